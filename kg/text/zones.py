@@ -1,0 +1,124 @@
+"""The parts of an article: title, dateline, lead, body, captions, byline, and what is not the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import Zone
+
+_DATELINE = re.compile(
+    r"(?i)^\W*(?:(?:thứ \w+|chủ nhật)\W+)?(?:\d{1,2}[:h]\d{2}\W+)?(?:ngày\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+    r"(?:\W+\d{1,2}[:h]\d{2}(?::\d{2})?)?\W*(?:\(?gmt\W*7\)?)?\W*$"
+)
+_COUNTER = re.compile(r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$")
+_TEASER = re.compile(
+    r"(?i)^\W*(?:đọc thêm|xem thêm|từ khóa|từ khoá|tags?|tin liên quan|tin cùng chuyên mục|bài liên quan|tin nổi bật|"
+    r"tin mới|bài mới đăng|bài đọc nhiều|các tin khác|tin khác|cùng chuyên mục|có thể bạn quan tâm|mời quý độc giả)\W*(?:$|:)"
+)
+_NAME = r"[A-ZĐÀ-Ỹ][\w.+]*"
+# A credit ends where its name does: at a mark or two spaces, else after "Name/AGENCY", "AGENCY/Name Name",
+# an acronym or two syllables, since the story goes on in the same line.
+_CREDIT = re.compile(
+    r"(?:\(|\b)(?:Nguồn ảnh|Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:\s*(?:"
+    rf"(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)|{_NAME}(?: {_NAME})?/\w+|\w+/{_NAME}(?: {_NAME})?"
+    rf"|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}|\bẢnh minh họa\b[.)]?"
+)
+_PHOTO = re.compile(r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b")
+_SCENE = re.compile(
+    r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì|chụp ảnh|trao (?:quà|tặng|đổi|bằng)|tham quan|thăm|ký|"
+    r"\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
+)
+_BYLINE = re.compile(
+    r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|Biên tập)\s*:?.{0,60}"
+    r"|(?:[A-ZĐÀ-Ỹ][\w.]*[ \-/,–]*){1,5}(?:\([^()]{2,30}\))?|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
+)
+_TAIL = re.compile(r"(?<=[.!?…\"”/])\s*((?:[A-ZĐÀ-Ỹ][^\W\d]*\.?[ \-–/]*){1,5}(?:\([^()]{2,30}\))?)\W*$")
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Non-empty lines with their trimmed range."""
+    start = 0
+    for raw in text.split("\n"):
+        line = raw.strip()
+        if line:
+            begin = start + len(raw) - len(raw.lstrip())
+            yield begin, begin + len(line), line
+        start += len(raw) + 1
+
+
+def _is_caption(line: str, repeated: bool) -> bool:
+    """A short line under a picture: a scene told in one sentence, or a line with a photo credit."""
+    if len(line) > 320:
+        return False
+    if _PHOTO.search(line):
+        return True
+    one = len(re.findall(r"[.!?…](?:\s|$)", line)) <= 1 and '"' not in line and "“" not in line and ":" not in line
+    return repeated or (one and len(line) <= 200 and bool(_SCENE.search(line)) and not re.search(r"\d{1,2}[/-]\d{1,2}", line))
+
+
+def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
+    """The zone of one line, from its own words and its place in the article."""
+    last = index == len(lines) - 1
+    if index and re.search(r"Ảnh\W*$", lines[index - 1][2]) and len(line) < 40:
+        return "byline"
+    repeated = any(line == other[2] for i, other in enumerate(lines) if abs(i - index) == 1)
+    if _DATELINE.match(line):
+        return "dateline"
+    if _COUNTER.match(line):
+        return "page-counter"
+    if index == 0 and len(lines) > 1 and len(line) < 220 and not line.endswith(".") and not _PHOTO.search(line):
+        return "title"
+    if index and (last or len(line) < 40) and len(line) < 80 and _BYLINE.match(line) and index >= len(lines) / 2:
+        return "byline"
+    if _is_caption(line, repeated) and (len(lines) > 3 or _PHOTO.search(line)):
+        return "caption"
+    if index and len(line) < 70 and line[-1] not in ".!?…:;\"”" and not last:
+        return "subheading"
+    return "body"
+
+
+def zones(text: str) -> tuple[Zone, ...]:
+    """The zones of an article, in order; what follows "Đọc thêm", "Từ khóa" … is a teaser.
+
+    A photo credit or a byline inside a line is a zone of its own, so that no name is read from it.
+    """
+    found: list[Zone] = []
+    lines = list(_lines(text))
+    teaser = lead = False
+    for index, (start, stop, line) in enumerate(lines):
+        teaser = teaser or (index > 0 and bool(_TEASER.match(line)))
+        kind = "teaser" if teaser else _kind(index, line, lines)
+        if kind == "body" and not lead:
+            kind, lead = "lead", True
+        found.extend(_split(text, Zone(kind, start, stop), last=index == len(lines) - 1))
+    return tuple(found)
+
+
+def _split(text: str, zone: Zone, *, last: bool) -> Iterator[Zone]:
+    """The zone cut at photo credits and at a byline that ends its line."""
+    if zone.kind not in ("body", "lead", "caption"):
+        yield zone
+        return
+    start, stop = zone.start, zone.stop
+    tail = _TAIL.search(text, start, stop) if last and stop - start > 300 else None
+    if tail:
+        stop = tail.start(1)
+    for credit in _CREDIT.finditer(text, start, stop):
+        if credit.start() > start:
+            yield from _before_credit(text, zone.kind, start, credit.start())
+        yield Zone("boilerplate", credit.start(), credit.end())
+        start = credit.end()
+    if start < stop:
+        yield Zone(zone.kind, start, stop)
+    if tail:
+        yield Zone("byline", tail.start(1), tail.end(1))
+
+
+def _before_credit(text: str, kind: str, start: int, stop: int) -> Iterator[Zone]:
+    """Text up to a photo credit: its last sentence is the caption."""
+    words = text[start:stop].rstrip(" (")
+    cut = max((m.end() for m in re.finditer(r"[.!?…][\"”)]*\s+(?=\S)|\s{2,}", words)), default=0)
+    if cut:
+        yield Zone(kind, start, start + cut)
+    yield Zone("caption", start + cut, stop)
