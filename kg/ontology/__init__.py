@@ -1,0 +1,1 @@
+"""What the graph may say and what is known beforehand: `ontology/` read into frozen rows."""
