@@ -21,7 +21,7 @@ _NAME = r"[A-ZĐÀ-Ỹ][\w.+]*"
 # an acronym or two syllables, since the story goes on in the same line.
 _CREDIT = re.compile(
     r"(?:\(|\b)(?:Nguồn ảnh|Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:\s*(?:"
-    rf"(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)|{_NAME}(?: {_NAME})?/\w+|\w+/{_NAME}(?: {_NAME})?"
+    rf"(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)|[A-Z]{{2,}}/{_NAME}(?: {_NAME})?|{_NAME}(?: {_NAME})?/\w+"
     rf"|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}|\bẢnh minh họa\b[.)]?"
 )
 _PHOTO = re.compile(r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b")

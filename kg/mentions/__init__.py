@@ -1,0 +1,1 @@
+"""What stands where: rules and grammars find mentions in a page."""

@@ -1,0 +1,41 @@
+"""What one rule found in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """Code points `start` to `stop` of the page's text, read as a `type` by `rule`.
+
+    `value` is what the words mean on their own (a normalised name, a date, a role's slug);
+    `slots` are the mentions inside it that play a part; `iri` is set when the reference data know it.
+    Two mentions are the same only when they are the same object.
+    """
+
+    start: int
+    stop: int
+    type: str
+    rule: str
+    value: str = ""
+    iri: str | None = None
+    slots: Mapping[str, object] = field(default_factory=dict)
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.stop and other.start < self.stop
+
+    def covers(self, other: Mention) -> bool:
+        """Whether `other` lies inside this one."""
+        return self.start <= other.start and other.stop <= self.stop
+
+
+def outermost(mentions: list[Mention]) -> list[Mention]:
+    """The mentions that lie in no longer one, in order; of overlapping ones the earlier, then the longer."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.stop, m.type, m.rule)):
+        if not kept or mention.start >= kept[-1].stop:
+            kept.append(mention)
+    return kept

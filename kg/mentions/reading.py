@@ -1,0 +1,119 @@
+"""One page while it is being read: what was found so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
+from kg.model import Gap, Status
+from kg.text import Page, Sentence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    """A fact whose slots are still mentions, groups or strings; `start`-`stop` are the words that say so."""
+
+    frame: str
+    slots: Mapping[str, object]
+    start: int
+    stop: int
+    rule: str
+    status: Status = "stated"
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Mentions of one thing in one document: a referent in the making."""
+
+    type: str
+    label: str
+    mentions: list[Mention]
+    iri: str | None = None
+    features: dict[str, str] = field(default_factory=dict)
+    kept: bool = True
+
+
+class Reading:
+    """The page, its label hits, and the mentions, groups and drafts that the steps add."""
+
+    def __init__(self, page: Page, hits: Iterable[Hit]) -> None:
+        self.page = page
+        self.text = page.text
+        self.folded = page.folded
+        self.drafts: list[Draft] = []
+        self.gaps: list[Gap] = []
+        self.groups: dict[str, list[Group]] = defaultdict(list)
+        self.notes: dict[str, object] = {}
+        self._starts = [s.start for s in page.sentences]
+        self._mentions: dict[str, list[Mention]] = defaultdict(list)
+        self._cells: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+        self._group_of: dict[int, Group] = {}
+        self._hits: dict[str, list[Hit]] = defaultdict(list)
+        for hit in hits:
+            if self.sentence_at(hit.start) is not None:
+                self._hits[hit.entry.kind].append(hit)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the code point; None in a silent zone."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self.page.sentences[index].stop:
+            return None
+        return self.page.sentences[index]
+
+    def hits(self, kind: str) -> list[Hit]:
+        """Label hits of one kind, by start, longest first."""
+        return self._hits[kind]
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Keep mentions that lie inside one sentence."""
+        for mention in mentions:
+            sentence = self.sentence_at(mention.start)
+            if sentence is not None and mention.stop <= sentence.stop:
+                self._mentions[mention.type].append(mention)
+                self._cells[mention.type, sentence.index].append(mention)
+
+    def drop(self, mentions: Iterable[Mention]) -> None:
+        """Take mentions back, when a later step knows better."""
+        for mention in mentions:
+            sentence = self.sentence_at(mention.start)
+            if sentence is not None and mention in self._cells[mention.type, sentence.index]:
+                self._cells[mention.type, sentence.index].remove(mention)
+                self._mentions[mention.type].remove(mention)
+
+    def mentions(self, *types: str) -> list[Mention]:
+        """Mentions of these types in the order of the text."""
+        return sorted((m for t in types for m in self._mentions[t]), key=lambda m: (m.start, -m.stop, m.type))
+
+    def within(self, sentence: Sentence, *types: str) -> list[Mention]:
+        """Mentions of these types in one sentence, in order."""
+        found = [m for t in types for m in self._cells.get((t, sentence.index), ())]
+        return sorted(found, key=lambda m: (m.start, -m.stop, m.type))
+
+    def link(self, group: Group) -> None:
+        """Say that the group's mentions are one thing."""
+        self.groups[group.type].append(group)
+        for mention in group.mentions:
+            self._group_of[id(mention)] = group
+
+    def join(self, group: Group, mention: Mention) -> None:
+        """Add a mention to a group."""
+        group.mentions.append(mention)
+        self._group_of[id(mention)] = group
+
+    def group(self, mention: object) -> Group | None:
+        """The group a mention belongs to; a group is its own."""
+        if isinstance(mention, Group):
+            return mention
+        return self._group_of.get(id(mention))
+
+    def tell(self, draft: Draft) -> None:
+        """Keep a draft fact."""
+        self.drafts.append(draft)
+
+    def words(self, mention: Mention) -> str:
+        """The mention's words as printed."""
+        return self.text[mention.start : mention.stop]
