@@ -61,7 +61,8 @@ class Slot:
     """How one slot of a frame becomes a triple; the names are those of `ontology/frames.yaml`.
 
     inverse  the node is the object, the slot's value the subject
-    scheme   the value is a concept slug; `label` names the property of a node for free text instead
+    scheme   the value is a concept slug; of a concept that the scheme lacks, the label is what the
+             fact's slot `label` prints
     base     a prefix put before the value ("schema:" + "OnlineEventAttendanceMode")
     end      the property that takes the end of an interval
     instant  the date becomes a time:Instant; period: an instant or a time:Interval
