@@ -1,0 +1,103 @@
+"""What stands beside a file about it: `NAME.meta.yaml`, or its row of the folder's `metadata.csv`."""
+
+from __future__ import annotations
+
+import csv
+import os
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+import yaml
+
+from kg.corpus.decode import decode
+from kg.corpus.fields import NAMES, flat, fold, pick
+from kg.errors import InputError
+
+TABLE = "metadata.csv"
+SIDECAR = ".meta.yaml"
+_LARGEST = 1_000_000  # bytes of a side-car: it holds four short lines
+_LARGEST_TABLE = 256 * 1024 * 1024  # bytes: a million rows of 250
+
+
+def beside(path: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The fields that stand beside the file `path`, the side-car before the table; notes on what is broken."""
+    folder, name = os.path.split(path)
+    stem = os.path.splitext(name)[0]
+    found = dict(_row(folder, name, stem))
+    for sidecar in (f"{stem}{SIDECAR}", f"{name}{SIDECAR}"):
+        try:
+            with open(os.path.join(folder, sidecar), "rb") as stream:
+                found |= mapping(decode(stream.read(_LARGEST))[0])
+        except FileNotFoundError:
+            continue
+        except (InputError, OSError) as error:
+            return found, (f"{sidecar} is left out: {_why(error)}",)
+    return found, ()
+
+
+def mapping(text: str) -> dict[str, str]:
+    """The fields of a YAML mapping, each value as it is printed; raises InputError for other YAML."""
+    try:
+        # BaseLoader keeps every scalar a string: `2021-01` stays a month, `08/01/2021` stays in its order.
+        value = yaml.load(text, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        raise InputError("is not YAML", todo="Write one `name: value` a line") from None
+    if not isinstance(value, dict):
+        raise InputError("is not a list of `name: value`", todo="Write one `name: value` a line")
+    row = {fold(name): flat(item) for name, item in value.items()}
+    return pick(row, {name: usual for name, usual in NAMES.items() if name not in ("text", "id")})
+
+
+def table(path: str) -> Mapping[str, Mapping[str, str]]:
+    """The rows of a `metadata.csv` by file name and by id; raises InputError or OSError when unreadable."""
+    status = os.stat(path)
+    return _table(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=4)
+def _table(path: str, _changed: int, size: int) -> Mapping[str, Mapping[str, str]]:
+    if size > _LARGEST_TABLE:
+        raise InputError(f"has {size:,} bytes, more than {_LARGEST_TABLE:,}", todo="Split the folder")
+    with open(path, "rb") as stream:
+        lines = decode(stream.read())[0].splitlines(keepends=True)
+    try:
+        rows = list(csv.reader(lines, delimiter=delimiter(lines[0] if lines else "")))
+    except csv.Error as error:
+        raise InputError(f"is not CSV ({error})", todo="Save it again as CSV UTF-8") from None
+    header = [fold(name) for name in rows[0]] if rows else []
+    keys = [name for name in ("file", "id") if name in header]
+    if not keys:
+        raise InputError("has no column `file` or `id`", todo="Name the files in a column `file`")
+    return {
+        _key(row[header.index(key)]): pick(dict(zip(header, row, strict=False)), _kept())
+        for key in reversed(keys)
+        for row in rows[1:]
+        if len(row) > header.index(key)
+    }
+
+
+def delimiter(line: str) -> str:
+    """The separator of a table with the header `line`: comma, semicolon or tab, the most frequent."""
+    return max(",;\t", key=line.count)
+
+
+def _kept() -> dict[str, tuple[str, ...]]:
+    return {name: usual for name, usual in NAMES.items() if name not in ("text", "id")}
+
+
+def _row(folder: str, name: str, stem: str) -> Mapping[str, str]:
+    """The row for a file, {} without one; a broken table is told once, where the table itself is read."""
+    try:
+        rows = table(os.path.join(folder, TABLE))
+    except (InputError, OSError):
+        return {}
+    return rows.get(_key(name)) or rows.get(_key(stem)) or {}
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def _why(error: InputError | OSError) -> str:
+    return str(error) if isinstance(error, InputError) else str(error.strerror).lower()
