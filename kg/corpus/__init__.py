@@ -2,7 +2,7 @@
 
 from kg.corpus.digest import content_hash, input_hash
 from kg.corpus.identity import sources
-from kg.corpus.read import canonical, read
+from kg.corpus.reader import canonical, read
 from kg.corpus.source import LIMIT, LONGEST, Note, Problem, Source
 
 __all__ = [

@@ -66,7 +66,7 @@ def refuse(data: bytes) -> None:
 
 
 def repair(text: str) -> tuple[str, tuple[str, ...]]:
-    """`text`, or what it says when its Latin letters are TCVN3, VNI or UTF-8 read wrongly; and a note then."""
+    """`text`, or what it says when its Latin letters are TCVN3, VNI or UTF-8 misread; with a note then."""
     sample = text[:SAMPLE]
     if len(accented(sample)) < ENOUGH or score(sample) >= WRONG or any(map(_native, sample)):
         return text, ()

@@ -9,7 +9,7 @@ from kg.model import Document
 
 
 def content_hash(document: Document) -> str:
-    """SHA-256 of the document's text (NFC, UTF-8) in hex: equal for the same words wherever they were read."""
+    """SHA-256 of the document's text (NFC, UTF-8) in hex: equal for the same words from anywhere."""
     return hashlib.sha256(document.text.encode()).hexdigest()
 
 

@@ -17,7 +17,8 @@ _LARGEST = 8_000_000  # characters of markup: a news page has 200,000; trafilatu
 _DATES = (
     "//meta[@property='article:published_time']/@content",
     "//meta[@itemprop='datePublished' or @name='datePublished']/@content",
-    "//meta[@name='pubdate' or @name='publishdate' or @name='publish-date' or @name='article:published_time']/@content",
+    "//meta[@name='pubdate' or @name='publishdate' or @name='publish-date']/@content",
+    "//meta[@name='article:published_time']/@content",
     "//meta[@name='dc.date' or @name='DC.date.issued' or @name='dcterms.created']/@content",
     "//*[@itemprop='datePublished']/@datetime",
     "//time[@pubdate]/@datetime",
@@ -46,19 +47,19 @@ def page(data: bytes) -> Draft:
         stated = _stated(tree)
         headline = _headline(tree)
         found = bare_extraction(
-            tree, include_comments=False, date_extraction_params=_FIXED, with_metadata=True
+            tree, include_comments=False, date_extraction_params=_DATING, with_metadata=True
         )
     except (etree.LxmlError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             f"is HTML too broken to read ({type(error).__name__})", todo="Save its text"
         ) from None
-    text = (found.text or "") if found else ""
+    text = getattr(found, "text", "") or ""
     if not text.strip():
         raise InputError("has no article text", todo="Save the article's text as .txt")
     fields = {
-        "title": headline or found.title,
-        "url": found.url,
-        "publisher": found.sitename,
+        "title": headline or getattr(found, "title", ""),
+        "url": getattr(found, "url", ""),
+        "publisher": getattr(found, "sitename", ""),
         "published": stated,
     }
     if headline and headline not in text[: len(headline) + 200]:
@@ -67,7 +68,7 @@ def page(data: bytes) -> Draft:
 
 
 # htmldate's answer is not used; a fixed upper bound keeps it from reading the clock.
-_FIXED = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+_DATING = {"extensive_search": False, "max_date": "2100-01-01"}
 
 
 def _headline(tree: Any) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.corpus.digest import content_hash, input_hash
 from kg.corpus.listing import files, printable, stem
-from kg.corpus.read import ROWS, documents, kind
+from kg.corpus.reader import ROWS, documents, kind
 from kg.corpus.source import LIMIT, Source
 
 

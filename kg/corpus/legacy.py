@@ -17,22 +17,12 @@ _PUNCTUATION = str.maketrans(
 )
 
 # 0xA1 to 0xFF; the capital font writes toned capitals with the codes of the small letters.
-_TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ"
+_TCVN3 = (
+    "ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔ"
+    "ỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ"
+)
 _TCVN5712_LOW = "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"  # 0x80 to 0x9F
-_TCVN5712_CONTROL = {
-    1: "Ú",
-    2: "Ụ",
-    4: "Ừ",
-    5: "Ử",
-    6: "Ữ",
-    17: "Ứ",
-    18: "Ự",
-    19: "Ỳ",
-    20: "Ỷ",
-    21: "Ỹ",
-    22: "Ý",
-    23: "Ỵ",
-}
+_TCVN5712_CONTROL = dict(zip((1, 2, 4, 5, 6, *range(17, 24)), "ÚỤỪỬỮỨỰỲỶỸÝỴ", strict=True))
 _VISCII = (
     "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ"
     "Õắằặấầẩậẽẹếềểễệốồổỗ\u1ee0\u01a0ộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
@@ -43,21 +33,10 @@ TCVN3 = {0xA1 + place: letter for place, letter in enumerate(_TCVN3)}
 TCVN5712 = TCVN3 | _TCVN5712_CONTROL | {0x80 + place: letter for place, letter in enumerate(_TCVN5712_LOW)}
 VISCII = _VISCII_CONTROL | {0x80 + place: letter for place, letter in enumerate(_VISCII)}
 
-_TONE = dict(zip("ùøûõï", "\u0301\u0300\u0309\u0303\u0323", strict=True))
-_ROUND = dict(
-    zip(
-        "âáàåãä",
-        ("\u0302" + tone for tone in ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")),
-        strict=True,
-    )
-)
-_SHORT = dict(
-    zip(
-        "êéèúüë",
-        ("\u0306" + tone for tone in ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")),
-        strict=True,
-    )
-)
+_TONES = ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")
+_TONE = dict(zip("ùøûõï", _TONES[1:], strict=True))
+_ROUND = {mark: "\u0302" + tone for mark, tone in zip("âáàåãä", _TONES, strict=True)}
+_SHORT = {mark: "\u0306" + tone for mark, tone in zip("êéèúüë", _TONES, strict=True)}
 _ALONE = {"ô": "ơ", "ö": "ư", "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ", "ñ": "đ"}
 _VNI = re.compile(
     f"[aeouyôö][{''.join(_TONE)}]|[aeo][{''.join(_ROUND)}]|a[{''.join(_SHORT)}]|[{''.join(_ALONE)}]",

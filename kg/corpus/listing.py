@@ -35,7 +35,7 @@ def printable(path: str) -> str:
 
 
 def _named(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
-    for path in map(os.fspath, paths):
+    for path in [os.fspath(path) for path in paths]:
         if path != "-":
             yield path
             continue

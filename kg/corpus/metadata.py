@@ -21,7 +21,7 @@ _LARGEST_TABLE = 256 * 1024 * 1024  # bytes: a million rows of 250
 
 
 def beside(path: str) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The fields that stand beside the file `path`, the side-car before the table; notes on what is broken."""
+    """The fields that stand beside the file `path`, side-car before table; notes on what is broken."""
     folder, name = os.path.split(path)
     stem = os.path.splitext(name)[0]
     found = dict(_row(folder, name, stem))

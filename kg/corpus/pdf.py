@@ -1,4 +1,4 @@
-"""A PDF to a draft: the text its pages carry, lines joined to paragraphs; nothing is recognised from images."""
+"""A PDF to a draft: the text its pages carry, lines joined to paragraphs; no image is recognised."""
 
 from __future__ import annotations
 

@@ -94,8 +94,7 @@ def _text(stream: BinaryIO) -> tuple[Iterator[str], tuple[str, ...]]:
     sample = stream.read(SAMPLE)
     stream.seek(0)
     sample = sample[: sample.rfind(b"\n") + 1 or len(sample)]
-    notes = decode(sample)[1]
-    if notes or not _utf8(sample):
+    if not _utf8(sample) or decode(sample)[1]:
         text, notes = decode(_whole(stream))
         return iter(io.StringIO(text, newline="")), notes
     lines = (b"" if line is None else line for line in _bounded(stream))

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from kg.corpus.decode import refuse, repair
+from kg.corpus.decode import repair
 from kg.corpus.source import Draft
 from kg.errors import InputError
 
@@ -48,7 +48,6 @@ def _check(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             sizes = {part.filename: part.file_size for part in archive.infolist()}
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        refuse(data)
         raise InputError(
             "is not a Word document (.docx is a ZIP archive)", todo="Save it again as .docx"
         ) from None
