@@ -1,0 +1,63 @@
+"""What kind of number it is: a count, a share, money, a length of time, or no figure at all."""
+
+from __future__ import annotations
+
+import re
+
+from kg.values.fold import after, before
+from kg.values.units import CODES, LEVELS, MEASURES, ORDINALS, SUMS, TIMES
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LIST = re.compile(r"(?:mức độ|cấp độ|mức|cấp|thứ|điều|khoản) [0-9]{1,3}(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$")
+_SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
+_ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
+_TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn|gấp hơn|gấp gần|gấp khoảng)(?: hơn| gần| tới| đến| lên| khoảng)* $")
+_RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
+_CASED = re.compile(r"(?:[a-z]+[0-9]*[ -]|v|ver)$")
+
+
+def kind_of(low: str, start: int, stop: int, printed: str) -> str:
+    """The kind of the plain number at `start`-`stop`: count, time, age, factor, ordinal, level, code or year."""
+    word, noun = before(low, start), after(low, stop)
+    named = _named(low, start, word)
+    if named and not (named == "level" and noun in {"%"}):
+        return named
+    if _code(low, start, stop, printed):
+        return "code"
+    if noun == "tuổi":
+        return "age"
+    if noun == "lần" and _TIMES_OVER.search(low, max(0, start - 24), start):
+        return "factor"
+    if noun in TIMES and not _ordinary(low, stop, noun):
+        return "time"
+    return "count"
+
+
+def _ordinary(low: str, stop: int, noun: str) -> bool:
+    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120)."""
+    return noun == "năm" and bool(re.match(r" năm (?:19|20)[0-9]{2}", low[stop : stop + 9]))
+
+
+def _named(low: str, start: int, word: str) -> str | None:
+    if word in ORDINALS or _RANK.search(low, max(0, start - 16), start):
+        return "ordinal"
+    if word in LEVELS or (listed := _LIST.search(low, max(0, start - 32), start)) and listed[0][0] in "mc":
+        return "level"
+    if listed:
+        return "code"
+    if word == "số":
+        return None if before(low, start - 3) in SUMS else "code"
+    return "code" if word in CODES or word.rstrip(".") in {"q", "p", "đt"} else None
+
+
+def _code(low: str, start: int, stop: int, printed: str) -> bool:
+    """Whether it reads like a code, a version, a telephone number or a year."""
+    digits = len(printed)
+    if printed.isdigit() and (digits > 9 or (printed[0] == "0" and digits > 2)):
+        return True
+    if _SCORE.search(low, max(0, start - 20), start) or _ADDRESS.search(low, max(0, start - 12), start):
+        return True
+    noun = after(low, stop)
+    if printed.endswith(".0") and noun not in MEASURES:
+        return True
+    return bool(_YEAR.fullmatch(printed)) and not noun

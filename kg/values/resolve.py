@@ -1,0 +1,104 @@
+"""Which year a year-less date is of, and which day a relative one is: from what the document shows, or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from kg.values.fold import fold
+from kg.values.point import Found, Point, parse
+from kg.values.relative import resolve_relative, year_shift
+
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a document shows of its time: when it was published, and (offset, value) of its dates with a year."""
+
+    published: str | None = None
+    years: tuple[tuple[int, str], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date with its year, or None, and the concept of the scheme `date-basis` that says where it is from."""
+
+    value: str | None
+    basis: str
+
+
+UNRESOLVED = Resolved(None, "unresolved")
+
+
+def context(founds: Iterable[Found], published: str | None) -> Context:
+    """The context of a document whose dates are `founds`."""
+    years = tuple((f.start, f.value) for f in founds if f.value and not f.value.startswith("-"))
+    return Context(published, years)
+
+
+def resolve(found: Found, published: str | None, context: Context, *, planned: bool | None = None) -> Resolved:
+    """`found` with its year. `planned`: True if it is still to come, False if it is past, None if not known.
+
+    A past date is not after the publication, a planned one not before it; else the nearest year is taken.
+    Without a publication date the only year that the story shows is taken, or the nearest one shown.
+    """
+    anchor = parse((published or context.published or "")[:10])
+    words = fold(found.expression)
+    if found.value is None:
+        value = resolve_relative(words, anchor) if anchor else None
+        return Resolved(value, "from-publication") if value else UNRESOLVED
+    points = [parse(part) for part in found.value.split("/")]
+    if any(point is None for point in points):
+        return UNRESOLVED
+    known = [point for point in points if point is not None]
+    if known[0].year is not None:
+        return Resolved(found.value, "explicit")
+    if anchor and anchor.year is not None:
+        shift = year_shift(words)
+        if shift is not None:
+            return _dated(known, anchor.year + shift, "from-publication")
+        return _dated(known, _nearest(known[-1 if planned else 0], anchor, planned), "year-from-dateline")
+    return _dated(known, _shown(found.start, context.years), "year-from-context")
+
+
+def _dated(points: list[Point], year: int | None, basis: str) -> Resolved:
+    """`points` in `year`; the second of a pair that runs over New Year is in the next one."""
+    if year is None:
+        return UNRESOLVED
+    dated = [point.within(year) for point in points]
+    if len(dated) == 2 and dated[1].order() < dated[0].order():
+        dated[1] = replace(dated[1], year=year + 1)
+    if not all(point.real() for point in dated):
+        return UNRESOLVED
+    return Resolved("/".join(map(str, dated)), basis)
+
+
+def _nearest(point: Point, anchor: Point, planned: bool | None) -> int | None:
+    """The year that puts `point` nearest to `anchor` on the side that `planned` allows."""
+    year = anchor.year or 0
+    if anchor.month is None:
+        return year
+    here = _place(anchor, day=point.day is not None)
+    best: list[tuple[int, int]] = []
+    for candidate in range(year - 4, year + 5):  # 29 February comes every four years
+        there = _place(point.within(candidate), day=anchor.day is not None)
+        allowed = planned is None or (there >= here if planned else there <= here)
+        if allowed and point.within(candidate).real():
+            best.append((abs(there - here), candidate))
+    return min(best)[1] if best else None
+
+
+def _place(point: Point, *, day: bool) -> int:
+    """Days, 31 to the month, since the year 0: a month alone counts as its first day."""
+    return ((point.year or 0) * _MONTHS + (point.month or 1) - 1) * 31 + ((point.day or 1) if day else 1)
+
+
+def _shown(offset: int, years: tuple[tuple[int, str], ...]) -> int | None:
+    """The only year shown; else the only one, or the nearest, of the dates with a month; else the nearest."""
+    dated = [(abs(at - offset), value) for at, value in years if value[:4] == value.partition("/")[2][:4] or "/" not in value]
+    for pool in (dated, [item for item in dated if len(item[1]) > 4] or dated):
+        shown = {value[:4] for _, value in pool}
+        if len(shown) == 1:
+            return int(shown.pop())
+    return int(min(pool)[1][:4]) if dated else None

@@ -1,0 +1,109 @@
+"""How dates are printed in Vietnamese news: compiled patterns over folded text, and month and quarter words."""
+
+from __future__ import annotations
+
+import re
+
+
+def _loose(pattern: str) -> str:
+    """`pattern` for use inside a verbose one, where a plain space means nothing."""
+    return pattern.replace(" ", "[ ]")
+
+
+D = "(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
+M = "(?:0?[1-9]|1[0-2])(?![0-9])"
+Y = "(?:1[89]|20|21)[0-9]{2}(?![0-9])"
+
+MONTHS = {
+    "mười hai": 12,
+    "mười một": 11,
+    "mười": 10,
+    "giêng": 1,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "chạp": 12,
+}
+WORD_MONTH = _loose("(?:" + "|".join(MONTHS) + r")(?!\w)")
+QUARTERS = {"iv": 4, "iii": 3, "ii": 2, "i": 1, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
+_QUARTER = r"(?:[1-4](?![0-9])|(?:" + "|".join(QUARTERS) + r")(?!\w))"
+
+# What stands between two members of a list or range that share what follows ("21 và 22/6").
+JOIN = _loose("(?: ?, ?(?:và )?| và | hoặc | (?:cho )?(?:đến|tới)(?: hết)? | ?- ?| ?& ?)")
+YEAR_TAIL = _loose(rf"(?: ?[/.-] ?|,? (?:của )?năm )(?={Y})")
+# A date ends where no letter, percent sign, further digit group or document code follows.
+END = r"(?![\w%]|[/.,:][0-9]|/\w|-[^\W\d])"
+
+DAY = re.compile(
+    rf"""(?:
+      (?P<iy>{Y})-(?P<im>0[1-9]|1[0-2])-(?P<id>0[1-9]|[12][0-9]|3[01])(?=t[0-9]|(?![\w/-]))
+    | (?P<days>{D}(?:{JOIN}(?:ngày[ ]|mùng[ ]|mồng[ ])?{D})*)
+      (?: (?P<sep>[ ]?[/.-][ ]?)(?P<m>{M})
+          (?:(?P=sep)(?P<y>{Y}|[0-9]{{2}}(?![0-9]))|(?:,?[ ]năm[ ]|[ ])(?P<ny>{Y}))?
+        | [ ]tháng[ ](?P<wm>{M}|{WORD_MONTH})(?:(?:{YEAR_TAIL}|[ ])(?P<wy>{Y}))?
+      ){END}
+    | (?P<mm>{M})[ ]?[/.-][ ]?(?P<my>{Y}){END}
+    )""",
+    re.VERBOSE,
+)
+MONTH = re.compile(
+    rf"(?P<list>{M}(?:{JOIN}(?:tháng )?{M})*)(?:(?:{YEAR_TAIL}| )(?P<y>{Y}))?{END}|(?P<one>{M})(?![\w%/]|[.,:-]\w)"
+)
+YEARS = re.compile(rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])")
+NUMBER = re.compile("[0-9]+")
+
+# Dates that no digit begins: quarters, months in words, half years, and the relative ones.
+DAYPART = _loose("(?:rạng sáng|sáng|trưa|chiều|tối|đêm)")
+WEEKDAY = _loose("(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)")
+WORDS = re.compile(
+    rf"""(?:
+      qu[ýí][ ](?:(?P<q>{_QUARTER}(?:{JOIN}(?:qu[ýí][ ])?{_QUARTER})*)
+                  (?:(?:{YEAR_TAIL}|[ ])(?P<qy>{Y}))?{END}
+                | (?P<qrel>này|trước|tới|sau))
+    | tháng[ ](?:(?P<edge>đầu|cuối)[ ]năm(?:[ ](?P<hy>{Y}|nay|ngoái|tới|sau|trước))?
+               | (?P<wm>{WORD_MONTH})(?:(?:{YEAR_TAIL}|[ ])(?P<wy>{Y}))?
+               | (?P<mrel>này|trước|rồi|tới|sau))
+    | nửa[ ](?P<half>đầu|cuối)[ ]năm(?:[ ](?P<fy>{Y}|nay|ngoái|tới|sau|trước))?
+    | năm[ ](?P<yrel>nay|ngoái|trước|tới|sau)
+    | tuần[ ](?P<wrel>này|trước|rồi|tới|sau)
+    | hôm[ ](?P<drel>nay|qua|kia)
+    | (?:sáng|trưa|chiều|tối|đêm)[ ](?P<prel>nay|qua|mai)
+    | ngày[ ](?P<trel>mai|kia)
+    | thời[ ]gian[ ](?P<vague>tới|qua|vừa[ ]qua|sắp[ ]tới|gần[ ]đây)
+    )(?!\w)""",
+    re.VERBOSE,
+)
+
+_CLOCK = _loose(r"(?:lúc )?[0-9]{1,2}(?:h|g| giờ|:(?=[0-9]))(?: ?[0-9]{2})?(?: phút)?(?:,| -| \|)? ")
+CLOCK = re.compile(_CLOCK.replace("[ ]", " "))
+# Words before a day that make it one, whatever its separator.
+STRONG = re.compile(
+    rf"""(?:^|(?<=[\W]))(?:
+      (?:buổi[ ]|từ[ ](?=đêm|sáng|chiều|tối))?{DAYPART}(?:[ ]sớm|[ ]muộn)?,?[ ]
+    | (?:{WEEKDAY}|cn)(?:,[ ]?|[ ]?\(|[ ]-[ ]|[ ])
+    | (?:các[ ])?ngày[ ]
+    | (?:mùng|mồng)[ ]
+    | hôm[ ] | lễ[ ] | dịp[ ] | quốc[ ]khánh[ ]
+    | (?:(?:hôm|{DAYPART})[ ]nay,?|hôm[ ]qua,?|{DAYPART}[ ]qua,?|ngày[ ]mai,?|{DAYPART}[ ]mai,?)[ ]\(?(?:ngày[ ])?
+    | {_CLOCK}
+    )+$""",
+    re.VERBOSE,
+)
+# What is left of a year, month or quarter and narrows it.
+PART = re.compile(
+    r"(?:^|(?<=\W))(?:(?:đến |tới )?(?:hết|cuối|đầu|giữa)|nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần)(?: của)? $"
+)
+# What is right of a date and belongs to it.
+NEARBY = re.compile(r" (?:này|năm (?:nay|ngoái|tới|sau|trước)|tới(?= *[.,;:)]| *$)|vừa qua|hằng năm|hàng năm)(?!\w)")
+# What joins two dates to an interval.
+BETWEEN = re.compile(
+    rf"(?: ?- ?| (?:cho )?(?:đến|tới)(?: hết| cuối| đầu)? )(?:{DAYPART} )?(?:ngày |mùng |mồng |hôm )?"
+)
+LUNAR = re.compile(r",? \(?(?:năm [^\W\d]+ [^\W\d]+ \(?)?(?:âm lịch|al\b)")
