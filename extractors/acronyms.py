@@ -1,0 +1,44 @@
+"""Short names that an article defines for itself: "Phòng Thương mại và Công nghiệp Việt Nam (VCCI)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_DEFINITION = re.compile(
+    r"\s*\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt)?(?: là)?:?\s*)?[\"“]?(?P<short>[A-ZĐ][\w&.+-]{1,24}(?: [A-ZĐ][\w&.+-]*){0,3})[\"”]?"
+    r"(?:\s*[,;-][^()]{0,40})?\)"
+)
+# Not a short name: credits, sources, years, places in brackets.
+_NOT = re.compile(r"^(?:Ảnh|Nguồn|Tin|Bài|PV|TTXVN|VOV|VTV|VGP|Bộ|Sở|Cục|Tỉnh|Quận|Huyện|Hà Nội|TP|Xem|Điều|Khoản)")
+
+
+def defined(reading: Reading, mention: Mention) -> str | None:
+    """The short name in brackets right after a mention: an acronym, or one capitalised syllable of the name."""
+    match = _DEFINITION.match(reading.text, mention.stop)
+    if match is None or _NOT.match(match["short"]):
+        return None
+    short = match["short"]
+    capitals = sum(c.isupper() for c in short)
+    inside = short in reading.text[mention.start : mention.stop]
+    if capitals >= 2 and " " not in short or inside:
+        return short
+    return None
+
+
+def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """A mention for each place where a short name defined after one of the mentions stands alone."""
+    seen: dict[str, Mention] = {}
+    taken = sorted(((m.start, m.stop) for m in mentions))
+    for mention in mentions:
+        short = defined(reading, mention)
+        if short and short not in seen:
+            seen[short] = mention
+    for short, mention in seen.items():
+        for match in re.finditer(rf"(?<![\w&/-]){re.escape(short)}(?![\w&/-])", reading.text):
+            if not any(start < match.end() and match.start() < stop for start, stop in taken):
+                yield Mention(match.start(), match.end(), mention.type, f"{mention.type.lower()}.acronym", mention.value,
+                              mention.iri, {**mention.slots, "of": mention, "short": short})

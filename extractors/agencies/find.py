@@ -1,0 +1,108 @@
+"""Names of bodies: known ones by their labels, others by head noun and grammar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.acronyms import occurrences
+from extractors.agencies.grammar import Name, local_name, name_after
+from extractors.agencies.words import FIELD, HEAD, LOCAL
+from kg.mentions.mention import Mention, outermost
+from kg.mentions.reading import Reading
+
+# "Trưởng ban Tổ chức Trung ương" heads the Ban Tổ chức Trung ương: the head noun is said once.
+_SHARED = {
+    "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
+    "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
+    "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
+    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng",
+}  # fmt: skip
+_TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
+_ONE_STOP = re.compile(
+    r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
+    r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
+    r"(?:\s+(?:của\s+)?(?=(?:ubnd|ủy ban|sở|huyện|quận|phường|xã|thị xã|tỉnh|thành phố|cục|bộ)\b))?"
+)
+
+
+def _certain(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a known label stands there as a name: capitalised, and not "Chính phủ điện tử"."""
+    return reading.text[start].isupper() and not _TOPIC.match(reading.folded, stop)
+
+
+def _known(reading: Reading) -> Iterator[Mention]:
+    for hit in reading.hits("Agency"):
+        if _certain(reading, hit.start, hit.stop):
+            yield Mention(hit.start, hit.stop, "Agency", "agencies.reference", hit.entry.surface, hit.entry.key)
+
+
+def _grammar(reading: Reading) -> Iterator[Mention]:
+    for match in HEAD.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        head = match.group()
+        if sentence is None or not reading.text[match.start()].isupper():
+            continue
+        found: Name | None = None
+        if head in LOCAL:
+            found = local_name(reading, match.end(), sentence.stop)
+        if found is None and head in FIELD:
+            found = name_after(reading, match.end(), sentence.stop)
+        if found is not None:
+            words = " ".join(reading.text[match.start() : found.stop].split())
+            yield Mention(match.start(), found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
+
+
+def _shared(reading: Reading) -> Iterator[Mention]:
+    """Bodies whose head noun the title has already said."""
+    for role in reading.mentions("Role"):
+        head = _SHARED.get(reading.folded[role.start : role.stop])
+        sentence = reading.sentence_at(role.start)
+        if head is None or sentence is None:
+            continue
+        at = role.stop + 1
+        if at >= sentence.stop or not reading.text[at].isupper() or HEAD.match(reading.folded, at):
+            continue
+        found = name_after(reading, role.stop, sentence.stop, strict=True)
+        if found is not None:
+            value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
+            yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
+
+
+def _one_stop(reading: Reading) -> Iterator[Mention]:
+    """One-stop offices, whose names are often written small."""
+    for match in _ONE_STOP.finditer(reading.folded):
+        stop = len(reading.folded[: match.end()].rstrip())
+        sentence = reading.sentence_at(match.start())
+        if sentence is None:
+            continue
+        owner = HEAD.match(reading.folded, match.end())
+        found = local_name(reading, owner.end() if owner else match.end() - 1, sentence.stop)
+        if found is not None:
+            stop = found.stop
+        elif not reading.text[match.start()].isupper() and found is None:
+            continue
+        words = " ".join(reading.text[match.start() : stop].split())
+        yield Mention(match.start(), stop, "Agency", "agencies.one-stop", words, slots={"head": "mot-cua"})
+
+
+def find(reading: Reading) -> None:
+    """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
+    titles = reading.mentions("Role")
+    found = [
+        m
+        for m in (*_known(reading), *_grammar(reading), *_shared(reading), *_one_stop(reading))
+        if not any(t.covers(m) for t in titles)
+    ]
+    kept = [_linked(m, found) for m in outermost(found)]
+    reading.add(kept)
+    reading.add(occurrences(reading, kept))
+
+
+def _linked(mention: Mention, found: list[Mention]) -> Mention:
+    """The mention with the reference IRI of a known label on exactly the same words."""
+    if mention.iri is None:
+        for other in found:
+            if other.iri and other.start == mention.start and other.stop == mention.stop:
+                return Mention(mention.start, mention.stop, "Agency", other.rule, other.value, other.iri, mention.slots)
+    return mention

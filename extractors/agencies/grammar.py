@@ -1,0 +1,152 @@
+"""Where the name of a body ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.agencies.words import HEAD, INSIDE, LEVELS, STOP
+from extractors.shape import SURNAMES, Token, tokens
+from kg.mentions.reading import Reading
+
+_LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)\s*")
+_ABROAD = re.compile(r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)")
+_ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
+_REACH = 14  # syllables; the longest official name seen here has 15
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The end of a body's name in the text."""
+
+    stop: int
+
+
+def _place_at(reading: Reading, at: int) -> int | None:
+    """The end of a known place that begins at the offset."""
+    stops = [h.stop for h in reading.hits("Place") if h.start == at and reading.text[at].isupper()]
+    return max(stops, default=None)
+
+
+def _is_person(run: list[Token], at: int) -> bool:
+    """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
+    if run[at].folded not in SURNAMES or run[at].text.isupper():
+        return False
+    length = 1
+    while at + length < len(run) and run[at + length].capital and run[at + length].start == run[at + length - 1].stop + 1:
+        length += 1
+    return 2 <= length <= 4
+
+
+def _after_level(reading: Reading, at: int, stop: int) -> int | None:
+    """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
+    known = _place_at(reading, at)
+    if known:
+        return known
+    run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
+    if run and run[0].text.isdigit() and len(run[0].text) <= 2:
+        return run[0].stop
+    length = 0
+    while length < min(4, len(run)) and run[length].capital and run[length].word:
+        if length and (run[length].start != run[length - 1].stop + 1 or _is_person(run, length)):
+            break
+        length += 1
+    return run[length - 1].stop if length else None
+
+
+def local_name(reading: Reading, at: int, stop: int) -> Name | None:
+    """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
+    level = _LEVEL.match(reading.folded, at, stop)
+    if level:
+        place = _after_level(reading, level.end(), stop)
+        return Name(place if place else level.end("level"))
+    if at + 1 < stop and reading.text[at] in " \u00a0":
+        place = _place_at(reading, at + 1)
+        if place:
+            return Name(place)
+    return None
+
+
+def _lower_goes_on(run: list[Token], at: int) -> bool:
+    """Whether the lower-case token still belongs to the name."""
+    word = run[at].folded
+    pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
+    before = f"{run[at - 1].folded} {word}" if at else word
+    if pair in INSIDE or before in INSIDE:
+        return True
+    return word not in STOP
+
+
+def _joins(run: list[Token], at: int) -> bool:
+    """Whether a comma, hyphen, "&" or "và" at `at` joins two parts of one name."""
+    mark = run[at].folded
+    if at + 1 >= len(run):
+        return False
+    after = run[at + 1]
+    if mark in "-&/" :
+        return after.word and (after.capital or run[at].start == run[at - 1].stop)
+    if mark == "và":
+        return after.word and not HEAD_TOKENS(run, at + 1) and (after.capital or after.folded not in STOP)
+    # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
+    if mark == ",":
+        ahead = [t.folded for t in run[at + 1 : at + 9]]
+        return "và" in ahead and after.word and not HEAD_TOKENS(run, at + 1) and _list_to_and(run, at + 1)
+    return False
+
+
+def HEAD_TOKENS(run: list[Token], at: int) -> bool:  # noqa: N802
+    """Whether a body's head noun begins at the token."""
+    words = " ".join(t.folded for t in run[at : at + 4])
+    return run[at].capital and bool(HEAD.match(words))
+
+
+def _list_to_and(run: list[Token], at: int) -> bool:
+    """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
+    for token in run[at : at + 9]:
+        if token.folded == "và":
+            return True
+        if not token.word and token.folded not in ",-":
+            return False
+        if not token.capital and token.folded in STOP:
+            return False
+    return False
+
+
+def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
+    """The end of the name that follows a field head at `at`; None when no capital or known field follows."""
+    run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
+    if not run or not run[0].word or not (run[0].capital or run[0].text[0].isdigit()) or run[0].start > at + 1:
+        return None
+    if _is_person(run, 0) and strict:
+        return None
+    end = 0
+    index = 0
+    while index < min(len(run), _REACH):
+        token = run[index]
+        if token.word and (token.capital or token.text[0].isdigit()):
+            if index and (_is_person(run, index) or (index and HEAD_TOKENS(run, index) and run[index - 1].folded != "và")):
+                if not _place_at(reading, token.start):
+                    break
+            if token.text[0].isdigit() and index and not run[index - 1].capital:
+                break
+            end = token.stop
+        elif token.word and token.folded != "và":
+            if not _lower_goes_on(run, index):
+                level = _LEVEL.match(reading.folded, token.start, stop)
+                break
+            if re.fullmatch(LEVELS, token.folded) and (place := _after_level(reading, token.stop + 1, stop)):
+                end = place
+                break
+            end = token.stop
+        elif not _joins(run, index):
+            break
+        index += 1
+    if not end:
+        return None
+    level = _LEVEL.match(reading.folded, end, stop)
+    if level and level.group("level") and (place := _after_level(reading, level.end(), stop)):
+        end = place
+    abroad = _ABROAD.match(reading.folded, end, stop)
+    if abroad and (place := _place_at(reading, abroad.end())):
+        end = place
+    return Name(end)

@@ -1,0 +1,111 @@
+"""Which mentions name the same body inside one article, and whose province a local body is of."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.words import FIELD, LEVELS, LOCAL
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import fold
+
+# Abbreviations universally fixed in Vietnamese administration (GUIDE.md; gazetteer.md 1.2).
+_SHORT = {
+    "ubnd": "ủy ban nhân dân", "uỷ ban": "ủy ban", "hđnd": "hội đồng nhân dân", "vpcp": "văn phòng chính phủ", "tp": "thành phố",
+    "tt tt": "thông tin và truyền thông", "gd đt": "giáo dục và đào tạo", "kh cn": "khoa học và công nghệ",
+    "kh đt": "kế hoạch và đầu tư", "gtvt": "giao thông vận tải", "nn ptnt": "nông nghiệp và phát triển nông thôn",
+    "tn mt": "tài nguyên và môi trường", "lđ tb xh": "lao động thương binh và xã hội", "lđtbxh": "lao động thương binh và xã hội",
+    "vh tt dl": "văn hóa thể thao và du lịch", "vhtt dl": "văn hóa thể thao và du lịch", "bhxh": "bảo hiểm xã hội",
+    "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "cntt": "công nghệ thông tin", "csgt": "cảnh sát giao thông",
+    "đsq": "đại sứ quán", "tw": "trung ương", "hcm": "hồ chí minh", "tphcm": "thành phố hồ chí minh", "vn": "việt nam",
+    "đtnđ": "đường thủy nội địa", "mttq": "mặt trận tổ quốc", "kt xh": "kinh tế xã hội", "tttt": "thông tin và truyền thông",
+    "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
+}  # fmt: skip
+_EXPAND = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)")
+_LOCAL_LEVEL = re.compile(rf"(?:{LEVELS})$")
+_PROVINCIAL = frozenset({"sở", "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ"})
+
+
+def key(name: str) -> str:
+    """The folded name with abbreviations written out and marks dropped."""
+    words = re.sub(r"[\W_]+", " ", fold(name)).strip()
+    return " ".join(_EXPAND.sub(lambda m: _SHORT[m.group()], words).split())
+
+
+def _host(name: str) -> str:
+    """The key without the country a body sits in: "ngân hàng thế giới tại việt nam" is the World Bank."""
+    return re.sub(r" tại việt nam$", "", name)
+
+
+def _own(mention: Mention) -> str:
+    return _host(key(mention.value))
+
+
+def link(reading: Reading) -> None:
+    """Group the bodies of the article; a shorter form joins the one longer form it begins."""
+    groups: dict[str, Group] = {}
+    mentions = reading.mentions("Agency")
+    names = {m.iri or _own(m) for m in mentions}
+    longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
+    iris = {_own(m): m.iri for m in mentions if m.iri}
+    for mention in mentions:
+        own = _own(mention)
+        name = mention.iri or _joined(own, longer, mention) or own
+        name = iris.get(name, name) or name
+        group = groups.get(name)
+        if group is None:
+            group = groups[name] = Group("Agency", mention.value, [], mention.iri)
+            reading.link(group)
+        reading.join(group, mention)
+        if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
+            group.label = mention.value
+    del names
+    for group in groups.values():
+        _describe(reading, group)
+    _tell_units(reading, mentions)
+
+
+def _joined(own: str, longer: list[str], mention: Mention) -> str | None:
+    """The one longer name that begins with this one and goes on with a place or qualifier."""
+    if " " not in own:
+        return None
+    fitting = [n for n in longer if n != own and n.startswith(own + " ") and not n[len(own) + 1 :].startswith(("và ", "tại "))]
+    roots = [n for n in fitting if not any(o != n and o.startswith(n + " ") for o in fitting)]
+    return roots[0] if len(roots) == 1 else None
+
+
+def _describe(reading: Reading, group: Group) -> None:
+    """Kind and province of a body; a local one without a place takes the province of the article."""
+    first = group.mentions[0]
+    head = str(first.slots.get("head", ""))
+    kind = LOCAL.get(head) or FIELD.get(head)
+    if kind:
+        group.features["kind"] = kind
+    places = [
+        p for m in group.mentions for p in reading.mentions("Place") if m.covers(p) and p.iri and p.iri.startswith("place/vn/")
+    ]
+    if places:
+        group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
+        return
+    province = reading.notes.get("province")
+    bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
+    if province and bare and group.iri is None and head in _PROVINCIAL:
+        group.features["province"] = str(province)
+        group.features["completed"] = "yes"
+
+
+def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
+    """A unit named with its parent: "Cục X, Bộ Y", "Cục X (Bộ Y)", "Cục X của Bộ Y", "thuộc"."""
+    for unit, parent in zip(mentions, mentions[1:], strict=False):
+        between = reading.folded[unit.stop : parent.start]
+        if re.fullmatch(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*", between) and _is_unit(unit) and not _is_unit(parent, upper=True):
+            one, other = reading.group(unit), reading.group(parent)
+            if one is not other:
+                reading.tell(Draft("unit", {"unit": unit, "parent": parent}, unit.start, parent.stop, "agencies.unit"))
+
+
+def _is_unit(mention: Mention, *, upper: bool = False) -> bool:
+    """Whether the head noun is one of units inside a larger body (`upper`: of the kinds that are never a parent)."""
+    head = fold(mention.value).split(" ")[0]
+    units = {"cục", "vụ", "chi", "phòng", "trung", "viện", "tổng", "thanh", "văn", "học", "đội", "ban"}
+    return head in ({"vụ", "chi", "phòng", "trung", "đội"} if upper else units)

@@ -1,0 +1,125 @@
+"""Which mentions name the same document, and its type, number, title, issuer, date."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import fold
+
+_YEAR = re.compile(r"/(\d{4})/")
+_DATED = re.compile(r"^\s*(?:,?\s*(?:ngày|được [\w ]{3,20} ngày)\s*)$")
+_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|đã ra)\s+(?:quyết định\s*)?$")
+
+
+def _key(mention: Mention) -> str:
+    number = str(mention.slots.get("number", ""))
+    return fold(number) if number else re.sub(r"[\W_]+", " ", fold(str(mention.slots["title"]))).strip()
+
+
+def _prefix(one: str, groups: dict[str, Group]) -> str:
+    """The key of a group whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
+    if one.isdigit():
+        fitting = [k for k in groups if k.startswith(one + "/")]
+        return fitting[0] if len(fitting) == 1 else one
+    return one
+
+
+def link(reading: Reading) -> None:
+    """Group documents by number or title, agreements by kind and title; tell what is said of each."""
+    for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
+        groups: dict[str, Group] = {}
+        mentions = sorted(reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, m.start))
+        for mention in mentions:
+            name = _prefix(_key(mention), groups)
+            if name not in groups:
+                groups[name] = Group(type_, mention.value, [])
+                reading.link(groups[name])
+            reading.join(groups[name], mention)
+        for group in groups.values():
+            group.mentions.sort(key=lambda m: m.start)
+            _TELL[kind](reading, group)
+
+
+def _law(reading: Reading, group: Group) -> None:
+    told: set[str] = set()
+
+    def tell(frame: str, mention: Mention, slot: str, value: object, stop: int | None = None) -> None:
+        if value and frame not in told:
+            told.add(frame)
+            reading.tell(Draft(frame, {"document": mention, slot: value}, mention.start, stop or mention.stop, mention.rule))
+
+    for mention in group.mentions:
+        tell("legal-type", mention, "type", mention.slots["kind"])
+        tell("legal-number", mention, "number", mention.slots["number"])
+        title = str(mention.slots["title"])
+        end = reading.text.find(title.split(" ")[-1], mention.stop) + len(title.split(" ")[-1]) if title and mention.slots["number"] else None
+        tell("legal-title", mention, "title", title, end if end and end > mention.stop else None)
+        date = _date(reading, mention)
+        if date is not None and date.value:
+            tell("legal-date", mention, "date", date.value, max(mention.stop, date.stop))
+        group.features["type"] = str(mention.slots["kind"])
+        if mention.slots["number"]:
+            group.features["number"] = str(mention.slots["number"])
+            year = _YEAR.search(str(mention.slots["number"]))
+            if year:
+                group.features["year"] = year.group(1)
+        _issuer(reading, mention, told)
+
+
+def _date(reading: Reading, mention: Mention) -> Mention | None:
+    """The date just after the number."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None:
+        return None
+    for date in reading.within(sentence, "Date"):
+        if 0 <= date.start - mention.stop < 40 and _DATED.match(reading.folded[mention.stop : date.start]):
+            return date
+    return None
+
+
+def _issuer(reading: Reading, mention: Mention, told: set[str]) -> None:
+    """The body or office of "… của X", or the subject of "X ban hành …"."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or "legal-issuer" in told:
+        return
+    for other in reading.within(sentence, "Agency", "Title", "Person"):
+        after = reading.folded[mention.stop : other.start] if other.start >= mention.stop else None
+        before = reading.folded[other.stop : mention.start] if other.stop <= mention.start else None
+        if (after is not None and re.fullmatch(r"\s*(?:,?\s*ngày [\d/ -]+,?)?\s*của\s*", after)) or (
+            before is not None and re.search(r"^\s*(?:đã|vừa|cũng đã|cũng)?\s*(?:ban hành|phê duyệt|thông qua|ký ban hành|ký)\s*$", before)
+        ):
+            slots: dict[str, object] = {"document": mention}
+            if other.type == "Agency":
+                slots["issuer"] = other
+            else:
+                posts = other.slots.get("posts") or ()
+                if not posts:
+                    continue
+                role = posts[0].role  # type: ignore[index]
+                slots |= {"office": _office(role), "title": role.slots["title"]}
+            told.add("legal-issuer")
+            start, stop = min(mention.start, other.start), max(mention.stop, other.stop)
+            reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
+            return
+
+
+def _office(role: Mention) -> str:
+    """The slug of the office that issues: the Prime Minister's is one of its own."""
+    return "thu-tuong-chinh-phu" if role.value == "thu-tuong" else role.value
+
+
+def _agreement(reading: Reading, group: Group) -> None:
+    first = group.mentions[0]
+    reading.tell(Draft("agreement-kind", {"agreement": first, "kind": first.slots["kind"]}, first.start, first.stop, first.rule))
+    reading.tell(Draft("agreement-title", {"agreement": first, "title": first.slots["title"]}, first.start, first.stop, first.rule))
+    group.features["kind"] = str(first.slots["kind"])
+
+
+def _project(reading: Reading, group: Group) -> None:
+    first = group.mentions[0]
+    reading.tell(Draft("project-title", {"project": first, "title": first.slots["title"]}, first.start, first.stop, first.rule))
+
+
+_TELL = {"Law": _law, "Agreement": _agreement, "Project": _project}

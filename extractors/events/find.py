@@ -1,0 +1,111 @@
+"""Event mentions: a head noun of the event-kind scheme, what qualifies it, its ordinal and its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention, outermost
+from kg.mentions.reading import Reading
+
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$")
+_QUALIFIER = re.compile(
+    r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính|"
+    r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song)(?!\w)"
+)
+_ORDINAL = re.compile(r"\s+lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)")
+_NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+            "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
+_QUOTED = re.compile(
+    r"\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
+)
+_BARE = re.compile(r"[^,.;:\"“”()!?]{6,220}")
+_CUT = re.compile(
+    r"\s+(?:do|tại|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng|chiều|tối|ngày|có sự|cùng|nhằm mục đích|trong khuôn khổ|thu hút|là|để|khi|"
+    r"vừa|bằng nguồn|bằng|theo|với chủ đề|và các|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
+)
+# A title without quotes begins with one of these; other words after the head qualify it at most.
+_OPEN = re.compile(
+    r"\s+(?:về|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
+    r"lấy ý kiến|góp ý|ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
+    r"trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
+    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày)(?!\w)"
+)
+# Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
+_WEAK = frozenset(
+    "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ky-ket tap-hop di-lai hoi-dam".split()
+)
+
+
+def _milestone(slug: str, reading: Reading) -> bool:
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
+    return slug == "moc" or "moc" in broader.get(slug, ())
+
+
+def _title(reading: Reading, at: int, stop: int) -> tuple[int, str, str]:
+    """End, kind ("title", "theme" or "") and words of the title that follows the head."""
+    quoted = _QUOTED.match(reading.text, at, stop)
+    if quoted:
+        theme = "chủ đề" in reading.folded[at : quoted.start("title")]
+        return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
+    if _OPEN.match(reading.folded, at, stop):
+        bare = _BARE.match(reading.text, at, stop)
+        if bare:
+            cut = _CUT.search(reading.folded, at + 4, bare.end())
+            end = cut.start() if cut else bare.end()
+            words = " ".join(reading.text[at:end].split())
+            if len(words.split()) >= 2:
+                return end, "title", words
+    return at, "", ""
+
+
+def _extend(reading: Reading, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
+    """What follows a head, in turn: qualifiers, ordinal, title."""
+    at = stop
+    sentence = reading.sentence_at(start)
+    limit = sentence.stop if sentence else stop
+    while True:
+        qualifier = _QUALIFIER.match(reading.folded, at, limit)
+        ordinal = _ORDINAL.match(reading.folded, at, limit)
+        if ordinal:
+            number = ordinal["n"]
+            yield "ordinal", ordinal.end(), str(int(number) if number.isdigit() else _NUMBERS.get(number, 0))
+            at = ordinal.end()
+        elif qualifier:
+            yield "qualifier", qualifier.end(), qualifier.group().strip()
+            at = qualifier.end()
+        else:
+            break
+    end, kind, words = _title(reading, at, limit)
+    if kind:
+        yield kind, end, words
+
+
+def _event(reading: Reading, hit: Hit) -> Mention:
+    """The event mention that begins with a head noun."""
+    slots: dict[str, object] = {"kind": hit.entry.key, "qualifiers": []}
+    stop = hit.stop
+    for name, end, words in _extend(reading, hit.start, hit.stop):
+        stop = end
+        if name == "qualifier":
+            slots["qualifiers"].append(words)  # type: ignore[attr-defined]
+        else:
+            slots[name] = words
+    if "title" in slots and not reading.text[hit.stop : stop].lstrip(" :").startswith(("“", '"')):
+        slots["title"] = " ".join(reading.text[hit.start : stop].split())
+    slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
+    slots["weak"] = hit.entry.key in _WEAK
+    slots["definite"] = reading.text[hit.start].isupper() or bool(re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :]))
+    return Mention(hit.start, stop, "Event", "events.head", hit.entry.key, slots=slots)
+
+
+def find(reading: Reading) -> None:
+    """Every event mention of the page that is no milestone and stands inside no body's or system's name."""
+    names = reading.mentions("Agency", "System", "Name", "Role")
+    found = []
+    for hit in reading.hits("event-kind"):
+        if _milestone(hit.entry.key, reading) or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
+            continue
+        found.append(_event(reading, hit))
+    reading.add(outermost(found))

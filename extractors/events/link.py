@@ -1,0 +1,160 @@
+"""Which mentions name the same event inside one article, and its kind, date, place, title and parts."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import fold
+
+_PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
+# Words that stand for an event said before, whatever its kind.
+_GENERIC = frozenset({"su-kien", "le", "tap-hop"})
+_DATE_AFTER = re.compile(r"^[^.;:]{0,60}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$")
+_ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
+
+
+def _families(reading: Reading, slug: str) -> set[str]:
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
+    return {slug, *broader.get(slug, ())} - {"tap-hop", "di-lai", "ky-ket", "moc"}
+
+
+def _date_of(reading: Reading, event: Mention) -> Mention | None:
+    """The date that says when: just after the event in its clause, else the one that fronts the sentence."""
+    sentence = reading.sentence_at(event.start)
+    assert sentence is not None
+    dates = [d for d in reading.within(sentence, "Date") if d.slots["kind"] != "relative" or d.value or d.slots["expression"]]
+    others = [e for e in reading.within(sentence, "Event") if e is not event]
+    for date in dates:
+        if date.start >= event.stop and not any(event.stop <= e.start < date.start for e in others):
+            between = reading.folded[event.stop : date.start]
+            if _DATE_AFTER.match(between) and not _ACROSS.search(between):
+                return date
+    for date in dates:
+        fronted = not reading.folded[sentence.start : date.start].strip(" -(").replace("vào", "").replace("ngày", "").strip()
+        lead = re.sub(r"^\(\w+\)\s*-?\s*", "", reading.folded[sentence.start : date.start]).strip()
+        if date.stop <= event.start and (fronted or lead in ("", "vào", "ngày", "vào ngày", "trong", "tại hà nội,")):
+            return date if not any(date.stop <= e.start < event.start and e.slots.get("date") for e in others) else None
+    return None
+
+
+def _special(event: Mention) -> bool:
+    return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
+
+
+class _Linker:
+    """Takes the event mentions in order and keeps the events seen so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.events: list[Group] = []
+        self.when: dict[int, Mention] = {}
+
+    def take(self, mention: Mention) -> None:
+        if mention.slots.get("plural"):
+            return
+        date = _date_of(self.reading, mention)
+        known = self._known(mention, date)
+        if known is None:
+            known = Group("Event", str(mention.slots.get("title") or self.reading.words(mention)), [], features={"kind": mention.value})
+            self.events.append(known)
+            self.reading.link(known)
+        self.reading.join(known, mention)
+        self._learn(known, mention, date)
+
+    def _known(self, mention: Mention, date: Mention | None) -> Group | None:
+        """The earlier event that the mention speaks of, if any."""
+        for group in reversed(self.events):
+            if self._compatible(group, mention, date):
+                return group
+        return None
+
+    def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
+        features = group.features
+        kind, other = mention.value, features["kind"]
+        if kind in _GENERIC and not _special(mention) and mention.slots.get("definite"):
+            return other not in _PARTS and date is None
+        if not _families(self.reading, kind) & _families(self.reading, other):
+            return False
+        if kind == "diem-cau" or other == "diem-cau":
+            return self._same_place(group, mention)
+        if mention.slots.get("subject") is not None or features.get("subject"):
+            return features.get("subject") == self._subject(mention)
+        if (ordinal := mention.slots.get("ordinal")) and features.get("ordinal", ordinal) != ordinal:
+            return False
+        known = self.when.get(id(group))
+        if date is not None and date.value and known is not None and known.value and date.value != known.value:
+            return date.value.startswith(known.value) or known.value.startswith(date.value)
+        title = str(mention.slots.get("title", ""))
+        if title and features.get("title") and not _alike(title, features["title"]):
+            return False
+        if ordinal and "ordinal" not in features and known is not None and date is not None:
+            return False
+        return True
+
+    def _subject(self, mention: Mention) -> str:
+        subject = mention.slots.get("subject")
+        group = self.reading.group(subject)
+        return group.label if group else ""
+
+    def _same_place(self, group: Group, mention: Mention) -> bool:
+        return group.features.get("kind") == mention.value and group.features.get("at", "") == _point(self.reading, mention)
+
+    def _learn(self, group: Group, mention: Mention, date: Mention | None) -> None:
+        """Keep what the mention adds to the event, and tell it with its words."""
+        for name in ("title", "theme", "ordinal"):
+            value = str(mention.slots.get(name, ""))
+            if value and name not in group.features:
+                group.features[name] = value
+                frame, slot = ("event-ordinal", "ordinal") if name == "ordinal" else (f"event-{name}", name)
+                self.reading.tell(Draft(frame, {"event": mention, slot: value}, mention.start, mention.stop, "events.head"))
+        if mention.value == "diem-cau":
+            group.features["at"] = _point(self.reading, mention)
+        if mention.slots.get("subject") is not None:
+            group.features["subject"] = self._subject(mention)
+        if date is not None and id(group) not in self.when:
+            self.when[id(group)] = date
+            start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
+            slots = {"event": mention, "date": date.value, "basis": date.slots["basis"], "expression": date.slots["expression"]}
+            self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles share most of their words."""
+    first, second = set(fold(one).split()), set(fold(other).split())
+    return len(first & second) >= 0.6 * min(len(first), len(second))
+
+
+def _point(reading: Reading, mention: Mention) -> str:
+    """Which bridge point: its place, or "tỉnh", "chính"."""
+    after = reading.folded[mention.start + 8 : mention.stop + 40]
+    place = next((p for p in reading.mentions("Place") if mention.start < p.start <= mention.stop + 6), None)
+    if place is not None:
+        return place.value
+    match = re.match(r"\s*(?:tại\s+)?(chính|trung tâm|tỉnh|thành phố|bộ|huyện)?", after)
+    return match.group(1) or "" if match else ""
+
+
+def link(reading: Reading) -> None:
+    """Group the events; tell kinds, and sub-events of the main event."""
+    linker = _Linker(reading)
+    for mention in reading.mentions("Event"):
+        linker.take(mention)
+    told = {id(reading.group(d.slots.get("event"))) for d in reading.drafts if d.slots.get("event") is not None}
+    whole = next((g for g in linker.events if g.features["kind"] not in _PARTS), None)
+    for group in linker.events:
+        first = group.mentions[0]
+        weak = all(m.slots.get("weak") for m in group.mentions) and id(group) not in linker.when
+        said = id(group) in told or _special(first) or id(group) in linker.when
+        caption = all(_caption(reading, m) for m in group.mentions)
+        group.kept = said and not weak and not caption
+        reading.tell(Draft("event-kind", {"event": first, "kind": group.features["kind"]}, first.start, first.stop, "events.head"))
+        if whole is not None and group is not whole and group.features["kind"] in _PARTS:
+            group.features["part-of"] = whole.label
+            reading.tell(Draft("event-part", {"part": first, "whole": whole.mentions[0]}, first.start, first.stop, "events.part"))
+
+
+def _caption(reading: Reading, mention: Mention) -> bool:
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and sentence.kind == "caption"

@@ -1,0 +1,12 @@
+"""People: names, the titles around them, and who "ông Dũng" is."""
+
+from extractors.people.chunk import chunk
+from extractors.people.link import link
+from extractors.people.names import names
+from kg.mentions.step import Step
+
+STEPS = (
+    Step("people.names", ("Agency", "Role"), ("Name", "Honorific", "Rank"), names),
+    Step("people.chunk", ("Name", "Honorific", "Rank", "Role", "Agency", "Place"), ("Person", "Title"), chunk),
+    Step("people.link", ("Person", "Title", "agencies"), ("people",), link),
+)

@@ -1,0 +1,131 @@
+"""Whole persons: titles, honorific, rank, name, and the posts named around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.encode import Alphabet, Encoded, encode
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_CLASSES = ("Role", "Rank", "Honorific", "Name", "Agency", "Place")
+_ALPHABET = Alphabet(list(_CLASSES))
+R, K, H, N, O, L = (_ALPHABET.letter[c] for c in _CLASSES)
+
+# A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
+_BODY = rf"(?:\s*(?:của\s+|thuộc\s+|tại\s+)?{O}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{O}\)?)*|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L})?)"
+_POST = rf"{R}(?:{_BODY})?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
+_SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
+_PRE = rf"(?:(?:các\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
+_CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
+_POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|;|-)\s*{_POST})*"
+_AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>{_POSTS})(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N})|\s*,\s*(?P<unit>{O}(?:\s*,\s*{O})*)(?!\w))?"
+_PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}")
+_TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
+_PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{O})|(?P<place>{L})|(?P<abroad>tại)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Post:
+    """A title with the body (or the state) it is held in, as said in one place."""
+
+    role: Mention
+    body: Mention | None
+    place: Mention | None = None
+    accredited: Mention | None = None
+    units: tuple[Mention, ...] = ()
+
+
+def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
+    """The posts said between two encoded positions, each title with the body that follows it."""
+    found: list[Post] = []
+    role: Mention | None = None
+    bodies: list[Mention] = []
+    places: list[Mention] = []
+
+    def close() -> None:
+        if role is not None:
+            found.append(Post(role, bodies[0] if bodies else None, places[0] if places else None,
+                              places[1] if len(places) > 1 else None, tuple(bodies)))
+
+    for piece in _PIECE.finditer(line.text, start, stop):
+        mention = line.mentions.get(piece.start())
+        if mention is None:
+            continue
+        if piece["role"]:
+            close()
+            role, bodies, places = mention, [], []
+        elif piece["body"]:
+            bodies.append(mention)
+        else:
+            places.append(mention)
+    close()
+    return found
+
+
+def _person(line: Encoded, match: re.Match[str]) -> Mention:
+    """The whole person of a match, with name, titles and posts in its slots."""
+    inner = line.inside(*match.span("core"))
+    name = inner[-1]
+    posts = _posts(line, *match.span("pre"))
+    if match["post"]:
+        posts += _posts(line, *match.span("post"))
+    units = line.inside(*match.span("unit")) if match["unit"] else []
+    slots: dict[str, object] = {
+        "name": name,
+        "posts": tuple(posts),
+        "honorifics": tuple(m for m in inner if m.type == "Honorific"),
+        "ranks": tuple(m for m in inner if m.type == "Rank"),
+        "units": tuple(units),
+    }
+    start = len(match.group()) - len(match.group().lstrip(" ,;-")) + match.start()
+    return Mention(line.start(start), line.stop(match.end()), "Person", "people.chunk", name.value, slots=slots)
+
+
+def _people(line: Encoded) -> Iterator[Mention]:
+    for match in _PERSON.finditer(line.text):
+        yield _person(line, match)
+
+
+def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
+    """Titles and pronouns that stand for a person not named there."""
+    for match in _TITLE.finditer(line.text):
+        start, stop = line.start(match.start()), line.stop(match.end())
+        if any(p.start < stop and start < p.stop for p in taken):
+            continue
+        posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()
+        rule = "people.title" if posts else "people.pronoun"
+        yield Mention(start, stop, "Title", rule, slots={"posts": posts})
+
+
+def _shared(line: Encoded, people: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Pairs of a person and the one whose plural title it shares: "các Thứ trưởng A, B và C"."""
+    for first, second in zip(people, people[1:], strict=False):
+        between = line.text[line.at(first.stop - 1) + 1 : line.at(second.start)]
+        if second.slots["posts"] or not re.fullmatch(r"\s*(?:,|và|, và)\s*", between):
+            continue
+        yield first, second
+
+
+def chunk(reading: Reading) -> None:
+    """Person and Title mentions; a plural title is shared by the names that follow it."""
+    for sentence in reading.page.sentences:
+        parts = reading.within(sentence, *_CLASSES)
+        if not parts:
+            continue
+        line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
+        people = list(_people(line))
+        plural: dict[int, tuple[object, ...]] = {}
+        for first, second in _shared(line, people):
+            shared = plural.get(id(first)) or first.slots["posts"]
+            lead = line.text[max(0, line.at(first.start) - 5) : line.at(first.start) + 4]
+            if shared and (id(first) in plural or "các" in lead or "2 " in lead or "hai" in lead):
+                plural[id(second)] = shared  # type: ignore[assignment]
+        found = [
+            Mention(p.start, p.stop, p.type, p.rule, p.value, slots={**p.slots, "posts": plural[id(p)]}) if id(p) in plural else p
+            for p in people
+        ]
+        reading.add(found)
+        reading.add(_titles(line, found))

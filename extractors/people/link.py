@@ -1,0 +1,116 @@
+"""Who is who inside one article: "ông Dũng", "Bộ trưởng", "đồng chí" find the person they mean."""
+
+from __future__ import annotations
+
+from extractors.people.chunk import Post
+from extractors.people.posts import tell_posts
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Group, Reading
+from kg.text import fold
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name).split())
+
+
+def _is_short(mention: Mention, full: set[str]) -> bool:
+    """Whether the name is only a part of a longer name of the article."""
+    words = _key(mention.value).split()
+    return any(_part_of(words, other.split()) for other in full)
+
+
+def _part_of(words: list[str], longer: list[str]) -> bool:
+    """Whether `words` are the last or (foreign names) the first syllables of a longer name."""
+    return len(words) < len(longer) and (longer[-len(words) :] == words or longer[: len(words)] == words)
+
+
+def _nearest(groups: list[Group], words: list[str], before: int) -> Group | None:
+    """The named person last mentioned before the offset whose name ends (or begins) with the words."""
+    fitting = [g for g in groups if _part_of(words, _key(g.label).split())]
+    said = [g for g in fitting if g.mentions[0].start < before]
+    ranked = sorted(said or fitting, key=lambda g: max((m.start for m in g.mentions if m.start < before), default=-1))
+    return ranked[-1] if ranked else None
+
+
+def _named(reading: Reading) -> list[Group]:
+    """One group per full name, in order of first mention; short forms joined to them."""
+    people = reading.mentions("Person")
+    full = {_key(p.value) for p in people}
+    groups: dict[str, Group] = {}
+    short: list[Mention] = []
+    for person in people:
+        if _is_short(person, full):
+            short.append(person)
+            continue
+        name = _key(person.value)
+        if name not in groups:
+            groups[name] = Group("Person", person.value, [])
+            reading.link(groups[name])
+        reading.join(groups[name], person)
+    found = list(groups.values())
+    for person in short:
+        group = _nearest(found, _key(person.value).split(), person.start)
+        if group:
+            reading.join(group, person)
+    return found
+
+
+def _roles(group: Group) -> set[str]:
+    """The slugs of all titles said of a person."""
+    return {p.role.value for m in group.mentions for p in _posts_of(m) if p.role.value}
+
+
+def _posts_of(mention: Mention) -> tuple[Post, ...]:
+    return mention.slots.get("posts", ())  # type: ignore[return-value]
+
+
+def _same_body(reading: Reading, one: Mention | None, other: Mention | None) -> bool:
+    """Whether two bodies of posts can be the same (an unsaid one fits any)."""
+    if one is None or other is None:
+        return True
+    first, second = reading.group(one), reading.group(other)
+    return first is second if first and second else fold(one.value) == fold(other.value)
+
+
+def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | None:
+    """The one person of the article who holds all the titles said, last mentioned before; None for a rival."""
+    wanted = _posts_of(title)
+    fitting = []
+    for group in groups:
+        held = [p for m in group.mentions if m.type == "Person" for p in _posts_of(m)]
+        if all(any(w.role.value == h.role.value and _same_body(reading, w.body, h.body) for h in held) for w in wanted):
+            fitting.append(group)
+    earlier = [g for g in fitting if any(m.start < title.start for m in g.mentions)]
+    if len(earlier) > 1:
+        near = [g for g in earlier if any(title.start - 700 < m.start < title.start for m in g.mentions)]
+        earlier = near or earlier
+    if len(earlier) == 1:
+        return earlier[0]
+    return fitting[0] if not earlier and len(fitting) == 1 else None
+
+
+def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
+    """The person last mentioned before a pronoun, in this paragraph or the one before."""
+    latest = [(max(m.start for m in g.mentions if m.start < pronoun.start), g) for g in groups if g.mentions[0].start < pronoun.start]
+    if not latest:
+        return None
+    start, group = max(latest, key=lambda pair: pair[0])
+    return group if pronoun.start - start < 1200 else None
+
+
+def link(reading: Reading) -> None:
+    """Group the people of the article, find whom titles and pronouns mean, and tell their posts."""
+    groups = _named(reading)
+    for title in reading.mentions("Title"):
+        group = _holder(reading, title, groups) if _posts_of(title) else _last(reading, title, groups)
+        if group:
+            reading.join(group, title)
+    for group in groups:
+        gender = [h.value for m in group.mentions for h in m.slots.get("honorifics", ())]  # type: ignore[attr-defined]
+        if "bà" in gender or "chị" in gender:
+            group.features["gender"] = "Female"
+        elif "ông" in gender or "anh" in gender:
+            group.features["gender"] = "Male"
+        if " " not in group.label:
+            group.features["family"] = "yes"
+    tell_posts(reading, groups)

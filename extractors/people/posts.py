@@ -1,0 +1,67 @@
+"""The posts of people, as the article states them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.people.chunk import Post
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+
+# Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
+_NOT_POSTS = frozenset({"dai-bieu", "chuyen-gia", "dien-gia", "nguoi-phat-ngon"})
+
+
+def _resolved(reading: Reading, posts: tuple[Post, ...]) -> Iterator[tuple[Post, Mention | None, Mention | None]]:
+    """Each post with its body and country; titles that stand together share the body said last."""
+    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
+    for index, post in enumerate(posts):
+        body, place = post.body, post.place
+        if body is None and place is None and post.role.value not in implied:
+            follower = next((p for p in posts[index + 1 :] if p.body or p.place), None)
+            if follower is not None and _adjacent(reading, post, follower):
+                body, place = follower.body, follower.place
+        yield post, body, place
+
+
+def _adjacent(reading: Reading, first: Post, second: Post) -> bool:
+    """Whether only a comma, "kiêm" or "và" stands between two titles."""
+    return second.role.start - first.role.stop <= 8
+
+
+def tell_posts(reading: Reading, groups: list[Group]) -> None:
+    """State each post once for each place that says so; a body-less one only when no fuller one exists."""
+    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
+    for group in groups:
+        said: list[tuple[Post, Mention | None, Mention | None, Mention]] = []
+        for mention in group.mentions:
+            if mention.type == "Person":
+                said += [(*r, mention) for r in _resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
+        full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
+        for post, body, place, mention in said:
+            title = post.role.value or post.role.slots["title"]
+            if post.role.value in _NOT_POSTS or post.role.slots.get("former"):
+                continue
+            if body is None and place is None and title in full:
+                continue
+            slots: dict[str, object] = {"person": mention, "role": post.role.value, "title": post.role.slots["title"]}
+            if body is not None:
+                slots["organization"] = body
+            elif place is not None:
+                slots["country"] = place
+                if post.accredited is not None:
+                    slots["accredited"] = post.accredited
+            elif post.role.value in implied:
+                slots["organization"] = "iri:" + implied[post.role.value]
+            ranks = mention.slots["ranks"]
+            if ranks:
+                slots["rank"] = ranks[0].value  # type: ignore[index]
+            reading.tell(Draft("membership", slots, mention.start, mention.stop, "people.post"))
+        _tell_gender(reading, group)
+
+
+def _tell_gender(reading: Reading, group: Group) -> None:
+    gender = group.features.get("gender")
+    if gender:
+        first = group.mentions[0]
+        reading.tell(Draft("gender", {"person": first, "gender": gender}, first.start, first.stop, "people.honorific"))

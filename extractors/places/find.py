@@ -1,0 +1,110 @@
+"""Places in the text, also those inside the names of bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.shape import tokens
+from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
+_UNIT = re.compile(
+    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?=[^\W_])"
+)
+# Before a name: it names a street, a river, a firm … and not the area itself.
+_THING = re.compile(
+    r"(?<!\w)(?:đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
+    r"đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng)\s*$"
+)
+_COUNTRY_CUE = re.compile(
+    r"(?:nước|tại|ở|từ|của|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+    r"quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|\(|/)\s*$"
+)
+
+
+def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
+    """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
+    after = reading.text[stop + 1 : stop + 2]
+    if reading.text[stop : stop + 1] in (" ", "\u00a0") and after.isupper() and stop + 1 not in mine:
+        return False
+    before = reading.text[:start].rstrip(" \u00a0")
+    if before and before[-1].isalnum() and start - len(before) == 1:
+        word = re.search(r"\w+$", before)
+        if word and word.group()[0].isupper() and word.start() and len(before) not in mine:
+            sentence = reading.sentence_at(word.start())
+            level = bool(_LEVEL.search(reading.folded, max(0, start - 12), start))
+            return level or (sentence is not None and word.start() == sentence.start and not word.group().isupper())
+    return True
+
+
+def _shaped(reading: Reading, hit: Hit) -> bool:
+    """Whether each syllable of the label begins with a capital in the text."""
+    return all(t.capital or not t.word or t.text[0].isdigit() for t in tokens(reading.text, reading.folded, hit.start, hit.stop))
+
+
+def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
+    """Whether the label stands there as the name of an area."""
+    if not _shaped(reading, hit):
+        return False
+    before = reading.folded[max(0, hit.start - 16) : hit.start]
+    if _THING.search(before):
+        return False
+    single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
+    if single and not inside:
+        sentence = reading.sentence_at(hit.start)
+        opening = sentence is not None and sentence.start == hit.start
+        if not _LEVEL.search(before) and (opening or not _COUNTRY_CUE.search(before)):
+            return False
+    return inside or _isolated(reading, hit.start, hit.stop, mine)
+
+
+def _known(reading: Reading) -> Iterator[Mention]:
+    names = reading.mentions("Name")
+    bodies = reading.mentions("Agency")
+    mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {m.stop for m in reading.mentions("Agency", "Role")}
+    last = 0
+    for hit in reading.hits("Place"):
+        if hit.start < last or any(n.start < hit.stop and hit.start < n.stop for n in names):
+            continue
+        inside = any(b.start < hit.start and hit.stop <= b.stop for b in bodies)
+        if _sound(reading, hit, mine, inside):
+            level = _LEVEL.search(reading.folded, max(0, hit.start - 12), hit.start)
+            start = hit.start if not level else level.start()
+            yield Mention(start, hit.stop, "Place", "places.reference", hit.entry.surface, hit.entry.key,
+                          slots={"level": level.group().strip(" .") if level else "", "name": reading.text[hit.start : hit.stop]})
+            last = hit.stop
+
+
+def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
+    """Units the reference data do not list: a level word with a capitalised name or a number."""
+    stops = {m.stop for m in known}
+    for match in _UNIT.finditer(reading.folded):
+        at = match.end()
+        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(m.start <= at < m.stop for m in known):
+            continue
+        run = tokens(reading.text, reading.folded, at, at + 40)
+        if run[0].text[0].isdigit():
+            if match["level"] not in ("phường", "quận") or len(run[0].text) > 2:
+                continue
+            length = 1
+        else:
+            length = 0
+            while length < min(3, len(run)) and run[length].capital and (not length or run[length].start == run[length - 1].stop + 1):
+                length += 1
+        stop = run[length - 1].stop
+        if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
+            continue
+        name = reading.text[at:stop]
+        level = match["level"].rstrip(".")
+        whole = name if not name[0].isdigit() else f"{reading.text[match.start() : at].strip().capitalize()} {name}"
+        yield Mention(match.start(), stop, "Place", "places.unit", whole, slots={"level": level, "name": whole})
+
+
+def find(reading: Reading) -> None:
+    """Every place of the page, with the word of its level when one stands before it."""
+    known = list(_known(reading))
+    reading.add(known)
+    reading.add(_units(reading, known))

@@ -1,0 +1,146 @@
+"""Systems in the text: known ones by label, others by head noun and what makes a name of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.acronyms import occurrences
+from extractors.agencies.words import INSIDE, STOP
+from extractors.shape import Token, tokens
+from kg.mentions.mention import Mention, outermost
+from kg.mentions.reading import Reading
+
+# Head nouns with the kind of system they open (system-kind scheme).
+HEADS = {
+    "hệ thống thông tin": "information-system", "hệ thống": "information-system", "cổng thông tin điện tử": "portal", "cổng thông tin": "portal",
+    "cổng dịch vụ công": "portal", "cổng": "portal", "cơ sở dữ liệu": "database", "cơ sở dữu liệu": "database", "csdl": "database",
+    "nền tảng": "platform", "phần mềm": "application", "ứng dụng": "application", "trang thông tin điện tử": "portal", "trang web": "portal",
+    "website": "portal", "app": "application", "trục": "document-exchange", "kho dữ liệu": "database", "trung tâm dữ liệu": "data-centre",
+    "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
+    "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
+    "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
+    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "chương trình phần mềm": "application", "trung tâm máy tính": "data-centre",
+}  # fmt: skip
+_HEAD = re.compile(r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])")
+_SITE = re.compile(r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
+_NOISE = re.compile(
+    r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
+)
+_STOPPERS = frozenset("giúp đang đã sẽ là có cho được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split())
+_WORDS = frozenset(
+    "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
+    "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
+    "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
+    "mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split("|")
+)
+
+
+def _goes_on(run: list[Token], at: int) -> bool:
+    """Whether a lower-case word still belongs to the system's name."""
+    word = run[at].folded
+    pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
+    before = f"{run[at - 1].folded} {word}" if at else word
+    if pair in _WORDS or before in _WORDS or pair in INSIDE or before in INSIDE:
+        return True
+    return word not in STOP and word not in _STOPPERS
+
+
+def _end(reading: Reading, run: list[Token], at: int) -> int | None:
+    """The end of the name that begins at token `at`; None when nothing follows the head."""
+    end = None
+    index = at
+    while index < min(len(run), at + 16):
+        token = run[index]
+        if token.word and token.folded == "và" or token.folded in ",&-/":
+            follow = run[index + 1] if index + 1 < len(run) else None
+            if follow is None or not follow.word or not _in_pairs(run, index + 1) or token.folded == "," and not _capital_name(run, at):
+                break
+        elif token.word and token.text[0].isdigit():
+            if run[index - 1].folded not in ("độ", "số", "mức"):
+                break
+            end = token.stop
+        elif token.word and (token.capital or _goes_on(run, index)):
+            end = token.stop
+        else:
+            break
+        index += 1
+    return end
+
+
+def _in_pairs(run: list[Token], at: int) -> bool:
+    """Whether the two words at `at` are of the vocabulary of system names."""
+    pair = " ".join(t.folded for t in run[at : at + 2])
+    return pair in _WORDS
+
+
+def _capital_name(run: list[Token], at: int) -> bool:
+    return at < len(run) and run[max(0, at - 1)].capital
+
+
+def _owner_after(reading: Reading, stop: int) -> Mention | None:
+    """The body or place after "của" that makes a definite description of a kind."""
+    match = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?").match(reading.folded, stop)
+    if match is None:
+        return None
+    return next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
+
+
+def _by_head(reading: Reading) -> Iterator[Mention]:
+    for match in _HEAD.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None:
+            continue
+        run = tokens(reading.text, reading.folded, match.end(), min(sentence.stop, match.end() + 160))
+        end = _end(reading, run, 0) if run and run[0].word and run[0].start <= match.end() + 1 else None
+        head_capital = reading.text[match.start()].isupper()
+        plural = _PLURAL.search(reading.folded, max(0, match.start() - 12), match.start())
+        rest = reading.folded[match.end() : end].strip() if end else ""
+        if plural or _NOISE.match(rest) or (not rest and match.group() not in ("cổng dịch vụ công", "cổng thông tin điện tử")):
+            continue
+        stop = end or match.end()
+        owner = _owner_after(reading, stop)
+        opening = sentence.start == match.start()
+        capital = head_capital and not opening or any(t.capital for t in run if t.start < stop) or "quốc gia" in rest
+        if owner is not None and owner.type == "Agency" and "của" in reading.folded[stop : owner.start]:
+            stop = owner.stop if capital and "phục vụ" in rest else stop
+        if not capital and owner is None:
+            continue
+        yield _mention(reading, match.start(), stop, HEADS[match.group()], owner, named=capital)
+
+
+def _mention(reading: Reading, start: int, stop: int, kind: str, owner: Mention | None, *, named: bool) -> Mention:
+    words = " ".join(reading.text[start:stop].split())
+    slots: dict[str, object] = {"kind": kind, "named": named}
+    if owner is not None:
+        slots["owner"] = owner
+    return Mention(start, stop, "System", "systems.grammar", words, slots=slots)
+
+
+def _sites(reading: Reading) -> Iterator[Mention]:
+    for match in _SITE.finditer(reading.folded):
+        words = reading.text[match.start() : match.end()].rstrip("/.")
+        yield Mention(match.start(), match.start() + len(words), "System", "systems.site", words, slots={"kind": "portal", "named": True})
+
+
+def _known(reading: Reading) -> Iterator[Mention]:
+    for hit in reading.hits("System"):
+        yield Mention(hit.start, hit.stop, "System", "systems.reference", hit.entry.surface, hit.entry.key, {"named": True})
+
+
+def find(reading: Reading) -> None:
+    """Every system of the page that has a name, an acronym, an address, or one owner."""
+    known = list(_known(reading))
+    found = outermost([*known, *_by_head(reading), *_sites(reading)])
+    agencies = reading.mentions("Agency")
+    kept = []
+    for mention in found:
+        same = next((k for k in known if k.start == mention.start and k.stop == mention.stop), None)
+        mention = same or mention
+        if any(a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner") for a in agencies):
+            continue
+        kept.append(mention)
+    reading.add(kept)
+    reading.add(occurrences(reading, kept))

@@ -1,0 +1,56 @@
+"""Which mentions name the same system inside one article; owner, kind, acronym."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import fold
+
+
+def key(name: str) -> str:
+    """The folded name without marks, abbreviations written out."""
+    words = re.sub(r"[\W_]+", " ", fold(name)).strip()
+    return re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
+
+
+def link(reading: Reading) -> None:
+    """Group systems by reference IRI or name; a capitalised shorter form joins the longer it begins."""
+    groups: dict[str, Group] = {}
+    mentions = reading.mentions("System")
+    names = sorted({key(m.value) for m in mentions}, key=lambda n: (-len(n), n))
+    for mention in mentions:
+        name = mention.iri or _longer(key(mention.value), names)
+        group = groups.get(name)
+        if group is None:
+            group = groups[name] = Group("System", mention.value, [], mention.iri)
+            reading.link(group)
+        reading.join(group, mention)
+    for group in groups.values():
+        _describe(reading, group)
+
+
+def _longer(name: str, names: list[str]) -> str:
+    fitting = [n for n in names if n.startswith(name + " ")]
+    return fitting[0] if len(fitting) == 1 and len(name.split()) >= 3 else name
+
+
+def _describe(reading: Reading, group: Group) -> None:
+    """Owner, kind and acronym, each told with the words that say it."""
+    if not any(m.slots.get("named") for m in group.mentions):
+        group.features["generic"] = "yes"
+    for mention in group.mentions:
+        owner = mention.slots.get("owner")
+        if isinstance(owner, Mention):
+            reading.tell(Draft("system-owner", {"system": mention, "owner": owner}, mention.start, max(mention.stop, owner.stop), "systems.owner"))
+            group.features.setdefault("owner", owner.value)
+        short = mention.slots.get("short")
+        if short and not group.features.get("acronym"):
+            group.features["acronym"] = str(short)
+            reading.tell(Draft("system-acronym", {"system": mention, "acronym": str(short)}, mention.start, mention.stop, mention.rule))
+    kind = next((str(m.slots["kind"]) for m in group.mentions if m.slots.get("kind")), "")
+    if kind:
+        group.features["kind"] = kind
+        first = group.mentions[0]
+        reading.tell(Draft("system-kind", {"system": first, "kind": kind}, first.start, first.stop, "systems.head"))

@@ -1,0 +1,98 @@
+"""Groups and drafts of a page become an extraction: referents, facts, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.model import Evidence, Extraction, Fact, Naming, Ref, Referent, Span
+from kg.ontology.rows import Frame, TypeSpec
+
+IMPLIED = "iri:"
+
+
+def _naming(reading: Reading, mention: Mention) -> Naming:
+    span = Span(reading.page.document.id, mention.start, mention.stop)
+    return Naming(span, reading.words(mention), mention.rule)
+
+
+def _name(mention: Mention) -> bool:
+    """Whether the mention names its referent, rather than pointing at it."""
+    return mention.type != "Title"
+
+
+class _Assembly:
+    """Numbers the referents that facts speak of, and those that are named."""
+
+    def __init__(self, reading: Reading, types: Mapping[str, TypeSpec], labels: Mapping[str, str]) -> None:
+        self.reading = reading
+        self.types = types
+        self.labels = labels
+        self.referents: list[Referent] = []
+        self._keys: dict[int, int] = {}
+        self._implied: dict[str, int] = {}
+        groups = [g for kind in sorted(types) for g in reading.groups.get(kind, ()) if g.kept and g.mentions]
+        for group in sorted(groups, key=lambda g: (min(m.start for m in g.mentions), g.type, g.label)):
+            self._keys[id(group)] = len(self.referents)
+            self.referents.append(self._referent(group))
+
+    def _referent(self, group: Group) -> Referent:
+        mentions = sorted({(m.start, m.stop): m for m in group.mentions if _name(m)}.values(), key=lambda m: (m.start, m.stop))
+        namings = tuple(_naming(self.reading, self._core(m)) for m in mentions)
+        return Referent(group.type, group.label, namings, group.iri, dict(sorted(group.features.items())))
+
+    def _core(self, mention: Mention) -> Mention:
+        """The name alone, without the titles and honorifics around it."""
+        name = mention.slots.get("name")
+        return name if isinstance(name, Mention) else mention
+
+    def implied(self, iri: str) -> Ref:
+        """A referent that no words name: the body that a title implies."""
+        for key, referent in enumerate(self.referents):
+            if referent.iri == iri:
+                return Ref(key)
+        if iri not in self._implied:
+            self._implied[iri] = len(self.referents)
+            self.referents.append(Referent("Agency", self.labels.get(iri, iri), (), iri, {}))
+        return Ref(self._implied[iri])
+
+    def fill(self, value: object) -> Ref | str | None:
+        """What a slot of a fact holds; None when it cannot be said."""
+        if isinstance(value, str):
+            return self.implied(value.removeprefix(IMPLIED)) if value.startswith(IMPLIED) else value or None
+        group = self.reading.group(value)
+        if group is not None:
+            return Ref(self._keys[id(group)]) if id(group) in self._keys else None
+        if isinstance(value, Mention) and value.type not in self.types and value.type not in ("Title", "Law"):
+            return value.value or None
+        return None
+
+    def fact(self, draft: Draft, frame: Frame) -> Fact | None:
+        """The fact of a draft; None when its subject or a key slot stays unknown."""
+        slots: dict[str, Ref | str] = {}
+        for name, value in draft.slots.items():
+            filled = self.fill(value)
+            if filled is not None:
+                slots[name] = filled
+        needed = {*frame.key, frame.subject} - {""}
+        if not needed <= set(slots) or len(slots) < 2:
+            return None
+        span = Span(self.reading.page.document.id, draft.start, draft.stop)
+        return Fact(draft.frame, dict(sorted(slots.items())), Evidence(span, draft.rule), draft.status)
+
+
+def _order(fact: Fact) -> tuple[int, int, str, str]:
+    return fact.evidence.span.start, fact.evidence.span.stop, fact.frame, repr(sorted(fact.slots.items(), key=lambda s: s[0]))
+
+
+def assemble(reading: Reading, types: Mapping[str, TypeSpec], frames: Mapping[str, Frame], labels: Mapping[str, str]) -> Extraction:
+    """The extraction of a page that all steps have read. Equal facts with equal evidence stand once."""
+    assembly = _Assembly(reading, types, labels)
+    facts: dict[str, Fact] = {}
+    for draft in reading.drafts:
+        fact = assembly.fact(draft, frames[draft.frame])
+        if fact is not None:
+            facts.setdefault(repr(fact), fact)
+    ordered = tuple(sorted(facts.values(), key=_order))
+    return Extraction(reading.page.document, tuple(assembly.referents), ordered, tuple(reading.gaps))

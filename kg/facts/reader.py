@@ -1,0 +1,110 @@
+"""`Reader().read(document)`: everything that the rules find in one article."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from kg.errors import RuleError
+from kg.facts.assemble import assemble
+from kg.facts.labels import entries
+from kg.mentions import classes as classes_of
+from kg.mentions import match, rules
+from kg.mentions.lexicon import Lexicon
+from kg.mentions.match import Ready
+from kg.mentions.reading import Reading
+from kg.mentions.step import Step, order
+from kg.model import Document, Extraction
+from kg.ontology.load import Ontology, load
+from kg.text import Page
+
+EXTRACTORS = Path(__file__).resolve().parent.parent.parent / "extractors"
+
+
+def folders(path: Path = EXTRACTORS) -> list[Path]:
+    """The extractor folders, in order of their names."""
+    return sorted(p for p in path.iterdir() if p.is_dir() and (p / "__init__.py").exists() or any(p.glob("*.yaml")) and p.is_dir())
+
+
+def fingerprint(path: Path = EXTRACTORS) -> str:
+    """SHA-256 over every file of the extractors and of the reading engine: what an extraction depends on."""
+    digest = hashlib.sha256()
+    engine = Path(__file__).resolve().parent.parent
+    files = [*path.rglob("*.py"), *path.rglob("*.yaml")]
+    for package in ("text", "mentions", "facts", "values"):
+        files += (engine / package).rglob("*.py")
+    for file in sorted(files, key=lambda f: f.relative_to(engine.parent).as_posix() if engine.parent in f.parents else f.name):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+class Reader:
+    """The rules and grammars of all extractors, ready to read articles. Raises RuleError for an unsound rule."""
+
+    def __init__(self, ontology: Ontology | None = None, path: Path = EXTRACTORS) -> None:
+        self.ontology = ontology or load()
+        self.classes = classes_of.load(path / "classes.yaml")
+        self.rules: tuple[Ready, ...] = tuple(self._rules(path))
+        self.steps = order([*self._python_steps(path), *self._rule_steps()])
+        self.lexicon = Lexicon(entries(self.ontology))
+        self._labels = {t.iri: t.label for t in self.ontology.terms.values()}
+        roles = self.ontology.concepts.get("role", {})
+        self._implied = {s: c.properties["egov:impliedBody"][0] for s, c in roles.items() if "egov:impliedBody" in c.properties}
+        kinds = self.ontology.concepts.get("event-kind", {})
+        self._broader = {slug: concept.broader for slug, concept in kinds.items()}
+
+    def _rules(self, path: Path) -> Iterator[Ready]:
+        for folder in folders(path):
+            for file in sorted(folder.glob("*.yaml")):
+                name = f"{path.name}/{folder.name}/{file.name}"
+                for rule in rules.load(file, self.ontology.frames, name=name):
+                    yield match.prepare(rule, self.classes)
+
+    def _python_steps(self, path: Path) -> Iterator[Step]:
+        for folder in folders(path):
+            if (folder / "__init__.py").exists():
+                module = importlib.import_module(f"{path.name}.{folder.name}")
+                yield from getattr(module, "STEPS", ())
+
+    def _rule_steps(self) -> Iterator[Step]:
+        """One step per rule file: it needs the classes its slots ask for."""
+        by_file: dict[str, list[Ready]] = {}
+        for ready in self.rules:
+            by_file.setdefault(ready.rule.file, []).append(ready)
+        for file, group in by_file.items():
+            made = {r.rule.makes for r in group if r.rule.makes}
+            wanted = {s.cls for r in group for p in r.phrases for s in p.slots} | {c for r in group for t in r.tokens for c in t.classes}
+            needs = {m for w in wanted for m in self.classes.members(w)} - made
+            yield Step(file, tuple(sorted(needs)), tuple(sorted(made)) or (f"facts:{file}",), partial(self._run, tuple(group)))
+
+    def _run(self, group: tuple[Ready, ...], reading: Reading) -> None:
+        match.run(group, reading, self.classes)
+
+    def open(self, document: Document) -> Reading:
+        """The reading of a document before its first step."""
+        page = Page.of(document)
+        reading = Reading(page, self.lexicon.find(page.text, page.folded))
+        reading.notes["implied"] = self._implied
+        reading.notes["event-broader"] = self._broader
+        return reading
+
+    def reading(self, document: Document) -> Reading:
+        """The reading of a document after its last step."""
+        reading = self.open(document)
+        for step in self.steps:
+            step.run(reading)
+        return reading
+
+    def read(self, document: Document) -> Extraction:
+        """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
+        return assemble(self.reading(document), self.ontology.types, self.ontology.frames, self._labels)
+
+    def rule(self, name: str) -> Ready:
+        """The rule with this id. Raises RuleError with the nearest ids."""
+        for ready in self.rules:
+            if ready.rule.id == name:
+                return ready
+        raise RuleError(f"no rule {name!r}", todo=rules.suggest(name, [r.rule.id for r in self.rules]))

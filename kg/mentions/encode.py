@@ -1,0 +1,75 @@
+"""A sentence with its mentions squeezed to one letter each, so that rules are plain regular expressions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from kg.mentions.mention import Mention, outermost
+
+# Private-use letters: no text that reads as Vietnamese holds one, and `\\w` does not match them.
+FIRST = 0xE000
+
+
+class Alphabet:
+    """One private-use letter per mention class."""
+
+    def __init__(self, classes: list[str]) -> None:
+        self.letter = {name: chr(FIRST + i) for i, name in enumerate(sorted(set(classes)))}
+
+    def any_of(self, classes: list[str]) -> str:
+        """A regular expression for one mention of any of these classes."""
+        letters = "".join(self.letter[c] for c in sorted(classes))
+        return letters if len(letters) == 1 else f"[{letters}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """`text` is the folded sentence, each mention one letter; the marks lead back to the page."""
+
+    text: str
+    _here: tuple[int, ...]
+    _there: tuple[int, ...]
+    mentions: dict[int, Mention]
+
+    def start(self, position: int) -> int:
+        """The page's offset of an encoded position."""
+        index = bisect_right(self._here, position) - 1
+        return self._there[index] + position - self._here[index]
+
+    def stop(self, position: int) -> int:
+        """The page's offset just after the encoded position before `position`."""
+        mention = self.mentions.get(position - 1)
+        return mention.stop if mention else self.start(position - 1) + 1
+
+    def inside(self, start: int, stop: int) -> list[Mention]:
+        """The mentions whose letters stand in an encoded range."""
+        return [self.mentions[i] for i in range(start, stop) if i in self.mentions]
+
+    def at(self, offset: int) -> int:
+        """The encoded position of a page offset (of the letter, inside a mention)."""
+        low = 0
+        for index, there in enumerate(self._there):
+            if there <= offset:
+                low = index
+        position = self._here[low] + offset - self._there[low]
+        following = self._here[low + 1] if low + 1 < len(self._here) else len(self.text)
+        return min(position, max(following - 1, self._here[low]))
+
+
+def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet: Alphabet) -> Encoded:
+    """The sentence `start`-`stop` of a folded page with these mentions' outermost squeezed."""
+    parts: list[str] = []
+    here, there = [0], [start]
+    placed: dict[int, Mention] = {}
+    position, offset = 0, start
+    for mention in outermost(mentions):
+        parts.append(folded[offset : mention.start])
+        position += mention.start - offset
+        parts.append(alphabet.letter[mention.type])
+        placed[position] = mention
+        here += [position, position + 1]
+        there += [mention.start, mention.stop]
+        position, offset = position + 1, mention.stop
+    parts.append(folded[offset:stop])
+    return Encoded("".join(parts), tuple(here), tuple(there), placed)

@@ -1,0 +1,122 @@
+"""Rules at work on the sentences of a page."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.errors import RuleError
+from kg.mentions.classes import Classes
+from kg.mentions.encode import Encoded, encode
+from kg.mentions.mention import Mention
+from kg.mentions.phrase import Phrase, compile_phrase
+from kg.mentions.reading import Draft, Reading
+from kg.mentions.rules import Rule
+from kg.mentions.status import status_of
+from kg.mentions.tokens import TokenPattern
+from kg.model import Gap, Span
+from kg.text import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule met its words at `start`-`stop`; each slot holds its mentions."""
+
+    start: int
+    stop: int
+    slots: dict[str, list[Mention]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A rule with its phrases compiled."""
+
+    rule: Rule
+    phrases: tuple[Phrase, ...]
+    tokens: tuple[TokenPattern, ...]
+    level: str
+    slots: frozenset[str]
+
+
+def prepare(rule: Rule, classes: Classes) -> Ready:
+    """The rule compiled. Raises RuleError with its file and line for what does not fit."""
+    try:
+        phrases = tuple(compile_phrase(p, classes.letters) for p in rule.phrases)
+        tokens = tuple(TokenPattern.of(rule.id, t) for t in rule.tokens)
+        wanted = {s.cls for p in phrases for s in p.slots} | {c for t in tokens for c in t.classes}
+        level = classes.level(wanted)
+    except RuleError as error:
+        raise RuleError(f"{rule.id}: {error.what}", file=rule.file, line=rule.line, todo=error.todo) from error
+    slots = frozenset(s.name for p in phrases for s in p.slots) | {s for t in tokens for s in t.slots}
+    return Ready(rule, phrases, tokens, level, slots)
+
+
+def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
+    """The sentence as rules of a level see it."""
+    visible = reading.within(sentence, *classes.visible(level))
+    return encode(reading.folded, sentence.start, sentence.stop, visible, classes.alphabet)
+
+
+def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
+    """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
+    taken: list[tuple[int, int]] = []
+    for phrase in ready.phrases:
+        if phrase.trigger not in line.text:
+            continue
+        for found in phrase.pattern.finditer(line.text):
+            stop = len(found.group().rstrip()) + found.start()
+            if stop <= found.start() or any(found.start() < b and a < stop for a, b in taken):
+                continue
+            taken.append((found.start(), stop))
+            slots = {s.name: line.inside(*found.span(s.name)) for s in phrase.slots if found.group(s.name) is not None}
+            yield Match(line.start(found.start()), line.stop(stop), slots)
+
+
+def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
+    """The facts that a match states: one for each combination of the members of its lists."""
+    for statement in ready.rule.asserts:
+        named = {slot: value for slot, value in statement.slots.items() if value in ready.slots}
+        if any(not match.slots.get(value) for value in named.values()):
+            continue
+        literal: dict[str, object] = {s: v for s, v in statement.slots.items() if v not in ready.slots}
+        for combination in itertools.product(*(match.slots[v] for v in named.values())):
+            slots = literal | dict(zip(named, combination, strict=True))
+            yield Draft(statement.frame, slots, match.start, match.stop, ready.rule.id, status)  # type: ignore[arg-type]
+
+
+def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> bool:
+    """Add what the rule finds in one sentence; whether it found anything."""
+    found = False
+    for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
+        found = True
+        if ready.rule.makes:
+            slots = {k: v[0] if len(v) == 1 else v for k, v in match.slots.items()}
+            reading.add([Mention(match.start, match.stop, ready.rule.makes, ready.rule.id, slots=slots)])
+        status = ready.rule.status or status_of(reading.folded, sentence.start, match.start, match.stop)
+        for draft in _drafts(ready, match, status):
+            reading.tell(draft)
+    return found
+
+
+def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
+    """Every rule on every sentence that holds its trigger; a trigger that no rule could use is a gap."""
+    for sentence in reading.page.sentences:
+        lines: dict[str, Encoded] = {}
+        met: set[str] = set()
+        open_: dict[str, str] = {}
+        for ready in rules:
+            line = lines.get(ready.level)
+            if line is None:
+                line = lines[ready.level] = encoded(reading, sentence, ready.level, classes)
+            triggers = [p.trigger for p in ready.phrases if p.trigger and p.trigger in line.text]
+            if not triggers and not ready.tokens:
+                continue
+            if apply(ready, reading, sentence, line):
+                met.update(triggers)
+            else:
+                open_.update({t: ready.rule.id for t in triggers if t not in open_})
+        for trigger, rule in open_.items():
+            if trigger not in met:
+                span = Span(reading.page.document.id, sentence.start, sentence.stop)
+                reading.gaps.append(Gap(span, trigger, rule))

@@ -1,0 +1,112 @@
+"""Phrases that people write, turned into regular expressions over encoded sentences.
+
+    literal words        must stand there, upper and lower case alike
+    (a|b c|d)            one of these; `(a|b)?` may be missing; `word?` too
+    {slot:Class}         a mention of the class (or of a class below it)
+    {slot:Class+}        a list of them: "A, B và C"
+    !(a|b)               none of these may follow here
+    ...                  up to 60 characters that hold no sentence or clause mark; `....` up to 160 with commas
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kg.errors import RuleError
+from kg.text import fold
+
+_ELEMENT = re.compile(
+    r"(?P<slot>\{(?P<name>[a-z_]+):(?P<cls>[A-Z][A-Za-z]*)(?P<list>\+)?\}(?P<slotopt>\?)?)"
+    r"|(?P<not>!?)\((?P<group>[^()]*)\)(?P<groupopt>\?)?"
+    r"|(?P<long>\.\.\.\.)|(?P<gap>\.\.\.)"
+    r"|(?P<word>[^\s{}()|!]+)"
+)
+# A gap may not cross a clause: 60 characters are about a dozen syllables, the widest apposition worth bridging.
+_GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.;!?\"]{0,160}?"
+_AND = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
+
+
+@dataclass(frozen=True, slots=True)
+class Slotted:
+    """A slot of a phrase: its class, and whether it takes a list."""
+
+    name: str
+    cls: str
+    many: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled phrase: `pattern` over encoded sentences, `prefixes` of it for `kg try`, the words it needs."""
+
+    source: str
+    pattern: re.Pattern[str]
+    prefixes: tuple[tuple[str, re.Pattern[str]], ...]
+    slots: tuple[Slotted, ...]
+    trigger: str
+
+
+def _literal(words: str) -> str:
+    """A regular expression for literal words, free in its spaces, whole words only."""
+    folded = fold(words.strip())
+    inner = r"\s+".join(re.escape(w) for w in folded.split())
+    left = r"(?<!\w)" if folded[:1].isalnum() else ""
+    right = r"(?!\w)" if folded[-1:].isalnum() else ""
+    return left + inner + right
+
+
+def _word(word: str) -> tuple[str, str]:
+    """Pattern and required words of a bare word; a final `?` makes it optional."""
+    if len(word) > 1 and word.endswith("?"):
+        return rf"(?:{_literal(word[:-1])}\s*)?", ""
+    return _literal(word) + r"\s*", fold(word)
+
+
+def _element(match: re.Match[str], letters: Callable[[str], str], slots: list[Slotted]) -> tuple[str, str]:
+    """Pattern and required literal words of one element."""
+    if match["slot"]:
+        one = letters(match["cls"])
+        slots.append(Slotted(match["name"], match["cls"], bool(match["list"])))
+        inner = f"{one}(?:{_AND}{one})*" if match["list"] else one
+        body = f"(?P<{match['name']}>{inner})" + r"\s*"
+        return (f"(?:{body})?" if match["slotopt"] else body), ""
+    if match["gap"]:
+        return _GAP, ""
+    if match["long"]:
+        return _LONG, ""
+    if match["group"] is not None:
+        choices = "|".join(_literal(c) for c in match["group"].split("|") if c.strip())
+        if match["not"]:
+            return rf"(?!(?:{choices}))", ""
+        return rf"(?:(?:{choices})\s*)" + ("?" if match["groupopt"] else ""), ""
+    return _word(match["word"])
+
+
+def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
+    """The phrase as a pattern; `letters(cls)` gives the regular expression of a class.
+
+    Raises RuleError for what cannot be read or a slot named twice.
+    """
+    parts: list[tuple[str, str]] = []
+    slots: list[Slotted] = []
+    needed: list[str] = []
+    end = 0
+    for match in _ELEMENT.finditer(source):
+        if source[end : match.start()].strip():
+            raise RuleError(f"cannot read {source[end : match.start()].strip()!r} in the phrase", todo="see `kg rules --help`")
+        end = match.end()
+        pattern, words = _element(match, letters, slots)
+        parts.append((match.group(), pattern))
+        needed.append(words)
+    if source[end:].strip() or not parts:
+        raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
+    names = [s.name for s in slots]
+    if len(set(names)) != len(names):
+        raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
+    prefixes = tuple(
+        (parts[i][0], re.compile("".join(p for _, p in parts[: i + 1]))) for i in range(len(parts))
+    )
+    trigger = max(" ".join(w if w else "\0" for w in needed).split("\0"), key=lambda t: len(t.strip())).strip()
+    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), trigger)

@@ -1,0 +1,161 @@
+"""Rules as people write them: YAML files beside the extractors, each rule with its proof."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from kg.errors import RuleError
+from kg.model import Status
+from kg.ontology.rows import Frame
+
+_KEYS = ("id", "phrase", "phrases", "tokens", "asserts", "makes", "status", "examples", "note")
+_STATUSES = get_args(Status)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a match says: a frame, and for each of its slots the rule's slot or a literal."""
+
+    frame: str
+    slots: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence that proves the rule. `[words](slot)` marks what a slot must hold; no mark: no match."""
+
+    text: str
+    marks: tuple[tuple[str, str], ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: the ways to say it, and what it then asserts or makes."""
+
+    id: str
+    phrases: tuple[str, ...]
+    tokens: tuple[Mapping[str, Any], ...]
+    asserts: tuple[Statement, ...]
+    makes: str
+    status: str
+    examples: tuple[Example, ...]
+    file: str
+    line: int
+
+
+class _Lined(yaml.SafeLoader):
+    """A safe loader whose mappings know the line they begin on and the lines of their list items."""
+
+
+def _mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> dict[str, Any]:
+    """A mapping with `__line__`, and `__lines__` for its lists."""
+    value: dict[str, Any] = dict(yaml.SafeLoader.construct_mapping(loader, node, deep=True))
+    value["__line__"] = node.start_mark.line + 1
+    value["__lines__"] = {
+        key.value: [item.start_mark.line + 1 for item in child.value]
+        for key, child in node.value
+        if isinstance(child, yaml.SequenceNode)
+    }
+    return value
+
+
+_Lined.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+
+
+def suggest(word: str, known: list[str]) -> str:
+    """"did you mean …" with the nearest known word, or the known words."""
+    near = difflib.get_close_matches(word, known, 1)
+    return f"did you mean {near[0]!r}?" if near else "use one of " + ", ".join(sorted(known))
+
+
+def _example(text: str, line: int) -> Example:
+    """The example without its marks, and the marks."""
+    marks: list[tuple[str, str]] = []
+    plain: list[str] = []
+    rest = text
+    while "](" in rest:
+        head, _, tail = rest.partition("](")
+        before, _, words = head.rpartition("[")
+        slot, _, rest = tail.partition(")")
+        plain += [before, words]
+        marks.append((words, slot))
+    return Example("".join(plain) + rest, tuple(marks), line)
+
+
+def _plain(value: dict[str, Any]) -> dict[str, str]:
+    """A mapping without the loader's own keys."""
+    return {k: str(v) for k, v in value.items() if not k.startswith("__")}
+
+
+class _Reader:
+    """Reads one rule file, with errors that name file and line."""
+
+    def __init__(self, file: str, frames: Mapping[str, Frame]) -> None:
+        self.file = file
+        self.frames = frames
+
+    def fail(self, what: str, line: int, todo: str) -> RuleError:
+        return RuleError(what, file=self.file, line=line, todo=todo)
+
+    def statements(self, raw: dict[str, Any], names: set[str]) -> tuple[Statement, ...]:
+        found: list[Statement] = []
+        for item in raw.get("asserts", ()):
+            for frame, slots in item.items():
+                if frame.startswith("__"):
+                    continue
+                if frame not in self.frames:
+                    raise self.fail(f"unknown frame {frame!r}", raw["__line__"], suggest(frame, list(self.frames)))
+                known = {*self.frames[frame].slots, self.frames[frame].subject} - {""}
+                for slot in _plain(slots):
+                    if slot not in known:
+                        raise self.fail(f"{frame} has no slot {slot!r}", raw["__line__"], suggest(slot, sorted(known)))
+                found.append(Statement(frame, _plain(slots)))
+        return tuple(found)
+
+    def rule(self, raw: dict[str, Any]) -> Rule:
+        line = raw["__line__"]
+        for key in raw:
+            if not key.startswith("__") and key not in _KEYS:
+                raise self.fail(f"unknown key {key!r}", line, suggest(key, list(_KEYS)))
+        if "id" not in raw:
+            raise self.fail("a rule without id", line, "give it one, such as events.chair")
+        phrases = tuple(raw.get("phrases", ())) + ((raw["phrase"],) if "phrase" in raw else ())
+        if not phrases and "tokens" not in raw:
+            raise self.fail(f"{raw['id']} has neither phrase nor tokens", line, "write one of them")
+        lines = raw["__lines__"].get("examples", [])
+        examples = tuple(_example(str(t), n) for t, n in zip(raw.get("examples", ()), lines, strict=False))
+        if not any(e.marks for e in examples) or all(e.marks for e in examples):
+            raise self.fail(f"{raw['id']} lacks its proof", line, "give one example with marks and one without")
+        status = str(raw.get("status", ""))
+        if status and status not in _STATUSES:
+            raise self.fail(f"unknown status {status!r}", line, suggest(status, list(_STATUSES)))
+        statements = self.statements(raw, set())
+        if not statements and "makes" not in raw:
+            raise self.fail(f"{raw['id']} asserts nothing", line, "add asserts: or makes:")
+        tokens = tuple({"pattern": t} if isinstance(t, list) else t for t in raw.get("tokens", ()))
+        return Rule(raw["id"], phrases, tokens, statements, str(raw.get("makes", "")), status, examples, self.file, line)
+
+
+def load(path: Path, frames: Mapping[str, Frame], *, name: str = "") -> tuple[Rule, ...]:
+    """The rules of one YAML file. Raises RuleError with file and line for anything that is not a sound rule."""
+    file = name or path.name
+    try:
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_Lined) or []  # noqa: S506 - a SafeLoader
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise RuleError("not YAML", file=file, line=mark.line + 1 if mark else 1, todo="mend the indentation or quotes") from error
+    reader = _Reader(file, frames)
+    rules = tuple(reader.rule(item) for item in raw)
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            raise reader.fail(f"{rule.id} stands twice", rule.line, "give each rule an id of its own")
+        seen.add(rule.id)
+    return rules
