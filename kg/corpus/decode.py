@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable
 
 from kg.corpus import legacy
@@ -40,6 +41,10 @@ _OLD: tuple[tuple[str, Callable[[bytes], str]], ...] = (
 )
 
 
+# The letters that only Unicode gives to Vietnamese: one of them proves that a text is read rightly.
+_NATIVE = re.compile("[\u1ea0-\u1ef9ăđơưĂĐƠƯ]")
+
+
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     """The text of `data` and notes on how it was read; `declared` is the encoding the file itself names.
 
@@ -68,7 +73,7 @@ def refuse(data: bytes) -> None:
 def repair(text: str) -> tuple[str, tuple[str, ...]]:
     """`text`, or what it says when its Latin letters are TCVN3, VNI or UTF-8 misread; with a note then."""
     sample = text[:SAMPLE]
-    if len(accented(sample)) < ENOUGH or score(sample) >= WRONG or any(map(_native, sample)):
+    if _NATIVE.search(sample) or len(accented(sample)) < ENOUGH or score(sample) >= WRONG:
         return text, ()
     tries = (("TCVN3 (ABC)", legacy.tcvn3), ("VNI", legacy.vni), ("UTF-8 encoded twice", _twice))
     marks = [score(change(sample)) for _, change in tries]
@@ -132,11 +137,6 @@ def _binary(sample: bytes) -> bool:
     """True with a NUL byte, or with more control bytes than VISCII capitals could explain (5 in 100)."""
     controls = sum(sample.count(code) for code in range(32) if code not in b"\t\n\f\r")
     return b"\x00" in sample or controls * 20 > len(sample)
-
-
-def _native(letter: str) -> bool:
-    """True for the letters only Unicode gives to Vietnamese: they prove that a text is read rightly."""
-    return "\u1ea0" <= letter <= "\u1ef9" or letter in "ăđơưĂĐƠƯ"
 
 
 def _twice(text: str) -> str:

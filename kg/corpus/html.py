@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -31,40 +32,41 @@ def page(data: bytes) -> Draft:
     Raises InputError when no text is found. A date is taken only from the page's own statement of when it
     was published, never guessed from the words or the address.
     """
-    from lxml import etree
-    from trafilatura import bare_extraction, load_html
-
     declared = _CHARSET.search(data[:4096])
     markup, notes = decode(data, declared[1].decode("ascii") if declared else "")
     if len(markup) > _LARGEST:
-        raise InputError(
-            f"has {len(markup):,} characters of HTML, more than {_LARGEST:,}", todo="Save one article a page"
-        )
+        what = f"has {len(markup):,} characters of HTML, more than {_LARGEST:,}"
+        raise InputError(what, todo="Save one article a page")
+    text, fields = _article(markup)
+    if not text.strip():
+        raise InputError("has no article text", todo="Save the article's text as .txt")
+    headline = fields.pop("headline")
+    if headline and headline not in text[: len(headline) + 200]:
+        text = f"{headline}\n\n{text}"
+    return Draft(text, {name: value for name, value in fields.items() if value}, notes)
+
+
+def _article(markup: str) -> tuple[str, dict[str, str]]:
+    """The main text and the fields of a page, an empty string for what it does not have."""
+    from lxml import etree
+    from trafilatura import bare_extraction, load_html
+
+    for name in ("trafilatura", "htmldate"):  # what they would log is said as a Problem
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         tree = load_html(markup)
         if tree is None:
             raise InputError("has no HTML to read", todo="Save the page again as HTML, or as text")
-        stated = _stated(tree)
-        headline = _headline(tree)
+        headline, stated = _headline(tree), _stated(tree)  # before trafilatura prunes the tree
         found = bare_extraction(
             tree, include_comments=False, date_extraction_params=_DATING, with_metadata=True
         )
     except (etree.LxmlError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise InputError(
-            f"is HTML too broken to read ({type(error).__name__})", todo="Save its text"
-        ) from None
-    text = getattr(found, "text", "") or ""
-    if not text.strip():
-        raise InputError("has no article text", todo="Save the article's text as .txt")
-    fields = {
-        "title": headline or getattr(found, "title", ""),
-        "url": getattr(found, "url", ""),
-        "publisher": getattr(found, "sitename", ""),
-        "published": stated,
-    }
-    if headline and headline not in text[: len(headline) + 200]:
-        text = f"{headline}\n\n{text}"
-    return Draft(text, {name: value for name, value in fields.items() if value}, notes)
+        what = f"is HTML too broken to read ({type(error).__name__})"
+        raise InputError(what, todo="Save its text") from None
+    title, url, site = (getattr(found, name, None) or "" for name in ("title", "url", "sitename"))
+    fields = {"title": headline or title, "url": url, "publisher": site, "published": stated}
+    return getattr(found, "text", None) or "", {**fields, "headline": headline}
 
 
 # htmldate's answer is not used; a fixed upper bound keeps it from reading the clock.

@@ -19,7 +19,8 @@ def files(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
     found: dict[str, str] = {}
     for path in _named(paths):
         for file in _under(path) if os.path.isdir(path) else (path,):
-            found.setdefault(os.path.abspath(file), file)
+            if not file.endswith(SIDECAR):
+                found.setdefault(os.path.abspath(file), file)
     return list(found.values())
 
 
@@ -62,5 +63,5 @@ def _under(top: str) -> list[str]:
             found.append(folder)
             continue
         waiting += [entry.path for entry in shown if entry.is_dir()]
-        found += [entry.path for entry in shown if not entry.is_dir() and not entry.name.endswith(SIDECAR)]
+        found += [entry.path for entry in shown if not entry.is_dir()]
     return sorted(found) or [top]

@@ -36,6 +36,7 @@ ROWS: Mapping[str, Callable[[BinaryIO, str, Mapping[str, str]], Iterator[Draft |
 }
 _TABLE = "metadata"  # the kind of a metadata.csv
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")
+_HALF = re.compile("[\ud800-\udfff]")
 _WIDEST = 12  # bytes of UTF-32 that may become one character in NFC
 
 Item = tuple[int, Document] | Problem | Note
@@ -164,7 +165,7 @@ def _wrong(text: str) -> tuple[str, str]:
         return "has no text", "Leave it out, or look whether it was saved whole"
     if "\x00" in text:
         return "holds NUL characters: it is damaged or not text", "Save it as UTF-8"
-    if any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _HALF.search(text):
         return "holds half a character (a lone surrogate)", "Write the file again as UTF-8"
     return "", ""
 

@@ -16,6 +16,7 @@ from kg.corpus.source import LIMIT, LONGEST, Draft, Problem
 from kg.errors import InputError
 
 _LINE = LONGEST * 12  # bytes: a character has up to 4, and escaped as \\uXXXX and decomposed up to 12
+_RESAVE = "Save it again as CSV UTF-8"
 _NO_TEXT = "Name it with --column text=NAME"
 
 
@@ -64,7 +65,10 @@ def table(stream: BinaryIO, path: str, columns: Mapping[str, str]) -> Iterator[D
     head = next(lines, "")
     rows = csv.reader(_chain(head, lines), delimiter=delimiter(head))
     csv.field_size_limit(LONGEST * 3)
-    header = [fold(name) for name in next(rows, [])]
+    try:
+        header = [fold(name) for name in next(rows, [])]
+    except csv.Error as error:
+        raise InputError(f"has a first line that is not CSV ({error})", todo=_RESAVE) from None
     names = wanted(columns)
     if not set(names["text"]) & set(header):
         raise InputError(f"has no {_either(names)} (it has: {', '.join(header)[:200]})", todo=_NO_TEXT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,18 @@ from kg.errors import InputError
 _UNPACKED = 256 * 1024 * 1024  # bytes a document may unpack to; the XML of a 1,000-page book has about 30 MB
 _XML = 40_000_000  # bytes of word/document.xml: 20 times the longest text that is read
 
+# What zipfile and python-docx let through for damaged parts: RuntimeError for locked ones and too deep XML.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+)
+
 
 def document(data: bytes) -> Draft:
     """The text of a .docx, one paragraph or table row a line; a paragraph in the style Title is the title.
@@ -21,6 +34,7 @@ def document(data: bytes) -> Draft:
     Raises InputError for a file that is no .docx, is locked, or unpacks to far more than it is.
     """
     from docx import Document
+    from docx.exceptions import PythonDocxError
     from docx.opc.exceptions import OpcError
     from lxml import etree
 
@@ -29,10 +43,7 @@ def document(data: bytes) -> Draft:
         opened = Document(io.BytesIO(data))
         lines = list(_lines(opened))
         title = next((line for style, line in lines if style == "Title" and line.strip()), "")
-    except (
-        zipfile.BadZipFile, OpcError, etree.LxmlError, KeyError, ValueError, AttributeError, RecursionError,
-        NotImplementedError, EOFError,
-    ):  # fmt: skip
+    except (OpcError, PythonDocxError, etree.LxmlError, *_BROKEN):
         raise InputError("is not a Word document that can be opened", todo="Save it again as .docx") from None
     text, notes = repair("\n".join(line for _, line in lines))
     return Draft(text, {"title": repair(title)[0]} if title else {}, notes)
@@ -47,7 +58,7 @@ def _check(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             sizes = {part.filename: part.file_size for part in archive.infolist()}
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except _BROKEN:
         raise InputError(
             "is not a Word document (.docx is a ZIP archive)", todo="Save it again as .docx"
         ) from None

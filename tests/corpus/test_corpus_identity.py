@@ -36,6 +36,7 @@ def test_a_tree_is_sorted_and_hidden_files_are_skipped(tmp_path: Path) -> None:
     for name in ("b.txt", "a/c.txt", ".git/x.txt", ".hidden.txt", "~$open.docx", "b.meta.yaml"):
         write(tmp_path / name, "Hội nghị")
     assert [os.path.relpath(path, tmp_path) for path in files([tmp_path])] == ["a/c.txt", "b.txt"]
+    assert files([tmp_path / "b.meta.yaml"]) == []
 
 
 def test_a_path_given_twice_is_read_once(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from conftest import ENCODERS, to_tcvn3
-from hypothesis import given
+from corpus_samples import ENCODERS, to_tcvn3
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.corpus import legacy
@@ -49,11 +49,12 @@ def sentences(draw: st.DrawFn) -> str:
     count = draw(st.integers(20, 40))
     text = " ".join(WORDS[start : start + count])
     return text.translate(
-        str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "…": ".", "Ð": "Đ"})
+        str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "…": ".", "•": "-", "Ð": "Đ"})
     )
 
 
 @pytest.mark.parametrize("name", ENCODERS)
+@settings(deadline=None)
 @given(text=sentences())
 def test_real_sentences_survive(name: str, text: str) -> None:
     found, notes = decode(ENCODERS[name](text))
@@ -133,6 +134,7 @@ def test_a_few_broken_bytes_do_not_cost_the_file() -> None:
     assert decode(data[:-1] + b"\xc3")[0].count("\ufffd") == 1
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_text_or_an_input_error(data: bytes) -> None:
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.corpus.published import iso
@@ -60,11 +60,13 @@ def test_printed_dates(printed: str, meant: str | None) -> None:
     assert iso(printed) == meant
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_day_comes_before_month(day: date) -> None:
     assert iso(f"{day.day}/{day.month}/{day.year}") == day.isoformat() == iso(day.isoformat())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_a_date_or_none(text: str) -> None:
     found = iso(text)

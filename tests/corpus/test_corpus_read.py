@@ -8,7 +8,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.corpus import Note, Problem, Source, canonical, content_hash, input_hash, read, sources
@@ -144,6 +144,7 @@ def test_other_files_are_still_read(tmp_path: Path) -> None:
     assert kinds == [Problem, Document]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_canonical_is_nfc_and_stays(text: str) -> None:
     once = canonical(text.lstrip("\ufeff"))

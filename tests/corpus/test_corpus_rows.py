@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import to_tcvn3
+from corpus_samples import to_tcvn3
 
 from kg.corpus import Note, Problem, read, sources
 from kg.model import Document
@@ -80,6 +80,12 @@ def test_a_bad_row_of_csv_names_its_line(tmp_path: Path) -> None:
     (problem,) = [item for item in found if isinstance(item, Problem)]
     assert (problem.line, problem.what) == (4, "row has no text")
     assert str(problem).endswith("a.csv:4: row has no text. Fill it in, or delete the row")
+
+
+def test_a_first_line_that_is_not_csv(tmp_path: Path) -> None:
+    (found,) = items(tmp_path / "a.csv", b"id,te\rxt\n1,a\n")
+    assert isinstance(found, Problem)
+    assert found.what.startswith("has a first line that is not CSV")
 
 
 def test_a_quote_that_does_not_close_is_bounded(tmp_path: Path) -> None:
