@@ -89,6 +89,7 @@ def table(stream: BinaryIO, path: str, columns: Mapping[str, str]) -> Iterator[D
         fields = pick(dict(zip(header, row, strict=False)), names)
         if "text" in fields:
             yield Draft(fields.pop("text"), fields, notes, number, line)
+            notes = ()  # said once, not a row
         else:
             yield Problem(path, "row has no text", "Fill it in, or delete the row", line)
 

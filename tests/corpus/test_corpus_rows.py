@@ -101,6 +101,11 @@ def test_csv_in_other_codes(tmp_path: Path, encode: object) -> None:
     assert [item.text for item in found if isinstance(item, Document)] == [TEXT]
 
 
+def test_how_a_table_was_read_is_said_once(tmp_path: Path) -> None:
+    found = items(tmp_path / "a.csv", to_tcvn3(f'id,text\n1,"{TEXT}"\n2,"{TEXT}"\n'))
+    assert [type(item) for item in found] == [Note, Document, Document]
+
+
 def test_jsonl_in_utf16(tmp_path: Path) -> None:
     found = items(tmp_path / "a.jsonl", json.dumps({"text": TEXT}, ensure_ascii=False).encode("utf-16"))
     assert [item.text for item in found if isinstance(item, Document)] == [TEXT]
