@@ -72,7 +72,7 @@ def vocabulary(table: _Table) -> dict[str, Term]:
             _term(name, row, {}, {}), label=_pref(row, "rdfs:label")[0], english=_pref(row, "rdfs:label")[1]
         )
         for name, row in sorted(table.items())
-        if ":" in name
+        if ":" in name and "://" not in name
     }
 
 
