@@ -1,0 +1,111 @@
+"""`kg build`: read articles, write the graph, say what was found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.errors import InputError
+
+if TYPE_CHECKING:
+    from kg.graph.report import Report
+
+# Type of the ontology → what the summary calls it.
+_FOUND = {
+    "Person": "people",
+    "Agency": "agencies",
+    "Place": "places",
+    "System": "systems",
+    "Event": "events",
+    "LegalDocument": "legal documents",
+}
+_SHOWN = 5
+_STEPS = {"read": "reading", "resolve": "who is who", "write": "writing quads", "store": "loading the store"}
+
+
+def add(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command("build")(build)
+
+
+def build(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files and folders; - for a list on stdin.")
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.")] = Path(
+        "out"
+    ),
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that read.")] = 1,
+    corrections: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Human judgements on who is who.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(metavar="FIELD=NAME", help="Where .csv and .jsonl files keep a field.")
+    ] = None,
+    page: Annotated[bool, typer.Option(help="Draw graph.html.")] = True,
+) -> None:
+    """Read articles and write the graph they tell.
+
+    Example: kg build seeds/ -o out -j 2
+    """
+    from kg import pipeline
+
+    columns = dict(_pair(one) for one in column or ())
+    with _bar() as progress:
+        made = pipeline.build(
+            paths, out, jobs=jobs, corrections=corrections, columns=columns, page=page, progress=progress
+        )
+    for where, what in made.left_out[:_SHOWN]:
+        typer.echo(f"left out: {where}: {what}", err=True)
+    if not made.documents:
+        todo = "give files or folders with .txt, .md, .html, .pdf, .docx, .jsonl or .csv articles"
+        raise InputError("no document could be read; nothing was written", todo=todo)
+    for line in summary(made, out, page=page):
+        typer.echo(line)
+
+
+def summary(made: Report, out: Path, *, page: bool) -> Iterator[str]:
+    """What was found, what was left out, and where to look."""
+    counts = [_count(made.entities.get(kind, 0), name) for kind, name in _FOUND.items()]
+    figures = made.facts.get("observation", 0) + made.facts.get("target", 0)
+    yield f"{_count(made.documents, 'documents')}: " + ", ".join([*counts, _count(figures, "figures")]) + "."
+    facts = sum(made.facts.values())
+    yield f"{_count(facts, 'facts')} in {_count(made.triples, 'triples')}, each with its words."
+    if made.left_out:
+        yield f"{_count(len(made.left_out), 'sources')} left out and why: {out / 'report.md'}"
+    yield f"Look at {out / ('graph.html' if page else 'report.md')}, ask with kg query --graph {out}."
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number:,} {name}"
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise typer.BadParameter(f"{text!r} is not FIELD=NAME; write for example --column text=body")
+    return name, value
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[str, int, int], None] | None]:
+    """A progress bar on a terminal; elsewhere nothing."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task("listing", total=None)
+
+        def follow(step: str, done: int, total: int) -> None:
+            shown.update(task, description=_STEPS.get(step, step), completed=done, total=total or None)
+
+        yield follow

@@ -1,0 +1,1 @@
+"""Extractions and a resolution as RDF, and the files they are kept in."""

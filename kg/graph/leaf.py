@@ -1,0 +1,152 @@
+"""The quads of one document: its article, ranges, mentions, assertions, and the triples it asserts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.errors import GraphError
+from kg.graph import status, term, times
+from kg.graph.concepts import Coinage
+from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, SCHEMA, TYPE, XSD
+from kg.graph.resolved import Resolution
+from kg.graph.scope import Scope
+from kg.graph.statements import state
+from kg.graph.times import Triple
+from kg.model import Extraction, Fact, Span
+from kg.ontology.load import Ontology
+
+_COUNT = f"^^<{XSD}nonNegativeInteger>"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Sorted N-Quads lines: those of the default graph, and those of the document's own graph."""
+
+    default: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+def leaf(extraction: Extraction, resolution: Resolution, ontology: Ontology, coinage: Coinage) -> Leaf:
+    """All that one document contributes to the graph.
+
+    GraphError when a span reaches beyond the document's text.
+    """
+    sheet = _Sheet(Scope(extraction, resolution, ontology, coinage))
+    sheet.article()
+    sheet.mentions()
+    sheet.facts()
+    graph = f"<{ontology.base}graph/doc/{sheet.scope.document}>"
+    default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
+    sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
+    return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
+
+
+class _Sheet:
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.text = scope.extraction.document.text
+        self.zones = sorted((z.start, z.stop, z.kind) for z in scope.extraction.document.zones)
+        self.base = scope.ontology.base
+        self.ns = scope.ontology.ns
+        self.iri = f"{self.base}doc/{scope.document}"
+        self.context = f"<{self.iri}#char=0,{len(self.text)}>"
+        self.ranges: dict[tuple[int, int], str] = {}
+        self.lines: list[str] = []
+        self.shared: set[Triple] = set()
+
+    def article(self) -> None:
+        document = self.scope.extraction.document
+        about = f"<{self.iri}>"
+        digest = hashlib.sha256(self.text.encode()).hexdigest()
+        self.lines += [
+            f"{about} {TYPE} <{SCHEMA}NewsArticle>",
+            f"{about} <{DCTERMS}identifier> {term.literal(document.id)}",
+            f'{about} <{SCHEMA}inLanguage> "vi"',
+            f'{about} <{self.ns}contentHash> "{digest}"',
+            f"{self.context} {TYPE} <{NIF}Context>",
+            f"{self.context} <{NIF}isString> {term.literal(self.text)}",
+            *(f"{about} <{p}> {o}" for p, o in self._known() if o),
+        ]
+
+    def _known(self) -> Iterator[tuple[str, str]]:
+        document = self.scope.extraction.document
+        if document.title:
+            yield SCHEMA + "headline", term.literal(document.title, lang="vi")
+        if document.published:
+            yield SCHEMA + "datePublished", times.typed(document.published)
+        if document.publisher:
+            yield SCHEMA + "publisher", term.literal(document.publisher)
+        if document.url:
+            yield DCTERMS + "source", term.web(document.url)
+
+    def range(self, span: Span) -> str:
+        """The IRI of a character range, described the first time it is asked for."""
+        place = span.start, span.stop
+        if place not in self.ranges:
+            if span.stop > len(self.text) or span.document != self.scope.extraction.document.id:
+                raise GraphError(f"no characters {span.start}-{span.stop} of {span.document!r}")
+            self.ranges[place] = f"<{self.iri}#char={span.start},{span.stop}>"
+            self._describe(self.ranges[place], span)
+        return self.ranges[place]
+
+    def _describe(self, me: str, span: Span) -> None:
+        words = term.escape(self.text[span.start : span.stop])
+        self.lines += [
+            f"{me} {TYPE} <{NIF}OffsetBasedString>",
+            f'{me} <{NIF}beginIndex> "{span.start}"{_COUNT}',
+            f'{me} <{NIF}endIndex> "{span.stop}"{_COUNT}',
+            f'{me} <{NIF}anchorOf> "{words}"',
+            f"{me} <{NIF}referenceContext> {self.context}",
+        ]
+        place = bisect_right(self.zones, (span.start, len(self.text) + 1, "")) - 1
+        if place >= 0 and self.zones[place][1] > span.start:
+            self.lines.append(f"{me} <{self.ns}zone> <{self.base}zone/{self.zones[place][2]}>")
+
+    def mentions(self) -> None:
+        for key, referent in enumerate(self.scope.extraction.referents):
+            me = f"<{self.base}{self.scope.entity(key).iri}>"
+            self._entity(key, me)
+            for naming in referent.namings:
+                words = self.range(naming.span)
+                self.lines.append(f"{words} <{ITSRDF}taIdentRef> {me}")
+                self.lines.append(f"{words} <{self.ns}extractionRule> {term.literal(naming.rule)}")
+
+    def _entity(self, key: int, me: str) -> None:
+        entity, ontology = self.scope.entity(key), self.scope.ontology
+        spec = ontology.types[entity.type]
+        self.shared.update((me, TYPE, f"<{ontology.expand(c)}>") for c in (*spec.classes, *entity.classes))
+        row = ontology.terms.get(entity.iri)
+        if entity.label and not (row and row.label):
+            self.shared.add((me, PREF, term.literal(entity.label, lang="vi")))
+        listed = {row.label, row.english, *row.alt, *row.hidden, *row.acronyms} if row else set()
+        names = {*entity.aliases} - {entity.label, *listed}
+        self.shared.update((me, ALT, term.literal(name, lang="vi")) for name in names)
+
+    def facts(self) -> None:
+        extraction, ontology = self.scope.extraction, self.scope.ontology
+        planned = status.plans(extraction, ontology)
+        for fact in extraction.facts:
+            found = state(fact, self.scope)
+            if status.holds(fact, ontology, planned):
+                self.shared.update(found.said, found.given)
+            for triple in found.said:
+                self._assert(triple, fact)
+
+    def _assert(self, triple: Triple, fact: Fact) -> None:
+        s, p, o = triple
+        span = fact.evidence.span
+        key = json.dumps([s, p, o, span.document, [span.start, span.stop]], ensure_ascii=False)
+        me = f"<{self.base}assertion/{hashlib.sha256(key.encode()).hexdigest()[:16]}>"
+        self.lines += [
+            f"{me} {TYPE} <{self.ns}Assertion>",
+            f"{me} <{RDF}subject> {s}",
+            f"{me} <{RDF}predicate> {p}",
+            f"{me} <{RDF}object> {o}",
+            f"{me} <{PROV}wasDerivedFrom> {self.range(span)}",
+            f"{me} <{self.ns}extractionRule> {term.literal(fact.evidence.rule)}",
+            f"{me} <{self.ns}assertionStatus> <{self.base}assertion-status/{fact.status}>",
+        ]

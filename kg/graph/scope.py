@@ -1,0 +1,82 @@
+"""One document's referents, concepts and nodes as IRIs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+
+from kg.graph.concepts import Coinage, coin, known
+from kg.graph.resolved import Entity, Resolution
+from kg.graph.slug import segment, slug
+from kg.model import Extraction, Fact, Ref
+from kg.ontology.load import Ontology
+from kg.ontology.rows import Frame, Slot
+
+_HOLE = re.compile(r"\{(hash:)?([^}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What names mean inside one document."""
+
+    extraction: Extraction
+    resolution: Resolution
+    ontology: Ontology
+    coinage: Coinage
+    _seen: dict[int, Entity] = field(default_factory=dict)
+
+    @property
+    def document(self) -> str:
+        """The id of the document as it stands in IRIs."""
+        return segment(self.extraction.document.id)
+
+    def entity(self, key: int) -> Entity:
+        """Who the referent at this position is."""
+        if key not in self._seen:
+            self._seen[key] = self.resolution.entity(self.extraction.document.id, key)
+        return self._seen[key]
+
+    def concept(self, slot: Slot, fact: Fact) -> tuple[str, str]:
+        """Slug and label of the concept in a slot; the label is "" when the ontology lists it."""
+        one = coin(slot, fact)
+        if one is None:
+            return "", ""
+        return (found, "") if (found := known(one, self.ontology)) else self.coinage[one]
+
+    def node(self, fact: Fact) -> str:
+        """The IRI, relative to the base, of the node a fact speaks of."""
+        frame = self.ontology.frames[fact.frame]
+        return _HOLE.sub(lambda hole: self._fill(hole, frame, fact), frame.iri)
+
+    def _fill(self, hole: re.Match[str], frame: Frame, fact: Fact) -> str:
+        if hole[1]:
+            values = [self._value(name, frame, fact) for name in hole[2].split(",")]
+            text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+            return hashlib.sha256(text.encode()).hexdigest()[:16]
+        if hole[2] == "span":
+            span = fact.evidence.span
+            return f"{self.document}/{span.start}-{span.stop}"
+        return next((p for name in hole[2].split("|") if (p := self._path(name, frame, fact))), "unknown")
+
+    def _value(self, name: str, frame: Frame, fact: Fact) -> str | None:
+        if name == "evidence":
+            span = fact.evidence.span
+            return f"{span.document}#char={span.start},{span.stop}"
+        value = fact.slots.get(name)
+        if isinstance(value, Ref):
+            return self.entity(value.key).iri
+        slot = frame.slots.get(name)
+        return self.concept(slot, fact)[0] if value and slot and slot.scheme else value
+
+    def _path(self, name: str, frame: Frame, fact: Fact) -> str:
+        value = fact.slots.get(name)
+        if isinstance(value, Ref):
+            return self.entity(value.key).iri.partition("/")[2]
+        slot = frame.slots.get(name)
+        if not value or not slot:
+            return ""
+        if slot.scheme:
+            return self.concept(slot, fact)[0]
+        return value.replace("/", "_") if slot.datatype == "date" or slot.instant else slug(value)

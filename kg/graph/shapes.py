@@ -1,0 +1,49 @@
+"""Where a graph breaks the shapes of the ontology, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import OntologyError
+from kg.ontology.load import Ontology
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Breach:
+    """One result of SHACL: which node, by which property, with which value; `shape` and `says` tell why."""
+
+    node: str
+    path: str
+    value: str
+    shape: str
+    says: str
+
+    def __str__(self) -> str:
+        where = f"{self.node} {self.path}" if self.path else self.node
+        return f"{where}{f' = {self.value}' if self.value else ''}: {self.says} ({self.shape})"
+
+
+def breaches(quads: Path, ontology: Ontology) -> Iterator[Breach]:
+    """What is wrong in an N-Quads file, sorted; all its graphs count as one.
+
+    OntologyError when shapes.ttl is missing.
+    """
+    import shacl
+
+    path = ontology.path / "shapes.ttl"
+    if not path.is_file():
+        raise OntologyError("no such file", file=str(path), todo="the shapes belong beside egov.ttl")
+    found = shacl.Shapes.from_file(str(path)).validate_file(str(quads))
+    yield from sorted({_breach(result, ontology) for result in found.results})
+
+
+def _breach(result: object, ontology: Ontology) -> Breach:
+    def shown(name: str) -> str:
+        text = str(getattr(result, name) or "")
+        iri = text.startswith("<") and text.endswith(">")
+        return ontology.shrink(text[1:-1]) if iri else text
+
+    says = str(getattr(result, "message", None) or getattr(result, "component", ""))
+    return Breach(shown("focus_node"), shown("path"), shown("value"), shown("root_shape"), says)

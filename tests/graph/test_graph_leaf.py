@@ -1,0 +1,176 @@
+"""What one document puts into the graph."""
+
+from __future__ import annotations
+
+import pytest
+from graph_sample import ByLabel, first, second
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import RdfFormat, Store
+
+from kg.errors import GraphError
+from kg.graph.background import background
+from kg.graph.check import evidence
+from kg.graph.concepts import Coin, coined, settle
+from kg.graph.leaf import leaf
+from kg.model import Document, Evidence, Extraction, Fact, Naming, Ref, Referent, Span
+from kg.ontology.load import load
+
+BASE = "https://example.org/egov/id/"
+
+
+def leaves(*extractions: Extraction):
+    ontology = load()
+    coinage = settle([coin for e in extractions for coin in coined(e, ontology)], ontology)
+    known = ByLabel(*extractions)
+    return [leaf(e, known, ontology, coinage) for e in extractions]
+
+
+def store(*extractions: Extraction, reference: bool = True) -> Store:
+    made = Store()
+    for one in [*leaves(*extractions), *([background(load())] if reference else [])]:
+        made.load("".join((*one.default, *one.named)), format=RdfFormat.N_QUADS)
+    return made
+
+
+def ask(made: Store, where: str) -> list[tuple[str, ...]]:
+    prefixes = "".join(f"PREFIX {p}: <{ns}>\n" for p, ns in load().prefixes.items())
+    found = made.query(f"{prefixes} BASE <{BASE}> SELECT * WHERE {{ {where} }}")
+    return sorted(tuple(term.value for term in row) for row in found)
+
+
+def test_a_participation_is_a_node_between_event_and_agent_in_a_capacity():
+    rows = ask(
+        store(first()),
+        "?e cv:hasParticipation ?p . ?p cv:role <event-role/speaker> ; cv:hasParticipant ?who ;"
+        " egov:inCapacity/org:role/skos:prefLabel ?title",
+    )
+    assert [
+        (e.removeprefix(BASE), who.removeprefix(BASE), title) for e, _, title, who in map(sorted, [])
+    ] == []
+    assert len(rows) == 1
+    assert "Bộ trưởng, Chủ nhiệm" in rows[0]
+    assert BASE + "person/vn/mai-tien-dung" in rows[0]
+
+
+def test_a_membership_is_attested_inside_an_interval_without_ends():
+    made = store(first())
+    rows = ask(made, "?m org:memberDuring ?d . ?d a time:Interval ; time:inside/time:inXSDDate ?date")
+    assert [row for row in rows if "2021-01-08" in row]
+    assert not ask(made, "?m org:memberDuring/time:hasBeginning ?b")
+
+
+def test_a_period_is_an_interval_of_two_instants():
+    rows = ask(
+        store(first()),
+        "?o sosa:phenomenonTime ?t ."
+        " ?t time:hasBeginning/time:inXSDDate ?a ; time:hasEnd/time:inXSDgYearMonth ?b",
+    )
+    assert len(rows) == 1
+    assert set(rows[0]) >= {"2019-12-09", "2021-01", BASE + "time/2019-12-09_2021-01"}
+
+
+def test_a_new_metric_becomes_a_concept_of_its_scheme():
+    rows = ask(store(first()), "?o sosa:observedProperty ?m . ?m skos:prefLabel ?l ; skos:inScheme ?s")
+    assert any(BASE + "metric/tai-khoan-dung-thu" in r and "Tài khoản dùng thử" in r for r in rows)
+
+
+def test_denied_requested_and_unmarked_plans_are_told_but_not_asserted():
+    made = store(first(), second())
+    assert not ask(made, "?m org:member <person/vn/nguyen-van-an>")
+    assert not ask(made, "?s cv:ownedBy ?o FILTER(?s = <system/vn/cong>)")
+    assert not ask(made, '?e schema:startDate ?d FILTER(STR(?d) = "2021-02")')
+    told = ask(
+        made, "GRAPH ?g { ?a a egov:Assertion ; egov:assertionStatus ?s ; rdf:predicate ?p ; rdf:object ?o }"
+    )
+    statuses = {value.rpartition("/")[2] for row in told for value in row if "assertion-status" in value}
+    assert statuses == {"stated", "planned", "requested", "negated"}
+
+
+def test_plans_that_say_so_are_asserted():
+    made = store(first())
+    assert ask(made, "?t a egov:MetricTarget ; schema:value ?v FILTER(?v = 30)")
+    assert ask(
+        made,
+        "?c a org:ChangeEvent ; cv:eventStatus <event-status/planned> FILTER(CONTAINS(STR(?c), 'thanh-lap'))",
+    )
+
+
+def test_every_triple_has_words_that_are_the_slice():
+    assert evidence(store(first(), second())) == []
+
+
+def test_the_checker_sees_a_triple_without_words_and_words_that_are_not_there():
+    made = store(first())
+    made.load(f"<{BASE}a> <{BASE}b> <{BASE}c> .", format=RdfFormat.N_QUADS)
+    place = f"<{BASE}doc/x#char=0,2>"
+    nif = "<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
+    made.load(
+        f"{place} a {nif}OffsetBasedString> ; {nif}beginIndex> 0 ; {nif}endIndex> 2 ; {nif}anchorOf> 'ab' ;"
+        f" {nif}referenceContext> [ {nif}isString> 'xyz' ] .",
+        format=RdfFormat.TURTLE,
+        to_graph=next(made.named_graphs()),
+    )
+    assert [line.split(":")[-1] for line in evidence(made)] == [
+        " no assertion says which words said so",
+        " the words are 'ab', but the text has 'xy' there",
+    ]
+
+
+def test_article_ranges_and_mentions_stand_in_the_documents_own_graph():
+    made = store(first(), reference=False)
+    rows = ask(
+        made,
+        "GRAPH <graph/doc/001%20một> { ?a a schema:NewsArticle ; dcterms:identifier ?id ;"
+        " dcterms:source ?url ; schema:datePublished ?on ."
+        " ?r itsrdf:taIdentRef <place/vn/ha-noi> ; egov:zone ?z ; nif:anchorOf ?w }",
+    )
+    assert len(rows) == 1
+    assert set(rows[0]) >= {
+        "001 một",
+        "https://example.vn/tin?id=1",
+        "2021-01-08",
+        BASE + "zone/body",
+        "Hà Nội",
+    }
+    assert not ask(made, "?a a schema:NewsArticle")
+
+
+def test_a_span_beyond_the_text_is_an_error():
+    one = first()
+    naming = Naming(Span(one.document.id, 0, 10_000), "x", "r")
+    with pytest.raises(GraphError, match="no characters 0-10000"):
+        leaves(Extraction(one.document, (Referent("Person", "X", (naming,)),), ()))
+
+
+def test_words_that_differ_only_in_marks_are_different_metrics():
+    coins = [Coin("metric", text, text, True) for text in ("số thuế", "số thuê", "Số thuế")]
+    settled = settle(coins, load())
+    names = {coin.value: name for coin, (name, _) in settled.items()}
+    assert names["số thuế"] == names["Số thuế"] != names["số thuê"]
+    assert {label for _, label in settled.values()} == {"số thuế", "số thuê"}
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=3, max_size=30)
+
+
+@given(texts, texts)
+def test_hostile_text_comes_back_from_both_parsers(text: str, title: str):
+    import rdflib
+
+    document = Document("x", text, title=title)
+    span = Span("x", 0, len(text))
+    person = Referent("Person", title, (Naming(span, text, title),))
+    quote = Fact("quotation", {"speaker": Ref(0), "text": text}, Evidence(span, title))
+    (one,) = leaves(Extraction(document, (person,), (quote,)))
+    lines = "".join((*one.default, *one.named))
+    assert all(line.endswith(" .") for line in lines.splitlines())
+    ours = Store()
+    ours.load(lines, format=RdfFormat.N_QUADS)
+    theirs = rdflib.Dataset()
+    theirs.parse(data=lines, format="nquads")
+    anchor = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf"
+    (said,) = ask(ours, f"GRAPH ?g {{ ?r <{anchor}> ?said }}")
+    assert text in said
+    assert {str(o) for _, _, o, _ in theirs.quads((None, rdflib.URIRef(anchor), None, None))} == {text}
+    assert len(list(theirs.quads())) == len(ours)

@@ -1,0 +1,98 @@
+"""Leaves as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import rdflib
+from graph_sample import first, second
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, parse
+from test_graph_leaf import leaves
+
+from kg.graph.runs import Runs
+from kg.graph.turtle import Turtle
+from kg.graph.write import write
+from kg.ontology.load import load
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "graph"
+FILES = ("graph.nq", "graph.ttl")
+
+
+def built(folder: Path, **options: int) -> dict[str, bytes]:
+    folder.mkdir()
+    write(leaves(first(), second()), folder, load().prefixes, **options)
+    return {name: (folder / name).read_bytes() for name in FILES}
+
+
+def test_golden(tmp_path: Path):
+    made = built(tmp_path / "g")
+    for name in FILES:
+        assert made[name] == (GOLDEN / name).read_bytes(), (
+            f"{name} differs; tests/golden/graph holds the old one"
+        )
+
+
+def test_small_runs_in_another_order_give_the_same_bytes(tmp_path: Path):
+    made = built(tmp_path / "one")
+    found = leaves(first(), second())
+    folder = tmp_path / "other"
+    folder.mkdir()
+    write(reversed(found), folder, load().prefixes, limit=7)
+    assert {name: (folder / name).read_bytes() for name in FILES} == made
+    assert sorted(path.name for path in folder.iterdir()) == ["graph.nq", "graph.ttl", "store"]
+
+
+def test_store_turtle_and_quads_hold_the_same(tmp_path: Path):
+    built(tmp_path / "g")
+    store = Store.read_only(str(tmp_path / "g" / "store"))
+    quads, triples = Store(), Store()  # a store makes xsd:integer of its subtypes
+    quads.load(path=str(tmp_path / "g" / "graph.nq"), format=RdfFormat.N_QUADS)
+    triples.load(path=str(tmp_path / "g" / "graph.ttl"), format=RdfFormat.TURTLE)
+    assert set(store) == set(quads)
+    assert set(triples) == set(store.quads_for_pattern(None, None, None, DefaultGraph()))
+    graph = rdflib.Graph().parse(tmp_path / "g" / "graph.ttl", format="turtle")
+    assert len(graph) == len(triples)
+
+
+def test_the_tally_counts_what_is_written(tmp_path: Path):
+    folder = tmp_path / "g"
+    folder.mkdir()
+    tally = write(leaves(first(), second()), folder, load().prefixes)
+    lines = (folder / "graph.nq").read_bytes().splitlines()
+    assert tally.quads == len(lines)
+    assert tally.classes["http://xmlns.com/foaf/0.1/Person"] == 2
+    assert tally.triples == sum(tally.predicates.values())
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]))), st.integers(1, 5)
+)
+def test_runs_sort_as_bytes_and_drop_repetitions(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[str], n: int
+):
+    folder = tmp_path_factory.mktemp("runs")
+    runs = Runs(folder, "x", limit=n)
+    for row in rows:
+        runs.add([row + "\n"])
+    assert list(runs.merged()) == sorted({f"{row}\n".encode() for row in rows})
+    assert list(folder.iterdir()) == []
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_turtle_reads_back(text: str):
+    from kg.graph.term import literal
+
+    base = load().prefixes["id"]
+    lines = sorted(
+        f"<{base}{path}> <http://xmlns.com/foaf/0.1/name> {literal(text, **how)} .\n".encode()
+        for path in ("a/b", "a.b/../c", "doc/1#char=0,1", "9", "person/vn/x~1")
+        for how in ({}, {"lang": "vi"}, {"datatype": "http://www.w3.org/2001/XMLSchema#token"})
+    )
+    turtle = Turtle(load().prefixes)
+    shown = turtle.head() + "".join(turtle.blocks(lines))
+    expected: set[Quad] = set(parse(b"".join(lines), RdfFormat.N_TRIPLES))
+    assert set(parse(shown, RdfFormat.TURTLE)) == expected
+    assert len(rdflib.Graph().parse(data=shown, format="turtle")) == len(expected)
