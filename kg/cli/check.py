@@ -15,14 +15,13 @@ def check() -> None:
 
     Example: kg check
     """
-    from kg.mentions import rules
+    from kg.facts import Reader
     from kg.ontology.lint import lint
     from kg.ontology.load import load
 
     ontology = load()
-    wrong = [str(one) for one in lint(ontology.path)]
-    extractors = ontology.path.parent / "extractors"
-    loaded = [rule for path in sorted(extractors.glob("*/rules.yaml")) for rule in rules.load(path, ontology.frames)]
+    wrong = [str(one) for one in lint(ontology)]
+    reader = Reader(ontology)
     for line in wrong:
         typer.echo(line)
     if wrong:
@@ -30,5 +29,5 @@ def check() -> None:
     listed = sum(map(len, ontology.concepts.values()))
     typer.echo(
         f"{len(ontology.terms)} individuals, {listed} concepts, {len(ontology.frames)} frames, "
-        f"{len(loaded)} rules: nothing wrong"
+        f"{len(reader.rules)} rules: nothing wrong"
     )

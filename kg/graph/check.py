@@ -35,7 +35,7 @@ def evidence(store: Store, base: str = "https://example.org/egov/id/") -> list[s
 
 
 def _unsaid(store: Store, base: str) -> Iterator[str]:
-    known = {f"<{base}graph/{name}>" for name in ("ontology", "reference", "inferred")}
+    known = {f"<{base}graph/{name}>" for name in ("ontology", "reference", "inferred", "corrections")}
     for row in rows(store, _UNSAID):
         s, p, o = row
         graphs = {str(quad.graph_name) for quad in store.quads_for_pattern(s, p, o, None)}

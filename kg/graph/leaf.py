@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.errors import GraphError
 from kg.graph import status, term, times
 from kg.graph.concepts import Coinage
-from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, SCHEMA, TYPE, XSD
+from kg.graph.inferred import Extra, additions, extras, notes, spans
+from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, RDFS, SCHEMA, TYPE, XSD
 from kg.graph.resolved import Resolution
 from kg.graph.scope import Scope
 from kg.graph.statements import state
 from kg.graph.times import Triple
-from kg.model import Extraction, Fact, Span
+from kg.model import Evidence, Extraction, Span, Status
 from kg.ontology.load import Ontology
 
 _COUNT = f"^^<{XSD}nonNegativeInteger>"
@@ -30,19 +31,34 @@ class Leaf:
     named: tuple[str, ...]
 
 
-def leaf(extraction: Extraction, resolution: Resolution, ontology: Ontology, coinage: Coinage) -> Leaf:
-    """All that one document contributes to the graph.
+class Leaves:
+    """Turns extractions into quads, with what resolution and people add to each."""
 
-    GraphError when a span reaches beyond the document's text.
-    """
-    sheet = _Sheet(Scope(extraction, resolution, ontology, coinage))
-    sheet.article()
-    sheet.mentions()
-    sheet.facts()
-    graph = f"<{ontology.base}graph/doc/{sheet.scope.document}>"
-    default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
-    sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
-    return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
+    def __init__(self, resolution: Resolution, ontology: Ontology, coinage: Coinage) -> None:
+        self.resolution = resolution
+        self.ontology = ontology
+        self.coinage = coinage
+        self.extras = extras(resolution, ontology)
+
+    def of(self, extraction: Extraction) -> Leaf:
+        """All that one document contributes; GraphError when a span reaches beyond its text."""
+        sheet = _Sheet(Scope.of(extraction, self.resolution, self.ontology, self.coinage))
+        sheet.article()
+        sheet.mentions()
+        sheet.facts()
+        sheet.added(self.extras.get(extraction.document.id, ()))
+        graph = f"<{self.ontology.base}graph/doc/{sheet.scope.document}>"
+        default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
+        sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
+        return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
+
+    def inferred(self) -> Leaf:
+        """What no document says: added triples, and why entities are one."""
+        base = self.ontology.base
+        rows = sorted(set(additions(self.resolution, self.ontology)))
+        named = [f"{triple} <{base}graph/{name}> .\n" for triple, name in rows]
+        named += [f"{line} <{base}graph/inferred> .\n" for line in notes(self.resolution, self.ontology)]
+        return Leaf(tuple(sorted({f"{triple} .\n" for triple, _ in rows})), tuple(sorted(set(named))))
 
 
 class _Sheet:
@@ -107,7 +123,10 @@ class _Sheet:
             self.lines.append(f"{me} <{self.ns}zone> <{self.base}zone/{self.zones[place][2]}>")
 
     def mentions(self) -> None:
-        for key, referent in enumerate(self.scope.extraction.referents):
+        extraction, known = self.scope.extraction, self.scope.resolution.entity
+        for key, referent in enumerate(extraction.referents):
+            if known(extraction.document.id, key) is None:
+                continue
             me = f"<{self.base}{self.scope.entity(key).iri}>"
             self._entity(key, me)
             for naming in referent.namings:
@@ -129,16 +148,27 @@ class _Sheet:
     def facts(self) -> None:
         extraction, ontology = self.scope.extraction, self.scope.ontology
         planned = status.plans(extraction, ontology)
-        for fact in extraction.facts:
+        for fact in self.scope.facts:
+            if fact is None:
+                continue
             found = state(fact, self.scope)
             if status.holds(fact, ontology, planned):
                 self.shared.update(found.said, found.given)
             for triple in found.said:
-                self._assert(triple, fact)
+                self._assert(triple, fact.evidence, fact.status)
 
-    def _assert(self, triple: Triple, fact: Fact) -> None:
+    def added(self, extras: Iterable[Extra]) -> None:
+        places: Mapping[str, Span] = {}
+        for extra in extras:
+            places = places or spans(self.scope.extraction)
+            if extra.words in places:
+                words = Evidence(places[extra.words], extra.rule)
+                me = self._assert((extra.subject, extra.predicate, extra.object), words, extra.status)
+                self.lines.append(f"{me} <{RDFS}comment> {term.literal(extra.reason)}")
+
+    def _assert(self, triple: Triple, evidence: Evidence, status: Status) -> str:
         s, p, o = triple
-        span = fact.evidence.span
+        span = evidence.span
         key = json.dumps([s, p, o, span.document, [span.start, span.stop]], ensure_ascii=False)
         me = f"<{self.base}assertion/{hashlib.sha256(key.encode()).hexdigest()[:16]}>"
         self.lines += [
@@ -147,6 +177,7 @@ class _Sheet:
             f"{me} <{RDF}predicate> {p}",
             f"{me} <{RDF}object> {o}",
             f"{me} <{PROV}wasDerivedFrom> {self.range(span)}",
-            f"{me} <{self.ns}extractionRule> {term.literal(fact.evidence.rule)}",
-            f"{me} <{self.ns}assertionStatus> <{self.base}assertion-status/{fact.status}>",
+            f"{me} <{self.ns}extractionRule> {term.literal(evidence.rule)}",
+            f"{me} <{self.ns}assertionStatus> <{self.base}assertion-status/{status}>",
         ]
+        return me

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from kg.model import Extraction, Fact
+
 
 class Entity(Protocol):
     """Who a referent is: `iri` relative to the base, `classes` as CURIEs beside those of its type."""
@@ -19,9 +21,56 @@ class Entity(Protocol):
     def aliases(self) -> Sequence[str]: ...
     @property
     def classes(self) -> Sequence[str]: ...
+    @property
+    def reasons(self) -> Sequence[str]: ...
+
+
+class Cited(Protocol):
+    """Words of a document, by the digest that resolution gave them."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+
+
+class Triple(Protocol):
+    """Relative IRIs and a CURIE between them, with a reason in words."""
+
+    @property
+    def subject(self) -> str: ...
+    @property
+    def predicate(self) -> str: ...
+    @property
+    def object(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
+
+
+class Inferred(Triple, Cited, Protocol):
+    """A triple that nobody printed, and the words it follows from."""
+
+    @property
+    def rule(self) -> str: ...
+
+
+class Addition(Triple, Protocol):
+    """A triple that a person added."""
+
+    @property
+    def evidence(self) -> Sequence[Cited]: ...
 
 
 class Resolution(Protocol):
-    """Maps a document's referents, by position, to entities."""
+    """Maps a document's referents, by position, to entities; None stands for what a person dropped."""
 
-    def entity(self, document: str, key: int, /) -> Entity: ...
+    @property
+    def entities(self) -> Sequence[Entity]: ...
+    @property
+    def inferred(self) -> Sequence[Inferred]: ...
+    @property
+    def added(self) -> Sequence[Addition]: ...
+    @property
+    def dropped(self) -> frozenset[tuple[str, str]]: ...
+    def entity(self, document: str, key: int, /) -> Entity | None: ...
+    def keeps(self, extraction: Extraction, fact: Fact, /) -> bool: ...

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from kg.graph.concepts import Coinage, coin, known
 from kg.graph.resolved import Entity, Resolution
@@ -25,7 +26,15 @@ class Scope:
     resolution: Resolution
     ontology: Ontology
     coinage: Coinage
+    facts: tuple[Fact | None, ...] = ()
     _seen: dict[int, Entity] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, extraction: Extraction, resolution: Resolution, ontology: Ontology, coinage: Coinage
+    ) -> Scope:
+        """The scope of a document; in `facts`, None stands for what a person dropped."""
+        return cls(extraction, resolution, ontology, coinage, tuple(_kept(extraction, resolution)))
 
     @property
     def document(self) -> str:
@@ -33,9 +42,12 @@ class Scope:
         return segment(self.extraction.document.id)
 
     def entity(self, key: int) -> Entity:
-        """Who the referent at this position is."""
+        """Who the referent at this position is; KeyError when a person dropped it."""
         if key not in self._seen:
-            self._seen[key] = self.resolution.entity(self.extraction.document.id, key)
+            found = self.resolution.entity(self.extraction.document.id, key)
+            if found is None:
+                raise KeyError(f"referent {key} of {self.extraction.document.id} was dropped")
+            self._seen[key] = found
         return self._seen[key]
 
     def concept(self, slot: Slot, fact: Fact) -> tuple[str, str]:
@@ -80,3 +92,16 @@ class Scope:
         if slot.scheme:
             return self.concept(slot, fact)[0]
         return value.replace("/", "_") if slot.datatype == "date" or slot.instant else slug(value)
+
+
+def _kept(extraction: Extraction, resolution: Resolution) -> Iterator[Fact | None]:
+    """The facts without what a person dropped, each in its place."""
+    name = extraction.document.id
+    gone = {Ref(n) for n in range(len(extraction.referents)) if resolution.entity(name, n) is None}
+    for fact in extraction.facts:
+        if not resolution.keeps(extraction, fact):
+            yield None
+        elif gone and not gone.isdisjoint(fact.slots.values()):
+            yield replace(fact, slots={slot: v for slot, v in fact.slots.items() if v not in gone})
+        else:
+            yield fact

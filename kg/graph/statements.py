@@ -112,7 +112,7 @@ def _concept(slot: Slot, fact: Fact, scope: Scope, given: list[Triple]) -> str:
 
 def _other(slot: Slot, text: str, scope: Scope) -> str:
     """The node of another fact of the document, named by its position in `Extraction.facts`."""
-    facts = scope.extraction.facts
-    if not text.isdecimal() or int(text) >= len(facts) or facts[int(text)].frame != slot.frame:
+    other = scope.facts[int(text)] if text.isdecimal() and int(text) < len(scope.facts) else None
+    if other is None or other.frame != slot.frame:
         return ""
-    return f"<{scope.ontology.base}{scope.node(facts[int(text)])}>"
+    return f"<{scope.ontology.base}{scope.node(other)}>"

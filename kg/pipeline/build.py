@@ -16,7 +16,7 @@ from kg.errors import GraphError
 from kg.graph import swap
 from kg.graph.background import background
 from kg.graph.concepts import Coin, Coinage, settle
-from kg.graph.leaf import Leaf, leaf
+from kg.graph.leaf import Leaf, Leaves
 from kg.graph.report import Report, to_json, to_markdown
 from kg.graph.tally import Tally
 from kg.graph.write import write
@@ -99,7 +99,7 @@ class _Build:
         corrections = self.options.get("corrections")
         extractions = Extractions(self.shelf, list(keys.values()))
         resolution = stages.resolve(extractions, Path(corrections) if corrections else None)
-        census = Census(resolution, self._coinage(keys, ontology), stages.writer())
+        census = Census(Leaves(resolution, ontology, self._coinage(keys, ontology)), stages.writer())
         tally = write(self._leaves(keys, census, ontology, progress), self.building, ontology.prefixes)
         return self._finish(found, tally, census, ontology)
 
@@ -111,9 +111,10 @@ class _Build:
         self, keys: Mapping[str, str], census: Census, ontology: Ontology, progress: Progress
     ) -> Iterator[Leaf]:
         yield background(ontology)
+        yield census.make.inferred()
         for done, (name, key) in enumerate(keys.items(), 1):
             census.visit(name, key, self.shelf.summary(key))
-            yield leaf(self.shelf.extraction(key), census.resolution, ontology, census.coinage)
+            yield census.make.of(self.shelf.extraction(key))
             progress("write", done, len(keys))
         progress("store", 0, 0)
 

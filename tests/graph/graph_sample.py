@@ -29,17 +29,43 @@ class Someone:
     reasons: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Follows:
+    subject: str
+    predicate: str
+    object: str
+    reason: str
+    rule: str = ""
+    document: str = ""
+    quote: str = ""
+
+    @property
+    def evidence(self) -> tuple[Follows, ...]:
+        return (self,)
+
+
 class ByLabel:
     """The same label is the same entity."""
+
+    inferred: tuple[Follows, ...] = ()
+    added: tuple[Follows, ...] = ()
+    dropped: frozenset[tuple[str, str]] = frozenset()
+    entities: tuple[Someone, ...] = ()
 
     def __init__(self, *extractions: Extraction) -> None:
         self.referents = {e.document.id: e.referents for e in extractions}
 
-    def entity(self, document: str, key: int) -> Someone:
+    def entity(self, document: str, key: int) -> Someone | None:
         one = self.referents[document][key]
+        if (document, one.label) in self.dropped:
+            return None
         folder = load().types[one.type].folder
         surfaces = tuple(sorted({naming.surface for naming in one.namings} - {one.label}))
         return Someone(one.iri or f"{folder}/vn/{slug(one.label)}", one.type, one.label, surfaces)
+
+    def keeps(self, extraction: Extraction, fact: Fact) -> bool:
+        span = fact.evidence.span
+        return (span.document, extraction.document.text[span.start : span.stop]) not in self.dropped
 
 
 class Article:

@@ -12,7 +12,7 @@ from kg.errors import GraphError
 from kg.graph.background import background
 from kg.graph.check import evidence
 from kg.graph.concepts import Coin, coined, settle
-from kg.graph.leaf import leaf
+from kg.graph.leaf import Leaves
 from kg.model import Document, Evidence, Extraction, Fact, Naming, Ref, Referent, Span
 from kg.ontology.load import load
 
@@ -23,7 +23,8 @@ def leaves(*extractions: Extraction):
     ontology = load()
     coinage = settle([coin for e in extractions for coin in coined(e, ontology)], ontology)
     known = ByLabel(*extractions)
-    return [leaf(e, known, ontology, coinage) for e in extractions]
+    made = Leaves(known, ontology, coinage)
+    return [*(made.of(e) for e in extractions), made.inferred()]
 
 
 def store(*extractions: Extraction, reference: bool = True) -> Store:
@@ -162,7 +163,7 @@ def test_hostile_text_comes_back_from_both_parsers(text: str, title: str):
     span = Span("x", 0, len(text))
     person = Referent("Person", title, (Naming(span, text, title),))
     quote = Fact("quotation", {"speaker": Ref(0), "text": text}, Evidence(span, title))
-    (one,) = leaves(Extraction(document, (person,), (quote,)))
+    one, _ = leaves(Extraction(document, (person,), (quote,)))
     lines = "".join((*one.default, *one.named))
     assert all(line.endswith(" .") for line in lines.splitlines())
     ours = Store()

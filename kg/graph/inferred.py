@@ -1,0 +1,77 @@
+"""What resolution and people add to what documents say: triples, and the words they follow from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass
+
+from kg.entities.row import digest, quote
+from kg.graph import term
+from kg.graph.names import SKOS
+from kg.graph.resolved import Resolution, Triple
+from kg.model import Extraction, Span, Status
+from kg.ontology.load import Ontology
+
+_NOTE = f"<{SKOS}editorialNote>"
+BY_HAND = "corrections.add"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Extra:
+    """One added triple in N-Triples terms, as one document supports it by the words with this digest."""
+
+    subject: str
+    predicate: str
+    object: str
+    rule: str
+    status: Status
+    reason: str
+    words: str
+
+    def row(self) -> list[str]:
+        """Everything, for a hash."""
+        return list(astuple(self))
+
+
+def extras(resolution: Resolution, ontology: Ontology) -> Mapping[str, list[Extra]]:
+    """The added triples by the documents whose words they cite, sorted."""
+    found: dict[str, set[Extra]] = defaultdict(set)
+    for one in resolution.inferred:
+        found[one.document].add(Extra(*_terms(one, ontology), one.rule, "inferred", one.reason, one.quote))
+    for addition in resolution.added:
+        for cited in addition.evidence:
+            extra = Extra(*_terms(addition, ontology), BY_HAND, "stated", addition.reason, cited.quote)
+            found[cited.document].add(extra)
+    return {document: sorted(rows) for document, rows in sorted(found.items())}
+
+
+def additions(resolution: Resolution, ontology: Ontology) -> Iterator[tuple[str, str]]:
+    """Triples with the name of their graph, `inferred` or `corrections`, and why entities are one."""
+    for name, triples in (("inferred", resolution.inferred), ("corrections", resolution.added)):
+        for one in triples:
+            yield " ".join(_terms(one, ontology)), name
+
+
+def notes(resolution: Resolution, ontology: Ontology) -> Iterator[str]:
+    """Why the namings of each entity are one, as triples for people to read."""
+    for entity in resolution.entities:
+        for reason in entity.reasons:
+            yield f"<{ontology.base}{entity.iri}> {_NOTE} {term.literal(reason)}"
+
+
+def spans(extraction: Extraction) -> Mapping[str, Span]:
+    """The places of a document by the digests that resolution cites them by; the first of equals."""
+    text = extraction.document.text
+    found: dict[str, Span] = {}
+    facts = [(digest(text[s.start : s.stop]), s) for s in (f.evidence.span for f in extraction.facts)]
+    names = [n.span for r in extraction.referents for n in r.namings]
+    cited = [*facts, *((quote(text, s.start, s.stop), s) for s in names)]
+    for words, span in sorted(cited):
+        found.setdefault(words, span)
+    return found
+
+
+def _terms(one: Triple, ontology: Ontology) -> tuple[str, str, str]:
+    subject, predicate, thing = (ontology.expand(n) for n in (one.subject, one.predicate, one.object))
+    return f"<{subject}>", f"<{predicate}>", f"<{thing}>"
