@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
-from extractors.agencies.grammar import Name, local_name, name_after
+from extractors.agencies.grammar import Name, extended, local_name, name_after
 from extractors.agencies.words import FIELD, HEAD, LOCAL
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -34,16 +34,27 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 def _known(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("Agency"):
         if _certain(reading, hit.start, hit.stop):
-            yield Mention(hit.start, hit.stop, "Agency", "agencies.reference", hit.entry.surface, hit.entry.key)
+            sentence = reading.sentence_at(hit.start)
+            stop = extended(reading, hit.stop, sentence.stop) if sentence else hit.stop
+            iri = hit.entry.key if _same(reading, hit.stop, stop) else None
+            words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
+            yield Mention(hit.start, stop, "Agency", "agencies.reference", words, iri)
 
 
-def _grammar(reading: Reading) -> Iterator[Mention]:
+def _same(reading: Reading, end: int, stop: int) -> bool:
+    """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
+    return not re.sub(r"^(?: tại)? việt nam$", "", reading.folded[end:stop])
+
+
+def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     for match in HEAD.finditer(reading.folded):
         sentence = reading.sentence_at(match.start())
         head = match.group()
         if sentence is None or not reading.text[match.start()].isupper():
             continue
         found: Name | None = None
+        if any(k.start == match.start() and k.iri for k in known):
+            continue
         if head in LOCAL:
             found = local_name(reading, match.end(), sentence.stop)
         if found is None and head in FIELD:
@@ -61,7 +72,9 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if head is None or sentence is None:
             continue
         at = role.stop + 1
-        if at >= sentence.stop or not reading.text[at].isupper() or HEAD.match(reading.folded, at):
+        if at >= sentence.stop or not reading.text[at].isupper():
+            continue
+        if HEAD.match(reading.folded, at) and not (head == "Bộ" and reading.folded.startswith("công an", at)):
             continue
         found = name_after(reading, role.stop, sentence.stop, strict=True)
         if found is not None:
@@ -89,9 +102,10 @@ def _one_stop(reading: Reading) -> Iterator[Mention]:
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
     titles = reading.mentions("Role")
+    known = list(_known(reading))
     found = [
         m
-        for m in (*_known(reading), *_grammar(reading), *_shared(reading), *_one_stop(reading))
+        for m in (*known, *_grammar(reading, known), *_shared(reading), *_one_stop(reading))
         if not any(t.covers(m) for t in titles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import HEAD, INSIDE, LEVELS, STOP
+from extractors.agencies.words import FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
 from extractors.shape import SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)\s*")
 _ABROAD = re.compile(r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
+_FIELD = re.compile("(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)")
 _REACH = 14  # syllables; the longest official name seen here has 15
 
 
@@ -38,6 +39,11 @@ def _is_person(run: list[Token], at: int) -> bool:
     return 2 <= length <= 4
 
 
+def _run_length(run: list[Token]) -> int:
+    """How many capitalised words stand together at the beginning."""
+    return next((i for i, t in enumerate(run) if not t.capital or (i and t.start != run[i - 1].stop + 1)), len(run))
+
+
 def _after_level(reading: Reading, at: int, stop: int) -> int | None:
     """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
     known = _place_at(reading, at)
@@ -48,7 +54,9 @@ def _after_level(reading: Reading, at: int, stop: int) -> int | None:
         return run[0].stop
     length = 0
     while length < min(4, len(run)) and run[length].capital and run[length].word:
-        if length and (run[length].start != run[length - 1].stop + 1 or _is_person(run, length)):
+        if _is_person(run, length) and (length or _run_length(run) > 2):
+            break
+        if length and run[length].start != run[length - 1].stop + 1:
             break
         length += 1
     return run[length - 1].stop if length else None
@@ -74,7 +82,9 @@ def _lower_goes_on(run: list[Token], at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair in INSIDE or before in INSIDE:
         return True
-    return word not in STOP
+    if at and run[at - 1].capital and at + 1 < len(run) and pair not in STOP_PAIRS and word not in STOP:
+        return True
+    return word not in STOP and pair not in STOP_PAIRS
 
 
 def _joins(run: list[Token], at: int) -> bool:
@@ -119,6 +129,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return None
     if _is_person(run, 0) and strict:
         return None
+    field = _FIELD.match(reading.folded, run[0].start, stop)
+    if field:
+        return Name(_complement(reading, field.end(), stop))
     end = 0
     index = 0
     while index < min(len(run), _REACH):
@@ -129,10 +142,12 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
                     break
             if token.text[0].isdigit() and index and not run[index - 1].capital:
                 break
+            place = _place_at(reading, token.start)
+            if index and place and not re.match(r"\s?[-–]\s?\w", reading.text[place : place + 4]):
+                return Name(_complement(reading, token.start, stop))
             end = token.stop
         elif token.word and token.folded != "và":
             if not _lower_goes_on(run, index):
-                level = _LEVEL.match(reading.folded, token.start, stop)
                 break
             if re.fullmatch(LEVELS, token.folded) and (place := _after_level(reading, token.stop + 1, stop)):
                 end = place
@@ -141,12 +156,26 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         elif not _joins(run, index):
             break
         index += 1
-    if not end:
-        return None
+    return Name(_complement(reading, end, stop)) if end else None
+
+
+def _complement(reading: Reading, end: int, stop: int) -> int:
+    """The end with the place, the level and place, or the host country that follows a name."""
+    while end < stop and reading.text[end] in " \u00a0" and end + 1 < stop and (place := _place_at(reading, end + 1)):
+        end = place
+    if place := _place_at(reading, end):
+        end = place
     level = _LEVEL.match(reading.folded, end, stop)
-    if level and level.group("level") and (place := _after_level(reading, level.end(), stop)):
+    if level and level.group("level") and level.start() < level.start("level") and (place := _after_level(reading, level.end(), stop)):
         end = place
     abroad = _ABROAD.match(reading.folded, end, stop)
     if abroad and (place := _place_at(reading, abroad.end())):
         end = place
-    return Name(end)
+    return end
+
+
+def extended(reading: Reading, end: int, stop: int) -> int:
+    """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    grown = _complement(reading, end, stop)
+    parent = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)").match(reading.folded, grown, stop)
+    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown

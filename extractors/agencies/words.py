@@ -45,19 +45,34 @@ HEAD = re.compile(
 STOP = frozenset(
     "cho đã sẽ đang là có của tại ở trong với được bị để khi vào trên từ đến do nhằm như nói cùng này đó nêu ký giao vừa cũng đều "
     "mới hiện sau trước làm phải cần còn nên rất không chưa chỉ luôn vẫn thì mà hay hoặc nếu vì bởi qua theo ra lên xuống đi lại đưa "
-    "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem chủ yêu đề khẳng nhấn cung phát công triển thực ban thông báo "
-    "xác cấp tổ phối hướng hoàn tham trình kiểm quyết giải chịu đảm bảo tăng giảm đạt nằm thuộc gồm bao ngày tháng năm sáng chiều tối "
-    "lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị đồng ngoài dưới giữa ngay đây kể tính sang tới về bắt tuyên chính "
-    "vụ án bước cuộc người số sắp nhất lấy đánh chia thống chủ kịp tích trả mở khai tổng rà đóng ngăn vui góp tạo giúp đứng hỗ".split()
+    "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem yêu đề khẳng nhấn triển thực xác phối hoàn trình quyết chịu đạt nằm "
+    "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
+    "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
+    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng gây thấy biết trực đặt tập thay giành xin vẫn".split()
 )
-# Two lower-case words that do belong to names although the first is a stop word.
+# Two lower-case words that end a name although each alone may stand in one.
+STOP_PAIRS = frozenset(
+    "thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
+    "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|tăng cường|thống nhất|kiểm tra|tuyên bố|"
+    "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
+    "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
+    "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
+    "xếp|có thể|cho biết|cho rằng|cho hay".split("|")
+)
+# Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "tổ chức|công nghệ|công thương|công nghiệp|công cộng|công chức|công dân|công ích|công sản|công trình|công lập|công an|công đoàn|công tác|"
-    "thông tin|thông tấn|thông minh|phát triển|phát thanh|truyền hình|kiểm soát|kiểm toán|kiểm lâm|kiểm định|kiểm sát|chính trị|chính sách|"
-    "hướng nghiệp|tổng hợp|quyết toán|giải pháp|bảo vệ|bảo hiểm|bảo đảm|bảo tồn|bảo trợ|báo chí|cấp cứu|cấp nước|cấp cao|đảm bảo|thống kê|đề án|"
-    "hỗ trợ|đánh giá|tham mưu|thực phẩm|thực vật|chủ tịch|xác thực|đồng bằng|người tiêu|người khuyết|người cao|người có|số hóa|số cộng|tiếp cận|"
-    "một cửa|tạo thuận|tổng công|trên biển|năng lượng|trung học|cấp tỉnh|ngoài nước|trong nước|hai cấp|kê khai|ban hành chính|đến năm|"
-    "ngày mai|năm châu|công chúng|công tố|công khai|công vụ|công viên|cung ứng|cung cấp dịch vụ|bảo mật|bảo tàng|phát hành|hoàn cảnh|"
-    "nhận và|tiếp nhận|trả kết|thuộc địa|làm việc|làm đẹp|chính quyền|tăng trưởng|mở cửa|phối hợp tìm|tổng kho|về dân|về trật|về nông|về công|về quản"
-    "|thông thường|chính phủ|tham vấn|tham gia vận|hướng dẫn|thực nghiệm|đồng dân|công thức|tham tán|số quốc".split("|")
+    "dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|"
+    "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
+    "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
+    "lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc".split("|")
 )
+# Fields that bodies are named after: after one of them only a place or a parent goes on.
+FIELDS = (
+    "y tế|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
+    "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
+    "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
+    "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
+    "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
+    "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
+    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc|công nghiệp"
+).split("|")

@@ -32,7 +32,7 @@ _HONORIFIC, _RANK = _before_name(HONORIFICS), _before_name(RANKS)
 _THING = re.compile(
     r"(?<!\w)(?:đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
     r"đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
-    r"rạp|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp|\d+[a-z]?)\.? ?$"
+    r"rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp|\d+[a-z]?)\.? ?$"
 )
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
@@ -92,7 +92,7 @@ def _names_of_run(reading: Reading, run: list[Token], led: bool, known: set[int]
 
 def _free(reading: Reading) -> list[tuple[int, int]]:
     """Stretches of the sentences that no agency or role has taken."""
-    taken = sorted((m.start, m.stop) for m in reading.mentions("Agency", "Role"))
+    taken = sorted((m.start, m.stop) for m in reading.mentions("Agency", "Role", "Honorific", "Rank"))
     found: list[tuple[int, int]] = []
     for sentence in reading.page.sentences:
         at = sentence.start

@@ -9,7 +9,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
-_NOT_POSTS = frozenset({"dai-bieu", "chuyen-gia", "dien-gia", "nguoi-phat-ngon"})
+_NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nguoi-phat-ngon", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
 
 
 def _resolved(reading: Reading, posts: tuple[Post, ...]) -> Iterator[tuple[Post, Mention | None, Mention | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import tokens
+from extractors.shape import SURNAMES, tokens
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -16,7 +16,7 @@ _UNIT = re.compile(
 )
 # Before a name: it names a street, a river, a firm … and not the area itself.
 _THING = re.compile(
-    r"(?<!\w)(?:đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
+    r"(?<!\w)(?:đường|(?<!thành )phố|(?<!điểm )cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
     r"đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng)\s*$"
 )
 _COUNTRY_CUE = re.compile(
@@ -81,6 +81,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
+    leads = {n.stop for n in reading.mentions("Name")}
     for match in _UNIT.finditer(reading.folded):
         at = match.end()
         if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(m.start <= at < m.stop for m in known):
@@ -94,6 +95,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             length = 0
             while length < min(3, len(run)) and run[length].capital and (not length or run[length].start == run[length - 1].stop + 1):
                 length += 1
+        if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
+            continue
         stop = run[length - 1].stop
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
             continue

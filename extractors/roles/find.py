@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
+from kg.text import fold
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
@@ -15,8 +16,6 @@ _WIDER = re.compile(
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|(?:quyền )?trưởng (?:đại diện|phòng|khoa|bộ môn|nhóm|ban|đoàn)|phó trưởng (?:phòng|khoa|ban|đoàn)|phụ trách (?:phòng|ban))(?!\w)"
 )
-# Words that make what follows no title of a person here.
-_BLOCKED = re.compile(r"(?<!\w)(?:nhóm|dân số|thị|đất|cấp|hàm|chức danh|chức vụ|các|những|mỗi|nhiều) $")
 _FORMER = re.compile(r"(?<!\w)(nguyên|cựu|quyền|tân|phó) $")
 
 
@@ -25,12 +24,23 @@ def find(reading: Reading) -> None:
     reading.add(outermost(list(_listed(reading)) + list(_families(reading))))
 
 
+# Labels that hold a body: the title and the body are read apart, so that the post knows both.
+_WITH_BODY = re.compile(
+    r",|(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
+    r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|(?<!chủ tịch )(?<!bộ chính trị )quốc hội)$"
+)
+_SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("Role"):
+        if _WITH_BODY.search(fold(hit.entry.surface)):
+            continue
         before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
         former = before.group(1) if before and before.group(1) in ("nguyên", "cựu") else ""
         slots: dict[str, object] = {"title": hit.entry.surface, "former": former}
-        yield Mention(hit.start, hit.stop, "Role", "roles.scheme", hit.entry.key, slots=slots)
+        key = _SAME.get(hit.entry.key, hit.entry.key)
+        yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
 def _families(reading: Reading) -> Iterator[Mention]:
