@@ -12,10 +12,11 @@ from dataclasses import replace
 from kg.values.days import read_day
 from kg.values.fold import before, fold
 from kg.values.periods import read_month, read_quarter, read_word_month, read_year
-from kg.values.point import Atom, Found, Point
+from kg.values.point import Atom, Found
 from kg.values.relative import read_half, read_relative
 from kg.values.resolve import Context, Resolved, context, resolve
-from kg.values.shapes import BETWEEN, MONTHS, NEARBY, PART, WORDS, NUMBER
+from kg.values.shapes import BETWEEN, LINK, NEARBY, NUMBER, PART, WORDS
+from kg.values.triggers import dated
 
 __all__ = ["Context", "Found", "Resolved", "context", "find", "resolve"]
 
@@ -40,7 +41,9 @@ def _numeric(low: str) -> list[Atom]:
         start = match.start()
         if start < done or (match.end() - start) not in (1, 2, 4) or _inside(low, start, done):
             continue
-        found = _read(low, start, linked=0 < start - done < 24 and BETWEEN.fullmatch(low, done, start) is not None)
+        found = _read(
+            low, start, linked=0 < start - done < 24 and LINK.fullmatch(low, done, start) is not None
+        )
         if found:
             atoms += found
             done = found[-1].stop
@@ -68,9 +71,9 @@ def _read(low: str, start: int, *, linked: bool) -> list[Atom]:
 
 def _worded(low: str, text: str) -> list[Atom]:
     atoms: list[Atom] = []
-    for match in WORDS.finditer(low):
-        start = match.start()
-        if start and low[start - 1].isalnum():
+    for start in dated(low):
+        match = None if start and low[start - 1].isalnum() else WORDS.match(low, start)
+        if match is None:
             continue
         if match["q"]:
             atoms += read_quarter(match)
@@ -109,8 +112,7 @@ def _join(low: str, left: Atom, right: Atom) -> Atom | None:
         gap = low[left.stop : right.start]
         if gap not in {" ", ", ", " (", " (ngày "}:
             return None
-        closed = gap.startswith(" (") and low[right.stop : right.stop + 1] == ")"
-        return replace(right, start=left.start, stop=right.stop + closed)
+        return replace(right, start=left.start)
     if left.first is None or right.first is None or right.start - left.stop > 24:
         return None
     if (left.last or right.last) and left.kind != "quarter":
@@ -129,7 +131,9 @@ def _interval(left: Atom, right: Atom) -> Atom | None:
         first = first.within(last.year - (first.within(0).order()[1:] > last.order()[1:]))
     elif first.year is not None and last.year is None:
         last = last.within(first.year)
-    if not (first.real() and last.real()) or (first.year and first.order() > last.order()[:3] and first.year >= (last.year or 0)):
+    if not (first.real() and last.real()) or (
+        first.year and first.order() > last.order()[:3] and first.year >= (last.year or 0)
+    ):
         return None
     return Atom(left.start, right.stop, "interval", first, last)
 
@@ -139,6 +143,8 @@ def _widen(low: str, atom: Atom) -> Atom:
     start, stop, kind = atom.start, atom.stop, atom.kind
     if kind != "relative" and (right := NEARBY.match(low, stop)):
         stop = right.end()
+    if kind == "date":
+        stop += "(" in low[start:stop] and low[stop : stop + 1] == ")"
     if kind == "interval":
         left = _FROM.search(low, max(0, start - 8), start)
         return replace(atom, start=left.start() if left else start, stop=stop)

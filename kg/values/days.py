@@ -6,7 +6,7 @@ import re
 
 from kg.values.fold import after, before
 from kg.values.point import Atom, Point
-from kg.values.setting import COUNTED, UNITS, WEAK, bare_day, bare_named, counted, repeated
+from kg.values.setting import COUNTED, UNITS, WEAK, bare_day, bare_named, counted, ends, repeated
 from kg.values.shapes import CLOCK, DAY, LUNAR, MONTHS, NUMBER, STRONG
 
 _LEAD = 40  # code points looked at before a date: "rạng sáng thứ bảy, ngày mùng " has 29
@@ -15,7 +15,7 @@ _LEAD = 40  # code points looked at before a date: "rạng sáng thứ bảy, ng
 def read_day(low: str, start: int, *, linked: bool) -> list[Atom]:
     """The dates that begin with the digit at `start`; empty if the words around do not say that it is one.
 
-    `linked`: "đến" or a dash joins it to a date on its left.
+    `linked`: "đến", "và", a comma or a dash joins it to a date on its left.
     """
     match = DAY.match(low, start)
     if match is None or LUNAR.match(low, match.end()):
@@ -26,7 +26,8 @@ def read_day(low: str, start: int, *, linked: bool) -> list[Atom]:
     if match["my"]:
         return _month_year(low, match)
     strong = STRONG.search(low, max(0, start - _LEAD), start)
-    if not (linked and not match["wm"] and after(low, match.end()) not in COUNTED) and not _is_date(low, match, strong):
+    hangs = linked and not match["wm"] and ends(low, match.end())
+    if not hangs and not _is_date(low, match, strong):
         return []
     if strong is None:
         return _members(low, match, start)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 # One character each, for one character each: dashes, spaces and the Icelandic eth typed for đ.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _SPACES = "\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\t"
+_WORD = re.compile(r" ?([^\W\d_]*)")
 
 
 def fold(text: str) -> str:
@@ -35,10 +38,10 @@ def before(low: str, stop: int) -> str:
 
 def after(low: str, start: int) -> str:
     """The word that follows `start` after at most one space, or nothing."""
-    if start < len(low) and low[start] == " ":
-        start += 1
-    stop = start
-    limit = min(len(low), start + 12)
-    while stop < limit and low[stop].isalpha():
-        stop += 1
-    return low[start:stop]
+    match = _WORD.match(low, start)
+    return match[1] if match else ""
+
+
+def syllables(words: str) -> frozenset[str]:
+    """The set of the syllables written in `words`."""
+    return frozenset(words.split())

@@ -7,16 +7,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kg.values import dates
 from kg.values.figures import DIGITS, exact, plain
-from kg.values.fold import after, before, fold
+from kg.values.fold import after, fold, syllables
 from kg.values.kinds import kind_of
 from kg.values.point import Found
-from kg.values.spoken import SPOKEN, STARTS, spoken
+from kg.values.spoken import SPOKEN, spoken
+from kg.values.triggers import spelled
 from kg.values.units import COMPARATORS, CURRENCIES, MEASURES, SCALES, SURFACES
 from kg.values.words import counts
 
@@ -50,125 +52,137 @@ _UNIT = (
     r"(?: ?(?:%|phần trăm(?!\w))|đ(?!\w)"
     rf"| ?(?:{_MONEY})(?![^\W\d_])(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt))(?: mỹ)?)"
 )
-_END = r"(?![.,/:][0-9]|-[0-9]|[/-][^\W\d]|[^\W\d])"
-_MEASURE = "(?=(?:" + "|".join(sorted(MEASURES, key=len, reverse=True)) + r")(?!\w))"
+_END = r"(?![0-9]|[.,/:][0-9]|-[0-9]|[/-][^\W\d]|[^\W\d])"
+# "5G", "4G" are no grams.
+_MEASURE = "(?=(?:" + "|".join(sorted(MEASURES - {"g"}, key=len, reverse=True)) + r")(?!\w))"
 _QUANTITY = re.compile(
-    rf"(?P<a>{DIGITS})(?:(?P<half> (?P<hs>triệu|tỷ|tỉ|nghìn|vạn) rưỡi)|(?P<as>{_SCALE}))?(?P<more>(?: [0-9]{{1,3}} (?:triệu|nghìn|ngàn)(?!\w))*)"
-    rf"(?P<au>{_UNIT})?"
+    rf"(?P<a>{DIGITS})(?:(?P<half> (?:triệu|tỷ|tỉ|nghìn|vạn) rưỡi)|(?P<as>{_SCALE}))?"
+    rf"(?P<more>(?: [0-9]{{1,3}} (?:triệu|nghìn|ngàn)(?!\w))*)(?P<au>{_UNIT})?"
     rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?(?:{_MEASURE}|{_END})"
 )
-_SINGLE = re.compile(rf"(?P<a>{DIGITS})(?P<as>{_SCALE})?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END})")
+_SINGLE = re.compile(
+    rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END})"
+)
+_UNITS = re.compile(_UNIT)
 _WHOLE = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+"
 _RATIO = re.compile(
     rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
-_CODE = re.compile(r"[\w@#$€£+._:/-]")
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
 _NUMBER = re.compile("[0-9]+")
-_RATE = frozenset("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng".split())
-_FROM = re.compile(r"(?:^|(?<=\W))từ $")
+_RATE = syllables("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng")
 
 
 def find(text: str, *, found: Sequence[Found] | None = None) -> list[Quantity]:
     """The numbers of `text` (NFC) outside its dates, in order; `found` are its dates, if they are known."""
     low = fold(text)
     spans = [(f.start, f.stop) for f in (dates.find(text) if found is None else found)]
-    read = sorted([*_printed(low, spans), *_worded(low, text, spans)], key=lambda q: q.start)
     kept: list[Quantity] = []
-    for quantity in read:
-        if not kept or quantity.start >= kept[-1].stop:
-            kept.append(replace(quantity, expression=text[quantity.start : quantity.stop]))
+    for read in sorted([*_printed(low, spans), *_worded(low, text, spans)]):
+        if not kept or read.start >= kept[-1].stop:
+            kept.append(_compared(low, text, read))
     return kept
 
 
-def _outside(spans: list[tuple[int, int]], starts: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """The matches that do not begin inside one of the sorted `spans`."""
+class _Read(NamedTuple):
+    """A number before the words around it are weighed."""
+
+    start: int
+    stop: int
+    value: str
+    kind: str
+    unit: str = ""
+    high: str | None = None
+
+
+def _outside(spans: list[tuple[int, int]], starts: Iterable[int]) -> Iterator[int]:
+    """Those of the sorted `starts` that are in none of the sorted `spans`."""
     at = 0
-    for match in starts:
-        start = match.start()
+    for start in starts:
         while at < len(spans) and spans[at][1] <= start:
             at += 1
         if at == len(spans) or start < spans[at][0]:
-            yield match
+            yield start
 
 
-def _printed(low: str, spans: list[tuple[int, int]]) -> Iterator[Quantity]:
+def _printed(low: str, spans: list[tuple[int, int]]) -> Iterator[_Read]:
     done = 0
-    for match in _outside(spans, _NUMBER.finditer(low)):
-        start = match.start()
+    for start in _outside(spans, (match.start() for match in _NUMBER.finditer(low))):
         if start < done or _attached(low, start):
             continue
-        quantity = _ratio(low, start) or _figure(low, start)
-        if quantity:
-            done = quantity.stop
-            yield _compared(low, quantity)
+        read = _ratio(low, start) or _figure(low, start)
+        if read:
+            done = read.stop
+            yield read
 
 
 def _attached(low: str, start: int) -> bool:
     """Whether the digits go on a word, a code or another number."""
-    if not start:
+    last = low[start - 1] if start else " "
+    if last == " ":
         return False
-    last = low[start - 1]
     if last.isalnum() or last in "_@#$€£":
         return True
     return last in "./,:-+" and start > 1 and low[start - 2].isalnum()
 
 
-def _ratio(low: str, start: int) -> Quantity | None:
+def _ratio(low: str, start: int) -> _Read | None:
     match = _RATIO.match(low, start)
     if match is None:
         return None
     part, whole = (int(match[name].replace(".", "")) for name in "ab")
     if part > whole or not whole or (part <= 12 and 1900 <= whole <= 2100 and "/" in match[0]):
         return None
-    always = (part, whole) in {(24, 24), (24, 7)} and after(low, match.end()) in {"", "giờ", "h", "và"}
+    stop, always = (
+        match.end(),
+        part == 24 and whole == 24 and after(low, match.end()) in {"", "giờ", "h", "và"},
+    )
     kind = "time" if always or (part, whole) == (24, 7) else "ratio"
-    if kind == "ratio" and kind_of(low, start, match.end(), match["a"]) == "code":
+    if kind == "ratio" and kind_of(low, start, stop, match["a"]) == "code":
         kind = "code"
-    return Quantity(start, match.end(), str(part), "", "exact", str(whole), "", kind)
+    return _Read(start, stop, str(part), kind, high=str(whole))
 
 
-def _figure(low: str, start: int) -> Quantity | None:
+def _figure(low: str, start: int) -> _Read | None:
     match = _QUANTITY.match(low, start)
     if match is not None and match["b"]:
         return _range(low, match) or _single(low, _SINGLE.match(low, start))
     return _single(low, match)
 
 
-def _single(low: str, match: re.Match[str] | None) -> Quantity | None:
+def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     if match is None:
         return None
-    groups = match.groupdict()
-    scale, unit = groups.get("as"), groups.get("au")
-    value = _exact(low, match["a"], scale or unit, match.end())
-    half = groups.get("half")
-    number = (value + Decimal("0.5")) * SCALES[match["hs"]] if half else value * _scale(scale)
-    for count, name in re.findall(r"([0-9]{1,3}) (triệu|nghìn|ngàn)", groups.get("more") or ""):
+    printed, scale, unit, half, more = match.group("a", "as", "au", "half", "more")
+    number = _exact(low, printed, scale or unit or half, match.end()) * _scale(scale)
+    if half:
+        number = (number + Decimal("0.5")) * SCALES[half.split()[0]]
+    for count, name in re.findall(r"([0-9]{1,3}) (triệu|nghìn|ngàn)", more or ""):
         number += int(count) * SCALES[name]
     hint, kind = _unit(unit)
-    kind = kind or kind_of(low, match.start(), match.end(), match["a"])
-    if kind == "level" and "," in match["a"]:
-        first, _, last = match["a"].partition(",")
-        return Quantity(match.start(), match.end(), first, "", "exact", last, "", kind)
+    kind = kind or kind_of(low, match.start(), match.end(), printed)
+    if kind == "level" and "," in printed:
+        first, _, last = printed.partition(",")
+        return _Read(match.start(), match.end(), first, kind, high=last)
     if (scale or half) and kind in {"code", "time"}:
         kind = "count"
-    return Quantity(match.start(), match.end(), plain(number), hint, "exact", None, "", kind)
+    return _Read(match.start(), match.end(), plain(number), kind, hint)
 
 
-def _range(low: str, match: re.Match[str]) -> Quantity | None:
+def _range(low: str, match: re.Match[str]) -> _Read | None:
     """`match` as a range, or None if its second number is not above its first one."""
     if match["half"] or match["more"]:
         return None
-    first = _exact(low, match["a"], match["as"] or match["au"] or match["bs"] or match["bu"], match.end())
-    last = _exact(low, match["b"], match["bs"] or match["bu"], match.end())
-    own = match["as"] or match["au"]
-    scale = match["as"] if own or first >= last else match["bs"]
-    first, last = first * _scale(scale), last * _scale(match["bs"])
+    unit = match["bs"] or match["bu"]
+    first = _exact(low, match["a"], match["as"] or match["au"] or unit, match.end())
+    last = _exact(low, match["b"], unit, match.end())
+    own = match["as"] or match["au"] or first >= last
+    first, last = first * _scale(match["as"] if own else match["bs"]), last * _scale(match["bs"])
     if first >= last:
         return None
     hint, kind = _unit(match["bu"] or match["au"])
     kind = kind or kind_of(low, match.start(), match.end(), match["a"])
-    return Quantity(match.start(), match.end(), plain(first), hint, "exact", plain(last), "", kind)
+    return _Read(match.start(), match.end(), plain(first), kind, hint, plain(last))
 
 
 def _exact(low: str, printed: str, unit: str | None, stop: int) -> Decimal:
@@ -184,45 +198,49 @@ def _scale(words: str | None) -> int:
 
 def _unit(words: str | None) -> tuple[str, str]:
     """The unit hint and the kind that it settles."""
-    name = (words or "").strip().removesuffix(" mỹ")
-    if not name:
+    if not words:
         return "", ""
+    name = words.strip().removesuffix(" mỹ")
     return ("%", "percent") if name in {"%", "phần trăm"} else (CURRENCIES[name], "money")
 
 
-def _compared(low: str, quantity: Quantity) -> Quantity:
-    """`quantity` with the comparator words around it."""
-    start, stop, comparator = quantity.start, quantity.stop, "exact"
-    words = low[max(0, start - 28) : start].split() if low[start - 1 : start] == " " else []
-    for count in (3, 2, 1):
-        phrase = " ".join(words[-count:])
-        if phrase in COMPARATORS and low.endswith(phrase + " ", 0, start):
-            if phrase == "hơn" and words[-2:-1] and words[-2] in _RATE:
-                break
-            if phrase == "trên" and low.startswith(SURFACES, stop + 1):
-                break
-            comparator, start = COMPARATORS[phrase], start - len(phrase) - 1
-            break
-    if bound := _BOUND.match(low, stop):
+def _compared(low: str, text: str, read: _Read) -> Quantity:
+    """`read` with the comparator words around it."""
+    start, stop = read.start, read.stop
+    phrase = _phrase(low, start, stop)
+    comparator = COMPARATORS.get(phrase, "exact")
+    if phrase:
+        start -= len(phrase) + 1
+    bound = _BOUND.match(low, stop) if low[stop : stop + 1] == " " else None
+    if bound:
         comparator = "at-least" if bound["to"] == "lên" else "at-most"
         stop = bound.end() if bound[0].count(" ") == 2 else stop
-    if (bound or quantity.high) and comparator != "about" and (lead := _FROM.search(low, max(0, start - 4), start)):
-        start = lead.start()
-    return replace(quantity, start=start, stop=stop, comparator=comparator)
+    if (bound or read.high) and low.endswith("từ ", 0, start) and not low[start - 4 : start - 3].isalnum():
+        start -= 3
+    return Quantity(start, stop, read.value, read.unit, comparator, read.high, text[start:stop], read.kind)
 
 
-def _worded(low: str, text: str, spans: list[tuple[int, int]]) -> Iterator[Quantity]:
+def _phrase(low: str, start: int, stop: int) -> str:
+    """The longest comparator that ends right before `start`, or nothing."""
+    if low[start - 1 : start] != " ":
+        return ""
+    words = low[max(0, start - 28) : start - 1].split(" ")
+    for count in (3, 2, 1):
+        phrase = " ".join(words[-count:])
+        if phrase in COMPARATORS:
+            rate = phrase == "hơn" and words[-2:-1] and words[-2] in _RATE
+            surface = phrase == "trên" and low.startswith(SURFACES, stop + 1)
+            return "" if rate or surface else phrase
+    return ""
+
+
+def _worded(low: str, text: str, spans: list[tuple[int, int]]) -> Iterator[_Read]:
     done = 0
-    for match in _outside(spans, STARTS.finditer(low)):
-        start = match.start()
-        if start < done or (start and (low[start - 1].isalnum() or low[start - 1] in "-_")):
+    for start in _outside(spans, spelled(low)):
+        match = SPOKEN.match(low, start) if start >= done else None
+        if match is None or not counts(low, text, match):
             continue
-        whole = SPOKEN.match(low, start)
-        if whole is None or not counts(low, text, whole):
-            continue
-        unit = re.compile(_UNIT).match(low, whole.end())
+        unit = _UNITS.match(low, match.end())
         hint, kind = _unit(unit[0] if unit else None)
-        stop = unit.end() if unit else whole.end()
-        kind = kind or kind_of(low, start, stop, whole[0])
-        done = stop
-        yield _compared(low, Quantity(start, stop, str(spoken(whole[0])), hint, "exact", None, "", kind))
+        done = unit.end() if unit else match.end()
+        yield _Read(start, done, str(spoken(match[0])), kind or kind_of(low, start, done, match[0]), hint)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-from kg.values.fold import after, before
+from kg.values.fold import after, before, syllables
 from kg.values.point import Atom, Point
-from kg.values.setting import COUNTED, FUNCTION, UNITS, repeated
+from kg.values.setting import COUNTED, UNITS, ends, repeated
 from kg.values.shapes import LUNAR, MONTH, MONTHS, NUMBER, QUARTERS, YEARS
 
-_PERIOD = re.compile(r"(?:(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên khoá|thời kỳ|thời kì)(?: từ)? (?:năm )?|từ (?:năm )?|năm )$")
-_AFTER_YEAR = frozenset("đến tới trước sau từ tết hè xuân".split())
+_PERIOD = re.compile(
+    r"(?:(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên khoá|thời kỳ|thời kì)(?: từ)? (?:năm )?|từ (?:năm )?|năm )$"
+)
+_AFTER_YEAR = syllables("đến tới trước sau từ tết hè xuân")
+# "tháng 13 năm 2020": a month that is real has been read with its year.
+_BROKEN = re.compile(r"tháng [0-9]{1,2},? $")
 _RANGE = re.compile(r"-|đến|tới")
 
 
@@ -23,20 +27,15 @@ def read_month(low: str, start: int) -> list[Atom]:
         return []
     year = int(match["y"]) if match["y"] else None
     stop, listed = match.end(), match["list"] or match["one"]
-    if year is None and (repeated(word) or word[-1:].isdigit()):
-        return []
+    if word[-1:].isdigit() or (year is None and repeated(word)):
+        return []  # "ngày 31 tháng 6": a day that is real has been read as one
     numbers = [(n.end() + start, int(n[0])) for n in NUMBER.finditer(listed)]
-    if len(numbers) > 1 and year is None and not _ends(low, stop):
+    if len(numbers) > 1 and year is None and not ends(low, stop):
         stop, numbers = numbers[0][0], numbers[:1]
     if year is None and after(low, stop) in UNITS:
         return []
     points = [Point(year, number) for _, number in numbers]
     return run(lead, stop, points, ends=[end for end, _ in numbers], words=listed)
-
-
-def _ends(low: str, stop: int) -> bool:
-    word = after(low, stop)
-    return not word or word in FUNCTION
 
 
 def read_year(low: str, start: int, word: str) -> list[Atom]:
@@ -63,6 +62,8 @@ def read_year(low: str, start: int, word: str) -> list[Atom]:
 def _named_years(low: str, begin: int, stop: int, *, years: list[tuple[int, int]], words: str) -> list[Atom]:
     """Years after "năm"; "những năm 1990" is a decade, "mỗi năm 2000 hồ sơ" a count."""
     word = before(low, begin)
+    if _BROKEN.search(low, max(0, begin - 12), begin):
+        return []
     if repeated(word) or (word == "những" and len(years) == 1 and years[0][1] % 10 == 0):
         return []
     return run(begin, stop, [Point(y) for _, y in years], ends=[e for e, _ in years], words=words)
@@ -99,7 +100,9 @@ def run(start: int, stop: int, points: list[Point], *, ends: list[int], words: s
         return [Atom(start, stop, kind, points[0])]
     orders = [p.year or 0 if kind == "year" else p.month or 0 for p in points]
     if _RANGE.search(words):
-        ordered = len(points) == 2 and orders[0] < orders[1]
+        if len(points) == 2 and orders[0] > orders[1] and kind == "month" and points[0].year:
+            points = [points[0].within(points[0].year - 1), points[1]]  # "từ tháng 11 đến tháng 2/2020"
+        ordered = len(points) == 2 and points[0].order() < points[1].order()
         return [Atom(start, stop, "interval", points[0], points[-1])] if ordered else []
     if orders == list(range(orders[0], orders[0] + len(orders))):
         return [Atom(start, stop, "interval", points[0], points[-1])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from kg.values.fold import after, before
+from kg.values.fold import after, before, syllables
 from kg.values.point import Atom, Point
 from kg.values.setting import several
 from kg.values.shapes import DAYPART, WEEKDAY
@@ -15,11 +15,13 @@ _WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5"
 _WEEKDAYS |= {"bảy": 5, "bẩy": 5, "7": 5, "nhật": 6}
 _COUNTS = {"ba": 3, "sáu": 6, "bốn": 4, "năm": 5, "tám": 8, "chín": 9, "hai": 2}
 # After "sau" and "trước" these make it a conjunction: "năm sau đó", "một tháng sau khi".
-_NOT_AFTER = frozenset("khi đó đây này kia nữa cùng lúc".split())
+_NOT_AFTER = syllables("khi đó đây này kia nữa cùng lúc")
 _DAY = re.compile(rf"(?:(?:{DAYPART} )?(?:ngày )?(?:hôm )?|{DAYPART} ngày )(?P<w>nay|qua|mai|kia)$")
 _WEEK = re.compile(rf"(?:(?P<day>{WEEKDAY}) )?(?P<edge>cuối )?tuần (?P<w>\w+)$")
 _MONTH = re.compile(r"(?:ngày (?P<day>\d{1,2}) |(?:\w+ )?)?tháng (?P<w>\w+)$")
-_SPAN = re.compile(r"(?P<n>\w+) tháng (?P<edge>đầu|cuối) năm(?: (?P<w>\w+))?$|nửa (?P<half>đầu|cuối) năm(?: (?P<v>\w+))?$")
+_SPAN = re.compile(
+    r"(?P<n>\w+) tháng (?P<edge>đầu|cuối) năm(?: (?P<w>\w+))?$|nửa (?P<half>đầu|cuối) năm(?: (?P<v>\w+))?$"
+)
 _YEAR = re.compile(r"năm (?P<w>nay|ngoái|trước|tới|sau)$")
 _QUARTER = re.compile(r"qu[ýí] (?P<w>\w+)$")
 _LEFT_DAY = re.compile(rf"(?:^|(?<=\W))(?:(?:{DAYPART} )?ngày |{DAYPART} (?:ngày )?)$")
@@ -117,4 +119,3 @@ def _day_or_week(words: str, published: Point) -> str | None:
         shift = _SHIFT.get(match["w"]) if match["w"] != "kia" else (-2 if "hôm" in words else 2)
         return (today + timedelta(days=shift or 0)).isoformat()
     return None
-

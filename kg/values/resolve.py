@@ -37,7 +37,9 @@ def context(founds: Iterable[Found], published: str | None) -> Context:
     return Context(published, years)
 
 
-def resolve(found: Found, published: str | None, context: Context, *, planned: bool | None = None) -> Resolved:
+def resolve(
+    found: Found, published: str | None, context: Context, *, planned: bool | None = None
+) -> Resolved:
     """`found` with its year. `planned`: True if it is still to come, False if it is past, None if not known.
 
     A past date is not after the publication, a planned one not before it; else the nearest year is taken.
@@ -96,7 +98,11 @@ def _place(point: Point, *, day: bool) -> int:
 
 def _shown(offset: int, years: tuple[tuple[int, str], ...]) -> int | None:
     """The only year shown; else the only one, or the nearest, of the dates with a month; else the nearest."""
-    dated = [(abs(at - offset), value) for at, value in years if value[:4] == value.partition("/")[2][:4] or "/" not in value]
+    dated = [
+        (abs(at - offset), value)
+        for at, value in years
+        if value[:4] == value.partition("/")[2][:4] or "/" not in value
+    ]
     for pool in (dated, [item for item in dated if len(item[1]) > 4] or dated):
         shown = {value[:4] for _, value in pool}
         if len(shown) == 1:

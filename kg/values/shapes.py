@@ -37,6 +37,9 @@ _QUARTER = r"(?:[1-4](?![0-9])|(?:" + "|".join(QUARTERS) + r")(?!\w))"
 
 # What stands between two members of a list or range that share what follows ("21 và 22/6").
 JOIN = _loose("(?: ?, ?(?:và )?| và | hoặc | (?:cho )?(?:đến|tới)(?: hết)? | ?- ?| ?& ?)")
+_RUN = _loose("(?: ?, ?(?:và )?| và | hoặc | ?& ?)")
+_TO = _loose("(?: (?:đến|tới)(?: hết)? | ?- ?)")
+_NAMED = _loose("(?:ngày |mùng |mồng )?")
 YEAR_TAIL = _loose(rf"(?: ?[/.-] ?|,? (?:của )?năm )(?={Y})")
 # A date ends where no letter, percent sign, further digit group or document code follows.
 END = r"(?![\w%]|[/.,:][0-9]|/\w|-[^\W\d])"
@@ -44,7 +47,7 @@ END = r"(?![\w%]|[/.,:][0-9]|/\w|-[^\W\d])"
 DAY = re.compile(
     rf"""(?:
       (?P<iy>{Y})-(?P<im>0[1-9]|1[0-2])-(?P<id>0[1-9]|[12][0-9]|3[01])(?=t[0-9]|(?![\w/-]))
-    | (?P<days>{D}(?:{JOIN}(?:ngày[ ]|mùng[ ]|mồng[ ])?{D})*)
+    | (?P<days>{D}(?:{_RUN}{_NAMED}{D})*(?:{_TO}{_NAMED}{D})?)
       (?: (?P<sep>[ ]?[/.-][ ]?)(?P<m>{M})
           (?:(?P=sep)(?P<y>{Y}|[0-9]{{2}}(?![0-9]))|(?:,?[ ]năm[ ]|[ ])(?P<ny>{Y}))?
         | [ ]tháng[ ](?P<wm>{M}|{WORD_MONTH})(?:(?:{YEAR_TAIL}|[ ])(?P<wy>{Y}))?
@@ -56,7 +59,9 @@ DAY = re.compile(
 MONTH = re.compile(
     rf"(?P<list>{M}(?:{JOIN}(?:tháng )?{M})*)(?:(?:{YEAR_TAIL}| )(?P<y>{Y}))?{END}|(?P<one>{M})(?![\w%/]|[.,:-]\w)"
 )
-YEARS = re.compile(rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])")
+YEARS = re.compile(
+    rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])"
+)
 NUMBER = re.compile("[0-9]+")
 
 # Dates that no digit begins: quarters, months in words, half years, and the relative ones.
@@ -101,9 +106,13 @@ PART = re.compile(
     r"(?:^|(?<=\W))(?:(?:đến |tới )?(?:hết|cuối|đầu|giữa)|nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần)(?: của)? $"
 )
 # What is right of a date and belongs to it.
-NEARBY = re.compile(r" (?:này|năm (?:nay|ngoái|tới|sau|trước)|tới(?= *[.,;:)]| *$)|vừa qua|hằng năm|hàng năm)(?!\w)")
+NEARBY = re.compile(
+    r" (?:này|năm (?:nay|ngoái|tới|sau|trước)|tới(?= *[.,;:)]| *$)|vừa qua|hằng năm|hàng năm)(?!\w)"
+)
 # What joins two dates to an interval.
 BETWEEN = re.compile(
     rf"(?: ?- ?| (?:cho )?(?:đến|tới)(?: hết| cuối| đầu)? )(?:{DAYPART} )?(?:ngày |mùng |mồng |hôm )?"
 )
+# What hangs a day on the one before it.
+LINK = re.compile(r"(?: và|,) (?:ngày )?|" + BETWEEN.pattern)
 LUNAR = re.compile(r",? \(?(?:năm [^\W\d]+ [^\W\d]+ \(?)?(?:âm lịch|al\b)")

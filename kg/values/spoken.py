@@ -17,8 +17,6 @@ _HUNDREDS = rf"(?:{_DIGIT} trăm(?: (?:(?:linh|lẻ) {_UNIT}|{_TENS}))?)"
 _BELOW = rf"(?:{_HUNDREDS}|{_TENS}|{_DIGIT})"
 _SCALE = "(?:nghìn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 SPOKEN = re.compile(rf"(?:{_BELOW}(?: {_SCALE})?(?: {_BELOW} {_SCALE})*(?: {_HUNDREDS})?)(?!\w)")
-# First letters that SPOKEN may begin with: a scan that stops only at them.
-STARTS = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ))(?!\w)")
 
 
 def spoken(words: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.values.fold import syllables
+
 SCALES = {
     "trăm": 10**2,
     "chục": 10,
@@ -34,9 +36,9 @@ CURRENCIES = {
     "¥": "JPY",
     "£": "GBP",
 }
-TIMES = frozenset("giờ phút giây ngày tuần tháng năm quý tiếng h".split())
+TIMES = syllables("giờ phút giây ngày tuần tháng năm quý tiếng h")
 # A comma and three digits before these is a decimal ("2,125 điểm"), before anything else English thousands.
-MEASURES = frozenset("km m ha mét tấn kg điểm độ lần g lít mg ml cm mm m2 m3 gb tb mb kwh mw".split())
+MEASURES = syllables("km m ha mét tấn kg điểm độ lần g lít mg ml cm mm m2 m3 gb tb mb kwh mw")
 # Longest first: "không dưới" is looked up before "dưới". Words as they end right before the number.
 COMPARATORS = {
     "không ít hơn": "at-least",
@@ -108,15 +110,25 @@ COMPARATORS = {
     "dao động khoảng": "about",
 }
 # "trên 8 lĩnh vực" is in eight fields, "trên 63 tỉnh" may be more than 63: only these nouns are places.
-SURFACES = ("lĩnh vực", "nền tảng", "phương diện", "mặt", "khía cạnh", "trục", "kênh", "trang", "tờ", "sàn", "tuyến")
+SURFACES = (
+    "lĩnh vực",
+    "nền tảng",
+    "phương diện",
+    "mặt",
+    "khía cạnh",
+    "trục",
+    "kênh",
+    "trang",
+    "tờ",
+    "sàn",
+    "tuyến",
+)
 # The word right before a number that makes it a name, a part of one, or a place in a row.
-LEVELS = frozenset("mức độ cấp bậc loại hạng".split())
-CODES = frozenset(
-    """số điều khoản quận phường tổ lớp đường ql tl km phòng tầng lô ngõ ngách hẻm kiệt windows office kênh bản q p
+LEVELS = syllables("mức độ cấp bậc loại hạng")
+CODES = syllables("""số điều khoản quận phường tổ lớp đường ql tl km phòng tầng lô ngõ ngách hẻm kiệt windows office kênh bản q p
     đt tel fax hotline đài thoại quyết nghị định tư luật chỉ thị khóa khoá covid đợt giai đoạn android ios
     web công nghiệp mã hiệu nhóm bước mẫu xa lộ lộ tuyến tàu chuyến biển iso h5n f0 f1 phẩy chương phần bài
-    trang hình bảng biểu mục lục án vị zone tiết nhà vùng quân khu trạm cột mốc cảng ga gate khu chữ pa""".split()
-)
+    trang hình bảng biểu mục lục án vị zone tiết nhà vùng quân khu trạm cột mốc cảng ga gate khu chữ pa""")
 # "số" opens a figure after these: "tổng số 120 dịch vụ", "con số 30".
-SUMS = frozenset("tổng con trong với những đa hơn thành phân".split())
-ORDINALS = frozenset("thứ top".split())
+SUMS = syllables("tổng con trong với những đa hơn thành phân")
+ORDINALS = syllables("thứ top")

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 
-from kg.values.fold import after, before
+from kg.values.fold import after, before, syllables
 from kg.values.setting import COUNTED, FUNCTION
 
-_NOT_AFTER = frozenset(
-    """thứ cả tháng vài mấy hàng đôi dăm ngày mồng mùng quý năm anh chị ông bà chú bác em cô số nửa hôm
-    phường quận xã huyện khu tổ mươi trăm nghìn lần mức độ cấp khóa một lớp những""".split()
+_NOT_AFTER = syllables("""thứ cả tháng vài mấy hàng đôi dăm ngày mồng mùng quý năm anh chị ông bà chú bác em cô số nửa hôm
+    phường quận xã huyện khu tổ mươi trăm nghìn lần mức độ cấp khóa một lớp những""")
+_NOT_BEFORE = syllables(
+    "muồi chắn chuyện mẹ má là lần nay ngoái qua tới sau trước học nào bà trưng nhé phải đó kia này ấy"
 )
-_NOT_BEFORE = frozenset("muồi chắn chuyện mẹ má là lần nay ngoái qua tới sau trước học nào bà trưng nhé phải đó kia này ấy".split())
-_FIVE = frozenset("có gồm với thành lập tại qua trong của ở đã được".split())
-_FIVE_THINGS = frozenset("hệ đơn cơ bộ sở tỉnh huyện xã nhóm lĩnh nội nhiệm giải dịch thủ văn người nước dự điểm".split())
+_FIVE = syllables("có gồm với thành lập tại qua trong của ở đã được")
+_FIVE_THINGS = syllables(
+    "hệ đơn cơ bộ sở tỉnh huyện xã nhóm lĩnh nội nhiệm giải dịch thủ văn người nước dự điểm"
+)
 
 
 def counts(low: str, text: str, match: re.Match[str]) -> bool:
     """Whether `match` (of `SPOKEN`) is a number of things; a lone word needs a noun after it."""
     start, stop = match.span()
     word, noun = before(low, start), after(low, stop)
-    if word in _NOT_AFTER or (text[start].isupper() and noun and text[stop + 1].isupper() and noun not in COUNTED):
+    if word in _NOT_AFTER or (
+        text[start].isupper() and noun and text[stop + 1].isupper() and noun not in COUNTED
+    ):
         return False
     if " " in match[0]:
         return noun not in {"nay", "ngoái"}
