@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
+from extractors.agencies.elision import members
 from extractors.agencies.grammar import Name, extended, local_name, name_after
 from extractors.agencies.words import FIELD, HEAD, LOCAL
 from kg.mentions.mention import Mention, outermost
@@ -19,6 +20,9 @@ _SHARED = {
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng",
 }  # fmt: skip
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
+# After a name: "các tỉnh", "của các": the words name a kind of body, not one.
+_KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
+_CREDIT = re.compile(r"^\s*\(?$")
 _ONE_STOP = re.compile(
     r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
     r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
@@ -74,7 +78,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         at = role.stop + 1
         if at >= sentence.stop or not reading.text[at].isupper():
             continue
-        if HEAD.match(reading.folded, at) and not (head == "Bộ" and reading.folded.startswith("công an", at)):
+        if HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at):
             continue
         found = name_after(reading, role.stop, sentence.stop, strict=True)
         if found is not None:
@@ -89,11 +93,13 @@ def _one_stop(reading: Reading) -> Iterator[Mention]:
         sentence = reading.sentence_at(match.start())
         if sentence is None:
             continue
-        owner = HEAD.match(reading.folded, match.end())
-        found = local_name(reading, owner.end() if owner else match.end() - 1, sentence.stop)
+        owned = " của " in reading.folded[match.start() : match.end() + 1]
+        found = None if owned else local_name(reading, match.end() - 1, sentence.stop)
         if found is not None:
             stop = found.stop
-        elif not reading.text[match.start()].isupper() and found is None:
+        elif owned:
+            stop = match.start() + reading.folded[match.start() : match.end()].rindex(" của")
+        elif not reading.text[match.start()].isupper():
             continue
         words = " ".join(reading.text[match.start() : stop].split())
         yield Mention(match.start(), stop, "Agency", "agencies.one-stop", words, slots={"head": "mot-cua"})
@@ -109,8 +115,24 @@ def find(reading: Reading) -> None:
         if not any(t.covers(m) for t in titles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
+    kept = [m for m in kept if not _is_open(reading, m) and not _is_credit(reading, m)]
+    kept += members(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _is_open(reading: Reading, mention: Mention) -> bool:
+    return mention.iri is None and bool(_KIND.match(reading.folded, mention.stop))
+
+
+def _is_credit(reading: Reading, mention: Mention) -> bool:
+    """Whether a press agency or paper only signs the story: "(PLVN) -", "Theo TTXVN"."""
+    if mention.iri not in reading.notes["press"]:  # type: ignore[operator]
+        return False
+    sentence = reading.sentence_at(mention.start)
+    before = reading.text[sentence.start : mention.start] if sentence else ""
+    after = reading.text[mention.stop : mention.stop + 3].strip()
+    return bool(_CREDIT.match(before)) and after[:1] in ("", ")", "-", "–") or after[:1] == ")" and before.endswith("(")
 
 
 def _linked(mention: Mention, found: list[Mention]) -> Mention:

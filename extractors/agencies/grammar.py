@@ -10,6 +10,8 @@ from extractors.shape import SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)\s*")
+# "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
+_OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
 _FIELD = re.compile("(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)")
@@ -64,14 +66,14 @@ def _after_level(reading: Reading, at: int, stop: int) -> int | None:
 
 def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
+    if at + 1 < stop and reading.text[at] in " \u00a0" and (place := _place_at(reading, at + 1)):
+        return Name(place)
     level = _LEVEL.match(reading.folded, at, stop)
     if level:
+        if _OPEN.match(reading.folded, at, stop):
+            return None
         place = _after_level(reading, level.end(), stop)
         return Name(place if place else level.end("level"))
-    if at + 1 < stop and reading.text[at] in " \u00a0":
-        place = _place_at(reading, at + 1)
-        if place:
-            return Name(place)
     return None
 
 

@@ -50,12 +50,44 @@ def _titles(reading: Reading, pattern: re.Pattern[str], kind: str) -> Iterator[M
         yield Mention(match.start(), match.end(), kind, f"people.{kind.lower()}", match.group().rstrip("."))
 
 
-def _name_length(run: list[Token], at: int, known: set[int]) -> int:
-    """How many syllables of the run from `at` make a Vietnamese full name; 0 when none does."""
+class _Lead:
+    """Where the page says that a name comes next, and what must not be read as one."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.text
+        self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
+        self.places: dict[int, int] = {}
+        for hit in reading.hits("Place"):
+            if reading.text[hit.start].isupper():
+                self.places.setdefault(hit.start, hit.stop)
+        self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
+        self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
+        for role in reading.mentions("Role"):
+            self.ends.update(self._reach(reading, role.stop))
+
+    def _reach(self, reading: Reading, end: int) -> Iterator[int]:
+        """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
+        yield end
+        while end + 1 in self.bodies or end + 1 in self.places:
+            end = self.bodies.get(end + 1) or self.places[end + 1]
+            yield end
+        if reading.folded.startswith(" tại ", end) and end + 5 in self.places:
+            yield self.places[end + 5]
+
+    def at(self, token: Token) -> bool:
+        """Whether a title, rank or honorific ends just before the token."""
+        start = token.start - 1
+        while start > 0 and self.text[start] in " \u00a0." and start not in self.ends:
+            start -= 1
+        return start in self.ends and self.text[start] in " \u00a0."
+
+
+def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
+    """How many syllables of the run from `at` make a Vietnamese full name; 0 when fewer than two do."""
     length = 1
     while at + length < len(run) and length < 5:
         token = run[at + length]
-        if token.start in known or token.text.isupper() and len(token.text) > 2:
+        if token.start in lead.known or (token.text.isupper() and len(token.text) > 2 and not run[at].text.isupper()):
             break
         length += 1
     return length if length >= 2 else 0
@@ -64,45 +96,42 @@ def _name_length(run: list[Token], at: int, known: set[int]) -> int:
 def _opens_name(run: list[Token], at: int, led: bool) -> bool:
     """Whether a full name may begin at this syllable of a capitalised run."""
     token = run[at]
-    if token.folded not in SURNAMES or token.text.isupper() and len(token.text) > 2 and not all(t.text.isupper() for t in run):
+    if token.folded not in SURNAMES or (token.text.isupper() and len(token.text) > 2 and not all(t.text.isupper() for t in run)):
         return False
     rest = len(run) - at
-    if token.folded in _COMMON and not led:
-        return rest >= 3
-    return rest >= 2
+    return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
 
 
-def _names_of_run(reading: Reading, run: list[Token], led: bool, known: set[int]) -> Iterator[tuple[int, int, bool]]:
+def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, bool]]:
     """Start, stop and fullness of the names in one capitalised run."""
     at = 0
     while at < len(run):
-        if _opens_name(run, at, led and at == 0):
-            length = _name_length(run, at, known)
-            if length:
-                yield run[at].start, run[at + length - 1].stop, True
-                at += length
-                continue
-        if at == 0 and led and run[0].start not in known:
-            stop = next((i for i in range(1, len(run)) if run[i].start in known), len(run))
-            yield run[0].start, run[min(stop, 4) - 1].stop, stop > 1 and any(foreign(t.folded) for t in run[:stop])
-            at = stop
+        led = lead.at(run[at])
+        place = lead.places.get(run[at].start)
+        if place and place <= run[-1].stop and not (led and run[at].folded in SURNAMES and place < run[-1].stop):
+            at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
-        at += 1
+        length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
+        if length:
+            yield run[at].start, run[at + length - 1].stop, True
+        elif led and run[at].start not in lead.known:
+            length = next((i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known), min(4, len(run) - at))
+            yield run[at].start, run[at + length - 1].stop, any(foreign(t.folded) for t in run[at : at + length])
+        at += max(length, 1)
 
 
-def _free(reading: Reading) -> list[tuple[int, int]]:
-    """Stretches of the sentences that no agency or role has taken."""
+def _free(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Stretches of the sentences that no body, title, rank or honorific has taken."""
     taken = sorted((m.start, m.stop) for m in reading.mentions("Agency", "Role", "Honorific", "Rank"))
-    found: list[tuple[int, int]] = []
     for sentence in reading.page.sentences:
         at = sentence.start
         for start, stop in taken:
-            if start >= sentence.stop or stop <= at:
-                continue
-            found.append((at, start))
-            at = max(at, stop)
-        found.append((at, sentence.stop))
-    return [(a, b) for a, b in found if a < b]
+            if sentence.start <= start < sentence.stop and stop > at:
+                if start > at:
+                    yield at, start
+                at = stop
+        if at < sentence.stop:
+            yield at, sentence.stop
 
 
 def names(reading: Reading) -> None:
@@ -113,56 +142,15 @@ def names(reading: Reading) -> None:
     """
     reading.add(_titles(reading, _HONORIFIC, "Honorific"))
     reading.add(_titles(reading, _RANK, "Rank"))
-    leads = {m.stop for m in reading.mentions("Honorific", "Rank")}
-    bodies = {m.start: m.stop for m in reading.mentions("Agency")}
-    roles = {m.stop for m in reading.mentions("Role")}
-    places = {h.start: h.stop for h in reversed(reading.hits("Place"))}
-    known = {h.start for h in reading.hits("Role")} | set(bodies)
+    lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
-            reading.add(_run_mentions(reading, match, leads, roles, bodies, places, known))
+            run = tokens(reading.text, reading.folded, *match.span())
+            if lead.at(run[0]) or not _THING.search(reading.folded, max(0, match.start() - 24), match.start()):
+                reading.add(_mentions(reading, run, lead))
 
 
-def _led(reading: Reading, at: int, leads: set[int], roles: set[int], bodies: dict[int, int]) -> bool:
-    """Whether an honorific, rank or role stands right before the offset, a body of the role perhaps between."""
-    before = at - 1
-    while before > 0 and reading.text[before - 1 : before].isspace():
-        before -= 1
-    if before in leads or before in roles:
-        return True
-    starts = [s for s, e in bodies.items() if e == before]
-    return any(s - 1 in roles for s in starts)
-
-
-def _run_mentions(reading, match, leads, roles, bodies, places, known) -> Iterator[Mention]:  # type: ignore[no-untyped-def]
-    start, stop = match.span()
-    before = reading.folded[max(0, start - 24) : start]
-    led = _led(reading, start, leads, roles, bodies)
-    if not led and _THING.search(before):
-        return
-    run = tokens(reading.text, reading.folded, start, stop)
-    skip = 0
-    while skip < len(run) and run[skip].start in places and not (led and skip == 0 and _is_person(run, places)):
-        end = places[run[skip].start]
-        if end > stop:
-            break
-        after = next((i for i, t in enumerate(run) if t.start >= end), len(run))
-        if after <= skip or (after < len(run) and not _opens_name(run, after, led) and not led):
-            break
-        skip, led = after, led or start in roles
-    run = run[skip:]
-    if not run:
-        return
-    led = led or (skip > 0 and _led(reading, start, set(), roles, bodies))
-    for begin, end, full in _names_of_run(reading, run, led, known):
-        if _NEVER.match(reading.folded[begin:end]):
-            continue
-        if not led and any(p <= begin and end <= e for p, e in places.items()):
-            continue
-        words = " ".join(reading.text[begin:end].split())
-        yield Mention(begin, end, "Name", "people.names", words, slots={"full": full})
-
-
-def _is_person(run: list[Token], places: dict[int, int]) -> bool:
-    """Whether a run that begins like a place is longer than the place: "Hà Nam Khánh"."""
-    return places[run[0].start] < run[-1].stop and run[0].folded in SURNAMES and len(run) <= 4
+def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Mention]:
+    for begin, end, full in _names_of_run(run, lead):
+        if not _NEVER.match(reading.folded[begin:end]):
+            yield Mention(begin, end, "Name", "people.names", " ".join(reading.text[begin:end].split()), slots={"full": full})

@@ -37,12 +37,13 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
         for mention in group.mentions:
             if mention.type == "Person":
                 said += [(*r, mention) for r in _resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
+        narrow = _narrower(reading, said)
         full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
         for post, body, place, mention in said:
             title = post.role.value or post.role.slots["title"]
             if post.role.value in _NOT_POSTS or post.role.slots.get("former"):
                 continue
-            if body is None and place is None and title in full:
+            if (body is None and place is None and title in full) or id(post) in narrow:
                 continue
             slots: dict[str, object] = {"person": mention, "role": post.role.value, "title": post.role.slots["title"]}
             if body is not None:
@@ -58,6 +59,13 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 slots["rank"] = ranks[0].value  # type: ignore[index]
             reading.tell(Draft("membership", slots, mention.start, mention.stop, "people.post"))
         _tell_gender(reading, group)
+
+
+def _narrower(reading: Reading, said: list[tuple[Post, Mention | None, Mention | None, Mention]]) -> set[int]:
+    """Posts that another post of the person says more exactly ("Đại sứ" beside "Đại sứ Đặc mệnh toàn quyền")."""
+    wider: dict[str, tuple[str, ...]] = reading.notes["role-broader"]  # type: ignore[assignment]
+    above = {w for post, *_ in said for w in wider.get(post.role.value, ())}
+    return {id(post) for post, *_ in said if post.role.value in above}
 
 
 def _tell_gender(reading: Reading, group: Group) -> None:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import fold
+from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
     r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức [\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
     r"|giám đốc (?:điều hành|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
-    r"|(?:quyền )?trưởng (?:đại diện|phòng|khoa|bộ môn|nhóm|ban|đoàn)|phó trưởng (?:phòng|khoa|ban|đoàn)|phụ trách (?:phòng|ban))(?!\w)"
+    r"|quyền trưởng đại diện|phụ trách (?:phòng|ban))(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)(nguyên|cựu|quyền|tân|phó) $")
 
@@ -26,8 +27,8 @@ def find(reading: Reading) -> None:
 
 # Labels that hold a body: the title and the body are read apart, so that the post knows both.
 _WITH_BODY = re.compile(
-    r",|(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
-    r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|(?<!chủ tịch )(?<!bộ chính trị )quốc hội)$"
+    r",|(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
+    r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|quốc hội)$"
 )
 _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}
 
@@ -46,4 +47,4 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 def _families(reading: Reading) -> Iterator[Mention]:
     for match in _WIDER.finditer(reading.folded):
         words = reading.text[match.start() : match.end()]
-        yield Mention(match.start(), match.end(), "Role", "roles.family", "", slots={"title": words, "former": ""})
+        yield Mention(match.start(), match.end(), "Role", "roles.family", slug(words), slots={"title": words, "former": ""})

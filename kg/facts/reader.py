@@ -55,6 +55,9 @@ class Reader:
         self._implied = {s: c.properties["egov:impliedBody"][0] for s, c in roles.items() if "egov:impliedBody" in c.properties}
         kinds = self.ontology.concepts.get("event-kind", {})
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
+        self._wider = {slug: concept.broader for slug, concept in roles.items()}
+        press = "org-kind/co-quan-bao-chi"
+        self._press = {t.iri for t in self.ontology.terms.values() if press in t.properties.get("org:classification", ())}
 
     def _rules(self, path: Path) -> Iterator[Ready]:
         for folder in folders(path):
@@ -89,6 +92,8 @@ class Reader:
         reading = Reading(page, self.lexicon.find(page.text, page.folded))
         reading.notes["implied"] = self._implied
         reading.notes["event-broader"] = self._broader
+        reading.notes["role-broader"] = self._wider
+        reading.notes["press"] = self._press
         return reading
 
     def reading(self, document: Document) -> Reading:

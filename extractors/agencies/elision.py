@@ -1,0 +1,69 @@
+"""Members of elided lists: "các Sở Y tế, Nội vụ và Tài chính", "các Sở GTVT Hà Nội, Hải Phòng"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.agencies.words import FIELDS
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_PLURAL = r"(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_FIELD = "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])"
+_AND = r"\s*(?:,\s*và|,|;|và|\bvà)\s*"
+_LIST = re.compile(
+    rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?:,\s*(?:ban|ngành))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
+)
+_ONE = re.compile(_FIELD)
+_LOCAL = re.compile(rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?:tỉnh|thành phố|tỉnh, thành phố|quận|huyện)?\s*:?\s*"
+                    r"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*:?\s*")
+
+
+def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
+    taken = {m.start for m in kept}
+    for match in _LIST.finditer(reading.folded):
+        head = reading.text[match.start("head") : match.end("head")].capitalize()
+        for field in _ONE.finditer(reading.folded, *match.span("all")):
+            if field.start() in taken or not reading.text[field.start()].isupper() or match.start("head") in taken and field.start() == match.start("all"):
+                continue
+            if any(m.start < field.end() and field.start() < m.stop for m in kept):
+                continue
+            value = f"{head} {reading.text[field.start() : field.end()]}"
+            yield Mention(field.start(), field.end(), "Agency", "agencies.elided", value, slots={"head": head.lower()})
+
+
+def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
+    """Places in a list after a plural body with a first place: each stands for the body there."""
+    places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
+    for mention in kept:
+        before = re.search(rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start])
+        inner = next((s for s in sorted(places) if mention.start < s and places[s] == mention.stop), None)
+        if before is None or inner is None:
+            continue
+        yield from _following(reading, places, mention.stop, reading.text[mention.start : inner], str(mention.slots.get("head", "")))
+
+
+def _following(reading: Reading, places: dict[int, int], at: int, stem: str, head: str) -> Iterator[Mention]:
+    while True:
+        joint = re.compile(_AND).match(reading.folded, at)
+        if joint is None or joint.end() not in places:
+            return
+        start, at = joint.end(), places[joint.end()]
+        value = " ".join((stem + reading.text[start:at]).split())
+        yield Mention(start, at, "Agency", "agencies.elided", value, slots={"head": head})
+
+
+def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
+    """A mention for each member of an elided list that no other reading has."""
+    found = [*_fields(reading, kept), *_places(reading, kept)]
+    for match in _LOCAL.finditer(reading.folded):
+        head = match["head"] or match["head2"]
+        places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
+        first = match.end()
+        if first in places and not any(m.start <= first < m.stop for m in kept):
+            stem = reading.text[match.start("head" if match["head"] else "head2") :][: len(head)] + " "
+            value = " ".join((stem + reading.text[first : places[first]]).split())
+            found.append(Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head}))
+            found += _following(reading, places, places[first], stem, head)
+    return found
