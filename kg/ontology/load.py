@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from pyoxigraph import Quad
@@ -98,4 +99,4 @@ def load(path: Path | None = None) -> Ontology:
 
 
 def _triples(folder: Path, patterns: tuple[str, ...], base: str) -> tuple[Quad, ...]:
-    return tuple(quad for path in turtle.files(folder, *patterns) for quad in turtle.triples(path, base))
+    return tuple(chain.from_iterable(turtle.triples(path, base) for path in turtle.files(folder, *patterns)))

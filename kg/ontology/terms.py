@@ -23,15 +23,15 @@ def gather(quads: Iterable[Quad], names: Names) -> _Table:
     """Triples by subject and predicate, IRIs as short as `Names.shrink` makes them."""
     shrink = cache(names.shrink)
     table: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-    for quad in quads:
-        subject, thing = quad.subject, quad.object
-        if isinstance(subject, NamedNode) and isinstance(thing, Literal):
+    for subject, predicate, thing, _ in quads:
+        if isinstance(thing, Literal):
             value = (thing.value, thing.language or "")
-        elif isinstance(subject, NamedNode) and isinstance(thing, NamedNode):
+        elif isinstance(thing, NamedNode):
             value = (shrink(thing.value), "")
         else:
             continue
-        table[shrink(subject.value)][shrink(quad.predicate.value)].append(value)
+        if isinstance(subject, NamedNode):
+            table[shrink(subject.value)][shrink(predicate.value)].append(value)
     return table
 
 
@@ -115,7 +115,8 @@ def _pref(row: Mapping[str, list[tuple[str, str]]], name: str = "skos:prefLabel"
 
 
 def _values(row: Mapping[str, list[tuple[str, str]]], name: str) -> tuple[str, ...]:
-    return tuple(sorted({value for value, _ in row.get(name, ())}))
+    found = row.get(name, ())
+    return (found[0][0],) if len(found) == 1 else tuple(sorted({value for value, _ in found}))
 
 
 def _rest(row: Mapping[str, list[tuple[str, str]]], *, broader: bool = False) -> dict[str, tuple[str, ...]]:
