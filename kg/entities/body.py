@@ -1,0 +1,169 @@
+"""An agency's name taken apart: its own name, its place or parent, and so the scope it is unique in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from kg.entities import heads
+from kg.entities.book import Book
+from kg.entities.names import Atom, abbreviation, atoms, normal, slug
+from kg.entities.row import Row
+
+_PARENT = re.compile(
+    r"\s*(?:,|\(|\bthuộc\b|\btrực thuộc\b|\s[-–]|\bcủa\b)\s*"
+    r"(?=(?:Bộ|Sở|Tổng cục|UBND|Ủy ban|Uỷ ban|Cục|Ban|Văn phòng|VPCP|Tập đoàn|Ngân hàng|Thanh tra|Học viện)\b)"
+)
+_LEVEL = re.compile(
+    r"[\s,\-–(]*\b(tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+([^,()]+?))?\)?$",
+    re.I,
+)
+_EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
+_PROVINCIAL = frozenset({"tinh", "thanh-pho-truc-thuoc-trung-uong"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`scope` is where the name is unique (country, place or parent); () when that is not known."""
+
+    country: str
+    head: str
+    kind: str
+    name: tuple[Atom, ...]
+    scope: tuple[str, ...]
+    level: str = ""
+    place: str = ""
+    province: str = ""
+    parent: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The name as words, abbreviations as letters."""
+        return " ".join(a.word or a.letter.upper() for a in self.name)
+
+
+def body(row: Row, book: Book) -> Body:
+    """The agency that the row names, read from its label and its features."""
+    label = _expand(row.label)
+    country = row.feature("country") or "vn"
+    if found := _EMBASSY.match(normal(label)):
+        return _embassy(found, row, book)
+    own, parent = _split(label, row.feature("parent"))
+    own, suffix = _nation(own, book)
+    country = row.feature("country") or suffix or "vn"
+    head, kind = _head(own, row)
+    if kind == "standing" or country != "vn":
+        return Body(country, head, kind, atoms(own), ("in", country), parent=parent)
+    own, places = _places(own, kind, row, book)
+    level, place, province = _seat(places, row, book)
+    if kind == "unit" and not level:
+        return _unit(Body(country, head, kind, atoms(own), (), parent=parent, province=province), book)
+    if kind not in ("local", "unit") and not level:
+        return Body(country, head, kind, atoms(own), ("in", country), parent=parent, province=province)
+    scope: tuple[str, ...] = ("at", level, place, province) if place and (level == "tinh" or province) else ()
+    if parent and scope and kind == "unit":
+        scope = (*scope, book.letters("Agency", parent))
+    return Body(country, head, kind, atoms(own), scope, level, place, province, parent)
+
+
+def _expand(label: str) -> str:
+    table = heads.load().acronyms
+    label = unicodedata.normalize("NFC", label).replace("Ð", "Đ")
+    return re.sub(r"[A-ZĐ]{2,}", lambda m: table.get(m.group(), m.group()), label)
+
+
+def _split(label: str, parent: str) -> tuple[str, str]:
+    if found := next((m for m in _PARENT.finditer(label) if m.start() > 0), None):
+        rest = label[found.end() :].rstrip(" )")
+        if heads.load().head(normal(label[: found.start()])) not in ("", normal(label[: found.start()])):
+            return label[: found.start()], rest
+    return label, parent
+
+
+def _nation(label: str, book: Book) -> tuple[str, str]:
+    """The label without the country at its end, and the country's code."""
+    words = label.split()
+    for size in (2, 1, 3):
+        tail = " ".join(words[-size:])
+        iri = book.look("Place", tail) if len(words) > size + 1 else ""
+        if iri.count("/") == 1:
+            return " ".join(words[:-size]), iri.rpartition("/")[2]
+    return label, ""
+
+
+def _head(label: str, row: Row) -> tuple[str, str]:
+    table = heads.load()
+    head = table.head(normal(label))
+    kind = table.heads.get(head, "")
+    if row.feature("tier") in ("tinh", "huyen", "xa") and kind != "unit":
+        return head, "local"
+    return head, kind or ("standing" if abbreviation(label) else "")
+
+
+def _places(label: str, kind: str, row: Row, book: Book) -> tuple[str, list[tuple[str, str]]]:
+    """The label without the places at its end, and those places, the smallest first."""
+    found: list[tuple[str, str]] = []
+    levels = heads.load().levels
+    while match := _LEVEL.search(label):
+        if not match.start():
+            break
+        found.append((levels[normal(match[1])], normal(match[2] or "")))
+        label = label[: match.start()].rstrip(" ,-–(")
+    if not found and kind in ("local", "unit"):
+        words = label.split()
+        for size in (3, 2, 4, 1):
+            tail = " ".join(words[-size:])
+            if len(words) > size and _province(tail, book, row.published):
+                return " ".join(words[:-size]).rstrip(" ,-–("), [("tinh", normal(tail))]
+    return label, found[::-1]
+
+
+def _province(name: str, book: Book, date: str) -> str:
+    iri = book.look("Place", name, date)
+    return iri if book.first(iri, "cv:level").rpartition("/")[2] in _PROVINCIAL else ""
+
+
+def _seat(places: list[tuple[str, str]], row: Row, book: Book) -> tuple[str, str, str]:
+    """Level, place and province of a local body, as far as they are known."""
+    known = row.feature("province").removeprefix("place/vn/")
+    tier = row.feature("tier")
+    if not places:
+        level = tier if tier in ("tinh", "huyen", "xa") else ("tinh" if known else "")
+        return (level, known, known) if level == "tinh" else (level, "", known)
+    level, name = places[0]
+    iri = _province(name, book, row.published) if name else ""
+    central = book.first(iri, "cv:level").endswith("trung-uong")
+    if level in ("tinh", "thanh-pho") and tier in ("", "tinh") and (level == "tinh" or central or tier):
+        own = iri.rpartition("/")[2] or slug(name) or known
+        return "tinh", known if known.startswith(own) and own else own, own
+    above = [n for lv, n in places[1:] if lv in ("tinh", "thanh-pho") and n]
+    if above:
+        known = _province(above[-1], book, row.published).rpartition("/")[2] or slug(above[-1])
+    district = [n for lv, n in places[1:-1] if n]
+    return level, " / ".join([name, *district]) if name else "", known
+
+
+def _unit(found: Body, book: Book) -> Body:
+    if not found.parent:
+        return found
+    scope = ("of", book.letters("Agency", _expand(found.parent)), found.province)
+    return Body(
+        found.country, found.head, found.kind, found.name, scope, parent=found.parent, province=found.province
+    )
+
+
+def _embassy(found: re.Match[str], row: Row, book: Book) -> Body:
+    """An embassy is known by the country that sends it and the one that receives it (Việt Nam, if unsaid)."""
+    sender = (
+        book.look("Place", found[1] or "").rpartition("/")[2]
+        or slug(found[1] or "")
+        or row.feature("country")
+    )
+    host = book.look("Place", found[2] or "").rpartition("/")[2] or slug(found[2] or "")
+    host = host or ("vn" if sender and sender != "vn" else "")
+    scope = ("embassy", sender, host) if sender and host else ()
+    head = " ".join(normal(row.label).split()[:3])
+    return Body(
+        sender, head, "embassy", atoms("đại sứ quán" if "lãnh sự" not in head else "tổng lãnh sự quán"), scope
+    )

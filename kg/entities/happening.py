@@ -1,0 +1,212 @@
+"""When two scenes are one event: what speaks for it is counted, what speaks against it is a veto."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance
+from kg.entities.row import Row
+from kg.entities.scene import Scene, likeness, numbers, words
+from kg.entities.sketch import Sources
+from kg.entities.union import Facets, Link
+
+# Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
+_SAME_DAY, _BOUNDED, _OPEN = 4, 5, 7
+# Titles alike from here, unlike below; both found on the seeds and on made-up twins of them.
+_ALIKE, _UNLIKE = 0.6, 0.35
+# Reporters differ by this many days at most about one event (9/12 and 7/12 for one launch are in print).
+_SLIP, _LAUNCH_SLIP, _SURE = 3, 31, 8
+# In a block, sorted by date and title, each scene is compared with this many after it.
+_WINDOW = 40
+
+
+class Happenings:
+    """Links between event rows, and the vetoes on whole clusters."""
+
+    def __init__(self, scenes: Sequence[Scene], sources: Sources) -> None:
+        self.scenes = scenes
+        self.sources = sources
+        self.by_ident = {s.row.ident: s for s in scenes}
+
+    def links(self) -> list[Link]:
+        """The pairs that have enough for them; a better pair has a lower rank."""
+        found = {}
+        for one, other in sorted(self._pairs()):
+            points, reasons, wanted = self.weigh(self.scenes[one], self.scenes[other])
+            if points >= wanted:
+                found[one, other] = Link(100 - points, one, other, "; ".join(reasons))
+        return list(found.values())
+
+    def near(self) -> list[tuple[Scene, Scene, tuple[str, ...]]]:
+        """The pairs that lack one or two points: for a person to look at."""
+        weighed = ((self.scenes[a], self.scenes[b]) for a, b in sorted(self._pairs()))
+        judged = ((one, other, self.weigh(one, other)) for one, other in weighed)
+        return [(one, other, tuple(r)) for one, other, (p, r, w) in judged if w - 2 <= p < w]
+
+    def weigh(self, one: Scene, other: Scene) -> tuple[int, list[str], int]:
+        """Points for one event, the reasons in words, and the points wanted."""
+        points, reasons = _who(one, other)
+        for more, why in (*_when(one, other), *_what(one, other), *self._texts(one, other)):
+            points += more
+            reasons.append(why)
+        if one.days.day and one.days.day == other.days.day:
+            wanted = _SAME_DAY
+        elif one.days.bounded and other.days.bounded:
+            wanted = _BOUNDED
+        else:
+            wanted = _OPEN
+        return points, [r for r in reasons if r], wanted
+
+    def _texts(self, one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+        a, b = one.row.document, other.row.document
+        if a == b:
+            return
+        if self.sources.group[a] == self.sources.group[b]:
+            yield 4, f"articles {a} and {b} are copies of one text"
+        elif self.sources.shared(a, b):
+            yield 2, f"articles {a} and {b} share passages"
+
+    def _pairs(self) -> set[tuple[int, int]]:
+        blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for position, scene in enumerate(self.scenes):
+            for key in self._blocks(scene):
+                blocks[key].append(position)
+        pairs = set()
+        for block in blocks.values():
+            block.sort(key=lambda p: (self.scenes[p].days.first, self.scenes[p].titles[:1], p))
+            for at, one in enumerate(block):
+                pairs |= {(min(one, o), max(one, o)) for o in block[at + 1 : at + 1 + _WINDOW]}
+        return {p for p in pairs if self._possible(*p)}
+
+    def _possible(self, one: int, other: int) -> bool:
+        a, b = self.scenes[one], self.scenes[other]
+        return not _hindrance(a, b) and bool(a.whole) == bool(b.whole)
+
+    def _blocks(self, scene: Scene) -> Iterable[tuple[str, ...]]:
+        yield "copy", self.sources.group[scene.row.document], scene.family
+        if scene.days.day:
+            yield "day", scene.days.day, scene.family
+        for agent in sorted(scene.agents):
+            yield "agent", agent, scene.family
+            if scene.days.bounded:
+                yield "month", agent, scene.family, scene.days.first[:7]
+        for subject in sorted(scene.subjects):
+            yield "subject", subject, scene.family
+        for title in scene.titles[:1]:
+            yield "title", " ".join(words(title)[:5]), scene.family
+
+    def describe(self, row: Row) -> Facets:
+        """What must not differ inside a cluster."""
+        scene = self.by_ident[row.ident]
+        planned = "planned" if scene.planned else ""
+        return {
+            "document": {row.document},
+            "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()}
+            if scene.days.printed
+            else set(),
+            "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
+            "ordinal": {scene.ordinal} - {""},
+            "title": set(scene.titles[:1]),
+            "subject": set(scene.subjects),
+            "iri": {row.iri} - {""},
+        }
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str:
+        """Never two events of one article, two ordinals, two dates too far apart, two unlike titles."""
+        if both := one["document"] & other["document"]:
+            return f"article {min(both)} tells of both"
+        for facet in ("iri", "ordinal"):
+            if one[facet] and other[facet] and one[facet].isdisjoint(other[facet]):
+                return f"{facet} differs: {min(one[facet])} / {min(other[facet])}"
+        return _apart(one, other, rank) or _unlike(one["title"], other["title"])
+
+
+def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
+    points, reasons = 0, []
+    counted: set[str] = set()
+    for shared, each, most, what in (
+        (one.organisers & other.organisers, 2, 4, "organiser"),
+        (one.chairs & other.chairs, 2, 4, "chair"),
+        (one.people & other.people - one.chairs & other.chairs, 2, 3, "person"),
+        (one.bodies & other.bodies - one.organisers & other.organisers, 2, 4, "body"),
+    ):
+        if fresh := sorted(shared - counted):
+            points += min(each * len(fresh), most)
+            reasons.append(f"same {what}: {', '.join(fresh)}")
+            counted |= set(fresh)
+    return points, reasons
+
+
+def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+    a, b = one.days, other.days
+    if a.day and a.day == b.day:
+        yield 2, f"same day {a.day}"
+    elif a.meets(b) and a.bounded and b.bounded:
+        yield (2 if a.printed or b.printed else 1), f"dates {a.first}…{a.last} and {b.first}…{b.last} meet"
+
+
+def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+    like = max((likeness(a, b) for a in one.titles for b in other.titles), default=-1.0)
+    if like >= _ALIKE:
+        long = min(len(words(t)) for t in (one.titles[0], other.titles[0])) >= 6
+        yield (4 if long and like >= 0.8 else 2), f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
+    if one.ordinal and one.ordinal == other.ordinal:
+        yield 2, f"both the {one.ordinal}th"
+    if shared := sorted(one.subjects & other.subjects):
+        yield 4, f"same subject: {', '.join(shared)}"
+    if same := sorted(one.places & other.places):
+        yield 1, f"same place: {', '.join(same)}"
+    elif len(_provinces(one) | _provinces(other)) > 1 and _provinces(one) and _provinces(other):
+        yield -2, f"places differ: {', '.join(sorted(one.places | other.places))}"
+    if one.kind != other.kind:
+        yield -1, f"kinds differ: {one.kind} / {other.kind}"
+
+
+def _provinces(scene: Scene) -> set[str]:
+    return {p for p in scene.places if p.count("/") == 2}
+
+
+def _hindrance(one: Scene, other: Scene) -> bool:
+    """A quick no, before anything is counted."""
+    if one.planned != other.planned and one.days.printed and other.days.printed and one.days != other.days:
+        return True
+    slip = _LAUNCH_SLIP if one.subjects & other.subjects else _SLIP
+    gap = _gap((one.days.first, one.days.last), (other.days.first, other.days.last))
+    return gap > slip or bool(one.ordinal and other.ordinal and one.ordinal != other.ordinal)
+
+
+def _gap(one: tuple[str, str], other: tuple[str, str]) -> int:
+    first, last = max(one[0], other[0]), min(one[1], other[1])
+    return distance(first, last) if first > last else 0
+
+
+def _apart(one: Facets, other: Facets, rank: int) -> str:
+    """Dates too far apart; a slip of days is allowed where nearly everything else agrees."""
+    sure = 100 - rank >= _SURE
+    slip = _LAUNCH_SLIP if one["subject"] & other["subject"] else _SLIP if sure else 0
+    ends = [[tuple(v.split(" ")) for f in ("day", "implied") for v in sorted(x[f])] for x in (one, other)]
+    for a in ends[0]:
+        for b in ends[1]:
+            gap = _gap((a[0], a[1]), (b[0], b[1]))
+            if gap > slip or (gap and a[2:] != b[2:]):
+                return f"dates differ: {_show(a)} / {_show(b)}"
+    return ""
+
+
+def _show(ends: Sequence[str]) -> str:
+    first, last = ("" if e in (OPEN_LOW, OPEN_HIGH) else e for e in ends[:2])
+    return first if first == last else f"{first}…{last}"
+
+
+def _unlike(one: set[str], other: set[str]) -> str:
+    pairs = [(a, b) for a in sorted(one)[:5] for b in sorted(other)[:5]]
+    if not pairs:
+        return ""
+    a, b = max(pairs, key=lambda p: likeness(*p))
+    if likeness(a, b) < _UNLIKE:
+        return f"titles differ: “{a}” / “{b}”"
+    if numbers(a) and numbers(b) and not (numbers(a) <= numbers(b) or numbers(b) <= numbers(a)):
+        return f"numbers in the titles differ: “{a}” / “{b}”"
+    return ""

@@ -1,0 +1,167 @@
+"""What follows from the facts and is printed nowhere: holders of offices by date, shortcuts, series, eras."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.entities import heads
+from kg.entities.book import Book
+from kg.entities.dates import distance
+from kg.entities.entity import Inferred
+from kg.entities.names import slug
+from kg.entities.row import Row, Tie
+from kg.entities.scene import CHAIRS, ORGANISERS, Scene
+from kg.entities.solve import Solution
+
+_SHORTCUTS = {
+    **dict.fromkeys(ORGANISERS, "schema:organizer"),
+    **dict.fromkeys(CHAIRS, "egov:chair"),
+    "patron": "schema:sponsor",
+}
+# Another article names the holder: at most this many days before or after.
+_NEAR = 31
+
+
+def infer(rows: Sequence[Row], found: Solution, book: Book) -> list[Inferred]:
+    """All inferred triples, sorted, each once."""
+    made = [
+        *_shortcuts(rows, found.known),
+        *_holders(rows, found, book),
+        *_series(found),
+        *_eras(rows, found),
+    ]
+    return sorted(set(made))
+
+
+def _shortcuts(rows: Iterable[Row], known: Mapping[tuple[str, int], str]) -> Iterable[Inferred]:
+    for row in rows:
+        for tie in row.tied("participation", "event"):
+            agent, role = tie.others.get("agent"), str(tie.others.get("role", ""))
+            if isinstance(agent, int) and role in _SHORTCUTS and tie.status != "planned":
+                yield Inferred(
+                    known[row.ident],
+                    _SHORTCUTS[role],
+                    known[row.document, agent],
+                    "infer.shortcut",
+                    row.document,
+                    tie.quote,
+                    f"it takes part as {role}",
+                )
+
+
+def _holders(rows: Sequence[Row], found: Solution, book: Book) -> Iterable[Inferred]:
+    """Who held the office that an article names without a person, at the date of what it tells."""
+    named = _named(rows, found)
+    for row in rows:
+        role = _office(row, found, book)
+        if not role:
+            continue
+        for date, tie in sorted(_moments(row, found), key=lambda m: m[0]):
+            holder, reason = _held(role, date, book) or _told(role, date, row, named) or ("", "")
+            if holder:
+                quote = tie.quote if tie else (row.quotes[:1] or ("",))[0]
+                yield Inferred(
+                    found.known[row.ident], "org:heldBy", holder, "infer.holder", row.document, quote, reason
+                )
+
+
+def _office(row: Row, found: Solution, book: Book) -> str:
+    """The role that a nameless mention is, "" for anything else."""
+    if row.type == "Agency":
+        iri = found.known[row.ident]
+        kind = book.first(iri, "org:classification") or row.feature("kind")
+        return iri.rpartition("/")[2] if kind.endswith("chuc-danh") else ""
+    if row.type == "Person" and row.feature("unnamed") == "yes":
+        roles = [str(t.others.get("role", "")) for t in row.tied("membership", "person")]
+        return slug(row.feature("role") or (roles[0] if roles else row.label))
+    return ""
+
+
+def _moments(row: Row, found: Solution) -> list[tuple[str, Tie | None]]:
+    """The dates at which the office acts: those of its events, else the article's own."""
+    moments: list[tuple[str, Tie | None]] = []
+    for tie in row.tied("participation", "agent"):
+        scene = (
+            found.scenes.get((row.document, event))
+            if isinstance(event := tie.others.get("event"), int)
+            else None
+        )
+        if scene and scene.days.day:
+            moments.append((scene.days.day, tie))
+    if not moments and row.published:
+        moments.append((row.published, None))
+    return moments
+
+
+def _held(role: str, date: str, book: Book) -> tuple[str, str] | None:
+    fitting = [t for t in book.tenures if role in book.broader(t.role) and t.covers(date)]
+    people = {t.person for t in fitting}
+    if len(people) != 1 or not all(t.sure(date) for t in fitting):
+        return None
+    tenure = fitting[0]
+    return (
+        tenure.person,
+        f"on {date}; the reference data: {role} from {tenure.start or '?'} to {tenure.stop or '?'}",
+    )
+
+
+def _named(rows: Iterable[Row], found: Solution) -> dict[str, list[tuple[str, str, str]]]:
+    """Role → (date, person, document) of every article that names a holder of a national role."""
+    named: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    if found.people:
+        for row in rows:
+            for post in found.people.posts.get(row.ident, ()):
+                if (
+                    post.role in heads.load().national
+                    and len(post.date) == 10
+                    and row.feature("unnamed") != "yes"
+                ):
+                    named[post.role].append((post.date, found.known[row.ident], row.document))
+    return named
+
+
+def _told(
+    role: str, date: str, row: Row, named: Mapping[str, list[tuple[str, str, str]]]
+) -> tuple[str, str] | None:
+    near = [n for n in sorted(named.get(role, ())) if len(date) == 10 and distance(n[0], date) <= _NEAR]
+    near = [n for n in near if n[2] != row.document or len({p for _, p, _ in near}) == 1]
+    if len({person for _, person, _ in near}) != 1:
+        return None
+    day, person, document = min(near, key=lambda n: (distance(n[0], date), n))
+    return person, f"on {date}; article {document} names the holder of {role} on {day}"
+
+
+def _series(found: Solution) -> Iterable[Inferred]:
+    """The event before each event with an ordinal, of the same family and the same organisers."""
+    series: dict[tuple[str, ...], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    proof: dict[str, Scene] = {}
+    for ident, scene in found.scenes.items():
+        iri = found.known[ident]
+        if scene.ordinal.isdigit() and scene.organisers:
+            series[(scene.family, *sorted(scene.organisers))][int(scene.ordinal)].add(iri)
+            proof.setdefault(iri, scene)
+    for (family, *organisers), members in sorted(series.items()):
+        for ordinal, iris in sorted(members.items()):
+            before = members.get(ordinal - 1, set())
+            if len(iris) == len(before) == 1 and iris != before:
+                iri, previous = next(iter(iris)), next(iter(before))
+                row = proof[iri].row
+                reason = f"the {ordinal}th and the {ordinal - 1}th {family} of {', '.join(organisers)}"
+                quote = next((t.quote for t in row.tied("event-ordinal", "event")), (row.quotes or ("",))[0])
+                yield Inferred(
+                    iri, "cv:hasPreviousEvent", previous, "infer.series", row.document, quote, reason
+                )
+
+
+def _eras(rows: Iterable[Row], found: Solution) -> Iterable[Inferred]:
+    """Where the date decided which of two things of one name an article means."""
+    for row in rows:
+        judge = found.places if row.type == "Place" else found.agencies if row.type == "Agency" else None
+        chosen = judge.known.get(row.ident, "") if judge else ""
+        if row.iri and chosen and chosen != row.iri and chosen == found.known[row.ident]:
+            reason = f"an article of {row.published} means {chosen}, not {row.iri}"
+            quote = (row.quotes or ("",))[0]
+            yield Inferred(
+                f"doc/{row.document}", "schema:mentions", chosen, "infer.era", row.document, quote, reason
+            )

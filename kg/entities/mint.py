@@ -1,0 +1,187 @@
+"""The IRI wish, label and aliases of a cluster of rows, type by type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.entities import iri
+from kg.entities.agency import Agencies
+from kg.entities.book import Book
+from kg.entities.iri import Wish
+from kg.entities.names import atoms, normal, person, printed, slug
+from kg.entities.paper import Pacts, Papers
+from kg.entities.people import People
+from kg.entities.place import Places
+from kg.entities.post import vietnamese
+from kg.entities.row import Row
+from kg.entities.scene import Scene, words
+from kg.entities.thing import Things
+
+
+@dataclass(frozen=True, slots=True)
+class Mint:
+    """What naming clusters needs: the reference data and the source groups."""
+
+    book: Book
+    group: Mapping[str, str]
+
+    def label(self, rows: Sequence[Row], known: str) -> str:
+        """The reference label, else the fullest label, the most frequent among equals."""
+        term = self.book.terms.get(known)
+        if term and term.label:
+            return term.label
+        counts = Counter(
+            label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
+        )
+        return max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
+
+    def aliases(self, rows: Sequence[Row], label: str) -> tuple[str, ...]:
+        """The other labels and acronyms of the rows, one for each normal form, sorted."""
+        found = {normal(label): label}
+        for name in sorted({n for r in rows for n in (r.label, r.feature("acronym")) if n}):
+            found.setdefault(normal(name), name)
+        return tuple(sorted(n for n in found.values() if n != label))
+
+    def own(self, rows: Sequence[Row]) -> str:
+        """A qualifier that no other cluster has: the first row's source and key."""
+        return f"{slug(rows[0].document)}-{rows[0].key}"
+
+    def agency(self, rows: Sequence[Row], judge: Agencies) -> Wish:
+        """The wish of an agency."""
+        if known := _first(judge.known[r.ident] for r in rows):
+            return Wish(known, (), fixed=True)
+        best = max(
+            rows,
+            key=lambda r: (bool(judge.bodies[r.ident].scope), printed(judge.bodies[r.ident].name), r.label),
+        )
+        body = judge.bodies[best.ident]
+        parent = slug(body.parent) or body.province or (body.place and slug(body.place))
+        return Wish(
+            iri.agency(body, best.label, self.book), _some(parent, self.own(rows)), strong=bool(body.scope)
+        )
+
+    def place(self, rows: Sequence[Row], judge: Places) -> Wish:
+        """The wish of a place."""
+        if known := _first(judge.known[r.ident] for r in rows):
+            return Wish(known, (), fixed=True)
+        read = max(judge.read[r.ident] for r in rows)
+        code = rows[0].feature("country") or "vn"
+        provinces = {
+            k.value[3]
+            for r in rows
+            for k in judge.keys(r)
+            if k.rank == 1 and len(k.value) == 4 and k.value[0] != "alone"
+        }
+        province = read[2] or min(provinces - {""}, default="")
+        return Wish(iri.place(read[1], read[0], province, code), _some(read[0], province, self.own(rows)))
+
+    def thing(self, rows: Sequence[Row], judge: Things) -> Wish:
+        """The wish of a system, a project or a group."""
+        if known := _first(judge.known[r.ident] for r in rows):
+            return Wish(known, (), fixed=True)
+        folder = rows[0].type.lower()
+        label = self.label(rows, "")
+        scope = next((judge.read[r.ident][0] for r in rows if judge.read[r.ident][0]), ())
+        code = rows[0].feature("country") or "vn"
+        middle = f"{code}/" if folder == "system" else ""
+        qualifiers = _some(scope[-1] if len(scope) > 1 else "", self.own(rows))
+        return Wish(f"{folder}/{middle}{iri.title(label)}", qualifiers, strong=bool(scope))
+
+    def person(self, rows: Sequence[Row], judge: People) -> Wish:
+        """The wish of a person: two namesakes are told apart by body, else role, else article."""
+        if known := _first(judge.iris[r.ident] for r in rows):
+            return Wish(known, (), fixed=True)
+        posts = [p for r in rows for p in judge.posts[r.ident]]
+        bodies = Counter(p.body for p in posts if p.body)
+        body = max(bodies, key=lambda b: (bodies[b], b), default="")
+        roles = sorted({p.role for p in posts if p.role})
+        country = min((r.feature("country") for r in rows if r.feature("country")), default="")
+        country = country or ("vn" if vietnamese(rows[0]) else "")
+        country = country or min((p.country.rpartition("/")[2] for p in posts if p.country), default="")
+        country = country or (body.split("/")[1] if body else "unknown")
+        name = " ".join(person(self.label(rows, ""))) or rows[0].label
+        tail = "-".join(body.split("/")[2:])
+        return Wish(
+            iri.person(name, country),
+            _some(
+                tail, f"{tail}-{roles[0]}" if roles and tail else (roles[0] if roles else ""), self.own(rows)
+            ),
+            strong=bool(posts),
+        )
+
+    def legal(self, rows: Sequence[Row], judge: Papers) -> Wish:
+        """The wish of a legal document."""
+        if known := _first(r.iri for r in rows):
+            return Wish(known, (), fixed=True)
+        best = max(
+            rows, key=lambda r: (bool(judge.papers[r.ident].year), judge.papers[r.ident].number, r.label)
+        )
+        code = best.feature("country") or "vn"
+        found = judge.papers[best.ident]
+        return Wish(iri.legal(found, code, best.label), _some(slug(found.title)[:60], self.own(rows)))
+
+    def pact(self, rows: Sequence[Row], judge: Pacts) -> Wish:
+        """The wish of an agreement: date, kind and parties, else its title."""
+        if known := _first(r.iri for r in rows):
+            return Wish(known, (), fixed=True)
+        date = max((judge.dates[r.ident] for r in rows), key=lambda d: (len(d), d))
+        parties = sorted({p for r in rows for p in judge.parties(r)})
+        kind = _first(r.feature("kind") for r in rows) or "thoa-thuan"
+        name = "--".join(iri.order(parties, self.book)) or iri.title(self.label(rows, ""))
+        return Wish(
+            f"agreement/{date or 'unknown'}/{kind}/{name}",
+            _some(iri.title(self.label(rows, "")), self.own(rows)),
+        )
+
+    def event(self, rows: Sequence[Row], scenes: Sequence[Scene], dates: Sequence[str]) -> Wish:
+        """The wish of an event; `dates` are those printed for it, as often as sources print them."""
+        if known := _first(r.iri for r in rows):
+            return Wish(known, (), fixed=True)
+        counts = Counter(dates)
+        date = max(counts, key=lambda d: (len(d.partition("/")[0]), counts[d], d), default="")
+        kinds = Counter(s.kind for s in scenes)
+        kind = max(kinds, key=lambda k: (kinds[k], k)).removeprefix("le-")
+        title = max((t for s in scenes for t in s.titles), key=lambda t: (len(words(t)), t), default="")
+        name = self._subjects(scenes) or ([iri.title(title)] if title else []) or [self.own(rows)]
+        return Wish(iri.event(date, kind, name), _some(iri.title(" ".join(words(title))), self.own(rows)))
+
+    def _subjects(self, scenes: Sequence[Scene]) -> list[str]:
+        if subjects := sorted({s for scene in scenes for s in scene.subjects}):
+            return [slug(s.rpartition("/")[2]) for s in subjects[:2]]
+        counts = Counter(o for scene in scenes for o in scene.organisers)
+        if counts:
+            most = sorted(counts, key=lambda o: (-counts[o], o))[:3]
+            return iri.order(most, self.book)
+        people = sorted({p for s in scenes for p in s.chairs} or {p for s in scenes for p in s.people})
+        places = sorted({p.rpartition("/")[2] for s in scenes for p in s.places})
+        return [slug(p) for p in people[:2]] + (places[:1] if people and len(people) < 2 else [])
+
+    def part(self, rows: Sequence[Row], scenes: Sequence[Scene], whole: str) -> Wish:
+        """The wish of a part of an event: under the whole, by kind and place, ordinal or title."""
+        scene = scenes[0]
+        place = min((p.rpartition("/")[2] for s in scenes for p in s.places), default="")
+        title = max((t for s in scenes for t in s.titles), key=lambda t: (len(words(t)), t), default="")
+        name = place or _first(s.ordinal for s in scenes) or iri.title(" ".join(words(title)))
+        return Wish(f"{whole}/{scene.kind}{'/' + name if name else ''}", (self.own(rows),))
+
+
+def part_key(scene: Scene, whole: str, known: Sequence[str]) -> tuple[str, ...]:
+    """What a part of an event shares with the same part in another article."""
+    name = min(known, default="") or scene.ordinal or " ".join(words(scene.titles[0] if scene.titles else ""))
+    return whole, scene.kind, name
+
+
+def _fullness(type_: str, label: str) -> int:
+    if type_ == "Person":
+        return len(person(label))
+    return len(words(label)) if type_ == "Event" else printed(atoms(label))
+
+
+def _first(values: Iterable[str]) -> str:
+    return next((v for v in values if v), "")
+
+
+def _some(*values: str) -> tuple[str, ...]:
+    return tuple(v for v in values if v)

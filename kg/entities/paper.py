@@ -1,0 +1,138 @@
+"""When two rows name one legal document or one agreement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.entities.names import normal, slug
+from kg.entities.post import Known
+from kg.entities.row import Row
+from kg.entities.union import Facets, Key, clash
+
+_NUMBER = re.compile(r"^(?:số\s*)?(\d+[a-zA-Z]?)(?:/(\d{4}))?(?:/|-)([\w\-/]*[^\W\d][\w\-/]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A legal document's number, year, symbol and title, each "" when not printed."""
+
+    number: str
+    year: str
+    symbol: str
+    kind: str
+    title: str
+
+
+def paper(row: Row) -> Paper:
+    """The parts of a legal document's name; the year from its number or its date, never from the article's."""
+    printed = [row.feature("number"), *_values(row, "legal-number", "number"), row.label.split()[-1]]
+    found = next((m for n in printed if n and (m := _NUMBER.match(n.strip()))), None)
+    dates = _values(row, "legal-date", "date")
+    year = (found[2] if found and found[2] else "") or row.feature("year") or (dates[0][:4] if dates else "")
+    kind = row.feature("type") or next(iter(_values(row, "legal-type", "type")), "")
+    titles = _values(row, "legal-title", "title")
+    title = max(titles, key=lambda t: (len(t), t), default="" if found else row.label)
+    return Paper(found[1] if found else "", year, slug(found[3]) if found else "", kind, normal(title))
+
+
+def _values(row: Row, frame: str, slot: str) -> list[str]:
+    return sorted(
+        {str(v) for t in row.tied(frame, "document") if (v := t.others.get(slot)) and not isinstance(v, int)}
+    )
+
+
+class Papers:
+    """The keys and vetoes of legal documents: a number without a year is no identity."""
+
+    def __init__(self, rows: Sequence[Row], group: Mapping[str, str]) -> None:
+        self.group = group
+        self.papers = {row.ident: paper(row) for row in rows}
+
+    def keys(self, row: Row) -> Iterable[Key]:
+        """Number, symbol and year; or title with kind, and year when there is no number."""
+        found = self.papers[row.ident]
+        if row.iri:
+            yield Key(0, ("iri", row.iri), f"the reference data know both as {row.iri}")
+        name = f"{found.number}/{found.symbol}"
+        if found.number and found.year:
+            yield Key(
+                1, ("number", found.number, found.symbol, found.year), f"same number {name} of {found.year}"
+            )
+        elif found.number:
+            alone = self.group.get(row.document, row.document)
+            yield Key(
+                1, ("copy", alone, found.number, found.symbol), f"same number {name} in copies of one text"
+            )
+        if found.title and len(found.title.split()) >= 4:
+            if found.number:
+                yield Key(
+                    2, ("titled", found.number, found.symbol, found.title), f"same number {name} and title"
+                )
+            yield Key(3, ("title", found.kind, found.title), f"same kind and title “{found.title}”")
+        elif not found.number:
+            alone = self.group.get(row.document, row.document)
+            yield Key(1, ("copy", alone, normal(row.label)), "same words in copies of one text")
+
+    def describe(self, row: Row) -> Facets:
+        """What must not differ inside a cluster."""
+        found = self.papers[row.ident]
+        number = f"{found.number}/{found.symbol}" if found.number else ""
+        facets = {"iri": {row.iri}, "number": {number}, "year": {found.year}}
+        return {name: values - {""} for name, values in facets.items()}
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str:
+        """Never two numbers or two years."""
+        facets = ("iri",) if rank == 0 else ("iri", "number", "year")
+        return next((text for facet in facets if (text := clash(one, other, facet))), "")
+
+
+class Pacts:
+    """The keys and vetoes of agreements: kind, date and the set of parties."""
+
+    def __init__(self, rows: Sequence[Row], known: Known, group: Mapping[str, str]) -> None:
+        self.known = known
+        self.group = group
+        self.dates = {row.ident: self.date(row) for row in rows}
+
+    def parties(self, row: Row) -> list[str]:
+        """The IRIs of the parties."""
+        keys = (t.others.get("party") for t in row.tied("agreement-party", "agreement"))
+        return sorted(
+            {
+                self.known[row.document, k]
+                for k in keys
+                if isinstance(k, int) and (row.document, k) in self.known
+            }
+        )
+
+    def date(self, row: Row) -> str:
+        """The signing date as far as the row or its signing event says."""
+        keys = (t.others.get("event") for t in row.tied("agreement-event", "agreement"))
+        events = [self.known.get((row.document, k), "") for k in keys if isinstance(k, int)]
+        dated = [e.split("/")[1] for e in events if e.startswith("event/") and "unknown" not in e]
+        return row.feature("date") or (sorted(dated)[0] if dated else "")
+
+    def keys(self, row: Row) -> Iterable[Key]:
+        """Kind, month and parties; else the same words in copies of one text."""
+        parties, date = self.parties(row), self.dates[row.ident]
+        if len(parties) > 1 and date:
+            reason = f"same kind, {date[:7]}, parties {', '.join(parties)}"
+            yield Key(1, ("parties", row.feature("kind"), date[:7], *parties), reason)
+        if date and len(normal(row.label).split()) >= 5:
+            yield Key(
+                2, ("title", normal(row.label), date[:7]), f"same title and month: “{row.label}”, {date[:7]}"
+            )
+        alone = self.group.get(row.document, row.document)
+        yield Key(3, ("copy", alone, normal(row.label)), "same words in copies of one text")
+
+    def describe(self, row: Row) -> Facets:
+        """What must not differ inside a cluster."""
+        return {"iri": {row.iri} - {""}, "month": {self.dates[row.ident][:7]} - {""}}
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str:
+        """Never two months."""
+        return clash(one, other, "iri") or (clash(one, other, "month") if rank else "")

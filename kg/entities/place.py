@@ -1,0 +1,92 @@
+"""When two rows name one place: the same name at the same level in the same province and era."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kg.entities import heads
+from kg.entities.book import Book
+from kg.entities.names import normal
+from kg.entities.row import Row
+from kg.entities.union import Facets, Key, clash
+
+_CLASS = {"thanh-pho-truc-thuoc-trung-uong": "tinh", "thu-do": "tinh", "quoc-gia": "quoc-gia"}
+
+
+class Places:
+    """The keys and vetoes of places."""
+
+    def __init__(self, rows: Sequence[Row], book: Book, group: dict[str, str]) -> None:
+        self.book = book
+        self.group = group
+        self.provinces: dict[str, set[str]] = defaultdict(set)
+        self.known = {row.ident: known(row, book) for row in rows}
+        self.read = {row.ident: self._read(row) for row in rows}
+        self.levels: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+        for row in rows:
+            level, name, province = self.read[row.ident]
+            if level == "tinh":
+                self.provinces[row.document].add(self.known[row.ident].rpartition("/")[2] or name)
+            if level and (level in ("tinh", "quoc-gia") or province):
+                self.levels[row.feature("country") or "vn", name].add((level, province))
+
+    def keys(self, row: Row) -> Iterable[Key]:
+        """The place's keys: the reference IRI, else name, level and province."""
+        if iri := self.known[row.ident]:
+            yield Key(0, ("iri", iri), f"the reference data know both as {iri}")
+        level, name, province = self.read[row.ident]
+        country = row.feature("country") or "vn"
+        near = self.provinces[row.document]
+        seen = self.levels.get((country, name), set())
+        if level not in ("", "tinh", "quoc-gia") and not province and len(near) == 1:
+            province = next(iter(near))
+        if not level and len(seen) == 1:
+            level, province = next(iter(seen))
+        elif not level and ("tinh", "") in seen:
+            level = "tinh"
+        if level in ("tinh", "quoc-gia") or province or (not level and not seen):
+            reason = f"same name “{name}”" + (f", level {level}" if level else "")
+            yield Key(1, (country, level, name, province), reason + (f", in {province}" if province else ""))
+        else:
+            yield Key(
+                1, ("alone", self.group.get(row.document, row.document), level, name), f"same name “{name}”"
+            )
+
+    def describe(self, row: Row) -> Facets:
+        """What must not differ inside a cluster."""
+        level, _, province = self.read[row.ident]
+        facets = {"iri": {self.known[row.ident]}, "level": {level}, "province": {province}}
+        return {name: values - {""} for name, values in facets.items()}
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str:
+        """Never two levels, two provinces or two known places."""
+        facets = ("iri",) if rank == 0 else ("iri", "level", "province")
+        return next((text for facet in facets if (text := clash(one, other, facet))), "")
+
+    def _read(self, row: Row) -> tuple[str, str, str]:
+        """Level, bare name and province."""
+        words = "|".join(sorted(heads.load().levels, key=len, reverse=True))
+        parts = re.split(r"\s*[,(]\s*", row.label.rstrip(" )"))
+        found = re.match(rf"(?:({words}) )?(.+)", normal(parts[0]))
+        name = found[2] if found else normal(row.label)
+        level = row.feature("level") or (heads.load().levels[found[1]] if found and found[1] else "")
+        province = row.feature("province").removeprefix("place/vn/")
+        if len(parts) > 1 and not province:
+            province = self.book.look("Place", parts[-1], row.published).removeprefix("place/vn/")
+        iri = self.known[row.ident]
+        level = self.book.first(iri, "cv:level").rpartition("/")[2] or level
+        level = _CLASS.get(level, level)
+        return level, name, "" if level in ("tinh", "quoc-gia") else province
+
+
+def known(row: Row, book: Book) -> str:
+    """The reference IRI of the row at its date, or ""."""
+    level = row.feature("level")
+    district = level not in ("", "tinh", "thanh-pho-truc-thuoc-trung-uong", "quoc-gia")
+    iri = row.iri or (
+        "" if district or row.feature("province") else book.look("Place", row.label, row.published)
+    )
+    return book.namesake(iri, row.published) or iri if iri else ""

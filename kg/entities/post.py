@@ -1,0 +1,102 @@
+"""The posts a person's row shows: role, body, country, date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.entities import heads
+from kg.entities.book import Book, Tenure
+from kg.entities.names import bare, person, slug
+from kg.entities.row import Row
+
+Known = Mapping[tuple[str, int], str]
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
+_HEADS = frozenset(
+    {"ubnd", "hdnd", "tinh-uy", "thanh-uy", "uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post; `body` is an IRI or "", `date` as precise as the article allows."""
+
+    role: str
+    body: str
+    country: str
+    date: str
+
+    @property
+    def words(self) -> str:
+        """The post as a reason prints it."""
+        return " at ".join(w for w in (self.role, self.body or self.country) if w)
+
+
+def posts(row: Row, known: Known) -> list[Post]:
+    """The posts that the row's facts state, not the denied or asked-for ones."""
+    found = {_post(row, tie.others, known) for tie in row.tied("membership", "person")}
+    return sorted(found, key=lambda p: (p.role, p.body, p.country, p.date))
+
+
+def _post(row: Row, others: Mapping[str, int | str], known: Known) -> Post:
+    def iri(slot: str) -> str:
+        value = others.get(slot, "")
+        return known.get((row.document, value), "") if isinstance(value, int) else str(value)
+
+    role, country, body = slug(str(others.get("role", ""))), iri("country"), iri("organization")
+    if role.startswith("dai-su") and not body and country:
+        body = f"org/{country.rpartition('/')[2]}/dai-su-quan-tai-{(iri('accredited') or 'place/vn').rpartition('/')[2]}"
+        body = body.replace("-tai-vn", "-tai-viet-nam")
+    return Post(role, body, country, str(others.get("date", "")) or row.published)
+
+
+def vietnamese(row: Row) -> bool:
+    """Whether the name is read in Vietnamese order: by its country, else by its syllables."""
+    country = row.feature("country")
+    return country == "vn" if country else all(_SYLLABLE.fullmatch(bare(s)) for s in person(row.label))
+
+
+def title(row: Row) -> str:
+    """The name as an identity: exact syllables in Vietnamese, an unordered set of words elsewhere.
+
+    "" for a family or short name alone, which names nobody outside its article.
+    """
+    name = person(row.label)
+    if len(name) < 2 or row.feature("family") == "yes":
+        return ""
+    return " ".join(name) if vietnamese(row) else " ".join(sorted(bare(s) for s in name))
+
+
+def circles(post: Post, book: Book) -> set[str]:
+    """The bodies in whose circle a post stands: its own, those above and later ones; broad ones left out."""
+    if not post.body:
+        return set()
+    found = {post.body, *book.above(post.body)}
+    found |= {later for iri in (post.body,) for later in book.later(iri)}
+    return {iri for iri in found if iri.rpartition("/")[2] not in heads.load().broad}
+
+
+def province(body: str) -> str:
+    """The province whose leadership the body is (UBND, HĐND, Tỉnh ủy), or ""."""
+    parts = body.split("/")
+    return parts[2] if len(parts) == 4 and parts[:2] == ["org", "vn"] and parts[3] in _HEADS else ""
+
+
+def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
+    """The tenure of the reference data that this post and (part of a) name is, at its date."""
+    syllables = {bare(s) for s in name}
+    for tenure in book.tenures:
+        if not (book.broader(tenure.role) & book.broader(post.role)) or not tenure.covers(post.date):
+            continue
+        if post.body and tenure.organization and post.body not in book.later(tenure.organization):
+            continue
+        if post.country and tenure.country and post.country != tenure.country:
+            continue
+        term = book.terms.get(tenure.person)
+        held = {bare(s) for label in ((term.label, *term.alt) if term else ()) for s in person(label)}
+        if syllables and syllables <= held:
+            return tenure
+    return None

@@ -1,0 +1,210 @@
+"""An event as one article shows it, ready to be compared: when, who, where, called what."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.entities import heads
+from kg.entities.dates import OPEN_HIGH, Days, bounds, implied, shift
+from kg.entities.names import normal
+from kg.entities.post import Known, posts, title
+from kg.entities.row import Row
+
+ORGANISERS = frozenset({"organizer", "co-organizer", "host"})
+CHAIRS = frozenset({"chair", "co-chair"})
+# Syllables that every title of such an event has.
+_HOLLOW = frozenset(
+    "hội thảo nghị tọa đàm trực tuyến quốc gia phiên họp lễ buổi cuộc lần thứ về và của các tại với năm chủ đề".split()
+)
+# A title of fewer telling syllables ("Hội nghị trực tuyến") is a kind, not a name.
+SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`people` are identities of names, `bodies` and `places` IRIs; `agents` maps each to its roles."""
+
+    row: Row
+    kind: str
+    family: str
+    days: Days
+    planned: bool
+    titles: tuple[str, ...]
+    organisers: frozenset[str]
+    chairs: frozenset[str]
+    people: frozenset[str]
+    bodies: frozenset[str]
+    places: frozenset[str]
+    subjects: frozenset[str]
+    ordinal: str
+    whole: str
+
+    @property
+    def agents(self) -> frozenset[str]:
+        """Everyone and every body that has to do with the event."""
+        return self.people | self.bodies
+
+
+def words(text: str) -> list[str]:
+    """The telling syllables of a title."""
+    return [w for w in normal(text).split() if w not in _HOLLOW]
+
+
+def likeness(one: str, other: str) -> float:
+    """How much of the shorter title's syllable pairs the longer one has, 0 to 1."""
+    a, b = words(one), words(other)
+    pairs = [set(zip(w, w[1:], strict=False)) for w in (a, b)]
+    fewest = min(len(p) for p in pairs)
+    return len(pairs[0] & pairs[1]) / fewest if fewest else 0.0
+
+
+def scenes(
+    rows: Sequence[Row], known: Known, people: Mapping[tuple[str, int], Row]
+) -> dict[tuple[str, int], Scene]:
+    """The scene of every event row, in the order of the rows."""
+    events = [r for r in rows if r.type == "Event"]
+    by_document: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_document[row.document].append(row)
+    spoken = {document: implied(group) for document, group in by_document.items()}
+    main = _main(events)
+    series = _series(events)
+    found = {}
+    for row in events:
+        other = series.get(row.ident, ())
+        found[row.ident] = _scene(row, known, people, (row.ident in main, spoken[row.document], other))
+    return found
+
+
+def _main(events: Iterable[Row]) -> set[tuple[str, int]]:
+    """The event that each article is about: the one with the most facts, the first of equals."""
+    best: dict[str, Row] = {}
+    for row in events:
+        rival = best.get(row.document)
+        if not whole(row) and (
+            rival is None or (len(row.ties), -row.start) > (len(rival.ties), -rival.start)
+        ):
+            best[row.document] = row
+    return {row.ident for row in best.values()}
+
+
+def _series(events: Iterable[Row]) -> dict[tuple[str, int], list[Row]]:
+    """For each event the others of its series in the same article, itself left out."""
+    index = {row.ident: row for row in events}
+    near: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
+    for row in index.values():
+        for tie in row.tied("event-previous", "event"):
+            previous = tie.others.get("previous")
+            if isinstance(previous, int) and (row.document, previous) in index:
+                near[row.ident].add((row.document, previous))
+                near[row.document, previous].add(row.ident)
+    found = {}
+    for start in sorted(near):
+        seen, open_ = {start}, [start]
+        while open_:
+            fresh = near[open_.pop()] - seen
+            seen |= fresh
+            open_ += sorted(fresh)
+        found[start] = [index[i] for i in sorted(seen - {start})]
+    return found
+
+
+def whole(row: Row) -> str:
+    """The key of the event this one is part of, as a string, or ""."""
+    ties = [t.others.get("whole", "") for t in row.tied("event-part", "part")]
+    return row.feature("part-of") or (str(ties[0]) if ties else "")
+
+
+def _scene(
+    row: Row, known: Known, people: Mapping[tuple[str, int], Row], around: tuple[bool, Days, Sequence[Row]]
+) -> Scene:
+    main, spoken, series = around
+    kind = row.feature("kind") or next(
+        (str(t.others["kind"]) for t in row.tied("event-kind", "event")), "su-kien"
+    )
+    roles = _roles(row, known, people)
+    organisers = roles["organiser"] or {o for s in series for o in _roles(s, known, people)["organiser"]}
+    titles = [str(t.others["title"]) for t in row.tied("event-title", "event") if t.others.get("title")]
+    titles = [
+        t
+        for t in dict.fromkeys([*sorted(titles, key=lambda t: (-len(t), t)), row.label])
+        if len(words(t)) >= SHORTEST
+    ]
+    ordinals = [
+        str(t.others["ordinal"]) for t in row.tied("event-ordinal", "event") if t.others.get("ordinal")
+    ]
+    return Scene(
+        row=row,
+        kind=kind,
+        family=heads.load().family(kind),
+        days=_days(row, main, spoken, series),
+        planned=any(t.others.get("status") == "planned" for t in row.tied("event-status", "event")),
+        titles=tuple(titles),
+        organisers=frozenset(organisers),
+        chairs=frozenset(roles["chair"]),
+        people=frozenset(roles["person"]),
+        bodies=frozenset(roles["body"] | organisers),
+        places=frozenset(_refs(row, "event-place", "place", known)),
+        subjects=frozenset(_refs(row, "launch", "system", known)) | _signed(row, people),
+        ordinal=row.feature("ordinal") or (sorted(ordinals)[0] if ordinals else ""),
+        whole=whole(row),
+    )
+
+
+def _refs(row: Row, frame: str, slot: str, known: Known) -> set[str]:
+    values = (t.others.get(slot) for t in row.tied(frame, "event"))
+    return {known[row.document, v] for v in values if isinstance(v, int) and (row.document, v) in known}
+
+
+def _signed(row: Row, people: Mapping[tuple[str, int], Row]) -> frozenset[str]:
+    keys = (t.others.get("agreement") for t in row.tied("agreement-event", "event"))
+    found = (people.get((row.document, k)) for k in keys if isinstance(k, int))
+    return frozenset(normal(r.label) for r in found if r)
+
+
+def _roles(row: Row, known: Known, people: Mapping[tuple[str, int], Row]) -> dict[str, set[str]]:
+    """Organisers, chairs, persons and bodies of the event; a person brings the bodies of their posts."""
+    found: dict[str, set[str]] = {"organiser": set(), "chair": set(), "person": set(), "body": set()}
+    for tie in row.tied("participation", "event"):
+        role = str(tie.others.get("role", ""))
+        for slot in ("agent", "representing"):
+            key = tie.others.get(slot)
+            agent = people.get((row.document, key)) if isinstance(key, int) else None
+            if agent is None:
+                continue
+            names = {title(agent)} - {""} if agent.type == "Person" else {known.get(agent.ident, "")} - {""}
+            found["person" if agent.type == "Person" else "body"] |= names
+            if agent.type == "Person":
+                found["body"] |= {p.body for p in posts(agent, known) if p.body}
+            if role in ORGANISERS and slot == "agent":
+                found["organiser"] |= names
+            if role in CHAIRS and slot == "agent":
+                found["chair"] |= names
+    broad = heads.load().broad
+    found["body"] = {b for b in found["body"] if b.rpartition("/")[2] not in broad}
+    return found
+
+
+def printed(row: Row) -> list[str]:
+    """The dates printed for the event, the most precise first."""
+    dates = {str(t.others["date"]) for t in row.tied("event-date", "event") if t.others.get("date")}
+    return sorted((d for d in dates if bounds(d)[0]), key=lambda d: (-len(d.partition("/")[0]), d))
+
+
+def _days(row: Row, main: bool, spoken: Days, series: Sequence[Row]) -> Days:
+    if dates := printed(row):
+        return Days(*bounds(dates[0]), True)
+    previous = {t.others.get("previous") for t in row.tied("event-previous", "event")}
+    before = [bounds(d)[1] for s in series if s.key in previous for d in printed(s)]
+    if main:
+        first = max([spoken.first, *(shift(b, 1) for b in before)])
+        return Days(min(first, spoken.last), spoken.last, False)
+    return Days(shift(max(before), 1) if before else "0001-01-01", OPEN_HIGH, False)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers in a title: năm 2021 is not năm 2022."""
+    return frozenset(re.findall(r"\d+", text))

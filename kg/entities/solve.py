@@ -1,0 +1,244 @@
+"""One pass over all rows, type after type, each resting on those before it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from kg.entities.agency import Agencies
+from kg.entities.book import Book
+from kg.entities.happening import Happenings
+from kg.entities.iri import Wish, distinct
+from kg.entities.mint import Mint, part_key
+from kg.entities.paper import Pacts, Papers
+from kg.entities.people import Context, People
+from kg.entities.place import Places
+from kg.entities.plan import Ident, Plan
+from kg.entities.row import Row
+from kg.entities.scene import Scene, printed, scenes
+from kg.entities.sketch import Sources
+from kg.entities.thing import Things
+from kg.entities.union import Doubt, Facets, Key, Union, connect, gather
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Rows that are one thing, under their IRI."""
+
+    iri: str
+    rows: tuple[Row, ...]
+    reasons: tuple[str, ...]
+
+
+class Judge(Protocol):
+    """What a type of thing says about its rows."""
+
+    def describe(self, row: Row) -> Facets: ...
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str: ...
+
+
+@dataclass(slots=True)
+class Solution:
+    """Everything one pass found."""
+
+    clusters: list[Cluster] = field(default_factory=list)
+    known: dict[Ident, str] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    scenes: dict[Ident, Scene] = field(default_factory=dict)
+    near: list[tuple[Scene, Scene, tuple[str, ...]]] = field(default_factory=list)
+    places: Places | None = None
+    agencies: Agencies | None = None
+    people: People | None = None
+
+
+class Solver:
+    """Solves once; `plan` holds what corrections ask, `pins` (document, quote) → the IRI to keep."""
+
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        book: Book,
+        sources: Sources,
+        *,
+        plan: Plan,
+        pins: Mapping[tuple[str, str], str],
+    ) -> None:
+        self.rows = sorted(rows, key=lambda r: r.ident)
+        self.book = book
+        self.sources = sources
+        self.plan = plan
+        self.pins = pins
+        self.mint = Mint(book, sources.group)
+        self.taken = set(book.terms)
+        self.types: dict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            self.types[row.type].append(row)
+        self.found = Solution()
+
+    def solve(self) -> Solution:
+        """All clusters, places first, agreements last."""
+        group = dict(self.sources.group)
+        places = self.found.places = Places(self.types["Place"], self.book, group)
+        self._keyed(self.types["Place"], places, places.keys, lambda rows: self.mint.place(rows, places))
+        agencies = self.found.agencies = Agencies(self.types["Agency"], self.book, group)
+        self._keyed(
+            self.types["Agency"], agencies, agencies.keys, lambda rows: self.mint.agency(rows, agencies)
+        )
+        for name in ("System", "Group", "Project"):
+            self._things(self.types[name], Things(self.types[name], self.book, group))
+        papers = Papers(self.types["LegalDocument"], group)
+        self._keyed(
+            self.types["LegalDocument"], papers, papers.keys, lambda rows: self.mint.legal(rows, papers)
+        )
+        self._events()
+        people = self.found.people = People(
+            self.types["Person"], self.book, self.found.known, self._context()
+        )
+        self._keyed(self.types["Person"], people, people.keys, lambda rows: self.mint.person(rows, people))
+        pacts = Pacts(self.types["Agreement"], self.found.known, group)
+        self._keyed(self.types["Agreement"], pacts, pacts.keys, lambda rows: self.mint.pact(rows, pacts))
+        for name in sorted(set(self.types) - _TYPES):
+            self._things(self.types[name], Things(self.types[name], self.book, group))
+        return self.found
+
+    def _things(self, rows: Sequence[Row], judge: Things) -> None:
+        self._keyed(rows, judge, judge.keys, lambda members: self.mint.thing(members, judge))
+
+    def _keyed(
+        self,
+        rows: Sequence[Row],
+        judge: Judge,
+        keys: Callable[[Row], Iterable[Key]],
+        wish: Callable[[Sequence[Row]], Wish],
+    ) -> None:
+        union = self._union(rows, judge)
+        gather(union, keys)
+        self._record(union, wish)
+
+    def _union(self, rows: Sequence[Row], judge: Judge) -> Union:
+        """A union over the rows that already knows what corrections ask."""
+        union = Union(rows, judge.describe, judge.veto)
+        at = {row.ident: n for n, row in enumerate(rows)}
+        for one, other in self.plan.apart:
+            for a in one:
+                for b in other:
+                    if a in at and b in at:
+                        union.divide(at[a], at[b])
+        for members, reason in self.plan.same:
+            here = [at[m] for m in members if m in at]
+            for other_row in here[1:]:
+                union.force(here[0], other_row, reason)
+        return union
+
+    def _record(self, union: Union, wish: Callable[[Sequence[Row]], Wish]) -> None:
+        """Name the clusters and remember who is in them."""
+        clusters = [([union.rows[m] for m in members], reasons) for members, reasons in union.clusters()]
+        seen: set[str] = set()
+        wishes = []
+        for rows, _ in clusters:
+            own = self._decided(rows, wish(rows))
+            if own.fixed and own.iri in seen:
+                own = replace(own, fixed=False, strong=False, qualifiers=(self.mint.own(rows),))
+            seen |= {own.iri} if own.fixed else set()
+            wishes.append(own)
+        iris = distinct(wishes, self.taken - seen)
+        self.taken.update(iris)
+        for iri, (rows, reasons) in zip(iris, clusters, strict=True):
+            self.found.clusters.append(Cluster(iri, tuple(rows), tuple(reasons)))
+            self.found.known.update(dict.fromkeys((r.ident for r in rows), iri))
+        self.found.doubts.extend(
+            union.doubts[k] for k in sorted(union.doubts) if union.find(k[0]) != union.find(k[1])
+        )
+
+    def _decided(self, rows: Sequence[Row], wish: Wish) -> Wish:
+        """The IRI that a correction or a pin wants for the cluster, else the wish."""
+        kept = sorted({self.plan.kept[r.ident] for r in rows if r.ident in self.plan.kept})
+        pinned = sorted(
+            {self.pins[r.document, q] for r in rows for q in r.quotes if (r.document, q) in self.pins}
+        )
+        chosen = (
+            kept
+            or (
+                [] if wish.fixed else [p for p in pinned if p.partition("/")[0] == wish.iri.partition("/")[0]]
+            )
+        )[:1]
+        return replace(wish, iri=chosen[0], fixed=True) if chosen else wish
+
+    def _events(self) -> None:
+        index = {r.ident: r for name in ("Person", "Agency", "Agreement", "Group") for r in self.types[name]}
+        self.found.scenes = scenes(self.rows, self.found.known, index)
+        every = list(self.found.scenes.values())
+        main = [s for s in every if not s.whole]
+        judge = Happenings(main, self.sources)
+        union = self._union([s.row for s in main], judge)
+        connect(union, judge.links())
+        self._record(union, self._event)
+        self.found.near = judge.near()
+        self._parts([s for s in every if s.whole])
+
+    def _event(self, rows: Sequence[Row]) -> Wish:
+        once = {(self.sources.group[r.document], d) for r in rows for d in printed(r)[:1]}
+        return self.mint.event(rows, [self.found.scenes[r.ident] for r in rows], sorted(d for _, d in once))
+
+    def _parts(self, parts: Sequence[Scene]) -> None:
+        """Parts of events, level by level: a part of a part waits for its whole."""
+        waiting = list(parts)
+        while waiting:
+            ready = [s for s in waiting if self._whole(s)] or waiting
+            judge = _Parts({s.row.ident: self._part(s) for s in ready})
+            self._keyed([s.row for s in ready], judge, judge.keys, self._part_wish)
+            done = {s.row.ident for s in ready}
+            waiting = [s for s in waiting if s.row.ident not in done]
+
+    def _whole(self, scene: Scene) -> str:
+        key = int(scene.whole) if scene.whole.isdigit() else -1
+        return self.found.known.get((scene.row.document, key), "")
+
+    def _part(self, scene: Scene) -> tuple[str, ...]:
+        whole = self._whole(scene)
+        return part_key(scene, whole, sorted(scene.places)) if whole else ("", *map(str, scene.row.ident))
+
+    def _part_wish(self, rows: Sequence[Row]) -> Wish:
+        found = [self.found.scenes[r.ident] for r in rows]
+        whole = self._whole(found[0])
+        return self.mint.part(rows, found, whole) if whole else self._event(rows)
+
+    def _context(self) -> Context:
+        bodies: dict[str, set[str]] = defaultdict(set)
+        for row in self.types["Agency"]:
+            bodies[row.document].add(self.found.known[row.ident])
+        events: dict[Ident, set[str]] = defaultdict(set)
+        for row in self.types["Person"]:
+            for tie in row.tied("participation", "agent"):
+                key = tie.others.get("event")
+                if isinstance(key, int) and (row.document, key) in self.found.known:
+                    events[row.ident].add(self.found.known[row.document, key])
+        return Context(bodies, events, self.sources.group)
+
+
+_TYPES = {"Place", "Agency", "System", "Group", "Project", "LegalDocument", "Event", "Person", "Agreement"}
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Parts of an event are one when whole, kind and place (or ordinal, or title) are."""
+
+    parts: Mapping[Ident, tuple[str, ...]]
+
+    def keys(self, row: Row) -> Iterable[Key]:
+        """The one key of the part."""
+        part = self.parts[row.ident]
+        yield Key(1, part, f"the same part of {part[0]}: {' '.join(part[1:])}")
+
+    def describe(self, row: Row) -> Facets:
+        """Nothing more is needed."""
+        return {"iri": {row.iri} - {""}}
+
+    @staticmethod
+    def veto(one: Facets, other: Facets, rank: int) -> str:
+        """Nothing speaks against it."""
+        return ""

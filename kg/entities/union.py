@@ -1,0 +1,141 @@
+"""Joining rows into clusters, the strongest reason first, never against a veto, whatever the order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.entities.row import Row
+
+# What a cluster is known to be: facet → the values its rows give. Small next to the rows, and mergeable.
+Facets = dict[str, set[str]]
+# In words why two clusters cannot be one, or "". `rank` is that of the reason for joining them.
+Veto = Callable[[Facets, Facets, int], str]
+
+# How many clusters of one key a row is tried against: homonyms of one key are few; more would be quadratic.
+_STANDING = 32
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """Rows with an equal key are one, unless a veto speaks. A lower `rank` is a better reason."""
+
+    rank: int
+    value: tuple[str, ...]
+    reason: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """Two rows (their positions) that are one, unless a veto speaks."""
+
+    rank: int
+    one: int
+    other: int
+    reason: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two rows that could be one but were kept apart, with the reasons for and against."""
+
+    one: Row
+    other: Row
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+class Union:
+    """Clusters that grow: `join` is refused by a veto, `force` is not (a person's correction)."""
+
+    def __init__(self, rows: Sequence[Row], describe: Callable[[Row], Facets], veto: Veto) -> None:
+        self.rows = rows
+        self.veto = veto
+        self.parent = list(range(len(rows)))
+        self.members: dict[int, list[int]] = {i: [i] for i in range(len(rows))}
+        self.facets = {i: describe(row) for i, row in enumerate(rows)}
+        self.reasons: dict[int, dict[str, None]] = defaultdict(dict)
+        self.apart: list[tuple[int, int]] = []
+        self.doubts: dict[tuple[int, int], Doubt] = {}
+
+    def find(self, item: int) -> int:
+        """The representative of the item's cluster."""
+        while self.parent[item] != item:
+            self.parent[item] = self.parent[self.parent[item]]
+            item = self.parent[item]
+        return item
+
+    def join(self, one: int, other: int, rank: int, reason: str) -> bool:
+        """Whether the two are now one cluster."""
+        a, b = sorted((self.find(one), self.find(other)))
+        if a == b:
+            return True
+        against = self._against(a, b, rank)
+        if against:
+            doubt = Doubt(self.rows[one], self.rows[other], (reason,), (against,))
+            self.doubts.setdefault((a, b), doubt)
+            return False
+        self._merge(a, b, reason)
+        return True
+
+    def force(self, one: int, other: int, reason: str) -> None:
+        """Make the two one cluster, whatever speaks against it."""
+        a, b = self.find(one), self.find(other)
+        if a != b:
+            self._merge(a, b, reason)
+
+    def divide(self, one: int, other: int) -> None:
+        """Keep the two apart from now on."""
+        self.apart.append((one, other))
+
+    def clusters(self) -> list[tuple[list[int], list[str]]]:
+        """Each cluster's positions and its reasons, in the order of the rows."""
+        found = [(sorted(m), list(self.reasons.get(root, ()))) for root, m in self.members.items()]
+        return sorted(found, key=lambda c: c[0])
+
+    def _against(self, a: int, b: int, rank: int) -> str:
+        if any({self.find(x), self.find(y)} == {a, b} for x, y in self.apart):
+            return "a correction keeps them apart"
+        return self.veto(self.facets[a], self.facets[b], rank)
+
+    def _merge(self, a: int, b: int, reason: str) -> None:
+        if len(self.members[a]) < len(self.members[b]):
+            a, b = b, a
+        self.parent[b] = a
+        self.members[a].extend(self.members.pop(b))
+        for facet, values in self.facets.pop(b).items():
+            self.facets[a].setdefault(facet, set()).update(values)
+        self.reasons[a].update(self.reasons.pop(b, {}))
+        self.reasons[a][reason] = None
+
+
+def gather(union: Union, keys: Callable[[Row], Iterable[Key]]) -> None:
+    """Join the rows that share a key, the lowest rank first; linear in the number of keys.
+
+    Inside a bucket each row is tried against one representative of every cluster already there, so a
+    veto between two rows does not hide a third from either.
+    """
+    buckets: dict[tuple[int, tuple[str, ...]], list[tuple[int, str]]] = defaultdict(list)
+    for position, row in enumerate(union.rows):
+        for key in keys(row):
+            buckets[key.rank, key.value].append((position, key.reason))
+    for rank, value in sorted(k for k, v in buckets.items() if len(v) > 1):
+        standing: list[int] = []
+        for position, reason in buckets[rank, value]:
+            if not any(union.join(s, position, rank, reason) for s in standing[:_STANDING]):
+                standing.append(position)
+
+
+def connect(union: Union, links: Iterable[Link]) -> None:
+    """Join the pairs, the lowest rank first."""
+    for link in sorted(links):
+        union.join(link.one, link.other, link.rank, link.reason)
+
+
+def clash(one: Facets, other: Facets, facet: str) -> str:
+    """In words that both know the facet and share no value of it, or ""."""
+    a, b = one.get(facet), other.get(facet)
+    if not a or not b or not a.isdisjoint(b):
+        return ""
+    return f"{facet} differs: {', '.join(sorted(a)[:3])} / {', '.join(sorted(b)[:3])}"
