@@ -1,4 +1,4 @@
-"""Days of the calendar read at a digit: `8/1`, `21-22/6/2017`, `15 tháng 6 năm 2021`, `2021-01-08`, `8/2019`."""
+"""Days of the calendar read at a digit: `8/1`, `21-22/6/2017`, `15 tháng 6 năm 2021`, `2021-01-08`."""
 
 from __future__ import annotations
 

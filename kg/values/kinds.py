@@ -5,26 +5,25 @@ from __future__ import annotations
 import re
 
 from kg.values.fold import after, before
+from kg.values.setting import COUNTED
 from kg.values.units import CODES, LEVELS, MEASURES, ORDINALS, SUMS, TIMES
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LIST = re.compile(
-    r"(?:mức độ|cấp độ|mức|cấp|thứ|điều|khoản) [0-9]{1,3}(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$"
+    r"(?:mức độ|cấp độ|mức|cấp|thứ|điều|khoản) [0-9]{1,3}"
+    r"(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$"
 )
 _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
-_TIMES_OVER = re.compile(
-    r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn|gấp hơn|gấp gần|gấp khoảng)(?: hơn| gần| tới| đến| lên| khoảng)* $"
-)
+_TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
 _RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
-_CASED = re.compile(r"(?:[a-z]+[0-9]*[ -]|v|ver)$")
 
 
 def kind_of(low: str, start: int, stop: int, printed: str) -> str:
-    """The kind of the plain number at `start`-`stop`: count, time, age, factor, ordinal, level, code or year."""
+    """The kind of the number at `start`-`stop`: count, time, age, factor, ordinal, level or code."""
     word, noun = before(low, start), after(low, stop)
-    named = _named(low, start, word)
-    if named and not (named == "level" and noun in {"%"}):
+    named = _named(low, start, word, noun)
+    if named:
         return named
     if _code(low, start, stop, printed):
         return "code"
@@ -42,10 +41,13 @@ def _ordinary(low: str, stop: int, noun: str) -> bool:
     return noun == "năm" and bool(re.match(r" năm (?:19|20)[0-9]{2}", low[stop : stop + 9]))
 
 
-def _named(low: str, start: int, word: str) -> str | None:
+def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word in ORDINALS or _RANK.search(low, max(0, start - 16), start):
         return "ordinal"
-    if word in LEVELS or ((listed := _LIST.search(low, max(0, start - 32), start)) and listed[0][0] in "mc"):
+    if word in LEVELS:
+        return "level"
+    listed = None if noun in COUNTED else _LIST.search(low, max(0, start - 32), start)
+    if listed and listed[0][0] in "mc":
         return "level"
     if listed:
         return "code"

@@ -1,7 +1,7 @@
 """The numbers of a Vietnamese text as exact decimals, with comparator, unit and what kind of number each is.
 
->>> [(q.value, q.comparator, q.kind) for q in find("hơn 1,3 triệu văn bản, đạt 91,54%, 81/96 dịch vụ mức độ 3, 4")]
-[('1300000', 'more-than', 'count'), ('91.54', 'exact', 'percent'), ('81', 'exact', 'ratio'), ('3', 'exact', 'level'), ('4', 'exact', 'level')]
+>>> [(q.value, q.comparator, q.kind) for q in find("hơn 1,3 triệu văn bản, đạt 91,54%, 81/96 dịch vụ")]
+[('1300000', 'more-than', 'count'), ('91.54', 'exact', 'percent'), ('81', 'exact', 'ratio')]
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ __all__ = ["Quantity", "find"]
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """One number of a text: `value` (and `high` of a range or ratio) is a plain decimal, `unit_hint` %, đồng, USD … or "".
+    """One number of a text: `value`, and `high` of a range or ratio, are plain decimals.
 
-    `comparator` is a concept of the scheme `comparator`. `kind` is count, percent, money, ratio, factor, age, time,
-    or, for what is no figure, ordinal, level, code. `expression` is the text from `start` to `stop`.
+    `unit_hint` is %, đồng, USD … or "". `comparator` is a concept of the scheme `comparator`.
+    `kind` is count, percent, money, ratio, factor, age, time, or, for what is no figure, ordinal, level, code.
+    `expression` is the text from `start` to `stop`.
     """
 
     start: int
@@ -50,7 +51,8 @@ _SCALE = (
 _MONEY = "|".join(re.escape(name) for name in sorted(CURRENCIES, key=len, reverse=True) if name != "đ")
 _UNIT = (
     r"(?: ?(?:%|phần trăm(?!\w))|đ(?!\w)"
-    rf"| ?(?:{_MONEY})(?![^\W\d_])(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt))(?: mỹ)?)"
+    rf"| ?(?:{_MONEY})(?![^\W\d_])"
+    r"(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt))(?: mỹ)?)"
 )
 _END = r"(?![0-9]|[.,/:][0-9]|-[0-9]|[/-][^\W\d]|[^\W\d])"
 # "5G", "4G" are no grams.
@@ -58,15 +60,16 @@ _MEASURE = "(?=(?:" + "|".join(sorted(MEASURES - {"g"}, key=len, reverse=True)) 
 _QUANTITY = re.compile(
     rf"(?P<a>{DIGITS})(?:(?P<half> (?:triệu|tỷ|tỉ|nghìn|vạn) rưỡi)|(?P<as>{_SCALE}))?"
     rf"(?P<more>(?: [0-9]{{1,3}} (?:triệu|nghìn|ngàn)(?!\w))*)(?P<au>{_UNIT})?"
-    rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?(?:{_MEASURE}|{_END})"
+    rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
 )
 _SINGLE = re.compile(
-    rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END})"
+    rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
 )
 _UNITS = re.compile(_UNIT)
 _WHOLE = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+"
 _RATIO = re.compile(
-    rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})(?![\w%]|[./,:-][0-9]|[/-]\w)"
+    rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})"
+    r"(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
 _NUMBER = re.compile("[0-9]+")
@@ -121,9 +124,9 @@ def _attached(low: str, start: int) -> bool:
     last = low[start - 1] if start else " "
     if last == " ":
         return False
-    if last.isalnum() or last in "_@#$€£":
+    if last.isalnum() or last in "_@#$€£+":
         return True
-    return last in "./,:-+" and start > 1 and low[start - 2].isalnum()
+    return last in "./,:-" and start > 1 and low[start - 2].isalnum()
 
 
 def _ratio(low: str, start: int) -> _Read | None:
@@ -131,13 +134,15 @@ def _ratio(low: str, start: int) -> _Read | None:
     if match is None:
         return None
     part, whole = (int(match[name].replace(".", "")) for name in "ab")
+    if (part, whole) == (24, 7):
+        return _Read(start, match.end(), "24", "time", high="7")
     if part > whole or not whole or (part <= 12 and 1900 <= whole <= 2100 and "/" in match[0]):
         return None
     stop, always = (
         match.end(),
         part == 24 and whole == 24 and after(low, match.end()) in {"", "giờ", "h", "và"},
     )
-    kind = "time" if always or (part, whole) == (24, 7) else "ratio"
+    kind = "time" if always else "ratio"
     if kind == "ratio" and kind_of(low, start, stop, match["a"]) == "code":
         kind = "code"
     return _Read(start, stop, str(part), kind, high=str(whole))

@@ -1,4 +1,4 @@
-"""Months, years, quarters and half years: `tháng 8/2019`, `giai đoạn 2021-2025`, `quý I/2020`, `6 tháng đầu năm`."""
+"""Months, years and quarters: `tháng 8/2019`, `giai đoạn 2021-2025`, `quý I/2020`, `tháng Ba`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.values.setting import COUNTED, UNITS, ends, repeated
 from kg.values.shapes import LUNAR, MONTH, MONTHS, NUMBER, QUARTERS, YEARS
 
 _PERIOD = re.compile(
-    r"(?:(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên khoá|thời kỳ|thời kì)(?: từ)? (?:năm )?|từ (?:năm )?|năm )$"
+    r"(?:(?:giai đoạn|nhiệm k[ỳì]|năm học|niên kh(?:óa|oá)|thời k[ỳì])(?: từ)? (?:năm )?|từ (?:năm )?|năm )$"
 )
 _AFTER_YEAR = syllables("đến tới trước sau từ tết hè xuân")
 # "tháng 13 năm 2020": a month that is real has been read with its year.

@@ -1,4 +1,4 @@
-"""Points of time as precise as the words say, and how they are written: `2021-01-08`, `2021-01`, `--01-08`."""
+"""Points of time as precise as the words say, and how they are written: `2021-01-08`, `--01-08`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates that count from the day of publication: which words say one, and which day, week, month or year it is."""
+"""Dates that count from the day of publication: which words say one, and which day or period it is."""
 
 from __future__ import annotations
 

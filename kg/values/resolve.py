@@ -1,4 +1,4 @@
-"""Which year a year-less date is of, and which day a relative one is: from what the document shows, or unknown."""
+"""Which year a year-less date is of, and which day a relative one is: as the document shows, or unknown."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a document shows of its time: when it was published, and (offset, value) of its dates with a year."""
+    """What a document shows of its time: its day of publication, (offset, value) of its dates with a year."""
 
     published: str | None = None
     years: tuple[tuple[int, str], ...] = field(default=())
@@ -22,7 +22,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A date with its year, or None, and the concept of the scheme `date-basis` that says where it is from."""
+    """A date with its year, or None; `basis` is a concept of `date-basis` that says where it is from."""
 
     value: str | None
     basis: str

@@ -11,9 +11,10 @@ _ONES = {
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
 _DIGIT = "(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)"
-_UNIT = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)"
+# "hai mươi năm" is twenty years: five after a ten is "lăm".
+_UNIT = "(?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín)"
 _TENS = rf"(?:{_DIGIT} mươi(?: {_UNIT})?|mười(?: {_UNIT})?)"
-_HUNDREDS = rf"(?:{_DIGIT} trăm(?: (?:(?:linh|lẻ) {_UNIT}|{_TENS}))?)"
+_HUNDREDS = rf"(?:{_DIGIT} trăm(?: (?:(?:linh|lẻ) (?:{_UNIT}|năm)|{_TENS}))?)"
 _BELOW = rf"(?:{_HUNDREDS}|{_TENS}|{_DIGIT})"
 _SCALE = "(?:nghìn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 SPOKEN = re.compile(rf"(?:{_BELOW}(?: {_SCALE})?(?: {_BELOW} {_SCALE})*(?: {_HUNDREDS})?)(?!\w)")

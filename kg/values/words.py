@@ -1,4 +1,4 @@
-"""Whether a number word counts something: "ba hệ thống" does, "ba mẹ", "thứ ba", "cả hai" and "Ba Đình" do not."""
+"""Whether a number word counts something: "ba hệ thống" does, "ba mẹ", "thứ ba" and "Ba Đình" do not."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import re
 from kg.values.fold import after, before, syllables
 from kg.values.setting import COUNTED, FUNCTION
 
-_NOT_AFTER = syllables("""thứ cả tháng vài mấy hàng đôi dăm ngày mồng mùng quý năm anh chị ông bà chú bác em cô số nửa hôm
-    phường quận xã huyện khu tổ mươi trăm nghìn lần mức độ cấp khóa một lớp những""")
+_NOT_AFTER = syllables(
+    """thứ cả tháng vài mấy hàng đôi dăm ngày mồng mùng quý năm anh chị ông bà chú bác em cô số nửa hôm
+    phường quận xã huyện khu tổ mươi trăm nghìn lần mức độ cấp khóa một lớp những"""
+)
 _NOT_BEFORE = syllables(
-    "muồi chắn chuyện mẹ má là lần nay ngoái qua tới sau trước học nào bà trưng nhé phải đó kia này ấy"
+    """mươi muồi chắn chuyện mẹ má là lần nay ngoái qua tới sau trước học nào bà trưng nhé phải đó kia
+    này ấy"""
 )
 _FIVE = syllables("có gồm với thành lập tại qua trong của ở đã được")
 _FIVE_THINGS = syllables(
@@ -25,6 +28,8 @@ def counts(low: str, text: str, match: re.Match[str]) -> bool:
     if word in _NOT_AFTER or (
         text[start].isupper() and noun and text[stop + 1].isupper() and noun not in COUNTED
     ):
+        return False
+    if match[0] == "một":
         return False
     if " " in match[0]:
         return noun not in {"nay", "ngoái"}
