@@ -51,7 +51,7 @@ def _numeric(low: str) -> list[Atom]:
 
 
 def _inside(low: str, start: int, done: int) -> bool:
-    """Whether the digits go on a word, a code or a decimal, and not a range whose first date ended at `done`."""
+    """Whether the digits go on a word, a code or a decimal, and not the date that ended at `done`."""
     last = low[start - 1 : start]
     if last.isalnum() or last in {"_", ","}:
         return start > 0

@@ -30,7 +30,7 @@ class Quantity:
     """One number of a text: `value`, and `high` of a range or ratio, are plain decimals.
 
     `unit_hint` is %, đồng, USD … or "". `comparator` is a concept of the scheme `comparator`.
-    `kind` is count, percent, money, ratio, factor, age, time, or, for what is no figure, ordinal, level, code.
+    `kind` is count, percent, money, ratio, factor, age, time; ordinal, level, code are no figures.
     `expression` is the text from `start` to `stop`.
     """
 
@@ -60,7 +60,8 @@ _MEASURE = "(?=(?:" + "|".join(sorted(MEASURES - {"g"}, key=len, reverse=True)) 
 _QUANTITY = re.compile(
     rf"(?P<a>{DIGITS})(?:(?P<half> (?:triệu|tỷ|tỉ|nghìn|vạn) rưỡi)|(?P<as>{_SCALE}))?"
     rf"(?P<more>(?: [0-9]{{1,3}} (?:triệu|nghìn|ngàn)(?!\w))*)(?P<au>{_UNIT})?"
-    rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
+    rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?"
+    rf"(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
 )
 _SINGLE = re.compile(
     rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"

@@ -86,5 +86,5 @@ def bare_day(low: str, start: int, stop: int, *, mark: str, pair: tuple[int, int
 
 
 def bare_named(low: str, start: int, stop: int) -> bool:
-    """Whether `15 tháng 6` without year and date word is a day, and not fifteen months and six of something."""
+    """Whether `15 tháng 6` without year and date word is a day, and not fifteen months and six things."""
     return before(low, start) not in _SPANS | _ONCE and after(low, stop) not in COUNTED

@@ -1,4 +1,4 @@
-"""How dates are printed in Vietnamese news: compiled patterns over folded text, and month and quarter words."""
+"""How dates are printed in Vietnamese news: patterns over folded text, month and quarter words."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ DAY = re.compile(
     re.VERBOSE,
 )
 MONTH = re.compile(
-    rf"(?P<list>{M}(?:{JOIN}(?:tháng )?{M})*)(?:(?:{YEAR_TAIL}| )(?P<y>{Y}))?{END}|(?P<one>{M})(?![\w%/]|[.,:-]\w)"
+    rf"(?P<list>{M}(?:{JOIN}(?:tháng )?{M})*)(?:(?:{YEAR_TAIL}| )(?P<y>{Y}))?{END}"
+    rf"|(?P<one>{M})(?![\w%/]|[.,:-]\w)"
 )
 YEARS = re.compile(
     rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])"
@@ -96,14 +97,15 @@ STRONG = re.compile(
     | (?:các[ ])?ngày[ ]
     | (?:mùng|mồng)[ ]
     | hôm[ ] | lễ[ ] | dịp[ ] | quốc[ ]khánh[ ]
-    | (?:(?:hôm|{DAYPART})[ ]nay,?|hôm[ ]qua,?|{DAYPART}[ ]qua,?|ngày[ ]mai,?|{DAYPART}[ ]mai,?)[ ]\(?(?:ngày[ ])?
+    | (?:(?:hôm|{DAYPART})[ ](?:nay|qua)|(?:ngày|{DAYPART})[ ]mai),?[ ]\(?(?:ngày[ ])?
     | {_CLOCK}
     )+$""",
     re.VERBOSE,
 )
 # What is left of a year, month or quarter and narrows it.
 PART = re.compile(
-    r"(?:^|(?<=\W))(?:(?:đến |tới )?(?:hết|cuối|đầu|giữa)|nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần)(?: của)? $"
+    r"(?:^|(?<=\W))(?:(?:đến |tới )?(?:hết|cuối|đầu|giữa)|nửa (?:đầu|cuối)"
+    r"|(?:thượng|trung|hạ) tuần)(?: của)? $"
 )
 # What is right of a date and belongs to it.
 NEARBY = re.compile(

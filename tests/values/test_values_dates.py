@@ -96,6 +96,8 @@ PIECES = st.one_of(
     st.integers(0, 3000).map(str),
     st.sampled_from(
         [
+
+        ]
             "ngày",
             "tháng",
             "năm",
@@ -125,8 +127,12 @@ PIECES = st.one_of(
             "Giêng",
             "h",
             "\n",
+            " ",
+            "\xa0",
+            "–",
+            "giai đoạn",
+            "nhiệm kỳ",
         ]
-        + [" ", "\u00a0", "\u2013", "giai đoạn", "nhiệm kỳ"]
     ),
     st.text(max_size=3),
 )
