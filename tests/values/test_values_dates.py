@@ -96,8 +96,6 @@ PIECES = st.one_of(
     st.integers(0, 3000).map(str),
     st.sampled_from(
         [
-
-        ]
             "ngày",
             "tháng",
             "năm",
@@ -119,21 +117,9 @@ PIECES = st.one_of(
             "(",
             ")",
             "%",
-            "đồng",
-            "I",
-            "II",
-            "mùng",
-            "tới",
-            "Giêng",
-            "h",
-            "\n",
-            " ",
-            "\xa0",
-            "–",
-            "giai đoạn",
-            "nhiệm kỳ",
         ]
     ),
+    st.sampled_from(["đồng", "I", "II", "mùng", "tới", "Giêng", "h", "\n", "\u00a0", "\u2013", "giai đoạn"]),
     st.text(max_size=3),
 )
 
