@@ -5,6 +5,6 @@ from extractors.events.link import link
 from kg.mentions.step import Step
 
 STEPS = (
-    Step("events.find", ("Date", "Agency", "Name", "System"), ("Event",), find),
-    Step("events.link", ("Event", "Date", "Place", "people", "agencies", "systems", "documents"), ("events",), link),
+    Step("events.find", ("Date", "Agency", "Person", "System"), ("Event",), find),
+    Step("events.link", ("Event", "Date", "Place", "people", "agencies", "systems", "documents", "facts"), ("events",), link),
 )

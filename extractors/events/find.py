@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
-from kg.mentions.reading import Reading
+from kg.mentions.reading import Draft, Reading
 
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$")
 _QUALIFIER = re.compile(
@@ -36,6 +36,10 @@ _OPEN = re.compile(
 _WEAK = frozenset(
     "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ky-ket tap-hop di-lai hoi-dam".split()
 )
+
+
+# Verbs rather than heads: what they open is found by rules.
+_VERBS = frozenset({"khai trương", "ra mắt", "khánh thành", "ký kết", "trao đổi công hàm", "công bố"})
 
 
 def _milestone(slug: str, reading: Reading) -> bool:
@@ -105,7 +109,26 @@ def find(reading: Reading) -> None:
     names = reading.mentions("Agency", "System", "Name", "Role")
     found = []
     for hit in reading.hits("event-kind"):
-        if _milestone(hit.entry.key, reading) or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
+        if _milestone(hit.entry.key, reading) or reading.folded[hit.start : hit.stop] in _VERBS or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
             continue
         found.append(_event(reading, hit))
-    reading.add(outermost(found))
+    reading.add(outermost([*found, *_meetings(reading, found)]))
+
+
+def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """One meeting for each partner of "các cuộc gặp với A, B và C"."""
+    for mention in found:
+        joint = re.compile(r"\s+với\s+").match(reading.folded, mention.stop)
+        sentence = reading.sentence_at(mention.start)
+        if mention.value != "cuoc-gap" or not mention.slots["plural"] or joint is None or sentence is None:
+            continue
+        partners = [p for p in reading.within(sentence, "Person") if p.start >= joint.end()]
+        host = next((p for p in reversed(reading.within(sentence, "Person")) if p.stop <= mention.start), None)
+        for partner in partners:
+            slots = {**mention.slots, "plural": False, "subject": partner, "definite": True}
+            meeting = Mention(partner.start, partner.stop, "Event", "events.meeting", "cuoc-gap", slots=slots | {"made": True})
+            for agent in (host, partner):
+                if agent is not None:
+                    draft = {"event": meeting, "agent": agent, "role": "attendee"}
+                    reading.tell(Draft("participation", draft, mention.start, partner.stop, "events.meeting"))
+            yield meeting

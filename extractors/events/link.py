@@ -24,6 +24,9 @@ def _date_of(reading: Reading, event: Mention) -> Mention | None:
     """The date that says when: just after the event in its clause, else the one that fronts the sentence."""
     sentence = reading.sentence_at(event.start)
     assert sentence is not None
+    said = event.slots.get("date")
+    if isinstance(said, Mention) or "made" in event.slots and event.slots.get("system") is not None:
+        return said if isinstance(said, Mention) else None
     dates = [d for d in reading.within(sentence, "Date") if d.slots["kind"] != "relative" or d.value or d.slots["expression"]]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     for date in dates:
@@ -79,7 +82,7 @@ class _Linker:
             return False
         if kind == "diem-cau" or other == "diem-cau":
             return self._same_place(group, mention)
-        if mention.slots.get("subject") is not None or features.get("subject"):
+        if self._subject(mention) or features.get("subject"):
             return features.get("subject") == self._subject(mention)
         if (ordinal := mention.slots.get("ordinal")) and features.get("ordinal", ordinal) != ordinal:
             return False
@@ -94,7 +97,7 @@ class _Linker:
         return True
 
     def _subject(self, mention: Mention) -> str:
-        subject = mention.slots.get("subject")
+        subject = mention.slots.get("system") or mention.slots.get("subject")
         group = self.reading.group(subject)
         return group.label if group else ""
 
@@ -111,8 +114,8 @@ class _Linker:
                 self.reading.tell(Draft(frame, {"event": mention, slot: value}, mention.start, mention.stop, "events.head"))
         if mention.value == "diem-cau":
             group.features["at"] = _point(self.reading, mention)
-        if mention.slots.get("subject") is not None:
-            group.features["subject"] = self._subject(mention)
+        if subject := self._subject(mention):
+            group.features["subject"] = subject
         if date is not None and id(group) not in self.when:
             self.when[id(group)] = date
             start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
@@ -141,6 +144,7 @@ def link(reading: Reading) -> None:
     linker = _Linker(reading)
     for mention in reading.mentions("Event"):
         linker.take(mention)
+    _settle_between(reading)
     told = {id(reading.group(d.slots.get("event"))) for d in reading.drafts if d.slots.get("event") is not None}
     whole = next((g for g in linker.events if g.features["kind"] not in _PARTS), None)
     for group in linker.events:
@@ -153,6 +157,17 @@ def link(reading: Reading) -> None:
         if whole is not None and group is not whole and group.features["kind"] in _PARTS:
             group.features["part-of"] = whole.label
             reading.tell(Draft("event-part", {"part": first, "whole": whole.mentions[0]}, first.start, first.stop, "events.part"))
+
+
+def _settle_between(reading: Reading) -> None:
+    """"Giữa A và B": both sign a signing, both organize anything else."""
+    for index, draft in enumerate(reading.drafts):
+        if draft.slots.get("role") == "between":
+            event = reading.group(draft.slots["event"])
+            signing = event is not None and "ky" in event.features["kind"].split("-")
+            role = "signatory" if signing else "organizer"
+            slots = {**draft.slots, "role": role}
+            reading.drafts[index] = Draft(draft.frame, slots, draft.start, draft.stop, draft.rule, draft.status)
 
 
 def _caption(reading: Reading, mention: Mention) -> bool:

@@ -27,6 +27,10 @@ _TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
 _PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{O})|(?P<place>{L})|(?P<abroad>tại)")
 
 
+# Honorifics that stand alone for a person named before.
+_PRONOUNS = frozenset({"ông", "bà", "đồng chí", "anh", "chị", "ngài"})
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Post:
     """A title with the body (or the state) it is held in, as said in one place."""
@@ -96,6 +100,8 @@ def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
         if any(p.start < stop and start < p.stop for p in taken):
             continue
         posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()
+        if not posts and line.mentions[match.start()].value not in _PRONOUNS:
+            continue
         rule = "people.title" if posts else "people.pronoun"
         yield Mention(start, stop, "Title", rule, slots={"posts": posts})
 

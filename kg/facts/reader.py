@@ -81,7 +81,7 @@ class Reader:
             made = {r.rule.makes for r in group if r.rule.makes}
             wanted = {s.cls for r in group for p in r.phrases for s in p.slots} | {c for r in group for t in r.tokens for c in t.classes}
             needs = {m for w in wanted for m in self.classes.members(w)} - made
-            yield Step(file, tuple(sorted(needs)), tuple(sorted(made)) or (f"facts:{file}",), partial(self._run, tuple(group)))
+            yield Step(file, tuple(sorted(needs)), tuple(sorted(made)) or ("facts",), partial(self._run, tuple(group)))
 
     def _run(self, group: tuple[Ready, ...], reading: Reading) -> None:
         match.run(group, reading, self.classes)

@@ -19,6 +19,11 @@ from kg.model import Gap, Span
 from kg.text import Sentence
 
 
+# What a rule made stands for a whole clause: other rules still see the words inside it.
+MADE = "made"
+SELF = "self"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A rule met its words at `start`-`stop`; each slot holds its mentions."""
@@ -54,7 +59,7 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
 
 def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
     """The sentence as rules of a level see it."""
-    visible = reading.within(sentence, *classes.visible(level))
+    visible = [m for m in reading.within(sentence, *classes.visible(level)) if MADE not in m.slots]
     return encode(reading.folded, sentence.start, sentence.stop, visible, classes.alphabet)
 
 
@@ -62,7 +67,7 @@ def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
     for phrase in ready.phrases:
-        if phrase.trigger not in line.text:
+        if not phrase.triggered(line.text):
             continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()
@@ -73,13 +78,15 @@ def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
             yield Match(line.start(found.start()), line.stop(stop), slots)
 
 
+
+
 def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
     """The facts that a match states: one for each combination of the members of its lists."""
     for statement in ready.rule.asserts:
-        named = {slot: value for slot, value in statement.slots.items() if value in ready.slots}
+        named = {slot: value for slot, value in statement.slots.items() if value in ready.slots or value == SELF}
         if any(not match.slots.get(value) for value in named.values()):
             continue
-        literal: dict[str, object] = {s: v for s, v in statement.slots.items() if v not in ready.slots}
+        literal: dict[str, object] = {s: v for s, v in statement.slots.items() if v not in named.values()}
         for combination in itertools.product(*(match.slots[v] for v in named.values())):
             slots = literal | dict(zip(named, combination, strict=True))
             yield Draft(statement.frame, slots, match.start, match.stop, ready.rule.id, status)  # type: ignore[arg-type]
@@ -91,8 +98,10 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
     for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
         found = True
         if ready.rule.makes:
-            slots = {k: v[0] if len(v) == 1 else v for k, v in match.slots.items()}
-            reading.add([Mention(match.start, match.stop, ready.rule.makes, ready.rule.id, slots=slots)])
+            slots = {k: v[0] if len(v) == 1 else tuple(v) for k, v in match.slots.items()} | {MADE: True}
+            made = Mention(match.start, match.stop, ready.rule.makes, ready.rule.id, ready.rule.value, slots=slots)
+            reading.add([made])
+            match.slots[SELF] = [made]
         status = ready.rule.status or status_of(reading.folded, sentence.start, match.start, match.stop)
         for draft in _drafts(ready, match, status):
             reading.tell(draft)
@@ -109,9 +118,9 @@ def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
             line = lines.get(ready.level)
             if line is None:
                 line = lines[ready.level] = encoded(reading, sentence, ready.level, classes)
-            triggers = [p.trigger for p in ready.phrases if p.trigger and p.trigger in line.text]
-            if not triggers and not ready.tokens:
+            if not ready.tokens and not any(p.triggered(line.text) for p in ready.phrases):
                 continue
+            triggers = [t for p in ready.phrases for t in p.triggers if t in line.text]
             if apply(ready, reading, sentence, line):
                 met.update(triggers)
             else:

@@ -4,6 +4,8 @@
     (a|b c|d)            one of these; `(a|b)?` may be missing; `word?` too
     {slot:Class}         a mention of the class (or of a class below it)
     {slot:Class+}        a list of them: "A, B và C"
+    [ ... ]              all of this may be missing; it may hold slots
+    \\( \\)                a bracket of the text
     !(a|b)               none of these may follow here
     ...                  up to 60 characters that hold no sentence or clause mark; `....` up to 160 with commas
 """
@@ -19,9 +21,9 @@ from kg.text import fold
 
 _ELEMENT = re.compile(
     r"(?P<slot>\{(?P<name>[a-z_]+):(?P<cls>[A-Z][A-Za-z]*)(?P<list>\+)?\}(?P<slotopt>\?)?)"
-    r"|(?P<not>!?)\((?P<group>[^()]*)\)(?P<groupopt>\?)?"
-    r"|(?P<long>\.\.\.\.)|(?P<gap>\.\.\.)"
-    r"|(?P<word>[^\s{}()|!]+)"
+    r"|(?P<not>!?)\((?P<group>(?:[^()\\]|\\.)*)\)(?P<groupopt>\?)?"
+    r"|(?P<long>\.\.\.\.)|(?P<gap>\.\.\.)|(?P<open>\[)|(?P<close>\])"
+    r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
 )
 # A gap may not cross a clause: 60 characters are about a dozen syllables, the widest apposition worth bridging.
 _GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.;!?\"]{0,160}?"
@@ -39,49 +41,78 @@ class Slotted:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A compiled phrase: `pattern` over encoded sentences, `prefixes` of it for `kg try`, the words it needs."""
+    """A compiled phrase: `pattern` over encoded sentences, `prefixes` of it for `kg try`.
+
+    A sentence must hold one of `triggers` for the phrase to match; with none it may match anywhere.
+    """
+
+    def triggered(self, text: str) -> bool:
+        """Whether an encoded sentence holds one of the triggers."""
+        return not self.triggers or any(t in text for t in self.triggers)
+
 
     source: str
     pattern: re.Pattern[str]
     prefixes: tuple[tuple[str, re.Pattern[str]], ...]
     slots: tuple[Slotted, ...]
-    trigger: str
+    triggers: tuple[str, ...]
 
 
 def _literal(words: str) -> str:
     """A regular expression for literal words, free in its spaces, whole words only."""
-    folded = fold(words.strip())
+    folded = fold(words.replace("\\", "").strip())
     inner = r"\s+".join(re.escape(w) for w in folded.split())
     left = r"(?<!\w)" if folded[:1].isalnum() else ""
     right = r"(?!\w)" if folded[-1:].isalnum() else ""
     return left + inner + right
 
 
-def _word(word: str) -> tuple[str, str]:
+def _word(word: str) -> tuple[str, tuple[str, ...]]:
     """Pattern and required words of a bare word; a final `?` makes it optional."""
+    if word[0] == "\\":
+        return re.escape(word[1]) + r"\s*", ()
     if len(word) > 1 and word.endswith("?"):
-        return rf"(?:{_literal(word[:-1])}\s*)?", ""
-    return _literal(word) + r"\s*", fold(word)
+        return rf"(?:{_literal(word[:-1])}\s*)?", ()
+    return _literal(word) + r"\s*", (fold(word),)
 
 
-def _element(match: re.Match[str], letters: Callable[[str], str], slots: list[Slotted]) -> tuple[str, str]:
-    """Pattern and required literal words of one element."""
+def _element(match: re.Match[str], letters: Callable[[str], str], slots: list[Slotted]) -> tuple[str, tuple[str, ...]]:
+    """Pattern of one element, and the literal words one of which it requires."""
     if match["slot"]:
         one = letters(match["cls"])
         slots.append(Slotted(match["name"], match["cls"], bool(match["list"])))
         inner = f"{one}(?:{_AND}{one})*" if match["list"] else one
         body = f"(?P<{match['name']}>{inner})" + r"\s*"
-        return (f"(?:{body})?" if match["slotopt"] else body), ""
+        return (f"(?:{body})?" if match["slotopt"] else body), ()
+    if match["open"] or match["close"]:
+        return ("(?:" if match["open"] else ")?"), ()
     if match["gap"]:
-        return _GAP, ""
+        return _GAP, ()
     if match["long"]:
-        return _LONG, ""
+        return _LONG, ()
     if match["group"] is not None:
-        choices = "|".join(_literal(c) for c in match["group"].split("|") if c.strip())
+        words = [c for c in match["group"].split("|") if c.strip()]
+        choices = "|".join(_literal(c) for c in words)
         if match["not"]:
-            return rf"(?!(?:{choices}))", ""
-        return rf"(?:(?:{choices})\s*)" + ("?" if match["groupopt"] else ""), ""
+            return rf"(?!(?:{choices}))", ()
+        if match["groupopt"]:
+            return rf"(?:(?:{choices})\s*)?", ()
+        return rf"(?:(?:{choices})\s*)", tuple(fold(c.replace("\\", "").strip()) for c in words)
     return _word(match["word"])
+
+
+def _prefixes(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each element (or bracket) with the pattern up to its end."""
+    found: list[tuple[str, str]] = []
+    so_far, shown, inside = "", "", False
+    for element, pattern in parts:
+        so_far += pattern
+        shown = f"{shown} {element}".strip()
+        inside = (inside or element == "[") and element != "]"
+        if not inside:
+            found.append((shown, so_far))
+            shown = ""
+    return found
 
 
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
@@ -91,22 +122,26 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     """
     parts: list[tuple[str, str]] = []
     slots: list[Slotted] = []
-    needed: list[str] = []
-    end = 0
+    needed: list[tuple[str, ...]] = []
+    end = depth = 0
     for match in _ELEMENT.finditer(source):
         if source[end : match.start()].strip():
             raise RuleError(f"cannot read {source[end : match.start()].strip()!r} in the phrase", todo="see `kg rules --help`")
         end = match.end()
         pattern, words = _element(match, letters, slots)
+        depth += bool(match["open"]) - bool(match["close"])
+        if not 0 <= depth <= 1:
+            raise RuleError("square brackets do not nest", todo="close each `[` with a `]`")
         parts.append((match.group(), pattern))
-        needed.append(words)
+        needed.append(() if depth else words)
     if source[end:].strip() or not parts:
         raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
+    if depth:
+        raise RuleError("a `[` is not closed", todo="add the `]`")
     names = [s.name for s in slots]
     if len(set(names)) != len(names):
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
-    prefixes = tuple(
-        (parts[i][0], re.compile("".join(p for _, p in parts[: i + 1]))) for i in range(len(parts))
-    )
-    trigger = max(" ".join(w if w else "\0" for w in needed).split("\0"), key=lambda t: len(t.strip())).strip()
-    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), trigger)
+    prefixes = tuple((shown, re.compile(pattern)) for shown, pattern in _prefixes(parts))
+    # The most telling requirement: the one whose shortest alternative is longest.
+    triggers = max(needed, key=lambda n: min((len(w) for w in n), default=0))
+    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), tuple(sorted(set(triggers))))

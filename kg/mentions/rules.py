@@ -14,13 +14,13 @@ from kg.errors import RuleError
 from kg.model import Status
 from kg.ontology.rows import Frame
 
-_KEYS = ("id", "phrase", "phrases", "tokens", "asserts", "makes", "status", "examples", "note")
+_KEYS = ("id", "phrase", "phrases", "tokens", "asserts", "makes", "value", "status", "examples", "note")
 _STATUSES = get_args(Status)
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a match says: a frame, and for each of its slots the rule's slot or a literal."""
+    """What a match says: a frame, and for each of its slots the rule's slot, `self` (what the rule made) or a literal."""
 
     frame: str
     slots: Mapping[str, str]
@@ -44,6 +44,7 @@ class Rule:
     tokens: tuple[Mapping[str, Any], ...]
     asserts: tuple[Statement, ...]
     makes: str
+    value: str
     status: str
     examples: tuple[Example, ...]
     file: str
@@ -140,7 +141,7 @@ class _Reader:
         if not statements and "makes" not in raw:
             raise self.fail(f"{raw['id']} asserts nothing", line, "add asserts: or makes:")
         tokens = tuple({"pattern": t} if isinstance(t, list) else t for t in raw.get("tokens", ()))
-        return Rule(raw["id"], phrases, tokens, statements, str(raw.get("makes", "")), status, examples, self.file, line)
+        return Rule(raw["id"], phrases, tokens, statements, str(raw.get("makes", "")), str(raw.get("value", "")), status, examples, self.file, line)
 
 
 def load(path: Path, frames: Mapping[str, Frame], *, name: str = "") -> tuple[Rule, ...]:

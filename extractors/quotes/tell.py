@@ -1,0 +1,101 @@
+"""The words of a speech act: the quoted ones near it, else the rest of its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import Sentence
+
+_QUOTE = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”]")
+_CONNECT = re.compile(r"^[\s,:]*(?:rằng|là|thêm|như sau|về việc)?[\s,:]*")
+_SPOKEN = frozenset({"tai-su-kien"})
+
+
+def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The quoted words that a speech verb opens: right after it, or after a colon close by."""
+    match = _QUOTE.search(reading.text, at, min(len(reading.text), at + 1700))
+    if match and re.fullmatch(r"[^.!?\"“”]{0,40}[:,]?\s*(?:rằng)?\s*:?\s*", reading.text[at : match.start()]):
+        return match.start("words"), match.end("words")
+    return None
+
+
+def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The quoted words that a speaker closes: "…", ông A nói."""
+    head = reading.text[max(0, at - 1600) : at]
+    if not re.search(r"[\"”][\s,.–-]*$", head):
+        return None
+    for match in reversed(list(_QUOTE.finditer(reading.text, max(0, at - 1600), at))):
+        if re.fullmatch(r"[\s,.–-]*", reading.text[match.end() : at]):
+            return match.start("words"), match.end("words")
+    return None
+
+
+def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
+    """The rest of the sentence after the verb."""
+    start = mention.stop + len(_CONNECT.match(reading.folded[mention.stop : sentence.stop]).group())  # type: ignore[union-attr]
+    stop = sentence.stop
+    while stop > start and reading.text[stop - 1] in " .…\"”":
+        stop -= 1
+    return (start, stop) if stop - start >= 12 else None
+
+
+def _addressee(reading: Reading, start: int, stop: int) -> Mention | None:
+    """Who is asked: the body, person or group that the words begin with."""
+    for other in reading.mentions("Agency", "Group", "Person"):
+        if start - 2 <= other.start <= start + 2 and other.stop <= stop:
+            return other
+    return None
+
+
+def _events(reading: Reading, mention: Mention) -> Mention | None:
+    """The event that the sentence puts the words at: "Phát biểu tại Hội thảo, …"."""
+    sentence = reading.sentence_at(mention.start)
+    assert sentence is not None
+    for event in reading.within(sentence, "Event"):
+        before = reading.folded[max(sentence.start, event.start - 24) : event.start]
+        if event.stop <= mention.start + 2 and re.search(r"(?:tại|trong|kết thúc|kết luận|khai mạc|bế mạc|chỉ đạo|phát biểu)\s*$", before):
+            return event
+    return None
+
+
+def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
+    sentence = reading.sentence_at(mention.start)
+    speaker = mention.slots["speaker"]
+    assert sentence is not None
+    group = reading.group(speaker)
+    if group is None:
+        return
+    words = _quoted_after(reading, mention.stop) or _quoted_before(reading, mention.start)
+    mode = "direct" if words else "indirect"
+    words = words or _reported(reading, mention, sentence)
+    if words is None:
+        return
+    text = " ".join(reading.text[slice(*words)].split())
+    slots: dict[str, object] = {"speaker": group, "text": text, "mode": mode, "act": mention.value}
+    event = _events(reading, mention)
+    if event is not None:
+        slots["event"] = event
+    if mention.value == "request" and (asked := _addressee(reading, *words)):
+        slots["addressee"] = asked
+    start, stop = min(mention.start, words[0]), max(mention.stop, words[1])
+    yield Draft("quotation", slots, start, stop, mention.rule)
+    if event is not None and isinstance(speaker, Mention):
+        yield Draft("participation", {"event": event, "agent": group, "role": "speaker"}, event.start, mention.stop, "quotes.at-event")
+
+
+def tell(reading: Reading) -> None:
+    """One quotation for each speech act whose speaker is known; captions quote nobody."""
+    done: list[tuple[Group | None, int]] = []
+    for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
+        sentence = reading.sentence_at(mention.start)
+        if sentence is None or sentence.kind == "caption":
+            continue
+        for draft in _drafts(reading, mention):
+            key = (reading.group(draft.slots.get("speaker") or draft.slots["agent"]), draft.start)
+            if draft.frame == "quotation" and key in done:
+                continue
+            done.append(key)
+            reading.tell(draft)
