@@ -10,6 +10,7 @@ from kg.entities.row import digest, quote
 from kg.graph import term
 from kg.graph.names import SKOS
 from kg.graph.resolved import Resolution, Triple
+from kg.graph.slug import segment
 from kg.model import Extraction, Span, Status
 from kg.ontology.load import Ontology
 
@@ -73,5 +74,10 @@ def spans(extraction: Extraction) -> Mapping[str, Span]:
 
 
 def _terms(one: Triple, ontology: Ontology) -> tuple[str, str, str]:
-    subject, predicate, thing = (ontology.expand(n) for n in (one.subject, one.predicate, one.object))
+    subject, predicate, thing = (ontology.expand(_safe(n)) for n in (one.subject, one.predicate, one.object))
     return f"<{subject}>", f"<{predicate}>", f"<{thing}>"
+
+
+def _safe(name: str) -> str:
+    """A document's id is free text; in an IRI it is a segment."""
+    return f"doc/{segment(name[4:])}" if name.startswith("doc/") else name

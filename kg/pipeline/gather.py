@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.corpus import Source
 from kg.corpus.metadata import beside
-from kg.corpus.read import ROWS, kind
+from kg.corpus.reader import ROWS, kind
 from kg.model import Document
 from kg.pipeline import crew, digest
 from kg.pipeline.shelf import Shelf

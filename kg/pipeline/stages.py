@@ -62,9 +62,11 @@ class Own:
 
     def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Resolution:
         """Who is who in all documents."""
-        from kg.entities import resolve
+        from kg.entities.correction import Corrections
+        from kg.entities.resolve import resolve
 
-        return resolve(extractions, self.ontology(), corrections=corrections)
+        judged = Corrections.load(corrections) if corrections else None
+        return resolve(extractions, self.ontology(), judged)
 
     def program(self) -> str:
         """The hash of what an extraction depends on."""
