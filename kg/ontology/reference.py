@@ -16,13 +16,15 @@ from kg.ontology.rows import Concept, Term
 # Lower-case ASCII, one hyphen between words, two before a qualifier, _ between the ends of an interval.
 _SEGMENT = re.compile(r"[a-z0-9]+(?:(?:--?|_)[a-z0-9]+)*")
 _PREF = "http://www.w3.org/2004/02/skos/core#prefLabel"
+_INSTANT = NamedNode("http://www.w3.org/2006/time#Instant")
+_INTERVAL = NamedNode("http://www.w3.org/2006/time#Interval")
 _ERA = ("schema:foundingDate", "schema:startDate", "schema:dissolutionDate", "schema:endDate")
 _KIND = ("org:classification", "dcterms:type", "cv:level")
 _WHERE = ("org:subOrganizationOf", "schema:containedInPlace", "dcterms:spatial")
 # Told apart by their links, not by a name.
 _NODES = {"Membership", "Change"}
 # Folders of things that are neither an entity nor a concept.
-_IMPLICIT = ("scheme/", "graph/", "time/", "source/")
+_IMPLICIT = ("scheme/", "graph/", "source/")
 
 
 def check(ontology: Ontology, places: Places) -> Iterator[Finding]:
@@ -80,7 +82,9 @@ def _links(ontology: Ontology, places: Places) -> Iterator[Finding]:
     """Subjects of the reference data without a class, and links to what nobody declares."""
     quads = (*ontology.model, *ontology.reference)
     known = {ontology.shrink(quad.subject.value) for quad in quads if isinstance(quad.subject, NamedNode)}
-    for name in sorted(known):
+    timed = {q.subject for q in quads if q.object in (_INSTANT, _INTERVAL)}
+    times = {ontology.shrink(node.value) for node in timed if isinstance(node, NamedNode)}
+    for name in sorted(known - times):
         if ":" not in name and _lost(ontology, name):
             yield places.finding(name, "has no class that leads to a type of frames.yaml", "give it one")
     for quad in quads:
