@@ -27,6 +27,10 @@ class Mention:
         """Whether the two share a code point."""
         return self.start < other.stop and other.start < self.stop
 
+    def holds(self, start: int, stop: int) -> bool:
+        """Whether the range lies inside this mention."""
+        return self.start <= start and stop <= self.stop
+
     def covers(self, other: Mention) -> bool:
         """Whether `other` lies inside this one."""
         return self.start <= other.start and other.stop <= self.stop

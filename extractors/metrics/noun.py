@@ -1,0 +1,71 @@
+"""What a number counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.shape import tokens
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+from kg.values.numbers import Quantity
+
+# Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
+_LEFT_OUT = re.compile(
+    r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt|trụ cột|chương|điều|khoản|"
+    r"phiên|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+)
+_WORD = re.compile(r"[^\W_]")
+_END = frozenset(
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The unit (one to three syllables) and the longer words of what is counted; `stop` ends them."""
+
+    unit: str
+    what: str
+    stop: int
+
+
+def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
+    """Up to `limit` words after the offset that belong to one noun phrase."""
+    found = []
+    for token in tokens(reading.text, reading.folded, at, min(stop, at + 120)):
+        if not token.word:
+            if token.text in ",/-" and found and len(found) < 3 and token.text != ",":
+                continue
+            break
+        if token.folded in _END or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp")) or len(found) >= limit:
+            break
+        if token.text[0].isdigit() and not found:
+            break
+        found.append(token)
+    return (" ".join(t.text for t in found), found[-1].stop) if found else ("", at)
+
+
+def _before(reading: Reading, start: int, at: int) -> str:
+    """The noun phrase that a share is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%"."""
+    words = reading.text[start:at]
+    clause = re.split(r"[,;:.](?=\s)", words)[-1]
+    clause = re.sub(r"(?i)\s*(?:đã|cần|phải|mới|chỉ|sẽ|được)?\s*(?:đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu)*\s*$", "", clause)
+    return " ".join(clause.split()[-12:])
+
+
+def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
+    at = quantity.stop
+    if quantity.kind == "money":
+        what = _before(reading, sentence.start, quantity.start)
+        return Noun(quantity.unit_hint, what or "số tiền", at)
+    if quantity.kind == "percent":
+        what, stop = _after(reading, at, sentence.stop, 10)
+        return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+    what, stop = _after(reading, at, sentence.stop, 9)
+    if not what or _LEFT_OUT.match(what.lower()):
+        return None
+    unit = " ".join(what.split()[:3])
+    return Noun(unit, what, stop)

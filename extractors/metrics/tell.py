@@ -1,0 +1,121 @@
+"""Figures of the page as observations, or as targets when they are still to be reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.metrics.noun import counted
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Reading
+from kg.text import Sentence
+from kg.values import dates, numbers
+from kg.values.numbers import Quantity
+
+_KINDS = frozenset({"count", "percent", "money", "ratio"})
+# Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
+_AIM = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần|hướng tới|đặt ra|theo kế hoạch|dự báo|yêu cầu|bảo đảm|đảm bảo|nhằm đạt|"
+    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết)(?!\w)"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)")
+_CLAUSE = re.compile(r"[;:]|\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
+_SIZE = re.compile(r"(?:đại biểu|khách mời|người tham dự|người dự|lượt người tham|người tham gia hội)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its noun and what it is said of."""
+
+    quantity: Quantity
+    unit: str
+    what: str
+    stop: int
+    subject: Mention
+
+
+def _clause(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The folded words of the clause before the offset."""
+    before = reading.folded[sentence.start : at]
+    cut = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    return before[cut:]
+
+
+def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
+    before = _clause(reading, sentence, figure.quantity.start)
+    aims = [m.start() for m in _AIM.finditer(before)]
+    done = [m.start() for m in _DONE.finditer(before)]
+    return bool(aims) and (not done or max(aims) > max(done))
+
+
+def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """What the figure is said of: a system, else a body, else a place before it in the sentence; then after; then before that."""
+    inside = reading.within(sentence, "System", "Agency", "Place")
+    known = [m for m in inside if reading.group(m) is not None]
+    for kinds in (("System",), ("Agency",), ("Place",)):
+        before = [m for m in known if m.type in kinds and m.stop <= at]
+        if before:
+            return before[-1]
+    if known:
+        return known[0]
+    earlier = [m for m in reading.mentions("System", "Agency", "Place") if m.stop <= sentence.start and reading.group(m) is not None]
+    systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < 400]
+    return systems[-1] if systems else earlier[-1] if earlier else next(iter(reading.mentions("Agency", "Place")), None)
+
+
+def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The date the figure is as of: in the sentence, the last before it, else the first after; else the sentence before."""
+    found = [d for d in reading.within(sentence, "Date") if d.value]
+    before = [d for d in found if d.stop <= at]
+    if before or found:
+        return before[-1] if before else found[0]
+    if sentence.index:
+        return next((d for d in reversed(reading.within(reading.page.sentences[sentence.index - 1], "Date")) if d.value), None)
+    return None
+
+
+def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
+    taken = reading.mentions("Law", "Date")
+    names = reading.mentions("Agency", "Place", "Person", "Event", "System")
+    found = dates.find(reading.text)
+    for quantity in numbers.find(reading.text, found=found):
+        sentence = reading.sentence_at(quantity.start)
+        if sentence is None or sentence.kind in ("title", "caption", "subheading") or quantity.kind not in _KINDS:
+            continue
+        if any(t.start < quantity.stop and quantity.start < t.stop for t in taken) or any(n.holds(quantity.start, quantity.stop) for n in names):
+            continue
+        noun = counted(reading, sentence, quantity)
+        if noun is None:
+            continue
+        subject = _subject(reading, sentence, quantity.start)
+        if subject is not None:
+            yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), subject)
+
+
+def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:
+    """Value and comparator; both ends of a range."""
+    if quantity.high is not None and quantity.kind != "ratio":
+        yield quantity.value, "at-least"
+        yield quantity.high, "at-most"
+    else:
+        yield quantity.value, quantity.comparator
+
+
+def tell(reading: Reading) -> None:
+    """State every figure of the story once."""
+    seen: set[tuple[str, str, str, bool]] = set()
+    for sentence, figure in _figures(reading):
+        target = _is_target(reading, sentence, figure)
+        for value, comparator in _bounds(figure.quantity):
+            key = (value, figure.unit, figure.what[:24], target)
+            if key in seen:
+                continue
+            seen.add(key)
+            slots: dict[str, object] = {"subject": figure.subject, "what": figure.what, "value": value, "unit": figure.unit,
+                                        "comparator": comparator, "expression": figure.quantity.expression}
+            date = _period(reading, sentence, figure.quantity.start)
+            if date is not None:
+                slots["date"] = date.value
+            frame = "target" if target else "observation"
+            reading.tell(Draft(frame, slots, figure.quantity.start, figure.stop, f"metrics.{figure.quantity.kind}"))
