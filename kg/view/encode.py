@@ -1,0 +1,190 @@
+"""The picture as compact blocks: one opened at once, the others only when a reader asks for evidence."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from kg.view.names import Name
+from kg.view.picture import STATUSES, Detail, Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# Sentences in one block: opening it takes about 3 ms, and 150,000 sentences are 300 blocks.
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What was computed for each node: place, community, radius, rank (0 is the most connected)."""
+
+    x: Sequence[int]
+    y: Sequence[int]
+    group: Sequence[int]
+    radius: Sequence[int]
+    rank: Sequence[int]
+
+
+class Words:
+    """Names kept once; 0 is the empty name."""
+
+    def __init__(self) -> None:
+        self.rows: dict[Name, int] = {Name(""): 0}
+
+    def __call__(self, name: Name) -> int:
+        return self.rows.setdefault(name, len(self.rows))
+
+    def lists(self) -> list[list[str]]:
+        return [[row.vi, row.en] if row.en else [row.vi] for row in self.rows]
+
+
+def blocks(picture: Picture, drawing: Drawing) -> dict[str, str]:
+    """Block name to base64 text of its deflated bytes."""
+    words, rules = Words(), {rule: number for number, rule in enumerate(_rules(picture))}
+    relations = {iri: number for number, iri in enumerate(sorted(picture.relations))}
+    core = _core(picture, drawing, words, relations)
+    facts = _facts(picture, words, relations)
+    core["json"]["words"] = words.lists()
+    found = {"core": _columns(core["json"], core["arrays"]), "facts": _json(facts)}
+    found["proofs"] = _columns({"rules": list(rules)}, _proofs(picture, rules))
+    for start in range(0, len(picture.sentences), CHUNK):
+        rows = [
+            [row.document, row.text, [_utf16(row.text, n) if i % 3 < 2 else n for i, n in enumerate(sum(row.names, ()))]]
+            for row in picture.sentences[start : start + CHUNK]
+        ]  # fmt: skip
+        found[f"s{start // CHUNK}"] = _json(rows)
+    return found
+
+
+def short(picture: Picture, iri: str) -> str:
+    """The IRI without the base of the individuals."""
+    return iri.removeprefix(f"{picture.base}id/")
+
+
+def _rules(picture: Picture) -> list[str]:
+    return sorted({proof[3] for row in (*picture.links, *picture.facts) for proof in row.proofs})
+
+
+def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str, int]) -> dict[str, Any]:
+    nodes, links = picture.nodes, picture.links
+    documents = [sentence.document for sentence in picture.sentences]
+    node_docs = _node_documents(picture, documents)
+    link_docs = [sorted({documents[proof[0]] for proof in link.proofs} - {-1}) for link in links]
+    arrays = {
+        "x": np.array(drawing.x, np.int32), "y": np.array(drawing.y, np.int32),
+        "group": np.array(drawing.group, np.int32), "rank": np.array(drawing.rank, np.int32),
+        "n0": np.array([n.days[0] for n in nodes], np.int32), "n1": np.array([n.days[1] for n in nodes], np.int32),
+        "start": np.array([k.start for k in links], np.int32), "stop": np.array([k.stop for k in links], np.int32),
+        "l0": np.array([k.days[0] for k in links], np.int32), "l1": np.array([k.days[1] for k in links], np.int32),
+        "label": np.array([words(k.label) for k in links], np.int32),
+        **_ragged("nodeDoc", node_docs), **_ragged("linkDoc", link_docs),
+        "rel": np.array([relations[k.relation] for k in links], np.uint16),
+        "kind": np.array([n.kind for n in nodes], np.uint8), "radius": np.array(drawing.radius, np.uint8),
+        "status": np.array([k.status for k in links], np.uint8),
+    }  # fmt: skip
+    text = {
+        "base": f"{picture.base}id/",
+        "kinds": [asdict(kind) for kind in picture.kinds],
+        "relations": [
+            {"iri": iri, "vi": picture.relations[iri].vi, "en": picture.relations[iri].en or picture.relations[iri].vi}
+            for iri in relations
+        ],
+        "statuses": list(STATUSES),
+        "docs": [asdict(row) | {"iri": short(picture, row.iri)} for row in picture.articles],
+        "iri": [short(picture, node.iri) for node in nodes],
+        "vi": [node.name.vi for node in nodes],
+        "en": {number: node.name.en for number, node in enumerate(nodes) if node.name.en},
+        "alias": {number: node.aliases for number, node in enumerate(nodes) if node.aliases},
+        "sentences": len(picture.sentences),
+        "facts": len(picture.facts),
+        "chunk": CHUNK,
+    }
+    return {"json": text, "arrays": arrays}
+
+
+def _node_documents(picture: Picture, documents: list[int]) -> list[list[int]]:
+    found: list[set[int]] = [set() for _ in picture.nodes]
+    for sentence in picture.sentences:
+        for _, _, node in sentence.names:
+            found[node].add(sentence.document)
+    for link in picture.links:
+        for proof in link.proofs:
+            found[link.start].add(documents[proof[0]])
+            found[link.stop].add(documents[proof[0]])
+    for fact in picture.facts:
+        found[fact.owner].update(documents[proof[0]] for proof in fact.proofs)
+    return [sorted(row - {-1}) for row in found]
+
+
+def _facts(picture: Picture, words: Words, relations: dict[str, int]) -> dict[str, Any]:
+    facts, links = picture.facts, picture.links
+    return {
+        "owner": [fact.owner for fact in facts],
+        "rel": [relations[fact.relation] for fact in facts],
+        "label": [words(fact.label) for fact in facts],
+        "vi": [fact.value.vi for fact in facts],
+        "en": {number: fact.value.en for number, fact in enumerate(facts) if fact.value.en},
+        "status": [fact.status for fact in facts],
+        "d0": [fact.days[0] for fact in facts],
+        "d1": [fact.days[1] for fact in facts],
+        "iri": {number: short(picture, fact.iri) for number, fact in enumerate(facts) if fact.iri},
+        "more": {number: _more(fact.details, words) for number, fact in enumerate(facts) if fact.details},
+        "linkIri": {number: short(picture, link.iri) for number, link in enumerate(links) if link.iri},
+        "linkMore": {number: _more(link.details, words) for number, link in enumerate(links) if link.details},
+    }
+
+
+def _more(details: Iterable[Detail], words: Words) -> list[list[object]]:
+    return [[words(row.label), row.value.vi, row.value.en, row.node] for row in details]
+
+
+def _proofs(picture: Picture, rules: dict[str, int]) -> dict[str, Any]:
+    rows = [proof for row in (*picture.links, *picture.facts) for proof in row.proofs]
+    texts = [sentence.text for sentence in picture.sentences]
+    sizes = [0] + [len(row.proofs) for row in (*picture.links, *picture.facts)]
+    return {
+        "at": np.cumsum(np.array(sizes, np.int64)).astype(np.int32),
+        "sentence": np.array([row[0] for row in rows], np.int32),
+        "from": np.array([_utf16(texts[row[0]], row[1]) for row in rows], np.int32),
+        "to": np.array([_utf16(texts[row[0]], row[2]) for row in rows], np.int32),
+        "rule": np.array([rules[row[3]] for row in rows], np.uint16),
+        "status": np.array([row[4] for row in rows], np.uint8),
+    }
+
+
+def _utf16(text: str, offset: int) -> int:
+    """JavaScript counts UTF-16 units: a character beyond U+FFFF is two."""
+    return offset if text.isascii() else offset + sum(char > "\uffff" for char in text[:offset])
+
+
+def _ragged(name: str, rows: list[list[int]]) -> dict[str, Any]:
+    sizes = np.array([0] + [len(row) for row in rows], np.int64)
+    flat = [number for row in rows for number in row]
+    return {f"{name}At": np.cumsum(sizes).astype(np.int32), name: np.array(flat, np.int32)}
+
+
+def _columns(text: dict[str, Any], arrays: dict[str, Any]) -> str:
+    """[length of the JSON as uint32][JSON padded to 4][arrays, each padded to 4, little-endian]."""
+    names = [[name, row.dtype.kind + str(row.dtype.itemsize), len(row)] for name, row in arrays.items()]
+    head = json.dumps(text | {"arrays": names}, ensure_ascii=False, separators=(",", ":")).encode()
+    head += b" " * (-len(head) % 4)
+    body = b"".join(_padded(row.astype(row.dtype.newbyteorder("<")).tobytes()) for row in arrays.values())
+    return _squeeze(len(head).to_bytes(4, "little") + head + body)
+
+
+def _padded(data: bytes) -> bytes:
+    return data + b"\0" * (-len(data) % 4)
+
+
+def _json(value: object) -> str:
+    return _squeeze(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _squeeze(data: bytes) -> str:
+    return base64.b64encode(zlib.compress(data, 9)).decode("ascii")

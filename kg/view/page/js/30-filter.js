@@ -1,0 +1,134 @@
+// Which nodes and links pass the filters, and which of them stand on the stage now.
+let nodeOk = null;
+let linkOk = null;
+let docNodes = null;
+let shown = [];
+let shownSet = new Set();
+let shownLinks = [];
+let coreNodes = [];
+let walked = null;
+
+const large = () => G.n > SETTINGS.nodes || G.m > SETTINGS.links;
+const has = (at, list, row, value) => {
+  for (let p = at[row]; p < at[row + 1]; p++) if (list[p] === value) return true;
+  return false;
+};
+const inTime = (first, last) => (first ? first <= (S.t1 || Infinity) && last >= S.t0 : S.undated || !(S.t0 || S.t1));
+
+function computeMasks() {
+  nodeOk = new Uint8Array(G.n);
+  linkOk = new Uint8Array(G.m);
+  const kindOn = G.kinds.map((kind) => !S.kinds.includes(kind.key));
+  const relOn = G.relations.map((_, r) => !S.rels.includes(r));
+  const statusOn = G.statuses.map((key) => !S.statuses.includes(key));
+  const dated = S.t0 || S.t1 || !S.undated;
+  for (let i = 0; i < G.n; i++) {
+    nodeOk[i] =
+      kindOn[G.kind[i]] && (S.group < 0 || G.group[i] === S.group) &&
+      (S.doc < 0 || has(G.nodeDocAt, G.nodeDoc, i, S.doc)) &&
+      (!dated || !G.n0[i] || inTime(G.n0[i], G.n1[i])) ? 1 : 0;
+  }
+  const degree = new Int32Array(G.n);
+  for (let k = 0; k < G.m; k++) {
+    const ok =
+      nodeOk[G.start[k]] && nodeOk[G.stop[k]] && relOn[G.rel[k]] && statusOn[G.status[k]] &&
+      (S.doc < 0 || has(G.linkDocAt, G.linkDoc, k, S.doc)) && (!dated || inTime(G.l0[k], G.l1[k]));
+    if (!ok) continue;
+    linkOk[k] = 1;
+    degree[G.start[k]]++;
+    degree[G.stop[k]]++;
+  }
+  // in a time window or behind "hide undated", a node without date or link says nothing
+  const least = Math.max(S.rare, dated ? 1 : 0);
+  if (least) hideRare(degree, least, dated);
+  for (const i of Object.keys(S.pins)) nodeOk[i] = 1;
+  choose();
+}
+
+function hideRare(degree, least, dated) {
+  for (let i = 0; i < G.n; i++) {
+    if (degree[i] < least && !(dated && !S.rare && G.n0[i])) nodeOk[i] = 0;
+  }
+  for (let k = 0; k < G.m; k++) if (!nodeOk[G.start[k]] || !nodeOk[G.stop[k]]) linkOk[k] = 0;
+}
+
+/** Sets `shown` and `shownLinks`: a path, a neighbourhood, or the opening set with what was added. */
+function choose() {
+  walked = null;
+  let list;
+  if (S.path.length === 2) {
+    walked = path(S.path[0], S.path[1]);
+    list = walked ? walked.nodes : S.path.slice();
+  } else if (S.ego !== "") {
+    list = around(S.ego, S.steps, 160);
+  } else {
+    list = (S.doc >= 0 || S.group >= 0) && large() ? best(SETTINGS.nodes / 2) : coreNodes;
+    list = list.concat(S.add);
+  }
+  const dropped = new Set(S.drop);
+  shownSet = new Set(list.filter((i) => nodeOk[i] && !dropped.has(i)));
+  for (const i of Object.keys(S.pins)) shownSet.add(+i);
+  shown = [...shownSet];
+  const links = new Set();
+  for (const i of shown) {
+    for (const k of linksOf(i)) if (linkOk[k] && shownSet.has(other(k, i))) links.add(k);
+  }
+  if (walked) for (const k of walked.links) links.add(k);
+  shownLinks = [...links].slice(0, SETTINGS.links * 2);
+}
+
+/** The most connected nodes that pass. */
+function best(most) {
+  const list = [];
+  for (let i = 0; i < G.n; i++) if (nodeOk[i]) list.push(i);
+  return list.sort((a, b) => G.rank[a] - G.rank[b]).slice(0, most);
+}
+
+/** Neighbours of a node that pass, the most connected first. */
+function neighbours(i) {
+  const found = new Set();
+  for (const k of linksOf(i)) if (linkOk[k] && nodeOk[other(k, i)]) found.add(other(k, i));
+  found.delete(i);
+  return [...found].sort((a, b) => G.rank[a] - G.rank[b]);
+}
+
+/** Nodes within `steps` of one, nearest and most connected first, at most `most`. */
+function around(i, steps, most) {
+  const found = new Map([[i, 0]]);
+  let edge = [i];
+  for (let depth = 1; depth <= steps && found.size < most; depth++) {
+    const next = [];
+    for (const here of edge) for (const there of neighbours(here)) {
+      if (!found.has(there)) { found.set(there, depth); next.push(there); }
+    }
+    edge = next;
+  }
+  depthOf = found;
+  return [...found.keys()].slice(0, most);
+}
+let depthOf = new Map();
+
+/** The shortest way between two nodes over links that pass: breadth first from the start. */
+function path(from, to) {
+  const came = new Int32Array(G.n).fill(-2);
+  came[from] = -1;
+  let edge = [from];
+  while (edge.length && came[to] === -2) {
+    const next = [];
+    for (const i of edge) for (const k of linksOf(i)) {
+      const there = other(k, i);
+      if (linkOk[k] && came[there] === -2) { came[there] = k; next.push(there); }
+    }
+    edge = next;
+  }
+  if (came[to] === -2) return null;
+  const nodes = [to];
+  const links = [];
+  for (let here = to; here !== from; ) {
+    const k = came[here];
+    links.unshift(k);
+    here = other(k, here);
+    nodes.unshift(here);
+  }
+  return { nodes, links };
+}

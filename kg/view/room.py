@@ -1,0 +1,89 @@
+"""Room for everybody: no node on another, no part of the graph on another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from kg.view.layout import Floats
+
+
+def apart(place: Floats, room: tuple[float, float]) -> Floats:
+    """The same picture, scaled and pushed until boxes of half-size `room` hardly overlap."""
+    half = np.array(room)
+    scaled = place * _scale(place, half)
+    for _ in range(160):
+        delta = scaled[:, None, :] - scaled[None, :, :]
+        over = 2 * half - np.abs(delta)
+        hit = (over > 0).all(axis=2)
+        np.fill_diagonal(hit, False)
+        if not hit.any():
+            break
+        # push along the axis that needs less; equal places part by their order
+        sign = np.where(delta == 0, np.sign(np.arange(len(place))[:, None, None] - np.arange(len(place))[None, :, None]), np.sign(delta))
+        axis = (over[:, :, 0] / half[0]) < (over[:, :, 1] / half[1])
+        step = np.where(hit[:, :, None], over * sign * 0.25, 0.0)
+        step[:, :, 0] *= axis
+        step[:, :, 1] *= ~axis
+        scaled = scaled + step.sum(axis=1)
+    return np.asarray(scaled)
+
+
+def _scale(place: Floats, half: Floats) -> float:
+    """Units so that the middle distance to the nearest neighbour is most of a label's width."""
+    delta = np.hypot(*(place[:, None, :] - place[None, :, :]).transpose(2, 0, 1))
+    np.fill_diagonal(delta, np.inf)
+    near = float(np.median(delta.min(axis=1)))
+    return float(half[0]) * 1.15 / max(near, 1e-6)
+
+
+def spaced(place: Floats, degree: Floats, dot: float) -> Floats:
+    """Each node on its own cell of a grid, the most connected nearest to its place."""
+    area = float(np.prod(np.ptp(place, axis=0) + 1e-9))
+    scale = dot * np.sqrt(len(place) * 2.2 / max(area, 1e-9))
+    wanted = place * scale / dot
+    cells = np.rint(wanted).astype(np.int64)
+    taken: set[tuple[int, int]] = set()
+    free: dict[tuple[int, int], int] = {}
+    out = np.empty_like(place)
+    ring = _ring(40)
+    for node in np.argsort(-degree, kind="stable").tolist():
+        x, y = cells[node].tolist()
+        index = free.get((x, y), 0)
+        while index < len(ring) and (x + ring[index][0], y + ring[index][1]) in taken:
+            index += 1
+        free[x, y] = index
+        dx, dy = ring[min(index, len(ring) - 1)]
+        taken.add((x + dx, y + dy))
+        out[node] = (x + dx, y + dy)
+    # a little of the unrounded place keeps the grid from showing
+    shift = np.clip(wanted - cells, -0.5, 0.5) * 0.55
+    return np.asarray((out + shift) * dot)
+
+
+def _ring(radius: int) -> list[tuple[int, int]]:
+    """Whole-number steps by distance."""
+    line = range(-radius, radius + 1)
+    steps = [(x, y) for x in line for y in line if x * x + y * y <= radius * radius]
+    return sorted(steps, key=lambda step: (step[0] ** 2 + step[1] ** 2, step))
+
+
+def pack(shapes: list[Floats], pad: tuple[float, float]) -> list[Floats]:
+    """Where each shape goes so that none covers another: the first in the middle, rows below it."""
+    boxes = [(shape.min(axis=0) - pad, shape.max(axis=0) + pad) for shape in shapes]
+    if not boxes:
+        return []
+    corners = [np.zeros(2)]
+    main_low, main_high = boxes[0]
+    area = sum(float(np.prod(high - low)) for low, high in boxes[1:])
+    width = max(float(main_high[0] - main_low[0]), np.sqrt(area) * 1.4)
+    left, x, y, tall = float(main_low[0]), 0.0, float(main_high[1]) + pad[1], 0.0
+    for low, high in boxes[1:]:
+        size = high - low
+        if x > 0 and x + size[0] > width:
+            x, y, tall = 0.0, y + tall, 0.0
+        corners.append(np.array([left + x - low[0], y - low[1]]))
+        x, tall = x + float(size[0]), max(tall, float(size[1]))
+    return corners

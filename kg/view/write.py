@@ -1,0 +1,82 @@
+"""`graph.html` from a store, in one call."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.view.source import BASE
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+    from kg.view.encode import Drawing
+    from kg.view.picture import Picture
+
+
+def render(store_path: Path, html_path: Path, *, sparql: bool = False) -> None:
+    """Writes the page of a store folder, atomically; the same graph gives the same bytes.
+
+    `sparql` adds the tab that asks the graph inside the page. Raises GraphError when there is no store.
+    """
+    from kg.view.source import open_store
+
+    _write(html_path, page(open_store(Path(store_path)), sparql=sparql))
+
+
+def render_triples(triples: Iterable[object], html_path: Path, *, sparql: bool = False) -> None:
+    """The same from pyoxigraph triples or quads in memory."""
+    from kg.view.source import from_triples
+
+    _write(html_path, page(from_triples(triples), sparql=sparql))
+
+
+def page(store: Store, *, sparql: bool = False, base: str = BASE) -> str:
+    """The page of an open store as text."""
+    from kg.view.encode import blocks
+    from kg.view.page import html
+    from kg.view.reader import picture
+    from kg.view.source import read
+
+    shown = picture(read(store, base))
+    drawing = draw(shown)
+    ask = None
+    if sparql:
+        from kg.view.ask import ask_blocks
+
+        ask = ask_blocks(store)
+    return html(shown, drawing, blocks(shown, drawing), ask)
+
+
+def draw(picture: Picture) -> Drawing:
+    """Places, communities, sizes and ranks of a picture's nodes."""
+    import numpy as np
+
+    from kg.view.community import communities
+    from kg.view.encode import Drawing
+    from kg.view.place import positions
+
+    pairs = sorted({(min(k.start, k.stop), max(k.start, k.stop)) for k in picture.links if k.start != k.stop})
+    size = len(picture.nodes)
+    group = communities(size, pairs)
+    array = np.array(pairs, np.int64).reshape(-1, 2)
+    place = positions(array, np.array(group, np.int64))
+    degree = np.bincount(array.ravel(), minlength=size)
+    rank = np.empty(size, np.int64)
+    rank[np.argsort(-degree, kind="stable")] = np.arange(size)
+    # area grows with the number of neighbours, from 8 to 26 units of radius
+    radius = np.clip(np.rint(7 + 2.6 * np.sqrt(degree)), 8, 26).astype(np.int64)
+    return Drawing(place[:, 0].tolist(), place[:, 1].tolist(), group, radius.tolist(), rank.tolist())
+
+
+def _write(path: Path, text: str) -> None:
+    """All of the file or nothing of it, in UTF-8 whatever the locale."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        fresh.write_bytes(text.encode("utf-8"))
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
