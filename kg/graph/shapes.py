@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +10,17 @@ from pathlib import Path
 from kg.errors import OntologyError
 from kg.ontology.load import Ontology
 
+_IRI = re.compile(r"<([^<>]*)>")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Breach:
-    """One result of SHACL: which node, by which property, with which value; `shape` and `says` tell why."""
+    """One result of SHACL: which node, by which property, with which value; `shape` and `says` tell why.
 
+    `grave` is false for what a shape only warns of.
+    """
+
+    grave: bool
     node: str
     path: str
     value: str
@@ -42,8 +49,8 @@ def breaches(quads: Path, ontology: Ontology) -> Iterator[Breach]:
 def _breach(result: object, ontology: Ontology) -> Breach:
     def shown(name: str) -> str:
         text = str(getattr(result, name) or "")
-        iri = text.startswith("<") and text.endswith(">")
-        return ontology.shrink(text[1:-1]) if iri else text
+        return _IRI.sub(lambda iri: ontology.shrink(iri[1]), text)
 
     says = str(getattr(result, "message", None) or getattr(result, "component", ""))
-    return Breach(shown("focus_node"), shown("path"), shown("value"), shown("root_shape"), says)
+    grave = getattr(result, "severity", "") == "Violation"
+    return Breach(grave, shown("focus_node"), shown("path"), shown("value"), shown("root_shape"), says)

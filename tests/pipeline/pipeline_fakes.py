@@ -63,7 +63,7 @@ class Toy:
             os.kill(os.getpid(), signal.SIGKILL)
         if "HỎNG" in text:
             raise ValueError("toy rule broke")
-        time.sleep(0.15 * text.count("CHẬM"))
+        time.sleep(0.05 * text.count("CHẬM"))
         referents = [Referent("Event", "cuộc gặp", ())]
         facts: list[Fact] = []
         for found in _PERSON.finditer(text):

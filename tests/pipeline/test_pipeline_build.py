@@ -96,7 +96,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_any_sequence_of_changes_ends_as_a_cold_build(tmp_path: Path, changes: list[tuple[str, str]]):
     shutil.rmtree(tmp_path, ignore_errors=True)
@@ -148,7 +148,8 @@ def test_a_killed_build_leaves_the_graph_and_goes_on(tmp_path: Path):
     write(tmp_path / "in", slow)
     code = (
         "import sys; sys.path.insert(0, sys.argv[3]); from pipeline_fakes import Fake;"
-        " from kg.pipeline import build; build([sys.argv[1]], sys.argv[2], page=False, stages=Fake(sys.argv[4]))"
+        " from kg.pipeline import build;"
+        " build([sys.argv[1]], sys.argv[2], page=False, stages=Fake(sys.argv[4]))"
     )
     here = str(Path(__file__).parent)
     arguments = [str(tmp_path / "in"), str(tmp_path / "out"), here, str(log)]

@@ -1,0 +1,119 @@
+"""The commands as a user meets them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kg.cli import app
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("spacy", "pandas", "rdflib", "pyarrow", "trafilatura", "networkx", "rich.progress", "pyoxigraph")
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(app, list(arguments))
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph of one of the seeds."""
+    folder = tmp_path_factory.mktemp("cli") / "out"
+    (seed,) = (ROOT / "seeds").glob("004_*.txt")
+    result = run("build", str(seed), "-o", str(folder), "--no-page")
+    assert result.exit_code == 0, result.output
+    assert "1 documents:" in result.output
+    assert "report.md" in result.output
+    return folder
+
+
+def test_help_imports_nothing_heavy():
+    code = f"import sys, kg.cli; print([name for name in {HEAVY!r} if name in sys.modules])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("command", ["build", "validate", "check", "diff"])
+def test_every_command_shows_an_example(command: str):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert f"Example: kg {command}" in result.output
+
+
+def test_version_is_that_of_the_package():
+    assert run("--version").output.startswith("kg 0.")
+
+
+def test_an_empty_folder_is_a_message_with_a_next_step(tmp_path: Path):
+    (tmp_path / "in").mkdir()
+    result = run("build", str(tmp_path / "in"), "-o", str(tmp_path / "out"))
+    assert result.exit_code == 1
+    assert "no document could be read" in result.stderr
+    assert "give files or folders" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_usage_errors_exit_with_two(tmp_path: Path):
+    assert run("build").exit_code == 2
+    assert run("build", str(tmp_path), "-j", "0").exit_code == 2
+    wrong = run("build", str(tmp_path), "--column", "text")
+    assert wrong.exit_code == 2
+    assert "--column text=body" in wrong.stderr
+
+
+def test_a_bad_file_beside_a_good_one_is_left_out_and_said(tmp_path: Path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "empty.txt").write_bytes(b"")
+    (tmp_path / "in" / "good.txt").write_text("Hà Nội, ngày 8/1/2021.", encoding="utf-8")
+    result = run("build", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--no-page")
+    assert result.exit_code == 0
+    assert "left out:" in result.stderr
+    assert "empty.txt" in result.stderr
+
+
+def test_validate_accepts_a_graph_of_a_seed(out: Path):
+    result = run("validate", str(out))
+    assert result.exit_code == 0, result.output
+    assert "every triple has its words" in result.output
+
+
+def test_the_shapes_are_judged_as_pyshacl_judges_them():
+    import pyshacl
+    import rdflib
+
+    from kg.graph.shapes import breaches
+    from kg.ontology.load import load
+
+    golden = ROOT / "tests" / "golden" / "graph" / "graph.nq"  # without the ontology, so that some things break
+    data = rdflib.Graph()
+    for s, p, o, _ in rdflib.Dataset().parse(golden, format="nquads").quads():
+        data.add((s, p, o))
+    report = pyshacl.validate(data, shacl_graph=str(load().path / "shapes.ttl"))[1]
+    node = rdflib.URIRef("http://www.w3.org/ns/shacl#focusNode")
+    theirs = {load().shrink(str(focus)) for focus in report.objects(None, node)}
+    assert {one.node for one in breaches(golden, load())} == theirs
+
+
+def test_validate_without_a_graph_says_how_to_make_one(tmp_path: Path):
+    result = run("validate", str(tmp_path))
+    assert result.exit_code == 1
+    assert "kg build" in result.stderr
+
+
+def test_diff_of_a_graph_with_itself_is_empty(out: Path):
+    result = run("diff", str(out), str(out))
+    assert result.exit_code == 0
+    assert result.output == "0 gained, 0 lost\n"
+
+
+def test_diff_names_document_and_rule(out: Path, tmp_path: Path):
+    (tmp_path / "mot.txt").write_text("Bộ trưởng Mai Tiến Dũng phát biểu tại Hà Nội.", encoding="utf-8")
+    assert run("build", str(tmp_path / "mot.txt"), "-o", str(tmp_path / "new"), "--no-page").exit_code == 0
+    result = run("diff", str(out), str(tmp_path / "new"))
+    assert "+ mot  entity  place/vn/ha-noi" in result.output
+    assert "document mot: +" in result.output
+    assert "\nrule " in result.output
