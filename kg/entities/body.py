@@ -7,20 +7,19 @@ import unicodedata
 from dataclasses import dataclass
 
 from kg.entities import heads
-from kg.entities.book import Book
+from kg.entities.book import PROVINCIAL, Book
 from kg.entities.names import Atom, abbreviation, atoms, normal, slug
 from kg.entities.row import Row
 
 _PARENT = re.compile(
     r"\s*(?:,|\(|\bthuộc\b|\btrực thuộc\b|\s[-–]|\bcủa\b)\s*"
-    r"(?=(?:Bộ|Sở|Tổng cục|UBND|Ủy ban|Uỷ ban|Cục|Ban|Văn phòng|VPCP|Tập đoàn|Ngân hàng|Thanh tra|Học viện)\b)"
+    r"(?=(?:Bộ|Sở|Tổng cục|UBND|Ủy ban|Uỷ ban|Cục|Ban|Văn phòng|VPCP|Tập đoàn|Ngân hàng|Học viện)\b)"
 )
 _LEVEL = re.compile(
     r"[\s,\-–(]*\b(tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+([^,()]+?))?\)?$",
     re.I,
 )
 _EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
-_PROVINCIAL = frozenset({"tinh", "thanh-pho-truc-thuoc-trung-uong"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ def _places(label: str, kind: str, row: Row, book: Book) -> tuple[str, list[tupl
 
 def _province(name: str, book: Book, date: str) -> str:
     iri = book.look("Place", name, date)
-    return iri if book.first(iri, "cv:level").rpartition("/")[2] in _PROVINCIAL else ""
+    return iri if book.level(iri) in PROVINCIAL else ""
 
 
 def _seat(places: list[tuple[str, str]], row: Row, book: Book) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from kg.ontology.rows import Concept, Term
 
 # Steps up or down the hierarchy that still say something about who somebody is.
 _DEPTH = 3
+PROVINCIAL = frozenset({"tinh", "thanh-pho-truc-thuoc-trung-uong"})
 
 
 class Reference(Protocol):
@@ -70,6 +71,10 @@ class Book:
         self.tenures = sorted(
             _tenures(self.terms.values()), key=lambda t: (t.organization, t.role, t.start, t.iri)
         )
+        self.roles: dict[str, list[Tenure]] = defaultdict(list)
+        for tenure in self.tenures:
+            for role in sorted(self.broader(tenure.role)):
+                self.roles[role].append(tenure)
 
     def first(self, iri: str, *properties: str) -> str:
         """The first value of the first property that the term has, or ""."""
@@ -81,6 +86,19 @@ class Book:
         found = self.named.get((type_, normal(name)), [])
         if len(found) > 1 and date:
             found = [iri for iri in found if self.stands(iri, date)]
+        if len(found) > 1 and type_ == "Place":
+            found = [iri for iri in found if self.level(iri) in PROVINCIAL]
+        return found[0] if len(found) == 1 else ""
+
+    def level(self, iri: str) -> str:
+        """The administrative level of a place."""
+        return self.first(iri, "cv:level").rpartition("/")[2]
+
+    def seat(self, name: str, level: str, province: str, date: str) -> str:
+        """The one district or commune of that bare name and level, in that province if it is known."""
+        found = [iri for iri in self.named.get(("Place", name), ()) if self.level(iri) == level]
+        found = [iri for iri in found if not date or self.stands(iri, date)]
+        found = [iri for iri in found if not province or iri.startswith(f"place/vn/{province}/")]
         return found[0] if len(found) == 1 else ""
 
     def era(self, iri: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from kg.model import Extraction, Fact
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One thing of the graph. `iri` is relative to the base; `reasons` say in words why its namings are one."""
+    """One thing of the graph: `iri` is relative to the base, `reasons` say why its namings are one."""
 
     iri: str
     type: str

@@ -21,7 +21,7 @@ _TITLE = 12
 
 
 def agency(body: Body, label: str, book: Book) -> str:
-    """`org/{cc}/{name}`, `org/vn/{province}/{body}`, `org/{cc}/{parent}/{unit}`, an embassy by its two countries."""
+    """`org/{cc}/{name}`, `org/vn/{province}/{body}`, `org/{cc}/{parent}/{unit}`, embassies by country."""
     name = slug(" ".join(a.word or a.letter for a in body.name) if all(a.word for a in body.name) else label)
     name = _SHORT.get(slug(_joined(body, label)), slug(_joined(body, label))) or name
     if body.kind == "embassy":

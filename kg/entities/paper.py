@@ -26,7 +26,7 @@ class Paper:
 
 
 def paper(row: Row) -> Paper:
-    """The parts of a legal document's name; the year from its number or its date, never from the article's."""
+    """The parts of a legal document's name; the year never from the article's date."""
     printed = [row.feature("number"), *_values(row, "legal-number", "number"), row.label.split()[-1]]
     found = next((m for n in printed if n and (m := _NUMBER.match(n.strip()))), None)
     dates = _values(row, "legal-date", "date")

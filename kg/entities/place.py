@@ -12,7 +12,13 @@ from kg.entities.names import normal
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 
-_CLASS = {"thanh-pho-truc-thuoc-trung-uong": "tinh", "thu-do": "tinh", "quoc-gia": "quoc-gia"}
+_CITY = {"thanh-pho": "thanh-pho-thuoc-tinh"}
+_CLASS = {
+    "thanh-pho-thuoc-tinh": "thanh-pho",
+    "thanh-pho-truc-thuoc-trung-uong": "tinh",
+    "thu-do": "tinh",
+    "quoc-gia": "quoc-gia",
+}
 
 
 class Places:
@@ -23,7 +29,7 @@ class Places:
         self.group = group
         self.provinces: dict[str, set[str]] = defaultdict(set)
         self.known = {row.ident: known(row, book) for row in rows}
-        self.read = {row.ident: self._read(row) for row in rows}
+        self.read = {row.ident: self._settled(row) for row in rows}
         self.levels: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
         for row in rows:
             level, name, province = self.read[row.ident]
@@ -60,33 +66,43 @@ class Places:
         facets = {"iri": {self.known[row.ident]}, "level": {level}, "province": {province}}
         return {name: values - {""} for name, values in facets.items()}
 
+    def _settled(self, row: Row) -> tuple[str, str, str]:
+        """As read, the level and province being those of the reference data where they know the place."""
+        level, name, province = read(row, self.book)
+        if iri := self.known[row.ident]:
+            level = self.book.level(iri) or level
+            level = _CLASS.get(level, level)
+            province = iri.split("/")[2] if iri.count("/") == 3 else ""
+        return level, name, province
+
     @staticmethod
     def veto(one: Facets, other: Facets, rank: int) -> str:
         """Never two levels, two provinces or two known places."""
         facets = ("iri",) if rank == 0 else ("iri", "level", "province")
         return next((text for facet in facets if (text := clash(one, other, facet))), "")
 
-    def _read(self, row: Row) -> tuple[str, str, str]:
-        """Level, bare name and province."""
-        words = "|".join(sorted(heads.load().levels, key=len, reverse=True))
-        parts = re.split(r"\s*[,(]\s*", row.label.rstrip(" )"))
-        found = re.match(rf"(?:({words}) )?(.+)", normal(parts[0]))
-        name = found[2] if found else normal(row.label)
-        level = row.feature("level") or (heads.load().levels[found[1]] if found and found[1] else "")
-        province = row.feature("province").removeprefix("place/vn/")
-        if len(parts) > 1 and not province:
-            province = self.book.look("Place", parts[-1], row.published).removeprefix("place/vn/")
-        iri = self.known[row.ident]
-        level = self.book.first(iri, "cv:level").rpartition("/")[2] or level
-        level = _CLASS.get(level, level)
-        return level, name, "" if level in ("tinh", "quoc-gia") else province
+
+def read(row: Row, book: Book) -> tuple[str, str, str]:
+    """Level, bare name and province, as the label and the features give them."""
+    words = "|".join(sorted(heads.load().levels, key=len, reverse=True))
+    parts = re.split(r"\s*[,(]\s*", row.label.rstrip(" )"))
+    found = re.match(rf"(?:({words}) )?(.+)", normal(parts[0]))
+    name = found[2] if found else normal(row.label)
+    level = row.feature("level") or (heads.load().levels[found[1]] if found and found[1] else "")
+    level = _CLASS.get(level, level)
+    province = row.feature("province").removeprefix("place/vn/")
+    if len(parts) > 1 and not province:
+        province = book.look("Place", parts[-1], row.published).removeprefix("place/vn/")
+    return level, name, "" if level in ("tinh", "quoc-gia") else province
 
 
 def known(row: Row, book: Book) -> str:
     """The reference IRI of the row at its date, or ""."""
-    level = row.feature("level")
-    district = level not in ("", "tinh", "thanh-pho-truc-thuoc-trung-uong", "quoc-gia")
-    iri = row.iri or (
-        "" if district or row.feature("province") else book.look("Place", row.label, row.published)
-    )
+    level, name, province = read(row, book)
+    if row.iri:
+        iri = row.iri
+    elif level in ("", "tinh", "quoc-gia", "thanh-pho") and not province:
+        iri = book.look("Place", row.label, row.published)
+    else:
+        iri = book.seat(name, _CITY.get(level, level), province, row.published) if province else ""
     return book.namesake(iri, row.published) or iri if iri else ""

@@ -48,8 +48,8 @@ def _post(row: Row, others: Mapping[str, int | str], known: Known) -> Post:
 
     role, country, body = slug(str(others.get("role", ""))), iri("country"), iri("organization")
     if role.startswith("dai-su") and not body and country:
-        body = f"org/{country.rpartition('/')[2]}/dai-su-quan-tai-{(iri('accredited') or 'place/vn').rpartition('/')[2]}"
-        body = body.replace("-tai-vn", "-tai-viet-nam")
+        sender, host = country.rpartition("/")[2], iri("accredited").rpartition("/")[2] or "vn"
+        body = f"org/{sender}/dai-su-quan-tai-{'viet-nam' if host == 'vn' else host}"
     return Post(role, body, country, str(others.get("date", "")) or row.published)
 
 
@@ -88,8 +88,9 @@ def province(body: str) -> str:
 def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
     """The tenure of the reference data that this post and (part of a) name is, at its date."""
     syllables = {bare(s) for s in name}
-    for tenure in book.tenures:
-        if not (book.broader(tenure.role) & book.broader(post.role)) or not tenure.covers(post.date):
+    fitting = {t.iri: t for role in sorted(book.broader(post.role)) for t in book.roles.get(role, ())}
+    for _, tenure in sorted(fitting.items()):
+        if not tenure.covers(post.date):
             continue
         if post.body and tenure.organization and post.body not in book.later(tenure.organization):
             continue

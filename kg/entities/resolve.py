@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from kg.entities.book import Book, Reference
@@ -21,11 +22,17 @@ from kg.ontology.rows import TypeSpec
 Pins = Mapping[tuple[str, str], str]
 
 
-class Profile(Reference, Protocol):
+class Profile(Reference, Hashable, Protocol):
     """The part of the ontology that resolution reads: reference data, concepts, classes of types."""
 
     @property
     def types(self) -> Mapping[str, TypeSpec]: ...
+
+
+@lru_cache(maxsize=2)
+def _book(ontology: Profile) -> Book:
+    """The book of an ontology, made once for each."""
+    return Book(ontology)
 
 
 def resolve(
@@ -52,14 +59,14 @@ def settle(
     pins: Pins,
 ) -> Resolution:
     """The same from rows and sketches, which may come from disk."""
-    book, sources = Book(ontology), Sources(sketches)
-    solver = Solver(found, book, sources, plan=Plan(), pins=pins)
+    reference, sources = _book(ontology), Sources(sketches)
+    solver = Solver(found, reference, sources, plan=Plan(), pins=pins)
     solved = solver.solve()
     todo = Plan()
     if corrections.items:
-        todo = plan(corrections, solver.rows, solved.known, book.terms)
+        todo = plan(corrections, solver.rows, solved.known, reference.terms)
         if todo.same or todo.apart:
-            solver = Solver(found, book, sources, plan=todo, pins=pins)
+            solver = Solver(found, reference, sources, plan=todo, pins=pins)
             solved = solver.solve()
     return _Result(solver, solved, todo, ontology).resolution()
 

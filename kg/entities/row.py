@@ -16,7 +16,7 @@ _AROUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A fact seen from one referent: `slot` is its place, `others` the rest (a referent's key or a string)."""
+    """A fact seen from one referent: `slot` is its place, `others` the rest."""
 
     frame: str
     slot: str
@@ -27,7 +27,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One referent of one document. `ident` orders rows; `quotes` are hashes of the words around its namings."""
+    """One referent of one document; `quotes` are digests of the words around its namings."""
 
     document: str
     key: int

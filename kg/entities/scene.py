@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.entities import heads
 from kg.entities.dates import OPEN_HIGH, Days, bounds, implied, shift
@@ -17,7 +18,33 @@ ORGANISERS = frozenset({"organizer", "co-organizer", "host"})
 CHAIRS = frozenset({"chair", "co-chair"})
 # Syllables that every title of such an event has.
 _HOLLOW = frozenset(
-    "hội thảo nghị tọa đàm trực tuyến quốc gia phiên họp lễ buổi cuộc lần thứ về và của các tại với năm chủ đề".split()
+    {
+        "hội",
+        "thảo",
+        "nghị",
+        "tọa",
+        "đàm",
+        "trực",
+        "tuyến",
+        "quốc",
+        "gia",
+        "phiên",
+        "họp",
+        "lễ",
+        "buổi",
+        "cuộc",
+        "lần",
+        "thứ",
+        "về",
+        "và",
+        "của",
+        "các",
+        "tại",
+        "với",
+        "năm",
+        "chủ",
+        "đề",
+    }
 )
 # A title of fewer telling syllables ("Hội nghị trực tuyến") is a kind, not a name.
 SHORTEST = 4
@@ -56,7 +83,7 @@ def words(text: str) -> list[str]:
 def likeness(one: str, other: str) -> float:
     """How much of the shorter title's syllable pairs the longer one has, 0 to 1."""
     a, b = words(one), words(other)
-    pairs = [set(zip(w, w[1:], strict=False)) for w in (a, b)]
+    pairs = [set(pairwise(w)) for w in (a, b)]
     fewest = min(len(p) for p in pairs)
     return len(pairs[0] & pairs[1]) / fewest if fewest else 0.0
 

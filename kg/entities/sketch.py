@@ -82,7 +82,7 @@ def _grouped(sketches: Mapping[str, Sketch]) -> dict[str, str]:
     for bucket in _bands(sketches.values()):
         standing: list[str] = []
         for document in bucket:
-            # Beyond 32 texts that agree in a band only by page furniture, later ones are found through other bands.
+            # More than 32 unlike texts in one band share page furniture only; copies meet in other bands.
             match = next((s for s in standing[:32] if copies(sketches[s], sketches[document])), "")
             if match:
                 a, b = sorted((find(match), find(document)))

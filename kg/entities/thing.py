@@ -1,4 +1,4 @@
-"""When two rows name one system, project or group: the same name, read through its abbreviations, of one owner."""
+"""When two rows name one system, project or group: the same name, of one owner."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from kg.entities.union import Facets, Key, clash
 # A system with one of these in its name exists once in its country.
 _NATIONAL = re.compile(r"\b(?:quốc gia|chính phủ|toàn quốc|trung ương)\b")
 _TAIL = re.compile(
-    r"\s+(?:(?:của|do|thuộc)\s+)?(?:tỉnh|thành phố|TP\.?)\s+(\S+(?:\s+\S+){0,3})$|\s+của\s+((?:Bộ|Văn phòng|Ngân hàng|VPCP).+)$"
+    r"\s+(?:(?:của|do|thuộc)\s+)?(?:tỉnh|thành phố|TP\.?)\s+(\S+(?:\s+\S+){0,3})$"
+    r"|\s+của\s+((?:Bộ|Văn phòng|Ngân hàng|VPCP).+)$"
 )
 # Left out, because reporters do: Cổng dịch vụ công (trực tuyến), Hệ thống (thông tin) …
 _OPTIONAL = frozenset({"trực", "tuyến"})
