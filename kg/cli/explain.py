@@ -79,12 +79,11 @@ def _lines(iri: str, label: str, facts: Sequence[Told], limit: int) -> Iterator[
     yield f"{iri}\n{len(facts)} facts in {len(documents)} documents"
     for (inward, name), group in groupby(facts, key=lambda fact: (fact.inward, fact.property)):
         told = list(group)
-        yield "\n" + typer.style(f"{'← ' if inward else ''}{name}", bold=True)
-        for fact in told[:limit]:
-            where = " · ".join(
-                part for part in (fact.status, fact.rule, fact.document, fact.published) if part
-            )
-            yield f"  {fact.value}\n    {_marked(fact.words)}\n    {where}"
+        for value, same in groupby(told[:limit], key=lambda fact: fact.value):
+            yield f"  {value}"
+            for fact in same:
+                parts = (fact.status, fact.rule, fact.document, fact.published)
+                yield f"    {_marked(fact.words)}\n    {' · '.join(part for part in parts if part)}"
         if len(told) > limit:
             yield f"  … and {len(told) - limit} more; --limit {len(told)} shows all"
 
