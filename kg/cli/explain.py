@@ -79,6 +79,7 @@ def _lines(iri: str, label: str, facts: Sequence[Told], limit: int) -> Iterator[
     yield f"{iri}\n{len(facts)} facts in {len(documents)} documents"
     for (inward, name), group in groupby(facts, key=lambda fact: (fact.inward, fact.property)):
         told = list(group)
+        yield "\n" + typer.style(f"{'← ' if inward else ''}{name}", bold=True)
         for value, same in groupby(told[:limit], key=lambda fact: fact.value):
             yield f"  {value}"
             for fact in same:
