@@ -22,6 +22,8 @@ _SHARED = {
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
+# Party committees are named without their place where the article shows it.
+_BARE = frozenset({"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy"})
 _CREDIT = re.compile(r"^\s*\(?$")
 _ONE_STOP = re.compile(
     r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
@@ -61,6 +63,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             continue
         if head in LOCAL:
             found = local_name(reading, match.end(), sentence.stop)
+        if found is None and head in _BARE:
+            found = Name(match.end())
         if found is None and head in FIELD:
             found = name_after(reading, match.end(), sentence.stop)
         if found is not None:

@@ -45,7 +45,6 @@ def link(reading: Reading) -> None:
     """Group the bodies of the article; a shorter form joins the one longer form it begins."""
     groups: dict[str, Group] = {}
     mentions = reading.mentions("Agency")
-    names = {m.iri or _own(m) for m in mentions}
     longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m): m.iri for m in mentions if m.iri}
     for mention in mentions:
@@ -59,7 +58,11 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
         if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
             group.label = mention.value
-    del names
+    for unit in reading.mentions("Unit"):
+        body = unit.slots["body"]
+        group = reading.group(body)
+        if group is not None:
+            reading.join(group, unit)
     for group in groups.values():
         _describe(reading, group)
     _tell_units(reading, mentions)

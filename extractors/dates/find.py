@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -20,12 +22,22 @@ def published(reading: Reading) -> str | None:
     return None
 
 
+# "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
+_EDITION = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d(?!\w|[.,/-]\d)")
+
+
+def _named_years(reading: Reading) -> list[tuple[int, str]]:
+    found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
+    return [f for f in found if re.search(r"[A-ZĐ][\w’']*(?: [\w’']+)? $", reading.text[max(0, f[0] - 24) : f[0]])]
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
     day = published(reading)
     reading.notes["published"] = day or ""
     shown = dates.context(founds, day)
+    shown = dates.Context(shown.published, (*shown.years, *_named_years(reading)))
     for found in founds:
         resolved = dates.resolve(found, day, shown)
         slots: dict[str, object] = {"basis": resolved.basis, "expression": found.expression, "kind": found.kind}

@@ -22,7 +22,7 @@ _QUOTED = re.compile(
 )
 _BARE = re.compile(r"[^,.;:\"“”()!?]{6,220}")
 _CUT = re.compile(
-    r"\s+(?:do|tại|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng|chiều|tối|ngày|có sự|cùng|nhằm mục đích|trong khuôn khổ|thu hút|là|để|khi|"
+    r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng|chiều|tối|ngày|có sự|cùng|nhằm mục đích|trong khuôn khổ|thu hút|là|để|khi|"
     r"vừa|bằng nguồn|bằng|theo|với chủ đề|và các|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
@@ -38,8 +38,11 @@ _WEAK = frozenset(
 )
 
 
-# Verbs rather than heads: what they open is found by rules.
-_VERBS = frozenset({"khai trương", "ra mắt", "khánh thành", "ký kết", "trao đổi công hàm", "công bố"})
+# The first words of head nouns; labels that are verbs ("khai trương", "bế mạc") are left to the rules.
+_HEAD = re.compile(
+    r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|lễ|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội|đối thoại|điểm cầu|khóa|khoá|lớp|"
+    r"triển lãm|tuần|ngày hội|sự kiện|tập huấn|khảo sát|kiểm tra|giám sát|biểu quyết|diễn tập|festival|hackathon|gala|đêm|vòng|đợt)(?!\w)"
+)
 
 
 def _milestone(slug: str, reading: Reading) -> bool:
@@ -58,6 +61,8 @@ def _title(reading: Reading, at: int, stop: int) -> tuple[int, str, str]:
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
             end = cut.start() if cut else bare.end()
+            end = min([end, *(d.start for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year")])
+            end = len(reading.text[:end].rstrip())
             words = " ".join(reading.text[at:end].split())
             if len(words.split()) >= 2:
                 return end, "title", words
@@ -107,10 +112,12 @@ def _event(reading: Reading, hit: Hit) -> Mention:
 def find(reading: Reading) -> None:
     """Every event mention of the page that is no milestone and stands inside no body's or system's name."""
     names = reading.mentions("Agency", "System", "Name", "Role")
-    found = []
+    found: list[Mention] = []
+    seen: set[int] = set()
     for hit in reading.hits("event-kind"):
-        if _milestone(hit.entry.key, reading) or reading.folded[hit.start : hit.stop] in _VERBS or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
+        if _milestone(hit.entry.key, reading) or not _HEAD.match(reading.folded, hit.start) or hit.start in seen or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
             continue
+        seen.add(hit.start)
         found.append(_event(reading, hit))
     reading.add(outermost([*found, *_meetings(reading, found)]))
 

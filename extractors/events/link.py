@@ -25,19 +25,20 @@ def _date_of(reading: Reading, event: Mention) -> Mention | None:
     sentence = reading.sentence_at(event.start)
     assert sentence is not None
     said = event.slots.get("date")
-    if isinstance(said, Mention) or "made" in event.slots and event.slots.get("system") is not None:
-        return said if isinstance(said, Mention) else None
+    if isinstance(said, Mention):
+        return said
+    made = "made" in event.slots
     dates = [d for d in reading.within(sentence, "Date") if d.slots["kind"] != "relative" or d.value or d.slots["expression"]]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     for date in dates:
-        if date.start >= event.stop and not any(event.stop <= e.start < date.start for e in others):
+        if not made and date.start >= event.stop and not any(event.stop <= e.start < date.start for e in others):
             between = reading.folded[event.stop : date.start]
             if _DATE_AFTER.match(between) and not _ACROSS.search(between):
                 return date
     for date in dates:
         fronted = not reading.folded[sentence.start : date.start].strip(" -(").replace("vào", "").replace("ngày", "").strip()
-        lead = re.sub(r"^\(\w+\)\s*-?\s*", "", reading.folded[sentence.start : date.start]).strip()
-        if date.stop <= event.start and (fronted or lead in ("", "vào", "ngày", "vào ngày", "trong", "tại hà nội,")):
+        lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[sentence.start : date.start]).strip()
+        if date.stop <= event.start + 1 and (fronted or len(lead.split()) <= 3):
             return date if not any(date.stop <= e.start < event.start and e.slots.get("date") for e in others) else None
     return None
 

@@ -16,7 +16,11 @@ _LEFT_OUT = re.compile(
     r"phiên|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
-_WORD = re.compile(r"[^\W_]")
+_RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
+_NO_NOUN = frozenset("lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split())
+_BODIES = re.compile(r"(?:Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
+_YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
+_WORDY = re.compile(r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)")
 _END = frozenset(
     "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn".split()
 )
@@ -58,6 +62,8 @@ def _before(reading: Reading, start: int, at: int) -> str:
 def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
+    if _RANKED.search(reading.folded, max(0, quantity.start - 8), quantity.start) or reading.folded.startswith(" lệ", at):
+        return None
     if quantity.kind == "money":
         what = _before(reading, sentence.start, quantity.start)
         return Noun(quantity.unit_hint, what or "số tiền", at)
@@ -65,7 +71,9 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         what, stop = _after(reading, at, sentence.stop, 10)
         return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
     what, stop = _after(reading, at, sentence.stop, 9)
-    if not what or _LEFT_OUT.match(what.lower()):
+    if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
+        return None
+    if what[0].isupper() and not _BODIES.match(what) or _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint and not _WORDY.match(what):
         return None
     unit = " ".join(what.split()[:3])
     return Noun(unit, what, stop)

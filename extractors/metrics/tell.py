@@ -16,11 +16,11 @@ from kg.values.numbers import Quantity
 _KINDS = frozenset({"count", "percent", "money", "ratio"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần|hướng tới|đặt ra|theo kế hoạch|dự báo|yêu cầu|bảo đảm|đảm bảo|nhằm đạt|"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
     r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết)(?!\w)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)")
-_CLAUSE = re.compile(r"[;:]|\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
+_CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
 _SIZE = re.compile(r"(?:đại biểu|khách mời|người tham dự|người dự|lượt người tham|người tham gia hội)")
 
 
@@ -108,7 +108,7 @@ def tell(reading: Reading) -> None:
     for sentence, figure in _figures(reading):
         target = _is_target(reading, sentence, figure)
         for value, comparator in _bounds(figure.quantity):
-            key = (value, figure.unit, figure.what[:24], target)
+            key = (value, " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24], "", target)
             if key in seen:
                 continue
             seen.add(key)

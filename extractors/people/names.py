@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import RUN, SURNAMES, Token, foreign, tokens
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -45,8 +45,16 @@ _COMMON = frozenset(
 )
 
 
+# A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
+_INSIDE_NAME = re.compile(rf"{CAPITAL} $")
+
+
 def _titles(reading: Reading, pattern: re.Pattern[str], kind: str) -> Iterator[Mention]:
+    places = {h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4}
     for match in pattern.finditer(reading.folded):
+        capital = reading.text[match.start()].isupper()
+        if match.start() in places or (capital and len(match.group()) <= 5 and _INSIDE_NAME.search(reading.text, max(0, match.start() - 12), match.start())):
+            continue
         yield Mention(match.start(), match.end(), kind, f"people.{kind.lower()}", match.group().rstrip("."))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
-from extractors.agencies.words import INSIDE, STOP
+from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Token, tokens
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -34,7 +34,18 @@ _WORDS = frozenset(
     "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split("|")
+    "công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split("|")
+)
+
+
+_VERBS = frozenset({"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "dựa dựa"})
+# A kind of system in many places, or of nobody in particular.
+_CLASS = re.compile(r"\s+(?:của|tại|ở|cho|giữa)\s+(?:các|bộ, |một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)")
+# Heads that are also verbs or everyday nouns: a name must follow.
+_COMMON = frozenset({"ứng dụng", "app", "phần mềm", "nền tảng", "website", "trang web", "trục", "cổng", "hệ thống", "tổng đài"})
+_LAUNCHED = re.compile(
+    r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
+    r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
 )
 
 
@@ -44,7 +55,9 @@ def _goes_on(run: list[Token], at: int) -> bool:
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair in _WORDS or before in _WORDS or pair in INSIDE or before in INSIDE:
-        return True
+        return not (pair in STOP_PAIRS and pair not in _WORDS)
+    if pair in STOP_PAIRS or pair in _VERBS:
+        return False
     return word not in STOP and word not in _STOPPERS
 
 
@@ -106,9 +119,18 @@ def _by_head(reading: Reading) -> Iterator[Mention]:
         capital = head_capital and not opening or any(t.capital for t in run if t.start < stop) or "quốc gia" in rest
         if owner is not None and owner.type == "Agency" and "của" in reading.folded[stop : owner.start]:
             stop = owner.stop if capital and "phục vụ" in rest else stop
-        if not capital and owner is None:
+        if _CLASS.match(reading.folded, stop) or (match.group() in _COMMON and capital and not _named(reading, match.end(), stop, head_capital)):
             continue
+        if not capital and owner is None:
+            if not _LAUNCHED.search(reading.folded, max(sentence.start, match.start() - 48), match.start()):
+                continue
+            owner = next((a for a in reversed(reading.within(sentence, "Agency")) if a.stop <= match.start()), None)
         yield _mention(reading, match.start(), stop, HEADS[match.group()], owner, named=capital)
+
+
+def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
+    """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
+    return head_capital or any(w[0].isupper() for w in reading.text[start:stop].split()) or "quốc gia" in reading.folded[start:stop]
 
 
 def _mention(reading: Reading, start: int, stop: int, kind: str, owner: Mention | None, *, named: bool) -> Mention:
@@ -127,6 +149,8 @@ def _sites(reading: Reading) -> Iterator[Mention]:
 
 def _known(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("System"):
+        if not reading.text[hit.start].isupper() and not _HEAD.match(reading.folded, hit.start) and not hit.entry.exact:
+            continue
         yield Mention(hit.start, hit.stop, "System", "systems.reference", hit.entry.surface, hit.entry.key, {"named": True})
 
 

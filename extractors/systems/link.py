@@ -11,7 +11,7 @@ from kg.text import fold
 
 def key(name: str) -> str:
     """The folded name without marks, abbreviations written out."""
-    words = re.sub(r"[\W_]+", " ", fold(name)).strip()
+    words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
     return re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
 
 

@@ -10,6 +10,8 @@ from kg.values.point import Found, Point, parse
 from kg.values.relative import resolve_relative, year_shift
 
 _MONTHS = 12
+_YEAR = len("2021")
+_NEAR = 62  # days: two months, as far as news reaches from the day it tells of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def resolve(
         if shift is not None:
             return _dated(known, anchor.year + shift, "from-publication")
         return _dated(known, _nearest(known[-1 if planned else 0], anchor, planned), "year-from-dateline")
-    return _dated(known, _shown(found.start, context.years), "year-from-context")
+    return _dated(known, _shown(known[0], context.years), "year-from-context")
 
 
 def _dated(points: list[Point], year: int | None, basis: str) -> Resolved:
@@ -96,15 +98,23 @@ def _place(point: Point, *, day: bool) -> int:
     return ((point.year or 0) * _MONTHS + (point.month or 1) - 1) * 31 + ((point.day or 1) if day else 1)
 
 
-def _shown(offset: int, years: tuple[tuple[int, str], ...]) -> int | None:
-    """The only year shown; else the only one, or the nearest, of the dates with a month; else the nearest."""
-    dated = [
-        (abs(at - offset), value)
-        for at, value in years
-        if value[:4] == value.partition("/")[2][:4] or "/" not in value
-    ]
-    for pool in (dated, [item for item in dated if len(item[1]) > 4] or dated):
-        shown = {value[:4] for _, value in pool}
-        if len(shown) == 1:
-            return int(shown.pop())
-    return int(min(pool)[1][:4]) if dated else None
+def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
+    """The one year that the story is told in; else the year next to a full date within two months; else none.
+
+    A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of some
+    other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
+    """
+    single = [value for _, value in years if "/" not in value]
+    shown = {value[:4] for value in single}
+    if len(shown) == 1 and any(len(value) == _YEAR for value in single):
+        return int(shown.pop())
+    near: list[tuple[int, int]] = []
+    for value in single:
+        full = parse(value)
+        if full is None or full.day is None or full.year is None:
+            continue
+        for year in (full.year - 1, full.year, full.year + 1):
+            distance = abs(_place(point.within(year), day=point.day is not None) - _place(full, day=point.day is not None))
+            if distance <= _NEAR and point.within(year).real():
+                near.append((distance, year))
+    return min(near)[1] if near else None
