@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from kg.entities.row import digest, quote
+from kg.errors import GraphError
 from kg.graph import term
 from kg.graph.names import SKOS
 from kg.graph.resolved import Resolution, Triple
 from kg.graph.slug import segment
+from kg.graph.term import sound
 from kg.model import Extraction, Span, Status
 from kg.ontology.load import Ontology
 
@@ -29,10 +31,6 @@ class Extra:
     status: Status
     reason: str
     words: str
-
-    def row(self) -> list[str]:
-        """Everything, for a hash."""
-        return list(astuple(self))
 
 
 def extras(resolution: Resolution, ontology: Ontology) -> Mapping[str, list[Extra]]:
@@ -75,6 +73,10 @@ def spans(extraction: Extraction) -> Mapping[str, Span]:
 
 def _terms(one: Triple, ontology: Ontology) -> tuple[str, str, str]:
     subject, predicate, thing = (ontology.expand(_safe(n)) for n in (one.subject, one.predicate, one.object))
+    for iri in (subject, predicate, thing):
+        if not sound(iri):
+            todo = "write it as it stands in the graph (in corrections: subject, predicate, object)"
+            raise GraphError(f"{iri!r} cannot be an IRI", todo=todo)
     return f"<{subject}>", f"<{predicate}>", f"<{thing}>"
 
 

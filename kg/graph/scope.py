@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kg.errors import GraphError
 from kg.graph.concepts import Coinage, coin, known
 from kg.graph.resolved import Entity, Resolution
 from kg.graph.slug import segment, slug
+from kg.graph.term import sound
 from kg.model import Extraction, Fact, Ref
 from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, Slot
@@ -42,11 +44,14 @@ class Scope:
         return segment(self.extraction.document.id)
 
     def entity(self, key: int) -> Entity:
-        """Who the referent at this position is; KeyError when a person dropped it."""
+        """Who the referent at this position is; KeyError when it was dropped, GraphError for a bad IRI."""
         if key not in self._seen:
             found = self.resolution.entity(self.extraction.document.id, key)
             if found is None:
                 raise KeyError(f"referent {key} of {self.extraction.document.id} was dropped")
+            if not sound(found.iri):
+                todo = "write it with letters, digits and hyphens in the corrections or reference data"
+                raise GraphError(f"{found.iri!r} cannot be an IRI", todo=todo)
             self._seen[key] = found
         return self._seen[key]
 

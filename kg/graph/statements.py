@@ -94,7 +94,7 @@ def _thing(slot: Slot, fact: Fact, scope: Scope, given: list[Triple]) -> str:
     if slot.frame:
         return _other(slot, text, scope)
     if slot.base:
-        return f"<{scope.ontology.expand(slot.base + text)}>"
+        return f"<{scope.ontology.expand(slot.base + text)}>" if text.isalnum() else ""
     if slot.datatype:
         return {"decimal": term.decimal, "positiveInteger": term.count}[slot.datatype](text)
     return term.literal(text, lang=slot.lang)

@@ -12,6 +12,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 _ESCAPED = re.compile(
     '["\\\\\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]'
 )
+_BAD = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 
 
@@ -57,6 +58,11 @@ def count(text: str) -> str:
     if not (text.isascii() and text.isdigit() and int(text)):
         return ""
     return literal(str(int(text)), datatype=XSD + "positiveInteger")
+
+
+def sound(iri: str) -> bool:
+    """Whether a path or IRI has only characters that may stand between angle brackets."""
+    return not _BAD.search(iri)
 
 
 def web(url: str) -> str:

@@ -99,22 +99,24 @@ class _Build:
         corrections = self.options.get("corrections")
         extractions = Extractions(self.shelf, list(keys.values()))
         resolution = stages.resolve(extractions, Path(corrections) if corrections else None)
-        census = Census(Leaves(resolution, ontology, self._coinage(keys, ontology)), stages.writer())
-        tally = write(self._leaves(keys, census, ontology, progress), self.building, ontology.prefixes)
+        census = Census(resolution)
+        leaves = Leaves(resolution, ontology, self._coinage(keys, ontology))
+        tally = write(self._lines(keys, leaves, census, progress), self.building, ontology.prefixes)
         return self._finish(found, tally, census, ontology)
 
     def _coinage(self, keys: Mapping[str, str], ontology: Ontology) -> Coinage:
         rows = (row for key in keys.values() for row in self.shelf.summary(key)["coins"])
         return settle((Coin(*row) for row in rows), ontology)
 
-    def _leaves(
-        self, keys: Mapping[str, str], census: Census, ontology: Ontology, progress: Progress
+    def _lines(
+        self, keys: Mapping[str, str], leaves: Leaves, census: Census, progress: Progress
     ) -> Iterator[Leaf]:
-        yield background(ontology)
-        yield census.make.inferred()
-        for done, (name, key) in enumerate(keys.items(), 1):
-            census.visit(name, key, self.shelf.summary(key))
-            yield census.make.of(self.shelf.extraction(key))
+        yield background(leaves.ontology)
+        yield leaves.inferred()
+        for done, key in enumerate(keys.values(), 1):
+            extraction = self.shelf.extraction(key)
+            census.visit(extraction.document.id, len(extraction.referents))
+            yield leaves.of(extraction)
             progress("write", done, len(keys))
         progress("store", 0, 0)
 

@@ -44,13 +44,6 @@ def program() -> str:
     return _tree(kg.parent, parts)
 
 
-@cache
-def writer() -> str:
-    """Of the code that turns an extraction into quads."""
-    kg = Path(__file__).resolve().parents[1]
-    return _tree(kg.parent, [kg / "graph", kg / "entities"])
-
-
 def _tree(root: Path, parts: Iterable[Path]) -> str:
     files = {path for part in parts for path in ([part] if part.is_file() else part.rglob("*"))}
     wanted = sorted(path for path in files if path.suffix in _KINDS and "__pycache__" not in path.parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,6 @@ from kg.pipeline.pack import unpack
 _TABLES = """
 CREATE TABLE IF NOT EXISTS files (key TEXT PRIMARY KEY, items TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, summary TEXT NOT NULL, body BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS published (id TEXT PRIMARY KEY, leaf TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -66,20 +64,6 @@ class Shelf:
         """What the report and the concepts need of it, without unpacking the whole."""
         row = self._base.execute("SELECT summary FROM extractions WHERE key = ?", (key,)).fetchone()
         return dict(json.loads(row[0]))
-
-    def published(self, token: str) -> dict[str, str]:
-        """Document id → hash of its quads in the graph with this token; empty for any other graph."""
-        row = self._base.execute("SELECT value FROM state WHERE name = 'graph'").fetchone()
-        if not row or row[0] != token:
-            return {}
-        return dict(self._base.execute("SELECT id, leaf FROM published"))
-
-    def publish(self, token: str, leaves: Mapping[str, str]) -> None:
-        """Remember which quads the graph with this token holds."""
-        with self._base:
-            self._base.execute("DELETE FROM published")
-            self._base.executemany("INSERT INTO published VALUES (?, ?)", leaves.items())
-            self._base.execute("INSERT OR REPLACE INTO state VALUES ('graph', ?)", (token,))
 
     def sweep(self, files: set[str], keys: set[str]) -> None:
         """Forget what this build did not use."""

@@ -29,7 +29,6 @@ class Stages(Protocol):
     def ontology(self) -> Ontology: ...
     def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Resolution: ...
     def program(self) -> str: ...
-    def writer(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +72,3 @@ class Own:
         from kg.pipeline import digest
 
         return digest.program()
-
-    def writer(self) -> str:
-        """The hash of what the quads of an extraction depend on."""
-        from kg.pipeline import digest
-
-        return digest.writer()

@@ -110,7 +110,6 @@ def _summary(extraction: Extraction, stages: Stages) -> dict[str, Any]:
     return {
         "facts": facts,
         "statuses": statuses,
-        "referents": len(extraction.referents),
         "coins": [list(asdict(coin).values()) for coin in coins],
         "gaps": _gaps(extraction),
     }

@@ -88,7 +88,9 @@ def test_the_shapes_are_judged_as_pyshacl_judges_them():
     from kg.graph.shapes import breaches
     from kg.ontology.load import load
 
-    golden = ROOT / "tests" / "golden" / "graph" / "graph.nq"  # without the ontology, so that some things break
+    golden = (
+        ROOT / "tests" / "golden" / "graph" / "graph.nq"
+    )  # without the ontology, so that some things break
     data = rdflib.Graph()
     for s, p, o, _ in rdflib.Dataset().parse(golden, format="nquads").quads():
         data.add((s, p, o))

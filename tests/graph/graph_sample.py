@@ -11,11 +11,11 @@ from kg.ontology.load import load
 FIRST = (
     "Hội thảo Chính phủ điện tử\n"
     "Sáng 08/01/2021, Văn phòng Chính phủ tổ chức hội thảo tại Hà Nội.\n"
-    "Bộ trưởng, Chủ nhiệm Mai Tiến Dũng phát biểu: “Cảm ơn”.\n"
+    "Bộ trưởng, Chủ nhiệm Đinh Thử Tên phát biểu: “Cảm ơn”.\n"
     "Cổng có hơn 1,3 triệu tài khoản; mục tiêu 30% vào năm 2022; dự kiến có thêm Cục mới.\n"
 )
 SECOND = (
-    "Chủ nhiệm Mai Tiến Dũng chủ trì hội thảo.\nNgười phát ngôn bác tin ông Nguyễn Văn An là bộ trưởng.\n"
+    "Chủ nhiệm Đinh Thử Tên chủ trì hội thảo.\nNgười phát ngôn bác tin ông Nguyễn Văn An là bộ trưởng.\n"
 )
 
 
@@ -106,12 +106,12 @@ def first() -> Extraction:
         Referent(
             "Event", "Hội thảo Chính phủ điện tử", a.named("Hội thảo Chính phủ điện tử", "events.title")
         ),
-        Referent("Person", "Mai Tiến Dũng", a.named("Mai Tiến Dũng", "people.role")),
+        Referent("Person", "Đinh Thử Tên", a.named("Đinh Thử Tên", "people.role")),
         Referent("Place", "Hà Nội", a.named("Hà Nội", "places.reference"), iri="place/vn/ha-noi"),
         Referent("System", "Cổng", a.named("Cổng", "systems.head")),
     )
     when = "Sáng 08/01/2021"
-    who = "Bộ trưởng, Chủ nhiệm Mai Tiến Dũng"
+    who = "Bộ trưởng, Chủ nhiệm Đinh Thử Tên"
     figure = "hơn 1,3 triệu tài khoản"
     facts = (
         a.fact("event-kind", "hội thảo", event=Ref(1), kind="hoi-thao"),
@@ -139,7 +139,7 @@ def first() -> Extraction:
             date="2019-12-09/2021-01",
             expression="1,3 triệu",
         ),
-        a.fact("target", "mục tiêu 30%", "planned", subject=Ref(4), what="tỉ lệ", value="30.0", date="2022"),
+        a.fact("target", "mục tiêu 30%", "planned", subject=Ref(4), what="tỉ lệ thử nghiệm", value="30.0", date="2022"),
         a.fact("change", "dự kiến có thêm Cục mới", "planned", kind="thanh-lap", status="planned"),
         a.fact(
             "quotation", "phát biểu: “Cảm ơn”", speaker=Ref(2), text="Cảm ơn", mode="direct", event=Ref(1)
@@ -152,7 +152,7 @@ def first() -> Extraction:
 def second() -> Extraction:
     a = Article("002", SECOND, published="2021-01")
     referents = (
-        Referent("Person", "Mai Tiến Dũng", a.named("Mai Tiến Dũng", "people.role")),
+        Referent("Person", "Đinh Thử Tên", a.named("Đinh Thử Tên", "people.role")),
         Referent("Event", "Hội thảo Chính phủ điện tử", a.named("hội thảo", "events.anaphor")),
         Referent("Person", "Nguyễn Văn An", a.named("Nguyễn Văn An", "people.role")),
     )

@@ -51,7 +51,7 @@ def test_a_participation_is_a_node_between_event_and_agent_in_a_capacity():
     ] == []
     assert len(rows) == 1
     assert "Bộ trưởng, Chủ nhiệm" in rows[0]
-    assert BASE + "person/vn/mai-tien-dung" in rows[0]
+    assert BASE + "person/vn/dinh-thu-ten" in rows[0]
 
 
 def test_a_membership_is_attested_inside_an_interval_without_ends():

@@ -102,6 +102,3 @@ class Fake:
 
     def program(self) -> str:
         return self.version
-
-    def writer(self) -> str:
-        return "1"
