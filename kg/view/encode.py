@@ -51,14 +51,14 @@ def blocks(picture: Picture, drawing: Drawing) -> dict[str, str]:
     core = _core(picture, drawing, words, relations)
     facts = _facts(picture, words, relations)
     core["json"]["words"] = words.lists()
-    found = {"core": _columns(core["json"], core["arrays"]), "facts": _json(facts)}
+    found = {"core": _columns(core["json"], core["arrays"]), "facts": as_json(facts)}
     found["proofs"] = _columns({"rules": list(rules)}, _proofs(picture, rules))
     for start in range(0, len(picture.sentences), CHUNK):
         rows = [
             [row.document, row.text, [_utf16(row.text, n) if i % 3 < 2 else n for i, n in enumerate(sum(row.names, ()))]]
             for row in picture.sentences[start : start + CHUNK]
         ]  # fmt: skip
-        found[f"s{start // CHUNK}"] = _json(rows)
+        found[f"s{start // CHUNK}"] = as_json(rows)
     return found
 
 
@@ -92,7 +92,11 @@ def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str,
         "base": f"{picture.base}id/",
         "kinds": [asdict(kind) for kind in picture.kinds],
         "relations": [
-            {"iri": iri, "vi": picture.relations[iri].vi, "en": picture.relations[iri].en or picture.relations[iri].vi}
+            {
+                "iri": iri,
+                "vi": picture.relations[iri].vi,
+                "en": picture.relations[iri].en or picture.relations[iri].vi,
+            }
             for iri in relations
         ],
         "statuses": list(STATUSES),
@@ -175,16 +179,16 @@ def _columns(text: dict[str, Any], arrays: dict[str, Any]) -> str:
     head = json.dumps(text | {"arrays": names}, ensure_ascii=False, separators=(",", ":")).encode()
     head += b" " * (-len(head) % 4)
     body = b"".join(_padded(row.astype(row.dtype.newbyteorder("<")).tobytes()) for row in arrays.values())
-    return _squeeze(len(head).to_bytes(4, "little") + head + body)
+    return squeeze(len(head).to_bytes(4, "little") + head + body)
 
 
 def _padded(data: bytes) -> bytes:
     return data + b"\0" * (-len(data) % 4)
 
 
-def _json(value: object) -> str:
-    return _squeeze(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+def as_json(value: object) -> str:
+    return squeeze(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def _squeeze(data: bytes) -> str:
+def squeeze(data: bytes) -> str:
     return base64.b64encode(zlib.compress(data, 9)).decode("ascii")

@@ -84,9 +84,7 @@ class Frames:
             status = self._status(proofs, (subject, predicate, key(value)))
             self._relation(predicate)
             span = self.nodes[start].days if self.nodes[start].days != NONE else self.nodes[stop].days
-            links.append(
-                Link(start, stop, predicate, Name(""), status, span, "", (), self._proofs(proofs))
-            )
+            links.append(Link(start, stop, predicate, Name(""), status, span, "", (), self._proofs(proofs)))
         return links
 
     def _edge(self, iri: str, kind: str) -> Link | None:

@@ -53,7 +53,9 @@ def network(picture: Picture, drawing: Drawing) -> Any:
     return net
 
 
-def html(picture: Picture, drawing: Drawing, blocks: dict[str, str], ask: dict[str, str] | None = None) -> str:
+def html(
+    picture: Picture, drawing: Drawing, blocks: dict[str, str], ask: dict[str, str] | None = None
+) -> str:
     """The whole page. `ask` adds the SPARQL tab: block names to base64 text."""
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader
 

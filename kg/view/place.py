@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from kg.view.layout import Floats, Ints
 
 # Half the room of a node with its label, in page units (a label line is 12 units high, wraps at 130).
-ROOM = (68.0, 30.0)
+ROOM = (72.0, 40.0)
 # Above it labels are shown only near, so nodes keep the room of their dot alone.
-LABELLED = 700
+LABELLED = 420
 DOT = 26.0
 
 
@@ -36,7 +36,9 @@ def positions(pairs: Ints, groups: Ints) -> Ints:
         mine = local[pairs[by_part[bounds[number] : bounds[number + 1]]]]
         shapes.append(_part(mine, groups[block], size <= LABELLED))
     place = np.zeros((size, 2))
-    for block, shape, corner in zip(blocks, shapes, pack(shapes, ROOM if size <= LABELLED else (DOT, DOT)), strict=True):
+    for block, shape, corner in zip(
+        blocks, shapes, pack(shapes, ROOM if size <= LABELLED else (DOT, DOT)), strict=True
+    ):
         place[block] = shape + corner
     return np.rint(place).astype(np.int64)
 
@@ -65,8 +67,20 @@ def _part(pairs: Ints, groups: Ints, labelled: bool) -> Floats:
         return np.zeros((1, 2))
     degree = np.bincount(pairs.ravel(), minlength=size).astype(float)
     place = force(_start(pairs, groups), pairs, 1.0 + degree, _steps(size))
-    place -= place.mean(axis=0)
+    place = _lying(place - place.mean(axis=0))
     return apart(place, ROOM) if labelled else spaced(place, degree, DOT)
+
+
+def _lying(place: Floats) -> Floats:
+    """The same picture turned so that its long side lies across: screens and labels are wide."""
+    spread = place.T @ place
+    turn = 0.5 * np.arctan2(2 * spread[0, 1], spread[0, 0] - spread[1, 1])
+    cosine, sine = np.cos(turn), np.sin(turn)
+    return np.asarray(
+        np.stack(
+            [place[:, 0] * cosine + place[:, 1] * sine, place[:, 1] * cosine - place[:, 0] * sine], axis=1
+        )
+    )
 
 
 def _steps(size: int) -> int:

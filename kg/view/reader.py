@@ -73,7 +73,9 @@ def _nodes(source: Source, profile: Profile) -> tuple[Node, ...]:
     for iri in sorted(found & kinds.keys()):
         shown = _shown(source, iri)
         kind = kinds[iri]
-        nodes.append(Node(iri, shown, tuple(aliases(source, iri, shown)), kind, _days(source, profile, iri, kind)))
+        nodes.append(
+            Node(iri, shown, tuple(aliases(source, iri, shown)), kind, _days(source, profile, iri, kind))
+        )
     return tuple(nodes)
 
 
@@ -119,9 +121,7 @@ def _kinds(source: Source, profile: Profile) -> dict[str, int]:
 
 def _days(source: Source, profile: Profile, iri: str, kind: int) -> tuple[int, int]:
     wanted = profile.dates.get(profile.kinds[kind].key, ())
-    spans = [
-        days(_value(value)) for predicate, value in source.about.get(iri, ()) if predicate in wanted
-    ]
+    spans = [days(_value(value)) for predicate, value in source.about.get(iri, ()) if predicate in wanted]
     spans = [span for span in spans if span != NONE]
     return (min(a for a, _ in spans), max(b for _, b in spans)) if spans else NONE
 

@@ -12,31 +12,34 @@ if TYPE_CHECKING:
 
 def apart(place: Floats, room: tuple[float, float]) -> Floats:
     """The same picture, scaled and pushed until boxes of half-size `room` hardly overlap."""
-    half = np.array(room)
+    half, size = np.array(room), len(place)
     scaled = place * _scale(place, half)
-    for _ in range(160):
-        delta = scaled[:, None, :] - scaled[None, :, :]
+    first, second = np.triu_indices(size, 1)
+    for _ in range(140):
+        delta = scaled[first] - scaled[second]
         over = 2 * half - np.abs(delta)
-        hit = (over > 0).all(axis=2)
-        np.fill_diagonal(hit, False)
-        if not hit.any():
+        hit = np.flatnonzero((over > 0).all(axis=1))
+        if not len(hit):
             break
-        # push along the axis that needs less; equal places part by their order
-        sign = np.where(delta == 0, np.sign(np.arange(len(place))[:, None, None] - np.arange(len(place))[None, :, None]), np.sign(delta))
-        axis = (over[:, :, 0] / half[0]) < (over[:, :, 1] / half[1])
-        step = np.where(hit[:, :, None], over * sign * 0.25, 0.0)
-        step[:, :, 0] *= axis
-        step[:, :, 1] *= ~axis
-        scaled = scaled + step.sum(axis=1)
+        over, sign = over[hit], np.where(delta[hit] < 0, -0.27, 0.27)
+        # push along the axis that needs less
+        wide = over[:, 0] / half[0] < over[:, 1] / half[1]
+        step = np.where(np.stack([wide, ~wide], axis=1), over * sign, 0.0)
+        for axis in (0, 1):
+            scaled[:, axis] += np.bincount(first[hit], step[:, axis], size)
+            scaled[:, axis] -= np.bincount(second[hit], step[:, axis], size)
     return np.asarray(scaled)
 
 
 def _scale(place: Floats, half: Floats) -> float:
-    """Units so that the middle distance to the nearest neighbour is most of a label's width."""
+    """Units so that the middle distance to the nearest neighbour is a third of a label's width.
+
+    Chosen by eye on the five seeds: tighter clusters leave less white between them, and `apart` opens them.
+    """
     delta = np.hypot(*(place[:, None, :] - place[None, :, :]).transpose(2, 0, 1))
     np.fill_diagonal(delta, np.inf)
     near = float(np.median(delta.min(axis=1)))
-    return float(half[0]) * 1.15 / max(near, 1e-6)
+    return float(half[0]) * 0.6 / max(near, 1e-6)
 
 
 def spaced(place: Floats, degree: Floats, dot: float) -> Floats:

@@ -37,9 +37,12 @@ function startNet() {
   $("net").querySelector(".vis-network").tabIndex = -1;
 }
 
+/** Dots never shrink below what a finger or an eye can find. */
+const radiusOf = (i) => G.radius[i] * Math.max(1, Math.min(2.4, 0.6 / net.getScale()));
+
 /** The glyph of one node; vis asks for it on every frame. */
 function drawNode({ ctx, id, x, y, state }) {
-  const r = G.radius[id];
+  const r = radiusOf(id);
   return {
     drawNode() {
       const faint = near && !near.has(id);
@@ -95,8 +98,8 @@ function edgeRow(k) {
   const colour = status === "negated" ? ink.warn : bright ? ink.accent : ink.edge;
   return {
     id: k, from: G.start[k], to: G.stop[k],
-    width: bright ? 2.2 : status === "reference" ? 0.8 : 1.2,
-    color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.4 : 0.6, inherit: false },
+    width: bright ? 2.4 : status === "reference" ? 1 : 1.6,
+    color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.38 : 0.72, inherit: false },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.min(Math.abs(bend), 0.8) } : false,
   };
@@ -206,11 +209,13 @@ function setHover(what) {
   tip.hidden = what[0] !== "e";
 }
 
+let unfitted = false; // asked to fit while the stage was hidden
 /** Moves the camera so that nodes fill the stage. */
 function fit(list = shown, most = 1.25) {
-  if (!list.length) return;
-  const at = list.map(placeOf);
   const size = [$("net").clientWidth, $("net").clientHeight];
+  unfitted = !size[0];
+  if (!list.length || unfitted) return;
+  const at = list.map(placeOf);
   const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])) - 60);
   const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])) + 60);
   const scale = Math.min(size[0] / (high[0] - low[0]), size[1] / (high[1] - low[1]), most);

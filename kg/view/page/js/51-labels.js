@@ -22,35 +22,42 @@ function lines(i) {
   return out;
 }
 
-function placeLabels(ctx, scale) {
-  const cell = 20;
-  const taken = new Set();
-  const order = shown.slice().sort((a, b) => weight(b) - weight(a));
-  placed = [];
-  ctx.font = `500 ${PX}px ${ink.font}`;
-  const busy = (box, mark) => {
-    for (let x = Math.floor(box[0] / cell); x <= Math.floor(box[2] / cell); x++) {
-      for (let y = Math.floor(box[1] / cell); y <= Math.floor(box[3] / cell); y++) {
-        if (mark) taken.add(x * 65536 + y);
-        else if (taken.has(x * 65536 + y)) return true;
-      }
+/** Rectangles in buckets of 96 pixels: is this place free, and take it. */
+function room() {
+  const cells = new Map();
+  const each = (rect, action) => {
+    for (let x = Math.floor(rect[0] / 96); x <= Math.floor(rect[2] / 96); x++) {
+      for (let y = Math.floor(rect[1] / 96); y <= Math.floor(rect[3] / 96); y++) if (action(`${x},${y}`)) return true;
     }
     return false;
   };
+  const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  return {
+    busy: (rect) => each(rect, (key) => (cells.get(key) || []).some((other) => meets(rect, other))),
+    take: (rect) => each(rect, (key) => { cells.set(key, [...(cells.get(key) || []), rect]); return false; }),
+  };
+}
+let taken = room();
+
+function placeLabels(ctx, scale) {
+  taken = room();
+  placed = [];
+  const order = shown.slice().sort((a, b) => weight(b) - weight(a));
+  ctx.font = `500 ${PX}px ${ink.font}`;
+  const at = (i) => placeOf(i).map((v) => v * scale);
   for (const i of order) {
-    const [x, y] = placeOf(i).map((v) => v * scale);
-    const r = G.radius[i] * scale * 0.6;
-    busy([x - r, y - r, x + r, y + r], true);
+    const [x, y] = at(i);
+    const r = radiusOf(i) * scale * 0.7;
+    taken.take([x - r, y - r, x + r, y + r]);
   }
   for (const i of order) {
     const rows = lines(i);
     const wide = Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
-    const [x, y] = placeOf(i).map((v) => v * scale);
-    const top = y + G.radius[i] * scale * 1.1 + 4;
-    const box = [x - wide, top, x + wide, top + rows.length * 15 - 3];
-    const must = near && near.has(i) && near.size < 60;
-    if (!must && busy(box, false)) continue;
-    busy(box, true);
+    const [x, y] = at(i);
+    const top = y + radiusOf(i) * scale * 1.1 + 3;
+    const rect = [x - wide, top, x + wide, top + rows.length * 15 - 2];
+    if (taken.busy(rect) && S.sel !== `n${i}`) continue;
+    taken.take(rect);
     placed.push({ i, rows });
   }
 }
@@ -74,10 +81,12 @@ function drawLabels(ctx) {
   ctx.lineJoin = "round";
   ctx.strokeStyle = ink.canvas;
   ctx.lineWidth = 3.4 / scale;
+  if (near && shownLinks.length) drawEdgeLabels(ctx, size, scale);
+  ctx.textBaseline = "top";
+  ctx.strokeStyle = ink.canvas;
   for (const { i, rows } of placed) drawLabel(ctx, i, rows, size, scale);
   const over = hovered[0] === "n" ? +hovered.slice(1) : -1;
   if (over >= 0 && !placed.some((row) => row.i === over)) drawLabel(ctx, over, lines(over), size, scale);
-  if (near && shownLinks.length) drawEdgeLabels(ctx, size, scale);
 }
 
 function drawLabel(ctx, i, rows, size, scale) {
@@ -87,7 +96,7 @@ function drawLabel(ctx, i, rows, size, scale) {
   ctx.globalAlpha = near && !near.has(i) ? 0.28 : 1;
   ctx.fillStyle = ink.ink;
   rows.forEach((row, line) => {
-    const top = y + G.radius[i] * 1.1 + (4 + line * 15) / scale;
+    const top = y + radiusOf(i) * 1.1 + (4 + line * 15) / scale;
     ctx.strokeText(row, x, top);
     ctx.fillText(row, x, top);
   });
@@ -110,7 +119,8 @@ function drawEdgeLabels(ctx, size, scale) {
     const [x, y] = middle(k);
     const wide = ctx.measureText(text).width / 2 + 5 / scale;
     const tall = 9 / scale;
-    if (bright.length > 1 && seen.some((s) => Math.abs(s[0] - x) < s[2] + wide && Math.abs(s[1] - y) < 2 * tall)) continue;
+    const rect = [(x - wide) * scale, (y - tall) * scale, (x + wide) * scale, (y + tall) * scale];
+    if (bright.length > 1 && (taken.busy(rect) || seen.some((s) => Math.abs(s[0] - x) < s[2] + wide && Math.abs(s[1] - y) < 2 * tall))) continue;
     seen.push([x, y, wide]);
     ctx.fillStyle = ink.canvas;
     ctx.globalAlpha = 0.92;

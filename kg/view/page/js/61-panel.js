@@ -23,7 +23,7 @@ function closePanel() {
 }
 
 function overview(body) {
-  body.append(el("h2", {}, t("overview")), el("p", { class: "soft", style: "" }, t("hello")));
+  body.append(el("h2", {}, t("overview")), el("p", { class: "soft" }, t("hello")));
   const box = (n, key) => el("div", {}, el("b", {}, count(n)), t(key, "").trim());
   body.append(el("div", { class: "counts" }, box(G.n, "nodes"), box(G.m, "links"), box(G.facts, "facts"), box(G.sentences, "sentences")));
   const top = best(10);
@@ -70,7 +70,7 @@ async function factRows(i) {
   }
   return (f.byOwner.get(i) || []).filter((n) => !S.statuses.includes(statusOf(f.status[n])) && !S.rels.includes(f.rel[n])).map((n) => ({
     title: relationName(f.rel[n]), owner: G.m + n, status: statusOf(f.status[n]), days: f.iri[n] ? [f.d0[n], f.d1[n]] : [0, 0], more: f.more[n],
-    head: [f.label[n] ? el("span", { class: "role" }, `${word(f.label[n])}:`) : null, el("span", { class: "value" }, (lang === "en" && f.en[n]) || f.vi[n])],
+    head: [f.label[n] ? el("span", { class: "role" }, `${word(f.label[n])}:`) : null, el("span", { class: f.vi[n].startsWith("“") ? "value said" : "value" }, (lang === "en" && f.en[n]) || f.vi[n])],
   }));
 }
 

@@ -11,11 +11,11 @@ function toSvg() {
   for (const k of shownLinks) out.push(svgEdge(k, point, scale));
   for (const i of shown) {
     const [x, y] = point(i);
-    out.push(`<path d="${glyphPath(kindOf(i).shape, x, y, +(G.radius[i] * scale).toFixed(2))}" fill="${colourOf(i)}" stroke="${ink.canvas}" stroke-width="${(1.6 * scale).toFixed(2)}" opacity="${near && !near.has(i) ? 0.22 : 1}"><title>${escaped(nameOf(i))}</title></path>`);
+    out.push(`<path d="${glyphPath(kindOf(i).shape, x, y, +(radiusOf(i) * scale).toFixed(2))}" fill="${colourOf(i)}" stroke="${ink.canvas}" stroke-width="${(1.6 * scale).toFixed(2)}" opacity="${near && !near.has(i) ? 0.22 : 1}"><title>${escaped(nameOf(i))}</title></path>`);
   }
   for (const { i, rows } of placed) {
     const [x, y] = point(i);
-    rows.forEach((row, line) => out.push(`<text x="${x.toFixed(1)}" y="${(y + G.radius[i] * scale * 1.1 + 15 + line * 15).toFixed(1)}" font-size="${PX}" font-weight="500" text-anchor="middle" fill="${ink.ink}" stroke="${ink.canvas}" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke" opacity="${near && !near.has(i) ? 0.3 : 1}">${escaped(row)}</text>`));
+    rows.forEach((row, line) => out.push(`<text x="${x.toFixed(1)}" y="${(y + radiusOf(i) * scale * 1.1 + 15 + line * 15).toFixed(1)}" font-size="${PX}" font-weight="500" text-anchor="middle" fill="${ink.ink}" stroke="${ink.canvas}" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke" opacity="${near && !near.has(i) ? 0.3 : 1}">${escaped(row)}</text>`));
   }
   out.push(svgLegend(size), "</svg>");
   return out.join("\n");

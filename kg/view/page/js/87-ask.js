@@ -10,7 +10,7 @@ function startEngine() {
   if (engineReady) return engineReady;
   engineReady = (async () => {
     const [script, wasm, quads] = await Promise.all([inflate("ask-js"), inflate("ask-wasm"), inflate("ask-quads")]);
-    engine = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })), { type: "module" });
+    engine = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
     await new Promise((done, fail) => {
       engine.onmessage = ({ data }) => (data.ready ? done() : fail(new Error(data.error)));
       engine.onerror = (event) => fail(new Error(event.message));

@@ -85,13 +85,14 @@ async function main() {
   for (const listener of listeners) listener();
   fit(S.sel[0] === "n" && !S.path.length && S.ego === "" && large() ? [+S.sel.slice(1), ...neighbours(+S.sel.slice(1)).slice(0, 12)] : shown);
   if (!shown.length) markEmpty();
+  else if (S.tab !== "graph") markReady();
   startSearch();
   startKeys();
   $("skip").addEventListener("click", () => { change({ tab: "table" }); $("table").focus(); });
   $("net").addEventListener("mousemove", onMouse);
   $("net").addEventListener("mouseleave", () => setHover(""));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => { if (!document.documentElement.dataset.chosen) { setTheme(event.matches ? "dark" : "light", false); redrawAll(); } });
-  new ResizeObserver(() => askBehind()).observe($("net"));
+  new ResizeObserver(() => (unfitted ? fit() : askBehind())).observe($("net"));
   window.addEventListener("hashchange", () => { S = fromHash(); notify(); });
 }
 
