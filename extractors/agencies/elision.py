@@ -39,6 +39,13 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     for mention in kept:
         before = re.search(rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start])
         inner = next((s for s in sorted(places) if mention.start < s and places[s] == mention.stop), None)
+        opened = re.compile(r"\s*(?:là|gồm|như|:|là:|gồm:)\s*").match(reading.folded, mention.stop)
+        if before is not None and inner is None and opened and opened.end() in places:
+            stem = reading.text[mention.start : mention.stop] + " "
+            at = places[opened.end()]
+            value = " ".join((stem + reading.text[opened.end() : at]).split())
+            yield Mention(opened.end(), at, "Agency", "agencies.elided", value, slots={"head": mention.slots.get("head", "")})
+            yield from _following(reading, places, at, stem, str(mention.slots.get("head", "")))
         if before is None or inner is None:
             continue
         yield from _following(reading, places, mention.stop, reading.text[mention.start : inner], str(mention.slots.get("head", "")))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
 from extractors.agencies.elision import members
-from extractors.agencies.grammar import Name, extended, local_name, name_after
+from extractors.agencies.grammar import Name, extended, is_field, local_name, name_after
 from extractors.agencies.words import FIELD, HEAD, LOCAL
+from extractors.shape import UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -20,6 +21,8 @@ _SHARED = {
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng",
 }  # fmt: skip
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
+_BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
 # Party committees are named without their place where the article shows it.
@@ -53,10 +56,11 @@ def _same(reading: Reading, end: int, stop: int) -> bool:
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
+    places = [(h.start, h.stop) for h in reading.hits("Place") if reading.text[h.start].isupper()]
     for match in HEAD.finditer(reading.folded):
         sentence = reading.sentence_at(match.start())
         head = match.group()
-        if sentence is None or not reading.text[match.start()].isupper():
+        if sentence is None or not reading.text[match.start()].isupper() or any(a < match.start() < b for a, b in places):
             continue
         found: Name | None = None
         if any(k.start == match.start() and k.iri for k in known):
@@ -85,7 +89,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at):
             continue
         found = name_after(reading, role.stop, sentence.stop, strict=True)
-        if found is not None:
+        single = found is not None and " " not in reading.text[at : found.stop].strip() and not is_field(reading.folded[at : found.stop])
+        if found is not None and not single:
             value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
 
@@ -119,14 +124,23 @@ def find(reading: Reading) -> None:
         if not any(t.covers(m) for t in titles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
-    kept = [m for m in kept if not _is_open(reading, m) and not _is_credit(reading, m)]
-    kept += members(reading, kept)
+    kept = [m for m in kept if not _is_credit(reading, m)]
+    elided = members(reading, kept)
+    kept = [m for m in kept if not _is_open(reading, m)] + elided
     reading.add(kept)
     reading.add(occurrences(reading, kept))
 
 
 def _is_open(reading: Reading, mention: Mention) -> bool:
-    return mention.iri is None and bool(_KIND.match(reading.folded, mention.stop))
+    """Whether the words name a kind of body: "một số Sở Y tế", "UBND các tỉnh", "UBND quận" of no quận named."""
+    if mention.iri is not None:
+        return False
+    plural = _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start)
+    level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
+    if level and not re.search(rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0):
+        return True
+    named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
+    return bool(_KIND.match(reading.folded, mention.stop)) or (plural is not None and not named)
 
 
 def _is_credit(reading: Reading, mention: Mention) -> bool:

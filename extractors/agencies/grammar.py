@@ -163,9 +163,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
 
 def _complement(reading: Reading, end: int, stop: int) -> int:
     """The end with the place, the level and place, or the host country that follows a name."""
-    while end < stop and reading.text[end] in " \u00a0" and end + 1 < stop and (place := _place_at(reading, end + 1)):
-        end = place
     if place := _place_at(reading, end):
+        end = place
+    while end < stop and reading.text[end] in " \u00a0" and end + 1 < stop and (place := _place_at(reading, end + 1)):
         end = place
     level = _LEVEL.match(reading.folded, end, stop)
     if level and level.group("level") and level.start() < level.start("level") and (place := _after_level(reading, level.end(), stop)):
@@ -174,6 +174,11 @@ def _complement(reading: Reading, end: int, stop: int) -> int:
     if abroad and (place := _place_at(reading, abroad.end())):
         end = place
     return end
+
+
+def is_field(words: str) -> bool:
+    """Whether folded words are a field that bodies are named after."""
+    return words.strip() in FIELDS
 
 
 def extended(reading: Reading, end: int, stop: int) -> int:

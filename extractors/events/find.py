@@ -106,7 +106,8 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
     slots["definite"] = reading.text[hit.start].isupper() or bool(re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :]))
-    return Mention(hit.start, stop, "Event", "events.head", hit.entry.key, slots=slots)
+    start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
+    return Mention(start, stop, "Event", "events.head", hit.entry.key, slots=slots)
 
 
 def find(reading: Reading) -> None:

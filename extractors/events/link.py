@@ -146,7 +146,9 @@ def link(reading: Reading) -> None:
     for mention in reading.mentions("Event"):
         linker.take(mention)
     _settle_between(reading)
-    told = {id(reading.group(d.slots.get("event"))) for d in reading.drafts if d.slots.get("event") is not None}
+    _tell_holder(reading)
+    said_so = [d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None]
+    told = {id(reading.group(d.slots["event"])) for d in said_so}
     whole = next((g for g in linker.events if g.features["kind"] not in _PARTS), None)
     for group in linker.events:
         first = group.mentions[0]
@@ -169,6 +171,16 @@ def _settle_between(reading: Reading) -> None:
             role = "signatory" if signing else "organizer"
             slots = {**draft.slots, "role": role}
             reading.drafts[index] = Draft(draft.frame, slots, draft.start, draft.stop, draft.rule, draft.status)
+
+
+def _tell_holder(reading: Reading) -> None:
+    """"Hội nghị lần thứ 10 Thành ủy X": the body named right after a numbered session holds it."""
+    bodies = {b.start: b for b in reading.mentions("Agency")}
+    for event in reading.mentions("Event"):
+        body = bodies.get(event.stop + 1) or (bodies.get(event.stop + 5) if reading.folded.startswith(" của ", event.stop) else None)
+        if body is not None and event.slots.get("ordinal") and not event.slots.get("plural"):
+            slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}
+            reading.tell(Draft("participation", slots, event.start, body.stop, "events.holder"))
 
 
 def _caption(reading: Reading, mention: Mention) -> bool:

@@ -99,3 +99,21 @@ def tell(reading: Reading) -> None:
                 continue
             done.append(key)
             reading.tell(draft)
+    _give_word(reading)
+
+
+# Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
+_HEARD = frozenset("buoi-lam-viec cuoc-gap hoi-dam buoi-tiep kiem-tra khao-sat le-ky-ket giam-sat doi-thoai cuoc-hop".split())
+
+
+def _give_word(reading: Reading) -> None:
+    """Attendees of a working meeting, or who came to direct it, are speakers when their words are given."""
+    quoted = {id(reading.group(d.slots["speaker"])) for d in reading.drafts if d.frame == "quotation"}
+    for index, draft in enumerate(reading.drafts):
+        if draft.frame != "participation" or draft.slots.get("role") not in ("attendee", "counterpart", "visitor"):
+            continue
+        event = reading.group(draft.slots["event"])
+        directed = "chỉ đạo" in reading.folded[draft.start : draft.stop]
+        if event is not None and (event.features["kind"] in _HEARD or directed) and id(reading.group(draft.slots["agent"])) in quoted:
+            slots = {**draft.slots, "role": "speaker"}
+            reading.drafts[index] = Draft(draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status)
