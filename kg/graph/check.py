@@ -2,54 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from kg.graph.ask import rows
 from kg.graph.names import ALT, IN_SCHEME, NIF, PREF, PROV, RDF, TYPE
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
 # Types and labels stand behind the mentions; a concept's scheme and a time's date are what these terms mean.
-_GIVEN = (TYPE, PREF, ALT, IN_SCHEME)
+_GIVEN = {TYPE, PREF, ALT, IN_SCHEME}
 _TIMES = "time/"
+_OTHERS = ("ontology", "reference", "inferred", "corrections")
+_READ = {
+    f"<{iri}>": name
+    for iri, name in {
+        NIF + "beginIndex": "begin",
+        NIF + "endIndex": "end",
+        NIF + "anchorOf": "said",
+        NIF + "isString": "text",
+        NIF + "referenceContext": "context",
+        RDF + "subject": "subject",
+        RDF + "predicate": "predicate",
+        RDF + "object": "object",
+        PROV + "wasDerivedFrom": "words",
+    }.items()
+}
 
-_UNSAID = f"""SELECT ?s ?p ?o WHERE {{
-  ?s ?p ?o
-  FILTER(?p NOT IN ({", ".join(_GIVEN)}))
-  FILTER NOT EXISTS {{ GRAPH ?g {{
-    ?a <{RDF}subject> ?s ; <{RDF}predicate> ?p ; <{RDF}object> ?o ; <{PROV}wasDerivedFrom> ?words }} }} }}"""
-
-_WORDS = f"""SELECT ?words ?begin ?end ?said ?text WHERE {{ GRAPH ?g {{
-  ?words a <{NIF}OffsetBasedString> ; <{NIF}beginIndex> ?begin ; <{NIF}endIndex> ?end ;
-         <{NIF}anchorOf> ?said ; <{NIF}referenceContext>/<{NIF}isString> ?text }} }}"""
-
-_POINTLESS = f"""SELECT ?a WHERE {{ GRAPH ?g {{
-  ?a <{PROV}wasDerivedFrom> ?words FILTER NOT EXISTS {{ ?words <{NIF}anchorOf> ?said }} }} }}"""
+_Rows = Mapping[str, Mapping[str, Any]]
 
 
 def evidence(store: Store, base: str = "https://example.org/egov/id/") -> list[str]:
-    """What is wrong, one sentence each: triples without words, ranges whose words are not the slice."""
-    return [*_unsaid(store, base), *_misquoted(store), *_pointless(store)]
+    """What is wrong, one sentence each: triples without words, ranges whose words are not the slice.
+
+    Reads the store once, graph by graph; of a document only its hash of triples is kept.
+    """
+    others = {f"<{base}graph/{name}>" for name in _OTHERS}
+    asserted: set[int] = set()
+    wrong: list[str] = []
+    for graph in sorted(store.named_graphs(), key=str):
+        if str(graph) not in others:
+            wrong += _document(_rows(store, graph), asserted)
+    return [*sorted(_unsaid(store, asserted, (others, f"<{base}{_TIMES}"))), *wrong]
 
 
-def _unsaid(store: Store, base: str) -> Iterator[str]:
-    known = {f"<{base}graph/{name}>" for name in ("ontology", "reference", "inferred", "corrections")}
-    for row in rows(store, _UNSAID):
-        s, p, o = row
-        graphs = {str(quad.graph_name) for quad in store.quads_for_pattern(s, p, o, None)}
-        if not graphs & known and not str(s).startswith(f"<{base}{_TIMES}"):
+def _rows(store: Store, graph: Any) -> _Rows:
+    rows: dict[str, dict[str, Any]] = defaultdict(dict)
+    for quad in store.quads_for_pattern(None, None, None, graph):
+        if name := _READ.get(str(quad.predicate)):
+            rows[str(quad.subject)][name] = quad.object
+    return rows
+
+
+def _document(rows: _Rows, asserted: set[int]) -> Iterator[str]:
+    """Faults of one document's graph; the triples that it says with evidence join `asserted`."""
+    for name, row in sorted(rows.items()):
+        if "said" in row:
+            text = rows.get(str(row.get("context")), {}).get("text")
+            found = text.value[int(row["begin"].value) : int(row["end"].value)] if text else ""
+            if not found or found != row["said"].value:
+                yield f"{name}: the words are {row['said'].value!r}, but the text has {found!r} there"
+        elif "subject" in row:
+            if "said" in rows.get(str(row.get("words")), {}):
+                asserted.add(hash((row["subject"], row["predicate"], row["object"])))
+            else:
+                yield f"{name}: its evidence is no range of characters"
+
+
+def _unsaid(store: Store, asserted: set[int], given: tuple[set[str], str]) -> Iterator[str]:
+    from pyoxigraph import DefaultGraph
+
+    others, times = given
+    for quad in store.quads_for_pattern(None, None, None, DefaultGraph()):
+        s, p, o = quad.subject, quad.predicate, quad.object
+        if str(p) in _GIVEN or hash((s, p, o)) in asserted or str(s).startswith(times):
+            continue
+        if not any(str(known.graph_name) in others for known in store.quads_for_pattern(s, p, o, None)):
             yield f"{s} {p} {o}: no assertion says which words said so"
-
-
-def _misquoted(store: Store) -> Iterator[str]:
-    for words, begin, end, said, text in rows(store, _WORDS):
-        found = text.value[int(begin.value) : int(end.value)]
-        if found != said.value or not found:
-            yield f"{words}: the words are {said.value!r}, but the text has {found!r} there"
-
-
-def _pointless(store: Store) -> Iterator[str]:
-    for row in rows(store, _POINTLESS):
-        yield f"{row[0]}: its evidence is no range of characters"

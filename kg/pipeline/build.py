@@ -74,6 +74,9 @@ def _told(out: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         raise GraphError(f"the cache cannot be written ({error})", file=str(out), todo=full) from error
+    except sqlite3.DatabaseError as error:
+        todo = "delete the folder cache in it and build again; nothing else is lost"
+        raise GraphError(f"the cache is damaged ({error})", file=str(out), todo=todo) from error
     except OSError as error:
         todo = full if error.errno in (errno.ENOSPC, errno.EDQUOT) else "check the folder and its rights"
         what = (error.strerror or str(error)).lower()

@@ -78,7 +78,6 @@ def _open(path: Path) -> sqlite3.Connection:
     base.execute("PRAGMA journal_mode = WAL")
     base.execute("PRAGMA synchronous = NORMAL")
     base.executescript(_TABLES)
-    base.execute("PRAGMA quick_check(1)")
     return base
 
 

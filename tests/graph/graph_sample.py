@@ -14,9 +14,7 @@ FIRST = (
     "Bộ trưởng, Chủ nhiệm Đinh Thử Tên phát biểu: “Cảm ơn”.\n"
     "Cổng có hơn 1,3 triệu tài khoản; mục tiêu 30% vào năm 2022; dự kiến có thêm Cục mới.\n"
 )
-SECOND = (
-    "Chủ nhiệm Đinh Thử Tên chủ trì hội thảo.\nNgười phát ngôn bác tin ông Nguyễn Văn An là bộ trưởng.\n"
-)
+SECOND = "Chủ nhiệm Đinh Thử Tên chủ trì hội thảo.\nNgười phát ngôn bác tin ông Nguyễn Văn An là bộ trưởng.\n"
 
 
 @dataclass(frozen=True)
@@ -139,7 +137,15 @@ def first() -> Extraction:
             date="2019-12-09/2021-01",
             expression="1,3 triệu",
         ),
-        a.fact("target", "mục tiêu 30%", "planned", subject=Ref(4), what="tỉ lệ thử nghiệm", value="30.0", date="2022"),
+        a.fact(
+            "target",
+            "mục tiêu 30%",
+            "planned",
+            subject=Ref(4),
+            what="tỉ lệ thử nghiệm",
+            value="30.0",
+            date="2022",
+        ),
         a.fact("change", "dự kiến có thêm Cục mới", "planned", kind="thanh-lap", status="planned"),
         a.fact(
             "quotation", "phát biểu: “Cảm ơn”", speaker=Ref(2), text="Cảm ơn", mode="direct", event=Ref(1)
