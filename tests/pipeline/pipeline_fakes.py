@@ -11,7 +11,8 @@ import re
 import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from kg import corpus
@@ -75,6 +76,12 @@ class Toy:
         return Extraction(document, tuple(referents), tuple(facts), tuple(gaps))
 
 
+@cache
+def _bare() -> Ontology:
+    """The frames without the reference data, which would make every small build a big one."""
+    return replace(load(), model=(), reference=())
+
+
 @dataclass(frozen=True)
 class Fake:
     """`log` is a folder that gets an empty file for each document that is read."""
@@ -95,7 +102,7 @@ class Fake:
         return Toy()
 
     def ontology(self) -> Ontology:
-        return load()
+        return _bare()
 
     def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Known:
         return Known(extractions)

@@ -96,7 +96,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_any_sequence_of_changes_ends_as_a_cold_build(tmp_path: Path, changes: list[tuple[str, str]]):
     shutil.rmtree(tmp_path, ignore_errors=True)
