@@ -9,7 +9,7 @@ from kg.entities import heads
 from kg.entities.body import Body, body
 from kg.entities.book import Book
 from kg.entities.forms import Forms, letters, words
-from kg.entities.names import abbreviation, normal
+from kg.entities.names import abbreviation, initials, normal, printed
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 
@@ -35,8 +35,14 @@ class Agencies:
         if iri := self.known[row.ident]:
             yield Key(0, ("iri", iri), f"the reference data know both as {iri}")
         scope = found.scope or self._attached(row, found)
+        if not printed(found.name) and normal(row.label) in self.book.ambiguous:
+            scope = ("alone", self.group.get(row.document, row.document))
         if scope:
-            full = self.forms.full((found.country, *scope), found.name)
+            full = (
+                self.forms.full((found.country, *scope), found.name)
+                if printed(found.name)
+                else words(found.name)
+            )
             where = " ".join(s for s in scope[1:] if s)
             yield Key(1, (found.country, *scope, "|", *full), f"same name “{' '.join(full)}” in {where}")
         for alias in {normal(a) for a in (row.feature("acronym"), self._acronym(row, found)) if a}:
@@ -97,9 +103,20 @@ class Agencies:
         return last if whole and abbreviation(last) else ""
 
 
+def _within(iri: str, found: Body, book: Book) -> str:
+    """The IRI, unless the name printed beside it is not that of its parent."""
+    if not found.parent or found.scope[:1] != ("of",):
+        return iri
+    parents = [book.terms[above].label for above in book.above(iri) if above in book.terms]
+    return iri if found.scope[1] in {initials(label) for label in parents} else ""
+
+
 def is_generic(found: Body) -> bool:
     """Whether the name is one that every ministry or province has a unit of."""
-    return any(g in found.plain for g in heads.load().generic)
+    field = found.plain.removeprefix(found.head)
+    for phrase in sorted(heads.load().generic, key=len, reverse=True):
+        field = field.replace(phrase, " ")
+    return found.head == "phòng" or len(field.split()) < 2
 
 
 def known(row: Row, found: Body, book: Book) -> str:
@@ -113,6 +130,8 @@ def known(row: Row, found: Body, book: Book) -> str:
         names += (
             [found.plain] if found.country == "vn" and found.kind != "embassy" and not found.parent else []
         )
-        found_iris = (book.look("Agency", name, row.published) for name in names)
+        if found.parent:
+            names = [row.label, found.plain]
+        found_iris = (_within(book.look("Agency", name, row.published), found, book) for name in names)
         iri = next((i for i in found_iris if i.startswith(f"org/{found.country}/")), "")
     return book.namesake(iri, row.published) or iri if iri else ""

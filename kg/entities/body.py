@@ -85,9 +85,10 @@ def _nation(label: str, book: Book) -> tuple[str, str]:
     words = label.split()
     for size in (2, 1, 3):
         tail = " ".join(words[-size:])
-        iri = book.look("Place", tail) if len(words) > size + 1 else ""
+        rest = words[:-size]
+        iri = book.look("Place", tail) if len(rest) > 1 or (rest and abbreviation(rest[0])) else ""
         if iri.count("/") == 1:
-            return " ".join(words[:-size]), iri.rpartition("/")[2]
+            return " ".join(rest), iri.rpartition("/")[2]
     return label, ""
 
 
@@ -105,7 +106,7 @@ def _places(label: str, kind: str, row: Row, book: Book) -> tuple[str, list[tupl
     found: list[tuple[str, str]] = []
     levels = heads.load().levels
     while match := _LEVEL.search(label):
-        if not match.start():
+        if not match.start() or (match[2] and not match[2][0].isupper()):
             break
         found.append((levels[normal(match[1])], normal(match[2] or "")))
         label = label[: match.start()].rstrip(" ,-–(")
@@ -131,7 +132,8 @@ def _seat(places: list[tuple[str, str]], row: Row, book: Book) -> tuple[str, str
         level = tier if tier in ("tinh", "huyen", "xa") else ("tinh" if known else "")
         return (level, known, known) if level == "tinh" else (level, "", known)
     level, name = places[0]
-    iri = _province(name, book, row.published) if name else ""
+    spelt = f"thành phố {name}" if level == "thanh-pho" else name
+    iri = (_province(spelt, book, row.published) or _province(name, book, row.published)) if name else ""
     central = book.first(iri, "cv:level").endswith("trung-uong")
     if level in ("tinh", "thanh-pho") and tier in ("", "tinh") and (level == "tinh" or central or tier):
         own = iri.rpartition("/")[2] or slug(name) or known

@@ -60,11 +60,13 @@ class Book:
         self.terms = reference.terms
         self.concepts = reference.concepts
         self.named: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self.ambiguous: set[str] = set()
         self.after: dict[str, set[str]] = defaultdict(set)
         for iri, term in sorted(self.terms.items()):
             for name in (term.label, *term.alt, *term.hidden, *term.acronyms):
                 if iri not in self.named[term.type, normal(name)]:
                     self.named[term.type, normal(name)].append(iri)
+            self.ambiguous.update(map(normal, term.properties.get("egov:ambiguousAcronym", ())))
             if term.type == "Change":
                 for original in term.properties.get("org:originalOrganization", ()):
                     self.after[original].update(term.properties.get("org:resultingOrganization", ()))

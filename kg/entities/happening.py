@@ -129,13 +129,16 @@ def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
     for shared, each, most, what in (
         (one.organisers & other.organisers, 2, 4, "organiser"),
         (one.chairs & other.chairs, 2, 4, "chair"),
-        (one.people & other.people - one.chairs & other.chairs, 2, 3, "person"),
-        (one.bodies & other.bodies - one.organisers & other.organisers, 2, 4, "body"),
+        ((one.people & other.people) - (one.chairs & other.chairs), 2, 3, "person"),
+        ((one.bodies & other.bodies) - (one.organisers & other.organisers), 2, 4, "body"),
     ):
         if fresh := sorted(shared - counted):
             points += min(each * len(fresh), most)
             reasons.append(f"same {what}: {', '.join(fresh)}")
             counted |= set(fresh)
+    if len(one.organisers) > 1 and one.organisers == other.organisers:
+        points += 1
+        reasons.append("no other organiser in either")
     return points, reasons
 
 

@@ -87,7 +87,8 @@ def province(body: str) -> str:
 
 def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
     """The tenure of the reference data that this post and (part of a) name is, at its date."""
-    syllables = {bare(s) for s in name}
+    marked = any(bare(s) != s for s in name)
+    syllables = set(name) if marked else {bare(s) for s in name}
     fitting = {t.iri: t for role in sorted(book.broader(post.role)) for t in book.roles.get(role, ())}
     for _, tenure in sorted(fitting.items()):
         if not tenure.covers(post.date):
@@ -97,7 +98,11 @@ def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
         if post.country and tenure.country and post.country != tenure.country:
             continue
         term = book.terms.get(tenure.person)
-        held = {bare(s) for label in ((term.label, *term.alt) if term else ()) for s in person(label)}
+        held = {
+            s if marked else bare(s)
+            for label in ((term.label, *term.alt) if term else ())
+            for s in person(label)
+        }
         if syllables and syllables <= held:
             return tenure
     return None

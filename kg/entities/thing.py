@@ -75,8 +75,14 @@ class Things:
         return next((text for facet in facets if (text := clash(one, other, facet))), "")
 
     def _known(self, row: Row) -> str:
-        generic = row.feature("generic") == "yes"
-        return row.iri or ("" if generic else self.book.look(row.type, row.label, row.published))
+        if row.iri or row.feature("generic") == "yes":
+            return row.iri
+        iri = self.book.look(row.type, row.label, row.published)
+        owner = self.book.first(iri, "cv:ownedBy")
+        foreign = row.feature("province") not in ("", owner) or (
+            row.feature("owner") and self.book.look("Agency", row.feature("owner")) not in ("", owner)
+        )
+        return "" if foreign else iri
 
     def _read(self, row: Row) -> tuple[tuple[str, ...], tuple[Atom, ...]]:
         """Where the name is unique (() when nowhere), and the name."""
