@@ -9,7 +9,7 @@ from kg.mentions.reading import Reading
 
 _BRACKET = re.compile(r"\s*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)")
 _PARENT = re.compile(r"\s*(?:,|của|thuộc|trực thuộc|-|–|\()\s*$")
-_UNITS = ("cục", "vụ", "chi cục", "phòng", "trung tâm", "viện", "tổng cục", "văn phòng", "ban", "thanh tra", "công an")
+_UNITS = ("cục", "vụ", "chi cục", "phòng", "trung tâm", "viện", "tổng cục", "văn phòng", "ban", "thanh tra", "công an", "ủy ban", "uỷ ban", "hội đồng")
 
 
 def phrases(reading: Reading) -> None:

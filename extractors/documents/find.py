@@ -151,6 +151,10 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
-    reading.add(outermost([*_numbered(reading), *_titled(reading)]))
+    laws = [*_numbered(reading), *_titled(reading)]
+    kept = outermost(laws)
+    reading.add(kept)
+    # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.
+    reading.add(m for m in laws if m not in kept and any(k.covers(m) and "một số điều của" in k.value.lower() for k in kept))
     reading.add(outermost(list(_pacts(reading))))
     reading.add(_projects(reading))

@@ -20,6 +20,10 @@ def _key(mention: Mention) -> str:
 
 def _prefix(one: str, groups: dict[str, Group]) -> str:
     """The key of a group whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
+    bare = re.sub(r"/\d{4}/", "/", one)
+    for name in groups:
+        if "/" in one and re.sub(r"/\d{4}/", "/", name) == bare and (bare == one or bare == name):
+            return name
     if one.isdigit():
         fitting = [k for k in groups if k.startswith(one + "/")]
         return fitting[0] if len(fitting) == 1 else one
@@ -30,7 +34,7 @@ def link(reading: Reading) -> None:
     """Group documents by number or title, agreements by kind and title; tell what is said of each."""
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
         groups: dict[str, Group] = {}
-        mentions = sorted(reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, m.start))
+        mentions = sorted(reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, not _YEAR.search(_key(m)), m.start))
         for mention in mentions:
             name = _prefix(_key(mention), groups)
             if name not in groups:

@@ -12,8 +12,9 @@ from kg.mentions.reading import Draft, Reading
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$")
 _QUALIFIER = re.compile(
     r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính|"
-    r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song)(?!\w)"
+    r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
 )
+_POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
 _ORDINAL = re.compile(r"\s+lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)")
 _NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
@@ -69,11 +70,27 @@ def _title(reading: Reading, at: int, stop: int) -> tuple[int, str, str]:
     return at, "", ""
 
 
+def _point(reading: Reading, at: int, limit: int) -> int:
+    """The end of what says which bridge point it is: "chính", "tỉnh Thái Bình", "tại Nhật Bản"."""
+    match = _POINT.match(reading.folded, at, limit)
+    end = match.end() if match else at
+    joint = re.compile(r"\s+(?:tại\s+)?").match(reading.folded, end, limit)
+    if joint:
+        stops = [h.stop for h in reading.hits("Place") if h.start == joint.end() and reading.text[h.start].isupper()]
+        end = max([end, *stops])
+    return end
+
+
 def _extend(reading: Reading, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
     """What follows a head, in turn: qualifiers, ordinal, title."""
     at = stop
     sentence = reading.sentence_at(start)
     limit = sentence.stop if sentence else stop
+    if reading.folded.startswith("điểm cầu", start):
+        point = _point(reading, at, limit)
+        if point > at:
+            yield "point", point, " ".join(reading.text[at:point].split())
+        return
     while True:
         qualifier = _QUALIFIER.match(reading.folded, at, limit)
         ordinal = _ORDINAL.match(reading.folded, at, limit)
@@ -97,7 +114,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     stop = hit.stop
     for name, end, words in _extend(reading, hit.start, hit.stop):
         stop = end
-        if name == "qualifier":
+        if name == "qualifier" and words.startswith("thứ "):
+            slots["part"] = words
+        elif name == "qualifier":
             slots["qualifiers"].append(words)  # type: ignore[attr-defined]
         else:
             slots[name] = words
@@ -120,7 +139,22 @@ def find(reading: Reading) -> None:
             continue
         seen.add(hit.start)
         found.append(_event(reading, hit))
-    reading.add(outermost([*found, *_meetings(reading, found)]))
+    reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
+
+
+_NTH = re.compile(r"(?:,|và)\s+(?P<words>lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|[ivx]+))(?=\s+(?:vào|ngày|tháng|năm|tại))")
+
+
+def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """"(hội thảo lần thứ nhất vào tháng 8, lần thứ 2 vào tháng 2)": the head noun is said once."""
+    for match in _NTH.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        heads = [m for m in found if sentence and sentence.start <= m.start < match.start() and m.slots.get("ordinal")]
+        if heads:
+            number = match["n"]
+            ordinal = str(int(number) if number.isdigit() else _NUMBERS.get(number, 0))
+            slots = {"kind": heads[-1].value, "ordinal": ordinal, "plural": False, "weak": False, "definite": True, "qualifiers": []}
+            yield Mention(match.start("words"), match.end("words"), "Event", "events.elliptical", heads[-1].value, slots=slots)
 
 
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:

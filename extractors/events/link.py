@@ -68,11 +68,11 @@ class _Linker:
         self._learn(known, mention, date)
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
-        """The earlier event that the mention speaks of, if any."""
-        for group in reversed(self.events):
-            if self._compatible(group, mention, date):
-                return group
-        return None
+        """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
+        fitting = [g for g in self.events if self._compatible(g, mention, date)]
+        if _special(mention) or date is not None:
+            return fitting[-1] if fitting else None
+        return max(fitting, key=lambda g: (not _aside(self.reading, g), len(g.mentions), self.events.index(g)), default=None)
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         features = group.features
@@ -83,6 +83,8 @@ class _Linker:
             return False
         if kind == "diem-cau" or other == "diem-cau":
             return self._same_place(group, mention)
+        if mention.slots.get("part", "") != features.get("part", "") and (kind in _PARTS):
+            return False
         if self._subject(mention) or features.get("subject"):
             return features.get("subject") == self._subject(mention)
         if (ordinal := mention.slots.get("ordinal")) and features.get("ordinal", ordinal) != ordinal:
@@ -103,7 +105,7 @@ class _Linker:
         return group.label if group else ""
 
     def _same_place(self, group: Group, mention: Mention) -> bool:
-        return group.features.get("kind") == mention.value and group.features.get("at", "") == _point(self.reading, mention)
+        return group.features.get("kind") == mention.value and group.features.get("at", "") == fold(str(mention.slots.get("point", "")))
 
     def _learn(self, group: Group, mention: Mention, date: Mention | None) -> None:
         """Keep what the mention adds to the event, and tell it with its words."""
@@ -113,8 +115,10 @@ class _Linker:
                 group.features[name] = value
                 frame, slot = ("event-ordinal", "ordinal") if name == "ordinal" else (f"event-{name}", name)
                 self.reading.tell(Draft(frame, {"event": mention, slot: value}, mention.start, mention.stop, "events.head"))
+        if mention.slots.get("part"):
+            group.features["part"] = str(mention.slots["part"])
         if mention.value == "diem-cau":
-            group.features["at"] = _point(self.reading, mention)
+            group.features["at"] = fold(str(mention.slots.get("point", "")))
         if subject := self._subject(mention):
             group.features["subject"] = subject
         if date is not None and id(group) not in self.when:
@@ -130,14 +134,10 @@ def _alike(one: str, other: str) -> bool:
     return len(first & second) >= 0.6 * min(len(first), len(second))
 
 
-def _point(reading: Reading, mention: Mention) -> str:
-    """Which bridge point: its place, or "tỉnh", "chính"."""
-    after = reading.folded[mention.start + 8 : mention.stop + 40]
-    place = next((p for p in reading.mentions("Place") if mention.start < p.start <= mention.stop + 6), None)
-    if place is not None:
-        return place.value
-    match = re.match(r"\s*(?:tại\s+)?(chính|trung tâm|tỉnh|thành phố|bộ|huyện)?", after)
-    return match.group(1) or "" if match else ""
+def _aside(reading: Reading, group: Group) -> bool:
+    """Whether an event is only told of in brackets."""
+    before = reading.text[max(0, group.mentions[0].start - 80) : group.mentions[0].start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def link(reading: Reading) -> None:
@@ -149,17 +149,68 @@ def link(reading: Reading) -> None:
     _tell_holder(reading)
     said_so = [d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None]
     told = {id(reading.group(d.slots["event"])) for d in said_so}
-    whole = next((g for g in linker.events if g.features["kind"] not in _PARTS), None)
+    whole = max(
+        (g for g in linker.events if g.features["kind"] not in _PARTS and not _aside(reading, g)),
+        key=lambda g: (len(g.mentions), -linker.events.index(g)),
+        default=None,
+    )
+    _settle_current(reading, linker, whole)
     for group in linker.events:
         first = group.mentions[0]
         weak = all(m.slots.get("weak") for m in group.mentions) and id(group) not in linker.when
-        said = id(group) in told or _special(first) or id(group) in linker.when
+        said = id(group) in told or _special(first) or id(group) in linker.when or bool(group.features.get("at"))
         caption = all(_caption(reading, m) for m in group.mentions)
         group.kept = said and not weak and not caption
         reading.tell(Draft("event-kind", {"event": first, "kind": group.features["kind"]}, first.start, first.stop, "events.head"))
-        if whole is not None and group is not whole and group.features["kind"] in _PARTS:
+        if whole is not None and group is not whole and (group.features["kind"] in _PARTS or _within(reading, first)):
             group.features["part-of"] = whole.label
             reading.tell(Draft("event-part", {"part": first, "whole": whole.mentions[0]}, first.start, first.stop, "events.part"))
+            _inherit(reading, linker, group, whole)
+        else:
+            _during(reading, linker, group)
+
+
+_FRAME = re.compile(r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)")
+_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề)\s*$")
+
+
+def _within(reading: Reading, mention: Mention) -> bool:
+    """Whether the sentence presents the event as a part of the one told of."""
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and bool(_FRAME.search(reading.folded, sentence.start, mention.start)) and _special(mention)
+
+
+def _inherit(reading: Reading, linker: _Linker, group: Group, whole: Group) -> None:
+    """A part without a date of its own takes place when the whole does: inferred."""
+    date = linker.when.get(id(whole))
+    if date is None or id(group) in linker.when or not date.value:
+        return
+    first = group.mentions[0]
+    slots = {"event": first, "date": date.value, "basis": "from-whole", "expression": date.slots["expression"]}
+    reading.tell(Draft("event-date", slots, first.start, first.stop, "events.part-date", "inferred"))
+
+
+def _during(reading: Reading, linker: _Linker, group: Group) -> None:
+    """An undated event that the sentence puts in another ("trong chuyến thăm này") takes its date: inferred."""
+    first = group.mentions[0]
+    sentence = reading.sentence_at(first.start)
+    if sentence is None or id(group) in linker.when:
+        return
+    for other in reading.within(sentence, "Event"):
+        frame = reading.group(other)
+        if frame is None or frame is group or other.stop > first.stop:
+            continue
+        if _DURING.search(reading.folded, max(sentence.start, other.start - 12), other.start) and id(frame) in linker.when:
+            _inherit(reading, linker, group, frame)
+            return
+
+
+def _settle_current(reading: Reading, linker: _Linker, whole: Group | None) -> None:
+    """Facts that leave their event unsaid ("Phát biểu khai mạc, …") are of the event told of."""
+    for index, draft in enumerate(reading.drafts):
+        if draft.slots.get("event") == "current" and whole is not None:
+            reading.drafts[index] = Draft(draft.frame, {**draft.slots, "event": whole}, draft.start, draft.stop, draft.rule, draft.status)
+    reading.drafts[:] = [d for d in reading.drafts if d.slots.get("event") != "current"]
 
 
 def _settle_between(reading: Reading) -> None:

@@ -103,7 +103,11 @@ def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
         if not posts and line.mentions[match.start()].value not in _PRONOUNS:
             continue
         rule = "people.title" if posts else "people.pronoun"
-        yield Mention(start, stop, "Title", rule, slots={"posts": posts})
+        slots: dict[str, object] = {"posts": posts}
+        if posts and posts[0].body is not None:
+            # Where nobody in the article holds the post, the body speaks through an unnamed person.
+            slots["stands-for"] = posts[0].body
+        yield Mention(start, stop, "Title", rule, slots=slots)
 
 
 def _shared(line: Encoded, people: list[Mention]) -> Iterator[tuple[Mention, Mention]]:

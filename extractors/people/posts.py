@@ -59,6 +59,18 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 slots["rank"] = ranks[0].value  # type: ignore[index]
             reading.tell(Draft("membership", slots, mention.start, mention.stop, "people.post"))
         _tell_gender(reading, group)
+        _tell_deputy(reading, group)
+
+
+def _tell_deputy(reading: Reading, group: Group) -> None:
+    """"Đại biểu NAME" in a story of the National Assembly is one of its deputies: inferred."""
+    assembly = next((m for m in reading.mentions("Agency") if m.iri == "org/vn/quoc-hoi"), None)
+    for mention in group.mentions:
+        lead = [h for h in mention.slots.get("honorifics", ()) if h.value == "đại biểu"]  # type: ignore[attr-defined]
+        if assembly is not None and lead:
+            slots: dict[str, object] = {"person": mention, "role": "dai-bieu", "title": "Đại biểu", "organization": assembly}
+            reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", "inferred"))
+            return
 
 
 def _narrower(reading: Reading, said: list[tuple[Post, Mention | None, Mention | None, Mention]]) -> set[int]:

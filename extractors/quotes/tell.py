@@ -66,6 +66,8 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     speaker = mention.slots["speaker"]
     assert sentence is not None
     group = reading.group(speaker)
+    if group is None and isinstance(speaker, Mention):
+        group = reading.group(speaker.slots.get("stands-for"))
     if group is None:
         return
     words = _quoted_after(reading, mention.stop) or _quoted_before(reading, mention.start)
@@ -114,6 +116,8 @@ def _give_word(reading: Reading) -> None:
             continue
         event = reading.group(draft.slots["event"])
         directed = "chỉ đạo" in reading.folded[draft.start : draft.stop]
+        if draft.rule == "events.meeting":
+            continue
         if event is not None and (event.features["kind"] in _HEARD or directed) and id(reading.group(draft.slots["agent"])) in quoted:
             slots = {**draft.slots, "role": "speaker"}
             reading.drafts[index] = Draft(draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status)

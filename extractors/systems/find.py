@@ -40,7 +40,7 @@ _WORDS = frozenset(
 
 _VERBS = frozenset({"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "dựa dựa"})
 # A kind of system in many places, or of nobody in particular.
-_CLASS = re.compile(r"\s+(?:của|tại|ở|cho|giữa)\s+(?:các|bộ, |một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)")
+_CLASS = re.compile(r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)")
 # Heads that are also verbs or everyday nouns: a name must follow.
 _COMMON = frozenset({"ứng dụng", "app", "phần mềm", "nền tảng", "website", "trang web", "trục", "cổng", "hệ thống", "tổng đài"})
 _LAUNCHED = re.compile(
@@ -65,6 +65,7 @@ def _end(reading: Reading, run: list[Token], at: int) -> int | None:
     """The end of the name that begins at token `at`; None when nothing follows the head."""
     end = None
     index = at
+    places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
     while index < min(len(run), at + 16):
         token = run[index]
         if token.word and token.folded == "và" or token.folded in ",&-/":
@@ -75,6 +76,8 @@ def _end(reading: Reading, run: list[Token], at: int) -> int | None:
             if run[index - 1].folded not in ("độ", "số", "mức"):
                 break
             end = token.stop
+        elif token.word and not token.capital and end in places and token.folded != "của":
+            break
         elif token.word and (token.capital or _goes_on(run, index)):
             end = token.stop
         else:

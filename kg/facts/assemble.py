@@ -64,6 +64,9 @@ class _Assembly:
         group = self.reading.group(value)
         if group is not None:
             return Ref(self._keys[id(group)]) if id(group) in self._keys else None
+        stand_in = value.slots.get("stands-for") if isinstance(value, Mention) else None
+        if stand_in is not None:
+            return self.fill(stand_in)
         if isinstance(value, Mention) and value.type not in self.types and value.type not in ("Title", "Law"):
             return value.value or None
         return None

@@ -27,7 +27,7 @@ _ELEMENT = re.compile(
 )
 # A gap may not cross a clause: 60 characters are about a dozen syllables, the widest apposition worth bridging.
 _GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.;!?\"]{0,160}?"
-_AND = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
+_AND = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+)?"
 
 
 @dataclass(frozen=True, slots=True)
