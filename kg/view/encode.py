@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from kg.view.names import Name
-from kg.view.picture import STATUSES, Detail, Picture
+from kg.view.picture import STATUSES, Detail, Fact, Link, Picture
+from kg.view.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,10 +55,7 @@ def blocks(picture: Picture, drawing: Drawing) -> dict[str, str]:
     found = {"core": _columns(core["json"], core["arrays"]), "facts": as_json(facts)}
     found["proofs"] = _columns({"rules": list(rules)}, _proofs(picture, rules))
     for start in range(0, len(picture.sentences), CHUNK):
-        rows = [
-            [row.document, row.text, [_utf16(row.text, n) if i % 3 < 2 else n for i, n in enumerate(sum(row.names, ()))]]
-            for row in picture.sentences[start : start + CHUNK]
-        ]  # fmt: skip
+        rows = [_sentence(row) for row in picture.sentences[start : start + CHUNK]]
         found[f"s{start // CHUNK}"] = as_json(rows)
     return found
 
@@ -67,27 +65,22 @@ def short(picture: Picture, iri: str) -> str:
     return iri.removeprefix(f"{picture.base}id/")
 
 
+def _sentence(row: Sentence) -> list[object]:
+    names = [(_utf16(row.text, start), _utf16(row.text, stop), node) for start, stop, node in row.names]
+    return [row.document, row.text, [number for name in names for number in name]]
+
+
+def _owners(picture: Picture) -> list[Link | Fact]:
+    """What proofs belong to, in their order: the links, then the facts."""
+    return [*picture.links, *picture.facts]
+
+
 def _rules(picture: Picture) -> list[str]:
-    return sorted({proof[3] for row in (*picture.links, *picture.facts) for proof in row.proofs})
+    return sorted({proof[3] for row in _owners(picture) for proof in row.proofs})
 
 
 def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str, int]) -> dict[str, Any]:
-    nodes, links = picture.nodes, picture.links
-    documents = [sentence.document for sentence in picture.sentences]
-    node_docs = _node_documents(picture, documents)
-    link_docs = [sorted({documents[proof[0]] for proof in link.proofs} - {-1}) for link in links]
-    arrays = {
-        "x": np.array(drawing.x, np.int32), "y": np.array(drawing.y, np.int32),
-        "group": np.array(drawing.group, np.int32), "rank": np.array(drawing.rank, np.int32),
-        "n0": np.array([n.days[0] for n in nodes], np.int32), "n1": np.array([n.days[1] for n in nodes], np.int32),
-        "start": np.array([k.start for k in links], np.int32), "stop": np.array([k.stop for k in links], np.int32),
-        "l0": np.array([k.days[0] for k in links], np.int32), "l1": np.array([k.days[1] for k in links], np.int32),
-        "label": np.array([words(k.label) for k in links], np.int32),
-        **_ragged("nodeDoc", node_docs), **_ragged("linkDoc", link_docs),
-        "rel": np.array([relations[k.relation] for k in links], np.uint16),
-        "kind": np.array([n.kind for n in nodes], np.uint8), "radius": np.array(drawing.radius, np.uint8),
-        "status": np.array([k.status for k in links], np.uint8),
-    }  # fmt: skip
+    nodes = picture.nodes
     text = {
         "base": f"{picture.base}id/",
         "kinds": [asdict(kind) for kind in picture.kinds],
@@ -109,7 +102,39 @@ def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str,
         "facts": len(picture.facts),
         "chunk": CHUNK,
     }
-    return {"json": text, "arrays": arrays}
+    return {"json": text, "arrays": _arrays(picture, drawing, words, relations)}
+
+
+def _arrays(picture: Picture, drawing: Drawing, words: Words, relations: dict[str, int]) -> dict[str, Any]:
+    """The columns of nodes, then of links; the wide ones first, so that each starts at a multiple of 4."""
+    nodes, links = picture.nodes, picture.links
+    documents = [sentence.document for sentence in picture.sentences]
+    said = [sorted({documents[proof[0]] for proof in link.proofs} - {-1}) for link in links]
+    wide = {
+        "x": drawing.x,
+        "y": drawing.y,
+        "group": drawing.group,
+        "rank": drawing.rank,
+        "n0": [node.days[0] for node in nodes],
+        "n1": [node.days[1] for node in nodes],
+        "start": [link.start for link in links],
+        "stop": [link.stop for link in links],
+        "l0": [link.days[0] for link in links],
+        "l1": [link.days[1] for link in links],
+        "label": [words(link.label) for link in links],
+    }
+    small = {
+        "kind": [node.kind for node in nodes],
+        "radius": drawing.radius,
+        "status": [link.status for link in links],
+    }
+    return {
+        **{name: np.array(row, np.int32) for name, row in wide.items()},
+        **_ragged("nodeDoc", _node_documents(picture, documents)),
+        **_ragged("linkDoc", said),
+        "rel": np.array([relations[link.relation] for link in links], np.uint16),
+        **{name: np.array(row, np.uint8) for name, row in small.items()},
+    }
 
 
 def _node_documents(picture: Picture, documents: list[int]) -> list[list[int]]:
@@ -149,9 +174,9 @@ def _more(details: Iterable[Detail], words: Words) -> list[list[object]]:
 
 
 def _proofs(picture: Picture, rules: dict[str, int]) -> dict[str, Any]:
-    rows = [proof for row in (*picture.links, *picture.facts) for proof in row.proofs]
+    rows = [proof for row in _owners(picture) for proof in row.proofs]
     texts = [sentence.text for sentence in picture.sentences]
-    sizes = [0] + [len(row.proofs) for row in (*picture.links, *picture.facts)]
+    sizes = [0] + [len(row.proofs) for row in _owners(picture)]
     return {
         "at": np.cumsum(np.array(sizes, np.int64)).astype(np.int32),
         "sentence": np.array([row[0] for row in rows], np.int32),

@@ -64,7 +64,7 @@ class Frames:
         return tuple(sorted(found, key=lambda fact: (fact.owner, fact.relation, fact.value.vi, fact.iri)))
 
     def _kind(self, subject: str, kinds: Collection[str]) -> str:
-        """The class of an n-ary node among `kinds`, else "". A negated one has no type: its first end tells."""
+        """The class of an n-ary node among `kinds`, else "". A negated one has no type: its ends tell."""
         rows = self.source.about[subject]
         types = sorted(value.value for predicate, value in rows if predicate == TYPE)
         if not types:
@@ -98,9 +98,16 @@ class Frames:
         self.relations.setdefault(kind, Name(edge.vi, edge.en))
         used = {edge.start, ends[0], edge.label, edge.status, TYPE, DURING} - {""}
         return Link(
-            start, stop, kind, self._label(rows, edge.label), self._planned(rows, self._status(proofs, None)),
-            self._span(iri, rows, edge.date, (start, stop)), iri, self._details(iri, rows, used), self._proofs(proofs),
-        )  # fmt: skip
+            start,
+            stop,
+            kind,
+            self._label(rows, edge.label),
+            self._planned(rows, self._status(proofs, None)),
+            self._span(iri, rows, edge.date, (start, stop)),
+            iri,
+            self._details(iri, rows, used),
+            self._proofs(proofs),
+        )
 
     def _end(self, iri: str, path: str) -> int:
         if path.startswith("^"):
@@ -132,9 +139,18 @@ class Frames:
                 continue
             self._relation(predicate)
             facts.append(
-                Fact(owner, predicate, Name(""), self._value(value), status, self.nodes[owner].days, "", (),
-                     self._proofs(proofs))
-            )  # fmt: skip
+                Fact(
+                    owner,
+                    predicate,
+                    Name(""),
+                    self._value(value),
+                    status,
+                    self.nodes[owner].days,
+                    "",
+                    (),
+                    self._proofs(proofs),
+                )
+            )
         return facts
 
     def _figure(self, iri: str, kind: str) -> Fact | None:
@@ -152,10 +168,16 @@ class Frames:
             status = RANK[figure.status]
         used = {figure.about, TYPE, *(parts[part] for part in parts if part != "date")}
         return Fact(
-            owner, kind, self._label(rows, parts.get("label", "")), value, status,
-            self._span(iri, rows, parts.get("date", ""), (owner,)), iri, self._details(iri, rows, used),
+            owner,
+            kind,
+            self._label(rows, parts.get("label", "")),
+            value,
+            status,
+            self._span(iri, rows, parts.get("date", ""), (owner,)),
+            iri,
+            self._details(iri, rows, used),
             self._proofs(proofs),
-        )  # fmt: skip
+        )
 
     def _half(self, iri: str) -> Fact | None:
         """An n-ary node with one known end: a post without a body is still a fact about the person."""
@@ -170,9 +192,16 @@ class Frames:
         value = self._label(rows, edge.label)
         status = self._planned(rows, self._status(proofs, None))
         return Fact(
-            owner, kind, Name(""), value if value.vi else Name("—"), status, self._span(iri, rows, edge.date, (owner,)),
-            iri, self._details(iri, rows, used), self._proofs(proofs),
-        )  # fmt: skip
+            owner,
+            kind,
+            Name(""),
+            value if value.vi else Name("—"),
+            status,
+            self._span(iri, rows, edge.date, (owner,)),
+            iri,
+            self._details(iri, rows, used),
+            self._proofs(proofs),
+        )
 
     # ---- words ---------------------------------------------------------------------------------
     def _relation(self, predicate: str) -> None:
@@ -250,5 +279,5 @@ class Frames:
         rows = []
         for proof in sorted(set(proofs)):
             sentence, start, stop = self.sentences.place(proof)
-            rows.append((sentence, start, stop, proof.rule, RANK.get(proof.status, 0)))
+            rows.append((sentence, start, stop, clean(proof.rule), RANK.get(proof.status, 0)))
         return tuple(rows)

@@ -60,7 +60,7 @@ def _repel(place: Floats, weight: Floats) -> Floats:
     delta = place[:, None, :] - place[None, :, :]
     square = (delta**2).sum(axis=2) + 0.01
     scale = weight[:, None] * weight[None, :] / square * 0.25
-    return (delta * scale[:, :, None]).sum(axis=1)
+    return np.asarray((delta * scale[:, :, None]).sum(axis=1))
 
 
 def _mesh(place: Floats, weight: Floats) -> Floats:

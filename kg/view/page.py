@@ -1,4 +1,4 @@
-"""`graph.html` as text: pyvis fills our template with the opening view, everything else is inlined beside it."""
+"""`graph.html` as text: pyvis fills our template with the opening view, all else is inlined."""
 
 from __future__ import annotations
 

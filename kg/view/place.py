@@ -36,9 +36,8 @@ def positions(pairs: Ints, groups: Ints) -> Ints:
         mine = local[pairs[by_part[bounds[number] : bounds[number + 1]]]]
         shapes.append(_part(mine, groups[block], size <= LABELLED))
     place = np.zeros((size, 2))
-    for block, shape, corner in zip(
-        blocks, shapes, pack(shapes, ROOM if size <= LABELLED else (DOT, DOT)), strict=True
-    ):
+    corners = pack(shapes, ROOM if size <= LABELLED else (DOT, DOT))
+    for block, shape, corner in zip(blocks, shapes, corners, strict=True):
         place[block] = shape + corner
     return np.rint(place).astype(np.int64)
 
@@ -98,7 +97,7 @@ def _start(pairs: Ints, groups: Ints) -> Floats:
     radius = np.sqrt(count)
     if len(between) > 20_000:  # a sample of the links is enough for where a community lies
         between = between[:: len(between) // 20_000 + 1]
-    weight = 1.0 + np.bincount(between.ravel(), minlength=len(names)) + count
+    weight = np.asarray(1.0 + np.bincount(between.ravel(), minlength=len(names)) + count, np.float64)
     centre = force(spiral(len(names)) * radius.mean() * 2, between, weight, 150)
     place = np.empty((len(groups), 2))
     for number in range(len(names)):

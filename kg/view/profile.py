@@ -124,5 +124,6 @@ def _edge(row: dict[str, Any], iri: Any) -> Edge:
 
 
 def _figure(row: dict[str, Any], iri: Any) -> Figure:
-    parts = {key: iri(row[key]) for key in ("label", "number", "unit", "hedge", "date", "text") if key in row}
+    keys = ("label", "number", "unit", "hedge", "date", "text")
+    parts: dict[str, str] = {key: iri(row[key]) for key in keys if key in row}
     return Figure(iri(row["about"]), parts, row.get("status", "stated"), row["vi"], row["en"])

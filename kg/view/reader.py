@@ -100,7 +100,7 @@ def _spoken(source: Source) -> set[str]:
 
 
 def _kinds(source: Source, profile: Profile) -> dict[str, int]:
-    ancestors = defaultdict(set)
+    ancestors: dict[str, set[str]] = defaultdict(set)
     ranks = {iri: number for number, kind in enumerate(profile.kinds) for iri in kind.types}
     for iri in list(source.parents) + list(ranks):
         queue = [iri]

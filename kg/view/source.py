@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kg.errors import GraphError
 from kg.view.profile import PREFIXES
 
 if TYPE_CHECKING:
-    from pyoxigraph import Literal, NamedNode, Store
+    from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
     Term = NamedNode | Literal
     Triple = tuple[str, str, Term]
@@ -77,17 +77,26 @@ def read(store: Store, base: str = BASE) -> Source:
     return source
 
 
+def _scan(
+    store: Store, predicate: str | None, graph: NamedNode | DefaultGraph | None = None
+) -> Iterator[Triple]:
+    """The triples of a predicate (None: any) in a graph (None: all); RDF 1.1 terms only."""
+    from pyoxigraph import NamedNode
+
+    wanted = None if predicate is None else NamedNode(predicate)
+    for quad in store.quads_for_pattern(None, wanted, None, graph):
+        yield cast("Triple", (cast("NamedNode", quad.subject).value, quad.predicate.value, quad.object))
+
+
 def _facts(store: Store, source: Source) -> None:
     from pyoxigraph import DefaultGraph, NamedNode
 
-    for quad in store.quads_for_pattern(None, None, None, DefaultGraph()):
-        subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object
+    for subject, predicate, value in _scan(store, None, DefaultGraph()):
         source.about[subject].append((predicate, value))
         if isinstance(value, NamedNode):
             source.into[value.value].append((predicate, subject))
-    graph = NamedNode(f"{source.base}id/graph/inferred")
-    for quad in store.quads_for_pattern(None, None, None, graph):
-        source.inferred.add((quad.subject.value, quad.predicate.value, key(quad.object)))
+    for subject, predicate, value in _scan(store, None, NamedNode(f"{source.base}id/graph/inferred")):
+        source.inferred.add((subject, predicate, key(value)))
 
 
 LABELS = {
@@ -101,64 +110,57 @@ LABELS = {
 
 
 def _labels(store: Store, source: Source) -> None:
-    from pyoxigraph import Literal, NamedNode
-
     kinds = LABELS | {f"{source.base}ns#acronym": "alias"}
     for predicate, kind in kinds.items():
-        for quad in store.quads_for_pattern(None, NamedNode(predicate), None, None):
-            if isinstance(quad.object, Literal):
-                row = (kind, quad.object.language or "", quad.object.value)
-                source.labels[quad.subject.value].append(row)
-    subclass = NamedNode(PREFIXES["rdfs"] + "subClassOf")
-    for quad in store.quads_for_pattern(None, subclass, None, None):
-        if isinstance(quad.object, NamedNode):
-            source.parents[quad.subject.value].append(quad.object.value)
+        for subject, _, value in _scan(store, predicate):
+            if hasattr(value, "language"):
+                source.labels[subject].append((kind, value.language or "", value.value))
+    for subject, _, value in _scan(store, PREFIXES["rdfs"] + "subClassOf"):
+        source.parents[subject].append(value.value)
 
 
 def _documents(store: Store, source: Source) -> None:
-    from pyoxigraph import NamedNode
-
-    nif, its = PREFIXES["nif"], PREFIXES["itsrdf"]
-    for quad in store.quads_for_pattern(None, NamedNode(nif + "isString"), None, None):
-        if found := RANGE.match(quad.subject.value):
-            source.texts[found[1]] = quad.object.value
-    for quad in store.quads_for_pattern(None, NamedNode(its + "taIdentRef"), None, None):
-        if found := RANGE.match(quad.subject.value):
-            source.mentions[found[1]].append((int(found[2]), int(found[3]), quad.object.value))
+    for subject, _, value in _scan(store, PREFIXES["nif"] + "isString"):
+        if found := RANGE.match(subject):
+            source.texts[found[1]] = value.value
+    for subject, _, value in _scan(store, PREFIXES["itsrdf"] + "taIdentRef"):
+        if found := RANGE.match(subject):
+            source.mentions[found[1]].append((int(found[2]), int(found[3]), value.value))
     for places in source.mentions.values():
         places.sort()
 
 
 def _assertions(store: Store, source: Source) -> None:
-    from pyoxigraph import NamedNode
-
-    rdf, prov, egov = PREFIXES["rdf"], PREFIXES["prov"], f"{source.base}ns#"
-    columns: list[dict[str, Term]] = []
-    for name in (rdf + "subject", rdf + "predicate", rdf + "object", egov + "extractionRule"):
-        columns.append(
-            {q.subject.value: q.object for q in store.quads_for_pattern(None, NamedNode(name), None, None)}
-        )
-    status = {
-        q.subject.value: q.object.value.rpartition("/")[2]
-        for q in store.quads_for_pattern(None, NamedNode(egov + "assertionStatus"), None, None)
-    }
-    subjects, predicates, objects, rules = columns
-    derived = NamedNode(prov + "wasDerivedFrom")
-    for quad in store.quads_for_pattern(None, derived, None, None):
-        name, found = quad.subject.value, RANGE.match(quad.object.value)
+    rdf, egov = PREFIXES["rdf"], f"{source.base}ns#"
+    names = (
+        rdf + "subject",
+        rdf + "predicate",
+        rdf + "object",
+        egov + "extractionRule",
+        egov + "assertionStatus",
+    )
+    subjects, predicates, objects, rules, statuses = (
+        {subject: value for subject, _, value in _scan(store, predicate)} for predicate in names
+    )
+    for name, _, place in _scan(store, PREFIXES["prov"] + "wasDerivedFrom"):
+        found = RANGE.match(place.value)
         if not found or name not in subjects or name not in objects or name not in predicates:
             continue
         rule = rules[name].value if name in rules else ""
-        proof = Proof(found[1], int(found[2]), int(found[3]), rule, status.get(name, "stated"))
+        status = statuses[name].value.rpartition("/")[2] if name in statuses else "stated"
         triple = (subjects[name].value, predicates[name].value, key(objects[name]))
-        source.proofs[triple].append(proof)
-        if proof.status in ("negated", "requested"):
+        source.proofs[triple].append(Proof(found[1], int(found[2]), int(found[3]), rule, status))
+        if status in ("negated", "requested"):
             _keep(source, triple, objects[name])
-    if source.texts:
-        return
-    for quad in store.quads_for_pattern(None, NamedNode(PREFIXES["nif"] + "anchorOf"), None, None):
-        if found := RANGE.match(quad.subject.value):
-            source.quotes[found[1], int(found[2]), int(found[3])] = quad.object.value
+    if not source.texts:
+        _quotes(store, source)
+
+
+def _quotes(store: Store, source: Source) -> None:
+    """Where a graph holds no whole texts, the quoted words themselves."""
+    for subject, _, value in _scan(store, PREFIXES["nif"] + "anchorOf"):
+        if found := RANGE.match(subject):
+            source.quotes[found[1], int(found[2]), int(found[3])] = value.value
 
 
 def _keep(source: Source, triple: tuple[str, str, str], value: Term) -> None:

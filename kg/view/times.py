@@ -1,4 +1,4 @@
-"""Dates as two days (first, last) counted from the year 1; 0 is no date. The precision stays: 2020-02 is 29 days."""
+"""Dates as two days (first, last) counted from the year 1; 0 is no date. 2020-02 is 29 days long."""
 
 from __future__ import annotations
 
@@ -44,6 +44,6 @@ def _en(text: str) -> str:
     match = DATE.match(text)
     if not match:
         return text
-    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
     year, month, day = match.groups()
     return " ".join(filter(None, (day and str(int(day)), month and months[(int(month) - 1) % 12], year)))

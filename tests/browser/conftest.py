@@ -1,0 +1,66 @@
+"""A headless Chromium and the pages it opens; without Chromium its tests are skipped."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from driving import Browser
+
+# the graphs that tests/view reads are the graphs that the browser opens
+sys.path.append(str(Path(__file__).parents[1] / "view"))
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver")
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --disable-dev-shm-usage --window-size=1400,900 "
+    "--force-device-scale-factor=1"
+)
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    if not CHROMIUM or not DRIVER:
+        pytest.skip("no chromium and chromedriver here: apt-get install chromium chromium-driver")
+    webdriver = pytest.importorskip("selenium.webdriver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    home = tmp_path_factory.mktemp("chromium")
+    for flag in (*FLAGS.split(), f"--user-data-dir={home}"):
+        options.add_argument(flag)
+    options.add_experimental_option("prefs", {"download.default_directory": str(home)})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    driver.set_script_timeout(30)
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def browser(chromium: Any) -> Browser:
+    return Browser(chromium)
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Writes the page of some triples once and gives its path."""
+    from view_sample import hostile, quads, store
+
+    from kg.view.write import page
+
+    made: dict[str, Path] = {}
+    home = tmp_path_factory.mktemp("pages")
+
+    def make(name: str) -> Path:
+        if name not in made:
+            rows = hostile() if name == "hostile" else quads()
+            made[name] = home / f"{name}.html"
+            made[name].write_text(page(store(rows), sparql=name == "sparql"), encoding="utf-8")
+        return made[name]
+
+    return make
