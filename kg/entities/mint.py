@@ -120,7 +120,9 @@ class Mint:
         )
         code = best.feature("country") or "vn"
         found = judge.papers[best.ident]
-        return Wish(iri.legal(found, code, best.label), _some(slug(found.title)[:60], self.own(rows)))
+        own = iri.legal(found, code, best.label)
+        same = bool(found.number and found.year) and own in self.book.terms
+        return Wish(own, _some(slug(found.title)[:60], self.own(rows)), fixed=same)
 
     def pact(self, rows: Sequence[Row], judge: Pacts) -> Wish:
         """The wish of an agreement: date, kind and parties, else its title."""
