@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
-from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance
+from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
 from kg.entities.row import Row
 from kg.entities.scene import Scene, likeness, numbers, words
 from kg.entities.sketch import Sources
@@ -28,21 +29,17 @@ class Happenings:
         self.scenes = scenes
         self.sources = sources
         self.by_ident = {s.row.ident: s for s in scenes}
+        self.weighed = [(p, self.weigh(scenes[p[0]], scenes[p[1]])) for p in sorted(self._pairs())]
 
     def links(self) -> list[Link]:
         """The pairs that have enough for them; a better pair has a lower rank."""
-        found = {}
-        for one, other in sorted(self._pairs()):
-            points, reasons, wanted = self.weigh(self.scenes[one], self.scenes[other])
-            if points >= wanted:
-                found[one, other] = Link(100 - points, one, other, "; ".join(reasons))
-        return list(found.values())
+        enough = ((pair, p, r) for pair, (p, r, wanted) in self.weighed if p >= wanted)
+        return [Link(100 - points, *pair, "; ".join(reasons)) for pair, points, reasons in enough]
 
     def near(self) -> list[tuple[Scene, Scene, tuple[str, ...]]]:
         """The pairs that lack one or two points: for a person to look at."""
-        weighed = ((self.scenes[a], self.scenes[b]) for a, b in sorted(self._pairs()))
-        judged = ((one, other, self.weigh(one, other)) for one, other in weighed)
-        return [(one, other, tuple(r)) for one, other, (p, r, w) in judged if w - 2 <= p < w]
+        short = ((pair, r) for pair, (p, r, wanted) in self.weighed if wanted - 2 <= p < wanted)
+        return [(self.scenes[one], self.scenes[other], tuple(reasons)) for (one, other), reasons in short]
 
     def weigh(self, one: Scene, other: Scene) -> tuple[int, list[str], int]:
         """Points for one event, the reasons in words, and the points wanted."""
@@ -76,8 +73,16 @@ class Happenings:
         for block in blocks.values():
             block.sort(key=lambda p: (self.scenes[p].days.first, self.scenes[p].titles[:1], p))
             for at, one in enumerate(block):
-                pairs |= {(min(one, o), max(one, o)) for o in block[at + 1 : at + 1 + _WINDOW]}
+                pairs |= {
+                    (min(one, o), max(one, o)) for o in self._reach(one, block[at + 1 : at + 1 + _WINDOW])
+                }
         return {p for p in pairs if self._possible(*p)}
+
+    def _reach(self, one: int, others: Sequence[int]) -> Iterable[int]:
+        """Those that can still be the same event; they come in the order of their first day."""
+        days = self.scenes[one].days
+        until = shift(days.last, _LAUNCH_SLIP) if days.bounded else OPEN_HIGH
+        return takewhile(lambda o: self.scenes[o].days.first <= until, others)
 
     def _possible(self, one: int, other: int) -> bool:
         a, b = self.scenes[one], self.scenes[other]

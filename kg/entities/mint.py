@@ -58,9 +58,9 @@ class Mint:
         )
         body = judge.bodies[best.ident]
         parent = slug(body.parent) or body.province or (body.place and slug(body.place))
-        return Wish(
-            iri.agency(body, best.label, self.book), _some(parent, self.own(rows)), strong=bool(body.scope)
-        )
+        own = iri.agency(body, best.label, self.book)
+        same = body.scope[:1] in (("at",), ("of",)) and own in self.book.terms
+        return Wish(own, _some(parent, self.own(rows)), fixed=same, strong=bool(body.scope))
 
     def place(self, rows: Sequence[Row], judge: Places) -> Wish:
         """The wish of a place."""

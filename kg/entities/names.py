@@ -31,6 +31,7 @@ class Atom:
     letter: str
 
 
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The folded text without tone and vowel marks; `đ` stays, because it is a letter of its own.
 
@@ -40,6 +41,7 @@ def bare(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", fold(text)) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=65536)
 def normal(text: str) -> str:
     """The name as one folded string: prefixes written out, single spaces, no punctuation.
 
@@ -115,6 +117,7 @@ def person(label: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", _HONORIFICS.sub("", folded)))
 
 
+@lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """Lower-case ASCII with hyphens, as in IRIs; never an identity on its own.
 

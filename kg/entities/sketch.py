@@ -34,7 +34,7 @@ def sketch(extraction: Extraction) -> Sketch:
     """The sketch of one article's text."""
     import numpy as np
 
-    syllables = normal(extraction.document.text).split()
+    syllables = normal.__wrapped__(extraction.document.text).split()
     runs = _runs(syllables, _RUN) or {zlib.crc32(" ".join(syllables).encode())}
     values = np.fromiter((r % _PRIME for r in sorted(runs)), dtype=np.uint64)
     seeds = np.arange(1, _HASHES + 1, dtype=np.uint64)
