@@ -26,8 +26,14 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
 # Party committees are named without their place where the article shows it.
-_BARE = frozenset({"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy"})
+_BARE = frozenset({"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy",
+                   "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "ban thường vụ huyện ủy", "ban thường vụ quận ủy"})
 _CREDIT = re.compile(r"^\s*\(?$")
+# Organs that every body has: no body of their own.
+_ORGAN = re.compile(
+    r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
+    r"phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
+)
 _ONE_STOP = re.compile(
     r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
     r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
@@ -140,6 +146,8 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     if level and not re.search(rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0):
         return True
     named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
+    if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
+        return True
     return bool(_KIND.match(reading.folded, mention.stop)) or (plural is not None and not named)
 
 

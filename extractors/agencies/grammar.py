@@ -9,7 +9,7 @@ from extractors.agencies.words import FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_P
 from extractors.shape import SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
-_LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)\s*")
+_LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)")

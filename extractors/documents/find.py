@@ -76,7 +76,7 @@ def _law(reading: Reading, start: int, stop: int, kind: str, number: str, title:
 
 def _cut(words: str) -> str:
     end = re.search(r",? (?:trong đó|với tổng|nhằm|được|đã|theo đó|đồng thời|cũng|mà|vừa)(?!\w)", words)
-    return " ".join(words[: end.start() if end else None].split()).rstrip(" ,")
+    return re.sub(r"[ ,]+(?:và|của|tại)?$", "", " ".join(words[: end.start() if end else None].split()))
 
 
 def _titled(reading: Reading) -> Iterator[Mention]:
@@ -135,7 +135,7 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
         sentence = reading.sentence_at(match.start())
         if sentence is None:
             continue
-        end = re.compile(r"\s+(?:giữa|tại|vào|được|với|đã|có|sẽ|nhằm|trong|từ|là)(?!\w)|[,.;:()\"“]").search(reading.folded, match.end(), sentence.stop)
+        end = re.compile(r"\s+(?:giữa|tại|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là)(?!\w)|[,.;:()\"“]").search(reading.folded, match.end(), sentence.stop)
         stop = end.start() if end else sentence.stop
         title = " ".join(reading.text[match.start() : stop].split())
         yield Mention(match.start(), stop, "Agreement", "documents.agreement", title, slots={"kind": _AGREEMENT[match.group()], "title": title})

@@ -46,6 +46,9 @@ _HEAD = re.compile(
 )
 
 
+_OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh"})
+
+
 def _milestone(slug: str, reading: Reading) -> bool:
     broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
     return slug == "moc" or "moc" in broader.get(slug, ())
@@ -122,6 +125,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
             slots[name] = words
     if "title" in slots and not reading.text[hit.stop : stop].lstrip(" :").startswith(("“", '"')):
         slots["title"] = " ".join(reading.text[hit.start : stop].split())
+    systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= stop + 1]
+    if systems and hit.entry.key in _OPENINGS:
+        slots["system"], stop = systems[0], max(stop, systems[0].stop)
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
     slots["definite"] = reading.text[hit.start].isupper() or bool(re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :]))

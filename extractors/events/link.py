@@ -17,7 +17,7 @@ _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể
 
 def _families(reading: Reading, slug: str) -> set[str]:
     broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
-    return {slug, *broader.get(slug, ())} - {"tap-hop", "di-lai", "ky-ket", "moc"}
+    return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
 
 
 def _date_of(reading: Reading, event: Mention) -> Mention | None:
@@ -79,7 +79,8 @@ class _Linker:
         kind, other = mention.value, features["kind"]
         if kind in _GENERIC and not _special(mention) and mention.slots.get("definite"):
             return other not in _PARTS and date is None
-        if not _families(self.reading, kind) & _families(self.reading, other):
+        ceremony = {kind, other} & {"le"} and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
+        if not ceremony and not _families(self.reading, kind) & _families(self.reading, other):
             return False
         if kind == "diem-cau" or other == "diem-cau":
             return self._same_place(group, mention)
@@ -121,6 +122,9 @@ class _Linker:
             group.features["at"] = fold(str(mention.slots.get("point", "")))
         if subject := self._subject(mention):
             group.features["subject"] = subject
+            if mention.rule == "events.head":
+                launch = {"event": mention, "system": mention.slots["system"]}
+                self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule))
         if date is not None and id(group) not in self.when:
             self.when[id(group)] = date
             start, stop = min(date.start, mention.start), max(date.stop, mention.stop)

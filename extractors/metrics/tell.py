@@ -66,7 +66,7 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
 
 def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The date the figure is as of: in the sentence, the last before it, else the first after; else the sentence before."""
-    found = [d for d in reading.within(sentence, "Date") if d.value]
+    found = [d for d in reading.within(sentence, "Date") if d.value and not reading.folded[: d.start].endswith("so với ")]
     before = [d for d in found if d.stop <= at]
     if before or found:
         return before[-1] if before else found[0]

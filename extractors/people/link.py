@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.people.chunk import Post
-from extractors.people.posts import tell_posts
+from extractors.people.posts import tell_appointments, tell_posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
@@ -114,3 +114,4 @@ def link(reading: Reading) -> None:
         if " " not in group.label:
             group.features["family"] = "yes"
     tell_posts(reading, groups)
+    tell_appointments(reading)

@@ -58,6 +58,11 @@ def _titles(reading: Reading, pattern: re.Pattern[str], kind: str) -> Iterator[M
         yield Mention(match.start(), match.end(), kind, f"people.{kind.lower()}", match.group().rstrip("."))
 
 
+_LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
+# Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
+_HEADS = frozenset("sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split())
+
+
 class _Lead:
     """Where the page says that a name comes next, and what must not be read as one."""
 
@@ -68,6 +73,7 @@ class _Lead:
         for hit in reading.hits("Place"):
             if reading.text[hit.start].isupper():
                 self.places.setdefault(hit.start, hit.stop)
+        self.strong: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
         self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
         for role in reading.mentions("Role"):
@@ -78,6 +84,8 @@ class _Lead:
         yield end
         while end + 1 in self.bodies or end + 1 in self.places:
             end = self.bodies.get(end + 1) or self.places[end + 1]
+            if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
+                self.strong.add(end)
             yield end
         if reading.folded.startswith(" tại ", end) and end + 5 in self.places:
             yield self.places[end + 5]
@@ -116,13 +124,14 @@ def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, boo
     while at < len(run):
         led = lead.at(run[at])
         place = lead.places.get(run[at].start)
-        if place and place <= run[-1].stop and not (led and run[at].folded in SURNAMES and place < run[-1].stop):
+        surname = led and run[at].folded in SURNAMES
+        if place and place <= run[-1].stop and not (surname and (place < run[-1].stop or run[at].start - 1 in lead.strong)):
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
         if length:
             yield run[at].start, run[at + length - 1].stop, True
-        elif led and run[at].start not in lead.known:
+        elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
             length = next((i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known), min(4, len(run) - at))
             yield run[at].start, run[at + length - 1].stop, any(foreign(t.folded) for t in run[at : at + length])
         at += max(length, 1)

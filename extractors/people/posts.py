@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
+from kg.mentions.status import status_of
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
 _NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nguoi-phat-ngon", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
@@ -71,6 +73,33 @@ def _tell_deputy(reading: Reading, group: Group) -> None:
             slots: dict[str, object] = {"person": mention, "role": "dai-bieu", "title": "Đại biểu", "organization": assembly}
             reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", "inferred"))
             return
+
+
+_APPOINTED = re.compile(
+    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
+    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị)\s*$"
+)
+
+
+def tell_appointments(reading: Reading) -> None:
+    """Posts given to someone: "ông A được bầu giữ chức Chủ tịch Hội B"."""
+    for title in reading.mentions("Title"):
+        sentence = reading.sentence_at(title.start)
+        posts: tuple[Post, ...] = title.slots["posts"]  # type: ignore[assignment]
+        if sentence is None or not posts:
+            continue
+        given = _APPOINTED.search(reading.folded, max(sentence.start, title.start - 60), title.start)
+        people = [p for p in reading.within(sentence, "Person") if p.stop <= title.start]
+        if given is None or not given.group().strip() or not people:
+            continue
+        for post, body, place in _resolved(reading, posts):
+            slots: dict[str, object] = {"person": people[-1], "role": post.role.value, "title": post.role.slots["title"]}
+            if body is not None:
+                slots["organization"] = body
+            elif place is not None:
+                slots["country"] = place
+            status = status_of(reading.text, reading.folded, sentence.start, given.start(), title.stop)
+            reading.tell(Draft("membership", slots, people[-1].start, title.stop, "people.appointed", status))
 
 
 def _narrower(reading: Reading, said: list[tuple[Post, Mention | None, Mention | None, Mention]]) -> set[int]:

@@ -39,7 +39,7 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     stop = sentence.stop
     while stop > start and reading.text[stop - 1] in " .…\"”":
         stop -= 1
-    return (start, stop) if stop - start >= 12 else None
+    return (start, stop) if stop - start >= 12 and not reading.folded.startswith("với ", start) else None
 
 
 def _addressee(reading: Reading, start: int, stop: int) -> Mention | None:
@@ -90,13 +90,13 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
 
 def tell(reading: Reading) -> None:
     """One quotation for each speech act whose speaker is known; captions quote nobody."""
-    done: list[tuple[Group | None, int]] = []
+    done: list[tuple[Group | None, object]] = []
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
         sentence = reading.sentence_at(mention.start)
         if sentence is None or sentence.kind == "caption":
             continue
         for draft in _drafts(reading, mention):
-            key = (reading.group(draft.slots.get("speaker") or draft.slots["agent"]), draft.start)
+            key = (reading.group(draft.slots.get("speaker") or draft.slots["agent"]), draft.slots.get("text", ""))
             if draft.frame == "quotation" and key in done:
                 continue
             done.append(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -33,9 +34,20 @@ _WITH_BODY = re.compile(
 _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}
 
 
+# Titles that are whole with the body in them.
+_WHOLE = re.compile(r"^(?:ủy viên|uỷ viên|thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)")
+
+
+def _ends_in_body(reading: Reading, hit: Hit) -> bool:
+    """Whether the label ends in the name of a body: "Thống đốc Ngân hàng Nhà nước"."""
+    if _WHOLE.match(fold(hit.entry.surface)):
+        return False
+    return any(hit.start < a.start < a.stop == hit.stop and reading.text[a.start].isupper() for a in reading.hits("Agency"))
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("Role"):
-        if _WITH_BODY.search(fold(hit.entry.surface)):
+        if _WITH_BODY.search(fold(hit.entry.surface)) or _ends_in_body(reading, hit):
             continue
         before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
         former = before.group(1) if before and before.group(1) in ("nguyên", "cựu") else ""

@@ -102,7 +102,7 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
             made = Mention(match.start, match.stop, ready.rule.makes, ready.rule.id, ready.rule.value, slots=slots)
             reading.add([made])
             match.slots[SELF] = [made]
-        status = ready.rule.status or status_of(reading.folded, sentence.start, match.start, match.stop)
+        status = ready.rule.status or status_of(reading.text, reading.folded, sentence.start, match.start, match.stop)
         for draft in _drafts(ready, match, status):
             reading.tell(draft)
     return found

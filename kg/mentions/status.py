@@ -15,15 +15,31 @@ _REACH = 40
 _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
 
 
-def status_of(folded: str, floor: int, start: int, stop: int) -> Status:
-    """The status of what `folded[start:stop]` says, in a sentence that begins at `floor`."""
-    before = folded[max(floor, start - _REACH) : start]
-    cut = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
-    words = before[cut:] + folded[start:stop]
+_NAME = re.compile(r"[^\W\d_a-zà-ỹ][\w]*")
+
+
+def _without_names(text: str, folded: str, start: int, stop: int) -> str:
+    """The folded words with every capitalised one blanked out."""
+    words = list(folded[start:stop])
+    for match in _NAME.finditer(text, start, stop):
+        if match.group()[0].isupper():
+            words[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
+    return "".join(words)
+
+
+def status_of(text: str, folded: str, floor: int, start: int, stop: int) -> Status:
+    """The status of what `text[start:stop]` says, in a sentence that begins at `floor`.
+
+    `folded` is the folded text; a capitalised word is part of a name, never a cue ("ông Nên", "Cần Thơ").
+    """
+    head = _without_names(text, folded, max(floor, start - _REACH), start)
+    head = head[max((m.end() for m in _CLAUSE.finditer(head)), default=0) :]
+    body = _without_names(text, folded, start, stop)
+    words = head + body
     if _NEGATED.search(words):
         return "negated"
     if _PLANNED.search(words):
         return "planned"
-    if _REQUESTED.search(before[cut:]) or _MUST.search(folded[start:stop]):
+    if _REQUESTED.search(head) or _MUST.search(body):
         return "requested"
     return "stated"
