@@ -33,6 +33,8 @@ _Found = Iterable[tuple[str, str, tuple[str, ...], tuple[str, ...]]]
 
 def _refused(found: Solution) -> _Found:
     for doubt in found.doubts:
+        if doubt.one.document == doubt.other.document or doubt.against[0].endswith(" tells of both"):
+            continue  # one article names them as two: nothing to decide
         yield found.known[doubt.one.ident], found.known[doubt.other.ident], doubt.reasons, doubt.against
 
 

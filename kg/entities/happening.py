@@ -161,7 +161,7 @@ def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
         long = min(len(words(t)) for t in (one.titles[0], other.titles[0])) >= 6
         yield (4 if long and like >= 0.8 else 2), f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
     if one.ordinal and one.ordinal == other.ordinal:
-        yield 2, f"both the {one.ordinal}th"
+        yield 2, f"both no. {one.ordinal} of a series"
     if shared := sorted(one.subjects & other.subjects):
         yield 4, f"same subject: {', '.join(shared)}"
     if same := sorted(one.places & other.places):

@@ -147,7 +147,7 @@ def _series(found: Solution) -> Iterable[Inferred]:
             if len(iris) == len(before) == 1 and iris != before:
                 iri, previous = next(iter(iris)), next(iter(before))
                 row = proof[iri].row
-                reason = f"the {ordinal}th and the {ordinal - 1}th {family} of {', '.join(organisers)}"
+                reason = f"no. {ordinal} and no. {ordinal - 1} of the {family} of {', '.join(organisers)}"
                 quote = next((t.quote for t in row.tied("event-ordinal", "event")), (row.quotes or ("",))[0])
                 yield Inferred(
                     iri, "cv:hasPreviousEvent", previous, "infer.series", row.document, quote, reason

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.entities import iri
+from kg.entities import heads, iri
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
 from kg.entities.iri import Wish
@@ -35,7 +35,20 @@ class Mint:
         counts = Counter(
             label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
         )
-        return max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
+        label = max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
+        return self._seated(label, known) if rows[0].type == "Agency" else label
+
+    def _seated(self, label: str, iri_: str) -> str:
+        """A local body's label with its province, where the articles leave it to the reader ("UBND tỉnh")."""
+        parts = iri_.split("/")
+        term = self.book.terms.get(f"place/vn/{parts[2]}") if len(parts) == 4 else None
+        if not term or normal(term.label) in normal(label) or not label.endswith(("tỉnh", "thành phố")):
+            return label
+        return (
+            f"{label.removesuffix('thành phố').strip()} {term.label}"
+            if "Thành phố" in term.label
+            else f"{label} {term.label}"
+        )
 
     def aliases(self, rows: Sequence[Row], label: str) -> tuple[str, ...]:
         """The other labels and acronyms of the rows, one for each normal form, sorted."""
@@ -165,13 +178,17 @@ class Mint:
         scene = scenes[0]
         place = min((p.rpartition("/")[2] for s in scenes for p in s.places), default="")
         title = max((t for s in scenes for t in s.titles), key=lambda t: (len(words(t)), t), default="")
-        name = place or _first(s.ordinal for s in scenes) or iri.title(" ".join(words(title)))
+        at = _first(slug(s.row.feature("at")).removeprefix("tai-") for s in scenes)
+        name = place or _first(s.ordinal for s in scenes) or at or iri.title(" ".join(words(title)))
         return Wish(f"{whole}/{scene.kind}{'/' + name if name else ''}", (self.own(rows),))
 
 
 def part_key(scene: Scene, whole: str, known: Sequence[str]) -> tuple[str, ...]:
     """What a part of an event shares with the same part in another article."""
-    name = min(known, default="") or scene.ordinal or " ".join(words(scene.titles[0] if scene.titles else ""))
+    at = slug(scene.row.feature("at")).removeprefix("tai-")
+    at = f"{at} of {scene.row.document}" if at in heads.load().levels.values() else at
+    place = min(known, default="").rpartition("/")[2]
+    name = place or scene.ordinal or at or " ".join(words(scene.titles[0] if scene.titles else ""))
     return whole, scene.kind, name
 
 

@@ -121,16 +121,13 @@ def _main(events: Iterable[Row]) -> set[tuple[str, int]]:
     return {row.ident for row in best.values()}
 
 
-def _series(events: Iterable[Row]) -> dict[tuple[str, int], list[Row]]:
+def _series(events: Sequence[Row]) -> dict[tuple[str, int], list[Row]]:
     """For each event the others of its series in the same article, itself left out."""
     index = {row.ident: row for row in events}
     near: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
-    for row in index.values():
-        for tie in row.tied("event-previous", "event"):
-            previous = tie.others.get("previous")
-            if isinstance(previous, int) and (row.document, previous) in index:
-                near[row.ident].add((row.document, previous))
-                near[row.document, previous].add(row.ident)
+    for row, previous in _before(events):
+        near[row.ident].add(previous.ident)
+        near[previous.ident].add(row.ident)
     found = {}
     for start in sorted(near):
         seen, open_ = {start}, [start]
@@ -144,8 +141,33 @@ def _series(events: Iterable[Row]) -> dict[tuple[str, int], list[Row]]:
 
 def whole(row: Row) -> str:
     """The key of the event this one is part of, as a string, or ""."""
-    ties = [t.others.get("whole", "") for t in row.tied("event-part", "part")]
-    return row.feature("part-of") or (str(ties[0]) if ties else "")
+    keys = [str(w) for t in row.tied("event-part", "part") if isinstance(w := t.others.get("whole"), int)]
+    named = row.feature("part-of")
+    return next(iter(keys), named if named.isdigit() else "")
+
+
+def ordinal(row: Row) -> str:
+    """The event's number in its series, or ""."""
+    stated = [str(t.others["ordinal"]) for t in row.tied("event-ordinal", "event") if t.others.get("ordinal")]
+    return row.feature("ordinal") or min(stated, default="")
+
+
+def _before(events: Iterable[Row]) -> Iterable[tuple[Row, Row]]:
+    """Each event with the one before it in its article: as stated, or of one kind, numbered in a row."""
+    index = {row.ident: row for row in events}
+    numbered: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+    for row in index.values():
+        if (number := ordinal(row)).isdigit() and not whole(row):
+            numbered[row.document, row.feature("kind"), int(number)].append(row)
+    for row in index.values():
+        for tie in row.tied("event-previous", "event"):
+            previous = tie.others.get("previous")
+            if isinstance(previous, int) and (row.document, previous) in index:
+                yield row, index[row.document, previous]
+    for (document, kind, at), rows in sorted(numbered.items()):
+        earlier = numbered.get((document, kind, at - 1), [])
+        if len(rows) == len(earlier) == 1:
+            yield rows[0], earlier[0]
 
 
 def _scene(
@@ -163,9 +185,6 @@ def _scene(
         for t in dict.fromkeys([*sorted(titles, key=lambda t: (-len(t), t)), row.label])
         if len(words(t)) >= SHORTEST
     ]
-    ordinals = [
-        str(t.others["ordinal"]) for t in row.tied("event-ordinal", "event") if t.others.get("ordinal")
-    ]
     return Scene(
         row=row,
         kind=kind,
@@ -179,7 +198,7 @@ def _scene(
         bodies=frozenset(roles["body"] | organisers),
         places=frozenset(_refs(row, "event-place", "place", known)),
         subjects=frozenset(_refs(row, "launch", "system", known)) | _signed(row, people),
-        ordinal=row.feature("ordinal") or (sorted(ordinals)[0] if ordinals else ""),
+        ordinal=ordinal(row),
         whole=whole(row),
     )
 
@@ -227,8 +246,8 @@ def printed(row: Row) -> list[str]:
 def _days(row: Row, main: bool, spoken: Days, series: Sequence[Row]) -> Days:
     if dates := printed(row):
         return Days(*bounds(dates[0]), True)
-    previous = {t.others.get("previous") for t in row.tied("event-previous", "event")}
-    before = [bounds(d)[1] for s in series if s.key in previous for d in printed(s)]
+    earlier = {p.ident for r, p in _before([row, *series]) if r.ident == row.ident}
+    before = [bounds(d)[1] for s in series if s.ident in earlier for d in printed(s)]
     if main:
         first = max([spoken.first, *(shift(b, 1) for b in before)])
         return Days(min(first, spoken.last), spoken.last, False)

@@ -156,7 +156,7 @@ def test_ordinals_link_a_series(article, ontology):
     second, third = names(found, made)
     link = next(i for i in found.inferred if i.predicate == "cv:hasPreviousEvent")
     assert (link.subject, link.object) == (third, second)
-    assert "3th" in link.reason
+    assert "no. 3" in link.reason
 
 
 def test_an_article_after_the_merger_means_the_new_province(article, ontology):

@@ -35,12 +35,11 @@ def third(article):
     ubnd = a.thing(
         "Agency", "UBND tỉnh", country="vn", kind="ubnd", tier="tinh", province="place/vn/quang-nam"
     )
-    point = a.thing("Event", "điểm cầu tỉnh", kind="diem-cau", part_of="0")
+    point = a.thing("Event", "điểm cầu tỉnh", kind="diem-cau", part_of="hội thảo", at="tỉnh")
+    a.says("event-part", part=point, whole=event)
     local = a.thing("Place", "tỉnh Quảng Nam", "place/vn/quang-nam", words="điểm cầu tỉnh")
     a.says("event-date", event=first, date="2019-08")
     a.says("event-date", event=second, date="2020-02")
-    a.says("event-previous", event=event, previous=second)
-    a.says("event-previous", event=second, previous=first)
     for body in (office, embassy):
         a.part(event, body, "co-organizer")
     a.part(event, dung, "speaker")
@@ -174,6 +173,11 @@ def test_shortcuts_and_holders_are_inferred(found):
     assert ("org/vn/thu-tuong-chinh-phu", "org:heldBy", "person/vn/nguyen-xuan-phuc") in made
     holder = next(i for i in found.inferred if i.predicate == "org:heldBy")
     assert "2021-01-08" in holder.reason
+
+
+def test_the_series_is_linked_through_its_ordinals(found):
+    links = {(i.subject, i.object) for i in found.inferred if i.predicate == "cv:hasPreviousEvent"}
+    assert links == {(SEMINAR, SECOND), (SECOND, FIRST)}
 
 
 def test_entities_are_sorted_and_never_share_an_iri(found):
