@@ -3,8 +3,10 @@
 from extractors.agencies.find import find
 from extractors.agencies.link import link
 from extractors.agencies.phrase import phrases
+from extractors.agencies.words import FIELD, LOCAL
 from kg.mentions.step import Step
 
+WORDS = {"agency-head": tuple(sorted({*FIELD, *LOCAL}))}
 STEPS = (
     Step("agencies.find", ("Role",), ("Agency",), find),
     Step("agencies.phrases", ("Agency", "Person"), ("Unit",), phrases),

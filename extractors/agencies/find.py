@@ -63,23 +63,23 @@ def _same(reading: Reading, end: int, stop: int) -> bool:
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     places = [(h.start, h.stop) for h in reading.hits("Place") if reading.text[h.start].isupper()]
-    for match in HEAD.finditer(reading.folded):
-        sentence = reading.sentence_at(match.start())
-        head = match.group()
-        if sentence is None or not reading.text[match.start()].isupper() or any(a < match.start() < b for a, b in places):
+    for hit in reading.longest("agency-head"):
+        sentence = reading.sentence_at(hit.start)
+        head = hit.entry.key
+        if sentence is None or not reading.text[hit.start].isupper() or any(a < hit.start < b for a, b in places):
             continue
         found: Name | None = None
-        if any(k.start == match.start() and k.iri for k in known):
+        if any(k.start == hit.start and k.iri for k in known):
             continue
         if head in LOCAL:
-            found = local_name(reading, match.end(), sentence.stop)
+            found = local_name(reading, hit.stop, sentence.stop)
         if found is None and head in _BARE:
-            found = Name(match.end())
+            found = Name(hit.stop)
         if found is None and head in FIELD:
-            found = name_after(reading, match.end(), sentence.stop)
+            found = name_after(reading, hit.stop, sentence.stop)
         if found is not None:
-            words = " ".join(reading.text[match.start() : found.stop].split())
-            yield Mention(match.start(), found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
+            words = " ".join(reading.text[hit.start : found.stop].split())
+            yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
 
 
 def _shared(reading: Reading) -> Iterator[Mention]:

@@ -34,6 +34,7 @@ def _named_years(reading: Reading) -> list[tuple[int, str]]:
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
+    reading.notes["dates"] = founds
     day = published(reading)
     reading.notes["published"] = day or ""
     shown = dates.context(founds, day)

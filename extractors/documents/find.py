@@ -21,7 +21,8 @@ _SYMBOL = (
     r"\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
     r"|\d{1,5}\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB)\s?/\s?(?:TW|TU|TƯ|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*"
 )
-_NUMBERED = re.compile(rf"(?:(?P<type>(?i:{_TYPE}))\s+(?:của [^,.;]{{2,40}} )?)?(?:(?i:số)\s*:?\s*)?(?P<number>{_SYMBOL})(?![\w/])")
+_NUMBERED = re.compile(rf"(?<![\w/.-])(?P<number>{_SYMBOL})(?![\w/])")
+_BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
 _SHORT = re.compile(rf"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{{1,5}}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))")
 _TITLED = re.compile(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp)"
@@ -51,8 +52,9 @@ _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 def _numbered(reading: Reading) -> Iterator[Mention]:
     for match in _NUMBERED.finditer(reading.text):
         number = re.sub(r"\s+", "", match["number"]).replace("–", "-")
-        kind = TYPES.get((match["type"] or "").lower(), _kind_of(number))
-        yield _law(reading, match.start(), match.end(), kind, number)
+        head = _BEFORE.search(reading.folded, max(0, match.start() - 64), match.start())
+        kind = TYPES.get(head["type"] or "" if head else "", _kind_of(number))
+        yield _law(reading, head.start() if head else match.start(), match.end(), kind, number)
     for match in _SHORT.finditer(reading.folded):
         yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"])
 

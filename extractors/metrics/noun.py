@@ -17,6 +17,8 @@ _LEFT_OUT = re.compile(
     r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
+# A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
+_LARGE = 4
 _NO_NOUN = frozenset("lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split())
 _BODIES = re.compile(r"(?:Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
@@ -63,6 +65,8 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
     if _RANKED.search(reading.folded, max(0, quantity.start - 8), quantity.start) or reading.folded.startswith(" lệ", at):
+        return None
+    if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
         return None
     if quantity.kind == "money":
         what = _before(reading, sentence.start, quantity.start)

@@ -10,7 +10,8 @@ from extractors.metrics.noun import counted
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.text import Sentence
-from kg.values import dates, numbers
+from kg.values import numbers
+from kg.values.dates import Found
 from kg.values.numbers import Quantity
 
 _KINDS = frozenset({"count", "percent", "money", "ratio"})
@@ -78,7 +79,7 @@ def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     taken = reading.mentions("Law", "Date")
     names = reading.mentions("Agency", "Place", "Person", "Event", "System")
-    found = dates.find(reading.text)
+    found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in numbers.find(reading.text, found=found):
         sentence = reading.sentence_at(quantity.start)
         if sentence is None or sentence.kind in ("title", "caption", "subheading") or quantity.kind not in _KINDS:

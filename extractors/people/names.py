@@ -22,12 +22,6 @@ RANKS = (
 )  # fmt: skip
 
 
-def _before_name(words: tuple[str, ...]) -> re.Pattern[str]:
-    choices = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w/])(?:{choices})(?![\w/])\.?")
-
-
-_HONORIFIC, _RANK = _before_name(HONORIFICS), _before_name(RANKS)
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THING = re.compile(
     r"(?<!\w)(?:đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
@@ -49,13 +43,15 @@ _COMMON = frozenset(
 _INSIDE_NAME = re.compile(rf"{CAPITAL} $")
 
 
-def _titles(reading: Reading, pattern: re.Pattern[str], kind: str) -> Iterator[Mention]:
+def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
     places = {h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4}
-    for match in pattern.finditer(reading.folded):
-        capital = reading.text[match.start()].isupper()
-        if match.start() in places or (capital and len(match.group()) <= 5 and _INSIDE_NAME.search(reading.text, max(0, match.start() - 12), match.start())):
+    for hit in reading.longest(kind):
+        start, stop = hit.start, hit.stop
+        short = reading.text[start].isupper() and stop - start <= 5
+        if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
-        yield Mention(match.start(), match.end(), kind, f"people.{kind.lower()}", match.group().rstrip("."))
+        stop += reading.folded.startswith(".", stop) and len(hit.entry.key) <= 4
+        yield Mention(start, stop, kind, f"people.{kind.lower()}", hit.entry.key.rstrip("."))
 
 
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
@@ -157,8 +153,8 @@ def names(reading: Reading) -> None:
     A name is a surname with one to four capitalised syllables, or any capitalised run just after
     an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
     """
-    reading.add(_titles(reading, _HONORIFIC, "Honorific"))
-    reading.add(_titles(reading, _RANK, "Rank"))
+    reading.add(_titles(reading, "Honorific"))
+    reading.add(_titles(reading, "Rank"))
     lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):

@@ -1,9 +1,10 @@
 """Information systems, portals, platforms, databases."""
 
-from extractors.systems.find import find
+from extractors.systems.find import HEADS, find
 from extractors.systems.link import link
 from kg.mentions.step import Step
 
+WORDS = {"system-head": tuple(sorted(HEADS))}
 STEPS = (
     Step("systems.find", ("Agency", "Name"), ("System",), find),
     Step("systems.link", ("System", "agencies"), ("systems",), link),

@@ -105,9 +105,10 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
 
 
 def _by_head(reading: Reading) -> Iterator[Mention]:
-    for match in _HEAD.finditer(reading.folded):
-        sentence = reading.sentence_at(match.start())
-        if sentence is None:
+    for hit in reading.longest("system-head"):
+        sentence = reading.sentence_at(hit.start)
+        match = _HEAD.match(reading.folded, hit.start)
+        if sentence is None or match is None:
             continue
         run = tokens(reading.text, reading.folded, match.end(), min(sentence.stop, match.end() + 160))
         end = _end(reading, run, 0) if run and run[0].word and run[0].start <= match.end() + 1 else None

@@ -38,7 +38,10 @@ class _Assembly:
             self.referents.append(self._referent(group))
 
     def _referent(self, group: Group) -> Referent:
-        mentions = sorted({(m.start, m.stop): m for m in group.mentions if _name(m)}.values(), key=lambda m: (m.start, m.stop))
+        mentions = sorted(
+            {(m.start, m.stop): m for m in group.mentions if _name(m)}.values(),
+            key=lambda m: (m.start, m.stop),
+        )
         namings = tuple(_naming(self.reading, self._core(m)) for m in mentions)
         return Referent(group.type, group.label, namings, group.iri, dict(sorted(group.features.items())))
 
@@ -86,10 +89,17 @@ class _Assembly:
 
 
 def _order(fact: Fact) -> tuple[int, int, str, str]:
-    return fact.evidence.span.start, fact.evidence.span.stop, fact.frame, repr(sorted(fact.slots.items(), key=lambda s: s[0]))
+    return (
+        fact.evidence.span.start,
+        fact.evidence.span.stop,
+        fact.frame,
+        repr(sorted(fact.slots.items(), key=lambda s: s[0])),
+    )
 
 
-def assemble(reading: Reading, types: Mapping[str, TypeSpec], frames: Mapping[str, Frame], labels: Mapping[str, str]) -> Extraction:
+def assemble(
+    reading: Reading, types: Mapping[str, TypeSpec], frames: Mapping[str, Frame], labels: Mapping[str, str]
+) -> Extraction:
     """The extraction of a page that all steps have read. Equal facts with equal evidence stand once."""
     assembly = _Assembly(reading, types, labels)
     facts: dict[str, Fact] = {}

@@ -13,7 +13,10 @@ _SCHEMES = {"role": "Role", "event-kind": "event-kind", "topic": "topic"}
 
 
 def _term(term: Term) -> Iterator[Entry]:
-    ambiguous = {*term.properties.get("egov:ambiguousLabel", ()), *term.properties.get("egov:ambiguousAcronym", ())}
+    ambiguous = {
+        *term.properties.get("egov:ambiguousLabel", ()),
+        *term.properties.get("egov:ambiguousAcronym", ()),
+    }
     for label in (term.label, *term.alt, *term.hidden):
         if label and label not in ambiguous:
             yield Entry(term.type, term.iri, label, exact=label.isupper())
@@ -31,7 +34,7 @@ def _concept(concept: Concept, kind: str) -> Iterator[Entry]:
 
 
 def _shared(ontology: Ontology) -> set[str]:
-    """Labels of places that more than one place bears: only a district's, which the article must tell apart."""
+    """Labels that more than one place bears: only the article can tell them apart."""
     seen: dict[str, set[str]] = {}
     for term in ontology.terms.values():
         if term.type == "Place":

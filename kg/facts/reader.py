@@ -13,10 +13,11 @@ from kg.facts.assemble import assemble
 from kg.facts.labels import entries
 from kg.mentions import classes as classes_of
 from kg.mentions import match, rules
-from kg.mentions.lexicon import Lexicon
+from kg.mentions.lexicon import Entry, Lexicon
 from kg.mentions.match import Ready
 from kg.mentions.reading import Reading
 from kg.mentions.step import Step, order
+from kg.mentions.trigger import Triggers
 from kg.model import Document, Extraction
 from kg.ontology.load import Ontology, load
 from kg.text import Page
@@ -26,7 +27,11 @@ EXTRACTORS = Path(__file__).resolve().parent.parent.parent / "extractors"
 
 def folders(path: Path = EXTRACTORS) -> list[Path]:
     """The extractor folders, in order of their names."""
-    return sorted(p for p in path.iterdir() if p.is_dir() and (p / "__init__.py").exists() or any(p.glob("*.yaml")) and p.is_dir())
+    return sorted(
+        p
+        for p in path.iterdir()
+        if (p.is_dir() and (p / "__init__.py").exists()) or (any(p.glob("*.yaml")) and p.is_dir())
+    )
 
 
 def fingerprint(path: Path = EXTRACTORS) -> str:
@@ -36,28 +41,37 @@ def fingerprint(path: Path = EXTRACTORS) -> str:
     files = [*path.rglob("*.py"), *path.rglob("*.yaml")]
     for package in ("text", "mentions", "facts", "values"):
         files += (engine / package).rglob("*.py")
-    for file in sorted(files, key=lambda f: f.relative_to(engine.parent).as_posix() if engine.parent in f.parents else f.name):
+    for file in sorted(
+        files, key=lambda f: f.relative_to(engine.parent).as_posix() if engine.parent in f.parents else f.name
+    ):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
 class Reader:
-    """The rules and grammars of all extractors, ready to read articles. Raises RuleError for an unsound rule."""
+    """The rules and grammars of all extractors, ready to read articles. RuleError for an unsound rule."""
 
     def __init__(self, ontology: Ontology | None = None, path: Path = EXTRACTORS) -> None:
         self.ontology = ontology or load()
         self.classes = classes_of.load(path / "classes.yaml")
         self.rules: tuple[Ready, ...] = tuple(self._rules(path))
         self.steps = order([*self._python_steps(path), *self._rule_steps()])
-        self.lexicon = Lexicon(entries(self.ontology))
+        self.lexicon = Lexicon([*entries(self.ontology), *self._words(path)])
+        self.triggers = Triggers(t for r in self.rules for t in r.triggers)
         self._labels = {t.iri: t.label for t in self.ontology.terms.values()}
         roles = self.ontology.concepts.get("role", {})
-        self._implied = {s: c.properties["egov:impliedBody"][0] for s, c in roles.items() if "egov:impliedBody" in c.properties}
+        self._implied = {
+            s: c.properties["egov:impliedBody"][0]
+            for s, c in roles.items()
+            if "egov:impliedBody" in c.properties
+        }
         kinds = self.ontology.concepts.get("event-kind", {})
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
         press = "org-kind/co-quan-bao-chi"
-        self._press = {t.iri for t in self.ontology.terms.values() if press in t.properties.get("org:classification", ())}
+        self._press = {
+            t.iri for t in self.ontology.terms.values() if press in t.properties.get("org:classification", ())
+        }
 
     def _rules(self, path: Path) -> Iterator[Ready]:
         for folder in folders(path):
@@ -65,6 +79,14 @@ class Reader:
                 name = f"{path.name}/{folder.name}/{file.name}"
                 for rule in rules.load(file, self.ontology.frames, name=name):
                     yield match.prepare(rule, self.classes)
+
+    def _words(self, path: Path) -> Iterator[Entry]:
+        """The grammars' own words (`WORDS` of an extractor: kind → phrases), found in the same pass as the labels."""
+        for folder in folders(path):
+            if (folder / "__init__.py").exists():
+                module = importlib.import_module(f"{path.name}.{folder.name}")
+                for kind, phrases in sorted(getattr(module, "WORDS", {}).items()):
+                    yield from (Entry(kind, phrase, phrase) for phrase in phrases)
 
     def _python_steps(self, path: Path) -> Iterator[Step]:
         for folder in folders(path):
@@ -79,9 +101,16 @@ class Reader:
             by_file.setdefault(ready.rule.file, []).append(ready)
         for file, group in by_file.items():
             made = {r.rule.makes for r in group if r.rule.makes}
-            wanted = {s.cls for r in group for p in r.phrases for s in p.slots} | {c for r in group for t in r.tokens for c in t.classes}
+            wanted = {s.cls for r in group for p in r.phrases for s in p.slots} | {
+                c for r in group for t in r.tokens for c in t.classes
+            }
             needs = {m for w in wanted for m in self.classes.members(w)} - made
-            yield Step(file, tuple(sorted(needs)), tuple(sorted(made)) or ("facts",), partial(self._run, tuple(group)))
+            yield Step(
+                file,
+                tuple(sorted(needs)),
+                tuple(sorted(made)) or ("facts",),
+                partial(self._run, tuple(group)),
+            )
 
     def _run(self, group: tuple[Ready, ...], reading: Reading) -> None:
         match.run(group, reading, self.classes)
@@ -90,6 +119,7 @@ class Reader:
         """The reading of a document before its first step."""
         page = Page.of(document)
         reading = Reading(page, self.lexicon.find(page.text, page.folded))
+        reading.notes["triggers"] = self.triggers.by_sentence(reading)
         reading.notes["implied"] = self._implied
         reading.notes["event-broader"] = self._broader
         reading.notes["role-broader"] = self._wider

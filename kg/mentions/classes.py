@@ -15,7 +15,7 @@ from kg.mentions.rules import suggest
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """`names` are seen by rules about names, `clause` by all others; `above` maps a superclass to its members."""
+    """`names` are seen by rules about names, `clause` by all others; `above` maps a superclass to members."""
 
     names: tuple[str, ...]
     clause: tuple[str, ...]
@@ -28,7 +28,9 @@ class Classes:
             return list(self.above[name])
         if name in self.names or name in self.clause:
             return [name]
-        raise RuleError(f"unknown class {name!r}", todo=suggest(name, [*self.above, *self.names, *self.clause]))
+        raise RuleError(
+            f"unknown class {name!r}", todo=suggest(name, [*self.above, *self.names, *self.clause])
+        )
 
     def letters(self, name: str) -> str:
         """The regular expression of a class over encoded sentences."""

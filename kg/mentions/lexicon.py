@@ -15,7 +15,8 @@ from kg.text import fold
 class Entry:
     """A label: `kind` is what it names (Agency, Place, Role, event-kind ...), `key` the IRI or slug.
 
-    `surface` is the label as written in the ontology; an `exact` one must stand so in the text, capitals included.
+    `surface` is the label as written in the ontology; an `exact` one must stand so in the text, with its
+    capitals.
     """
 
     kind: str

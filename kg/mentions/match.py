@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.errors import RuleError
@@ -17,7 +17,6 @@ from kg.mentions.status import status_of
 from kg.mentions.tokens import TokenPattern
 from kg.model import Gap, Span
 from kg.text import Sentence
-
 
 # What a rule made stands for a whole clause: other rules still see the words inside it.
 MADE = "made"
@@ -42,6 +41,8 @@ class Ready:
     tokens: tuple[TokenPattern, ...]
     level: str
     slots: frozenset[str]
+    triggers: frozenset[str]
+    free: bool
 
 
 def prepare(rule: Rule, classes: Classes) -> Ready:
@@ -52,9 +53,13 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
         wanted = {s.cls for p in phrases for s in p.slots} | {c for t in tokens for c in t.classes}
         level = classes.level(wanted)
     except RuleError as error:
-        raise RuleError(f"{rule.id}: {error.what}", file=rule.file, line=rule.line, todo=error.todo) from error
+        raise RuleError(
+            f"{rule.id}: {error.what}", file=rule.file, line=rule.line, todo=error.todo
+        ) from error
     slots = frozenset(s.name for p in phrases for s in p.slots) | {s for t in tokens for s in t.slots}
-    return Ready(rule, phrases, tokens, level, slots)
+    triggers = frozenset(t for p in phrases for t in p.triggers) | {t.trigger for t in tokens}
+    free = any(not p.triggers for p in phrases)
+    return Ready(rule, phrases, tokens, level, slots, triggers, free)
 
 
 def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
@@ -74,16 +79,20 @@ def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
             if stop <= found.start() or any(found.start() < b and a < stop for a, b in taken):
                 continue
             taken.append((found.start(), stop))
-            slots = {s.name: line.inside(*found.span(s.name)) for s in phrase.slots if found.group(s.name) is not None}
+            slots = {
+                s.name: line.inside(*found.span(s.name))
+                for s in phrase.slots
+                if found.group(s.name) is not None
+            }
             yield Match(line.start(found.start()), line.stop(stop), slots)
-
-
 
 
 def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
     """The facts that a match states: one for each combination of the members of its lists."""
     for statement in ready.rule.asserts:
-        named = {slot: value for slot, value in statement.slots.items() if value in ready.slots or value == SELF}
+        named = {
+            slot: value for slot, value in statement.slots.items() if value in ready.slots or value == SELF
+        }
         if any(not match.slots.get(value) for value in named.values()):
             continue
         literal: dict[str, object] = {s: v for s, v in statement.slots.items() if v not in named.values()}
@@ -99,10 +108,14 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
         found = True
         if ready.rule.makes:
             slots = {k: v[0] if len(v) == 1 else tuple(v) for k, v in match.slots.items()} | {MADE: True}
-            made = Mention(match.start, match.stop, ready.rule.makes, ready.rule.id, ready.rule.value, slots=slots)
+            made = Mention(
+                match.start, match.stop, ready.rule.makes, ready.rule.id, ready.rule.value, slots=slots
+            )
             reading.add([made])
             match.slots[SELF] = [made]
-        status = ready.rule.status or status_of(reading.text, reading.folded, sentence.start, match.start, match.stop)
+        status = ready.rule.status or status_of(
+            reading.text, reading.folded, sentence.start, match.start, match.stop
+        )
         for draft in _drafts(ready, match, status):
             reading.tell(draft)
     return found
@@ -110,22 +123,30 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
 
 def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
     """Every rule on every sentence that holds its trigger; a trigger that no rule could use is a gap."""
+    triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
     for sentence in reading.page.sentences:
-        lines: dict[str, Encoded] = {}
-        met: set[str] = set()
-        open_: dict[str, str] = {}
-        for ready in rules:
-            line = lines.get(ready.level)
-            if line is None:
-                line = lines[ready.level] = encoded(reading, sentence, ready.level, classes)
-            if not ready.tokens and not any(p.triggered(line.text) for p in ready.phrases):
-                continue
-            triggers = [t for p in ready.phrases for t in p.triggers if t in line.text]
-            if apply(ready, reading, sentence, line):
-                met.update(triggers)
-            else:
-                open_.update({t: ready.rule.id for t in triggers if t not in open_})
-        for trigger, rule in open_.items():
-            if trigger not in met:
-                span = Span(reading.page.document.id, sentence.start, sentence.stop)
-                reading.gaps.append(Gap(span, trigger, rule))
+        words = triggers.get(sentence.index, frozenset())
+        wanted = [r for r in rules if r.free or not words.isdisjoint(r.triggers)]
+        if wanted:
+            _read(wanted, reading, sentence, words, classes)
+
+
+def _read(
+    rules: list[Ready], reading: Reading, sentence: Sentence, words: frozenset[str], classes: Classes
+) -> None:
+    """The rules on one sentence, encoded once for each level."""
+    lines: dict[str, Encoded] = {}
+    met: set[str] = set()
+    missed: dict[str, str] = {}
+    for ready in rules:
+        if ready.level not in lines:
+            lines[ready.level] = encoded(reading, sentence, ready.level, classes)
+        here = words & ready.triggers
+        if apply(ready, reading, sentence, lines[ready.level]):
+            met |= here
+        else:
+            missed.update({t: ready.rule.id for t in here if t not in missed})
+    span = Span(reading.page.document.id, sentence.start, sentence.stop)
+    reading.gaps += [
+        Gap(span, trigger, rule) for trigger, rule in sorted(missed.items()) if trigger not in met
+    ]

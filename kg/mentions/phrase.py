@@ -1,13 +1,13 @@
 """Phrases that people write, turned into regular expressions over encoded sentences.
 
-    literal words        must stand there, upper and lower case alike
-    (a|b c|d)            one of these; `(a|b)?` may be missing; `word?` too
-    {slot:Class}         a mention of the class (or of a class below it)
-    {slot:Class+}        a list of them: "A, B và C"
-    [ ... ]              all of this may be missing; it may hold slots
-    \\( \\)                a bracket of the text
-    !(a|b)               none of these may follow here
-    ...                  up to 60 characters that hold no sentence or clause mark; `....` up to 160 with commas
+literal words        must stand there, upper and lower case alike
+(a|b c|d)            one of these; `(a|b)?` may be missing; `word?` too
+{slot:Class}         a mention of the class (or of a class below it)
+{slot:Class+}        a list of them: "A, B và C"
+[ ... ]              all of this may be missing; it may hold slots
+\\( \\)                a bracket of the text
+!(a|b)               none of these may follow here
+...                  up to 60 characters that hold no sentence or clause mark; `....` up to 160 with commas
 """
 
 from __future__ import annotations
@@ -25,9 +25,16 @@ _ELEMENT = re.compile(
     r"|(?P<long>\.\.\.\.)|(?P<gap>\.\.\.)|(?P<open>\[)|(?P<close>\])"
     r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
 )
-# A gap may not cross a clause: 60 characters are about a dozen syllables, the widest apposition worth bridging.
+# A gap may not cross a clause: 60 characters are a dozen syllables, the widest apposition worth bridging.
 _GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.;!?\"]{0,160}?"
-_AND = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+)?"
+_AND = (
+    r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
+    r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+)?"
+)
+# Words that stand in every other sentence: a rule that waits for them alone says nothing about what is missing.
+WEAK = frozenset(
+    "và với của có tại trong do theo nhân ở cùng về là đã sẽ được cho từ đến ngày này các những vào".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +53,15 @@ class Phrase:
     A sentence must hold one of `triggers` for the phrase to match; with none it may match anywhere.
     """
 
-    def triggered(self, text: str) -> bool:
-        """Whether an encoded sentence holds one of the triggers."""
-        return not self.triggers or any(t in text for t in self.triggers)
-
-
     source: str
     pattern: re.Pattern[str]
     prefixes: tuple[tuple[str, re.Pattern[str]], ...]
     slots: tuple[Slotted, ...]
     triggers: tuple[str, ...]
+
+    def triggered(self, text: str) -> bool:
+        """Whether an encoded sentence holds one of the triggers."""
+        return not self.triggers or any(t in text for t in self.triggers)
 
 
 def _literal(words: str) -> str:
@@ -76,7 +82,9 @@ def _word(word: str) -> tuple[str, tuple[str, ...]]:
     return _literal(word) + r"\s*", (fold(word),)
 
 
-def _element(match: re.Match[str], letters: Callable[[str], str], slots: list[Slotted]) -> tuple[str, tuple[str, ...]]:
+def _element(
+    match: re.Match[str], letters: Callable[[str], str], slots: list[Slotted]
+) -> tuple[str, tuple[str, ...]]:
     """Pattern of one element, and the literal words one of which it requires."""
     if match["slot"]:
         one = letters(match["cls"])
@@ -115,6 +123,11 @@ def _prefixes(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return found
 
 
+def _weight(words: tuple[str, ...]) -> tuple[bool, int]:
+    """How telling a requirement is: without weak words, and with its shortest alternative long."""
+    return bool(words) and not WEAK & set(words), min(map(len, words), default=0)
+
+
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     """The phrase as a pattern; `letters(cls)` gives the regular expression of a class.
 
@@ -126,7 +139,10 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     end = depth = 0
     for match in _ELEMENT.finditer(source):
         if source[end : match.start()].strip():
-            raise RuleError(f"cannot read {source[end : match.start()].strip()!r} in the phrase", todo="see `kg rules --help`")
+            raise RuleError(
+                f"cannot read {source[end : match.start()].strip()!r} in the phrase",
+                todo="see `kg rules --help`",
+            )
         end = match.end()
         pattern, words = _element(match, letters, slots)
         depth += bool(match["open"]) - bool(match["close"])
@@ -142,6 +158,5 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     if len(set(names)) != len(names):
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
     prefixes = tuple((shown, re.compile(pattern)) for shown, pattern in _prefixes(parts))
-    # The most telling requirement: the one whose shortest alternative is longest.
-    triggers = max(needed, key=lambda n: min((len(w) for w in n), default=0))
+    triggers = max(needed, key=_weight)
     return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), tuple(sorted(set(triggers))))

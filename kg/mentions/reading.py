@@ -68,6 +68,14 @@ class Reading:
         """Label hits of one kind, by start, longest first."""
         return self._hits[kind]
 
+    def longest(self, kind: str) -> list[Hit]:
+        """Label hits of one kind, the longest at each start, none inside an earlier one."""
+        found: list[Hit] = []
+        for hit in self._hits[kind]:
+            if not found or hit.start >= found[-1].stop:
+                found.append(hit)
+        return found
+
     def add(self, mentions: Iterable[Mention]) -> None:
         """Keep mentions that lie inside one sentence."""
         for mention in mentions:

@@ -20,7 +20,7 @@ _STATUSES = get_args(Status)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a match says: a frame, and for each of its slots the rule's slot, `self` (what the rule made) or a literal."""
+    """What a match says: a frame, and for each slot the rule's slot, `self` (what it made) or a literal."""
 
     frame: str
     slots: Mapping[str, str]
@@ -71,7 +71,7 @@ _Lined.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 
 def suggest(word: str, known: list[str]) -> str:
-    """"did you mean …" with the nearest known word, or the known words."""
+    """ "did you mean …" with the nearest known word, or the known words."""
     near = difflib.get_close_matches(word, known, 1)
     return f"did you mean {near[0]!r}?" if near else "use one of " + ", ".join(sorted(known))
 
@@ -112,11 +112,15 @@ class _Reader:
                 if frame.startswith("__"):
                     continue
                 if frame not in self.frames:
-                    raise self.fail(f"unknown frame {frame!r}", raw["__line__"], suggest(frame, list(self.frames)))
+                    raise self.fail(
+                        f"unknown frame {frame!r}", raw["__line__"], suggest(frame, list(self.frames))
+                    )
                 known = {*self.frames[frame].slots, self.frames[frame].subject} - {""}
                 for slot in _plain(slots):
                     if slot not in known:
-                        raise self.fail(f"{frame} has no slot {slot!r}", raw["__line__"], suggest(slot, sorted(known)))
+                        raise self.fail(
+                            f"{frame} has no slot {slot!r}", raw["__line__"], suggest(slot, sorted(known))
+                        )
                 found.append(Statement(frame, _plain(slots)))
         return tuple(found)
 
@@ -133,7 +137,9 @@ class _Reader:
         lines = raw["__lines__"].get("examples", [])
         examples = tuple(_example(str(t), n) for t, n in zip(raw.get("examples", ()), lines, strict=False))
         if not any(e.marks for e in examples) or all(e.marks for e in examples):
-            raise self.fail(f"{raw['id']} lacks its proof", line, "give one example with marks and one without")
+            raise self.fail(
+                f"{raw['id']} lacks its proof", line, "give one example with marks and one without"
+            )
         status = str(raw.get("status", ""))
         if status and status not in _STATUSES:
             raise self.fail(f"unknown status {status!r}", line, suggest(status, list(_STATUSES)))
@@ -141,17 +147,30 @@ class _Reader:
         if not statements and "makes" not in raw:
             raise self.fail(f"{raw['id']} asserts nothing", line, "add asserts: or makes:")
         tokens = tuple({"pattern": t} if isinstance(t, list) else t for t in raw.get("tokens", ()))
-        return Rule(raw["id"], phrases, tokens, statements, str(raw.get("makes", "")), str(raw.get("value", "")), status, examples, self.file, line)
+        return Rule(
+            raw["id"],
+            phrases,
+            tokens,
+            statements,
+            str(raw.get("makes", "")),
+            str(raw.get("value", "")),
+            status,
+            examples,
+            self.file,
+            line,
+        )
 
 
 def load(path: Path, frames: Mapping[str, Frame], *, name: str = "") -> tuple[Rule, ...]:
     """The rules of one YAML file. Raises RuleError with file and line for anything that is not a sound rule."""
     file = name or path.name
     try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_Lined) or []  # noqa: S506 - a SafeLoader
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_Lined) or []
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        raise RuleError("not YAML", file=file, line=mark.line + 1 if mark else 1, todo="mend the indentation or quotes") from error
+        raise RuleError(
+            "not YAML", file=file, line=mark.line + 1 if mark else 1, todo="mend the indentation or quotes"
+        ) from error
     reader = _Reader(file, frames)
     rules = tuple(reader.rule(item) for item in raw)
     seen: set[str] = set()

@@ -6,10 +6,14 @@ import re
 
 from kg.model import Status
 
-_PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|kế hoạch|phấn đấu|hướng tới|đến năm \d{4})(?!\w)")
+_PLANNED = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|kế hoạch|phấn đấu|hướng tới|đến năm \d{4})(?!\w)"
+)
 _REQUESTED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|giao|hãy|chỉ đạo)(?!\w)")
 _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
-_NEGATED = re.compile(r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ)(?!\w)(?! (?:chỉ|những|ngừng|thể thiếu))")
+_NEGATED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ)(?!\w)(?! (?:chỉ|những|ngừng|thể thiếu))"
+)
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
 _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")

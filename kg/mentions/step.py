@@ -34,13 +34,17 @@ def order(steps: Iterable[Step]) -> tuple[Step, ...]:
     for step in by_id.values():
         for need in step.needs:
             if need not in makers:
-                raise RuleError(f"{step.id} needs {need}, which nothing makes", todo="name a class that a step makes")
+                raise RuleError(
+                    f"{step.id} needs {need}, which nothing makes", todo="name a class that a step makes"
+                )
         graph[step.id] = {m for need in step.needs for m in makers[need]} - {step.id}
     sorter = TopologicalSorter(graph)
     try:
         sorter.prepare()
     except CycleError as error:
-        raise RuleError("the rules need each other in a circle: " + " → ".join(error.args[1]), todo="break it") from error
+        raise RuleError(
+            "the rules need each other in a circle: " + " → ".join(error.args[1]), todo="break it"
+        ) from error
     found: list[Step] = []
     while sorter.is_active():
         ready = sorted(sorter.get_ready())

@@ -41,7 +41,9 @@ class TokenPattern:
         pattern = tuple(raw["pattern"])
         words = [str(t["LOWER"]) for t in pattern if isinstance(t.get("LOWER"), str)]
         if not words:
-            raise RuleError("a token pattern without a literal LOWER word", todo="add one, so that the rule has a trigger")
+            raise RuleError(
+                "a token pattern without a literal LOWER word", todo="add one, so that the rule has a trigger"
+            )
         classes = tuple(str(t["_class"]) for t in pattern if "_class" in t)
         slots = tuple(str(t["_slot"]) for t in pattern if "_slot" in t)
         return cls(rule, pattern, classes, slots, fold(max(words, key=len)))
@@ -53,12 +55,17 @@ class TokenPattern:
         tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(line.text)]
         vocabulary, (matcher_of, doc_of) = _spacy()
         doc = doc_of(vocabulary, words=[w for _, w in tokens])
-        labels = [line.mentions[s].type if ord(w[0]) >= FIRST and s in line.mentions else "" for s, w in tokens]
+        labels = [
+            line.mentions[s].type if ord(w[0]) >= FIRST and s in line.mentions else "" for s, w in tokens
+        ]
         for token, label in zip(doc, labels, strict=True):
             token.ent_type_ = label
         matcher = matcher_of(vocabulary)
-        plain = [{k: v for k, v in t.items() if not k.startswith("_")} | ({"ENT_TYPE": t["_class"]} if "_class" in t else {})
-                 for t in self.pattern]
+        plain = [
+            {k: v for k, v in t.items() if not k.startswith("_")}
+            | ({"ENT_TYPE": t["_class"]} if "_class" in t else {})
+            for t in self.pattern
+        ]
         matcher.add(self.id, [plain], greedy="LONGEST")
         for _, first, last, alignment in matcher(doc, with_alignments=True):
             slots: dict[str, list[Any]] = {}

@@ -1,0 +1,27 @@
+"""Which rules a sentence can meet: one pass over the page for the words that rules wait for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from kg.mentions.reading import Reading
+
+
+class Triggers:
+    """All trigger words behind one automaton. Words inside a mention count too: a rule looks closer itself."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = sorted({w for w in words if w})
+        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.Standard)
+
+    def by_sentence(self, reading: Reading) -> Mapping[int, frozenset[str]]:
+        """The triggers that each sentence holds; a sentence without any is not in the mapping."""
+        found: defaultdict[int, set[str]] = defaultdict(set)
+        for number, start, _ in self._automaton.find_matches_as_indexes(reading.folded, overlapping=True):
+            sentence = reading.sentence_at(start)
+            if sentence is not None:
+                found[sentence.index].add(self._words[number])
+        return {index: frozenset(words) for index, words in found.items()}
