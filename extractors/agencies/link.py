@@ -92,9 +92,18 @@ def _describe(reading: Reading, group: Group) -> None:
         return
     province = reading.notes.get("province")
     bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
-    if province and bare and group.iri is None and head in _PROVINCIAL:
+    if province and bare and group.iri is None and head in _PROVINCIAL and _fits(reading, group.label, str(province)):
         group.features["province"] = str(province)
         group.features["completed"] = "yes"
+
+
+def _fits(reading: Reading, label: str, province: str) -> bool:
+    """Whether the body's level can be the province's: "UBND tỉnh" is of no city, "UBND thành phố" of no province."""
+    city = province in reading.notes["cities"]  # type: ignore[operator]
+    words = fold(label)
+    if words.endswith(("tỉnh", "tỉnh ủy", "tỉnh uỷ")):
+        return not city
+    return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ"))
 
 
 def _tell_units(reading: Reading, mentions: list[Mention]) -> None:

@@ -129,7 +129,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
         break
     else:
         last = stop
-    return len(reading.text[:last].rstrip())
+    return len(reading.text[:last].rstrip(" ,;"))
 
 
 def _pacts(reading: Reading) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ _FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đ�
 
 def _key(mention: Mention) -> str:
     number = str(mention.slots.get("number", ""))
-    return fold(number) if number else re.sub(r"[\W_]+", " ", fold(str(mention.slots["title"]))).strip()
+    return fold(number) if number else re.sub(r"[\W_]+", " ", re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))).strip()
 
 
 def _prefix(one: str, groups: dict[str, Group]) -> str:
@@ -54,7 +54,8 @@ def _law(reading: Reading, group: Group) -> None:
             told.add(frame)
             reading.tell(Draft(frame, {"document": mention, slot: value}, mention.start, stop or mention.stop, mention.rule))
 
-    for mention in group.mentions:
+    # The form with its year says most: "07/2017/NĐ-CP" beside "07/NĐ-CP".
+    for mention in sorted(group.mentions, key=lambda m: (not _YEAR.search(str(m.slots["number"])), m.start)):
         tell("legal-type", mention, "type", mention.slots["kind"])
         tell("legal-number", mention, "number", mention.slots["number"])
         title = str(mention.slots["title"])

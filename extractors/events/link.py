@@ -166,6 +166,10 @@ def link(reading: Reading) -> None:
         caption = all(_caption(reading, m) for m in group.mentions)
         group.kept = said and not weak and not caption
         reading.tell(Draft("event-kind", {"event": first, "kind": group.features["kind"]}, first.start, first.stop, "events.head"))
+        if _planned(reading, group):
+            plan = {"event": first, "status": "planned"}
+            reading.tell(Draft("event-status", plan, first.start, first.stop, "events.planned", "planned"))
+            _mark_planned(reading, group)
         if whole is not None and group is not whole and (group.features["kind"] in _PARTS or _within(reading, first)):
             group.features["part-of"] = whole.label
             reading.tell(Draft("event-part", {"part": first, "whole": whole.mentions[0]}, first.start, first.stop, "events.part"))
@@ -215,6 +219,19 @@ def _settle_current(reading: Reading, linker: _Linker, whole: Group | None) -> N
         if draft.slots.get("event") == "current" and whole is not None:
             reading.drafts[index] = Draft(draft.frame, {**draft.slots, "event": whole}, draft.start, draft.stop, draft.rule, draft.status)
     reading.drafts[:] = [d for d in reading.drafts if d.slots.get("event") != "current"]
+
+
+def _planned(reading: Reading, group: Group) -> bool:
+    """Whether everything that is said of the event is a plan."""
+    said = {d.status for d in reading.drafts if reading.group(d.slots.get("event")) is group and d.frame in ("participation", "launch")}
+    return "planned" in said and "stated" not in said
+
+
+def _mark_planned(reading: Reading, group: Group) -> None:
+    """Date, place and title of a planned event are part of the plan."""
+    for index, draft in enumerate(reading.drafts):
+        if reading.group(draft.slots.get("event")) is group and draft.frame.startswith("event-") and draft.status == "stated":
+            reading.drafts[index] = Draft(draft.frame, draft.slots, draft.start, draft.stop, draft.rule, "planned")
 
 
 def _settle_between(reading: Reading) -> None:

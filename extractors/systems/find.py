@@ -43,6 +43,7 @@ _VERBS = frozenset({"sử dụng", "phục vụ phân", "phục vụ sự", "ph�
 _CLASS = re.compile(r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)")
 # Heads that are also verbs or everyday nouns: a name must follow.
 _COMMON = frozenset({"ứng dụng", "app", "phần mềm", "nền tảng", "website", "trang web", "trục", "cổng", "hệ thống", "tổng đài"})
+_VERBAL = frozenset({"ứng dụng", "app"})
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
     r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
@@ -123,6 +124,10 @@ def _by_head(reading: Reading) -> Iterator[Mention]:
         capital = head_capital and not opening or any(t.capital for t in run if t.start < stop) or "quốc gia" in rest
         if owner is not None and owner.type == "Agency" and "của" in reading.folded[stop : owner.start]:
             stop = owner.stop if capital and "phục vụ" in rest else stop
+        if match.group() in _VERBAL and not any(w[0].isupper() for w in reading.text[match.end() : stop].split()) and owner is None:
+            continue
+        if match.group() == "trục" and not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ")):
+            continue
         if _CLASS.match(reading.folded, stop) or (match.group() in _COMMON and capital and not _named(reading, match.end(), stop, head_capital)):
             continue
         if not capital and owner is None:
@@ -147,6 +152,8 @@ def _mention(reading: Reading, start: int, stop: int, kind: str, owner: Mention 
 
 def _sites(reading: Reading) -> Iterator[Mention]:
     for match in _SITE.finditer(reading.folded):
+        if re.search(r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]):
+            continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
         yield Mention(match.start(), match.start() + len(words), "System", "systems.site", words, slots={"kind": "portal", "named": True})
 

@@ -20,8 +20,11 @@ def link(reading: Reading) -> None:
     groups: dict[str, Group] = {}
     mentions = reading.mentions("System")
     names = sorted({key(m.value) for m in mentions}, key=lambda n: (-len(n), n))
+    brands: dict[str, str] = {}
     for mention in mentions:
-        name = mention.iri or _longer(key(mention.value), names)
+        name = mention.iri or brands.get(_brand(mention.value), "") or _longer(key(mention.value), names)
+        if brand := _brand(mention.value):
+            brands.setdefault(brand, name)
         group = groups.get(name)
         if group is None:
             group = groups[name] = Group("System", mention.value, [], mention.iri)
@@ -29,6 +32,15 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
     for group in groups.values():
         _describe(reading, group)
+
+
+_BRAND = re.compile(r"(?<![\w.])(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.])")
+
+
+def _brand(name: str) -> str:
+    """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
+    found = _BRAND.findall(name)
+    return found[0].casefold() if len(found) == 1 else ""
 
 
 def _longer(name: str, names: list[str]) -> str:

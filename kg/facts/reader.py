@@ -12,7 +12,7 @@ from kg.errors import RuleError
 from kg.facts.assemble import assemble
 from kg.facts.labels import entries
 from kg.mentions import classes as classes_of
-from kg.mentions import match, rules
+from kg.mentions import match, rules, sound
 from kg.mentions.lexicon import Entry, Lexicon
 from kg.mentions.match import Ready
 from kg.mentions.reading import Reading
@@ -54,7 +54,7 @@ class Reader:
     def __init__(self, ontology: Ontology | None = None, path: Path = EXTRACTORS) -> None:
         self.ontology = ontology or load()
         self.classes = classes_of.load(path / "classes.yaml")
-        self.rules: tuple[Ready, ...] = tuple(self._rules(path))
+        self.rules: tuple[Ready, ...] = sound.distinct(self._rules(path))
         self.steps = order([*self._python_steps(path), *self._rule_steps()])
         self.lexicon = Lexicon([*entries(self.ontology), *self._words(path)])
         self.triggers = Triggers(t for r in self.rules for t in r.triggers)
@@ -68,6 +68,10 @@ class Reader:
         kinds = self.ontology.concepts.get("event-kind", {})
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
+        central = "admin-level/thanh-pho-truc-thuoc-trung-uong"
+        self._cities = {
+            t.iri for t in self.ontology.terms.values() if central in t.properties.get("cv:level", ())
+        }
         press = "org-kind/co-quan-bao-chi"
         self._press = {
             t.iri for t in self.ontology.terms.values() if press in t.properties.get("org:classification", ())
@@ -78,10 +82,12 @@ class Reader:
             for file in sorted(folder.glob("*.yaml")):
                 name = f"{path.name}/{folder.name}/{file.name}"
                 for rule in rules.load(file, self.ontology.frames, name=name):
-                    yield match.prepare(rule, self.classes)
+                    ready = match.prepare(rule, self.classes)
+                    sound.check(ready, self.ontology.frames, self.ontology.concepts)
+                    yield ready
 
     def _words(self, path: Path) -> Iterator[Entry]:
-        """The grammars' own words (`WORDS` of an extractor: kind → phrases), found in the same pass as the labels."""
+        """The grammars' own words (`WORDS` of an extractor: kind → phrases), found along with the labels."""
         for folder in folders(path):
             if (folder / "__init__.py").exists():
                 module = importlib.import_module(f"{path.name}.{folder.name}")
@@ -124,6 +130,7 @@ class Reader:
         reading.notes["event-broader"] = self._broader
         reading.notes["role-broader"] = self._wider
         reading.notes["press"] = self._press
+        reading.notes["cities"] = self._cities
         return reading
 
     def reading(self, document: Document) -> Reading:

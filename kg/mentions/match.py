@@ -10,7 +10,7 @@ from kg.errors import RuleError
 from kg.mentions.classes import Classes
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import Mention
-from kg.mentions.phrase import Phrase, compile_phrase
+from kg.mentions.phrase import Phrase, compile_phrase, weak
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.rules import Rule
 from kg.mentions.status import status_of
@@ -21,6 +21,8 @@ from kg.text import Sentence
 # What a rule made stands for a whole clause: other rules still see the words inside it.
 MADE = "made"
 SELF = "self"
+# The thing spoken of at this point of the article; the step that links its class says which that is.
+CURRENT = "current"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
 def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> bool:
     """Add what the rule finds in one sentence; whether it found anything."""
     found = False
+    names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
     for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
         found = True
         if ready.rule.makes:
@@ -114,7 +117,7 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
             reading.add([made])
             match.slots[SELF] = [made]
         status = ready.rule.status or status_of(
-            reading.text, reading.folded, sentence.start, match.start, match.stop
+            reading.text, reading.folded, sentence.start, match.start, match.stop, names
         )
         for draft in _drafts(ready, match, status):
             reading.tell(draft)
@@ -148,5 +151,7 @@ def _read(
             missed.update({t: ready.rule.id for t in here if t not in missed})
     span = Span(reading.page.document.id, sentence.start, sentence.stop)
     reading.gaps += [
-        Gap(span, trigger, rule) for trigger, rule in sorted(missed.items()) if trigger not in met
+        Gap(span, trigger, rule)
+        for trigger, rule in sorted(missed.items())
+        if trigger not in met and not weak(trigger)
     ]

@@ -31,10 +31,11 @@ _AND = (
     r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
     r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+)?"
 )
-# Words that stand in every other sentence: a rule that waits for them alone says nothing about what is missing.
-WEAK = frozenset(
-    "và với của có tại trong do theo nhân ở cùng về là đã sẽ được cho từ đến ngày này các những vào".split()
-)
+# Words of every other sentence: that a rule waits for them alone does not say what is missing.
+_WEAK = frozenset(fold(word) for word in (
+    "và", "với", "của", "có", "tại", "trong", "do", "theo", "nhân", "ở", "cùng", "về", "là", "đã", "sẽ",
+    "được", "cho", "từ", "đến", "ngày", "này", "các", "những", "vào",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,14 @@ def _prefixes(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return found
 
 
+def weak(word: str) -> bool:
+    """Whether a trigger is a mark or one of the weak words."""
+    return word in _WEAK or not word[0].isalnum()
+
+
 def _weight(words: tuple[str, ...]) -> tuple[bool, int]:
     """How telling a requirement is: without weak words, and with its shortest alternative long."""
-    return bool(words) and not WEAK & set(words), min(map(len, words), default=0)
+    return bool(words) and not any(map(weak, words)), min(map(len, words), default=0)
 
 
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:

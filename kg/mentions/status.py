@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.model import Status
 
@@ -19,26 +20,31 @@ _REACH = 40
 _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
 
 
+Spans = Sequence[tuple[int, int]]
 _NAME = re.compile(r"[^\W\d_a-zà-ỹ][\w]*")
 
 
-def _without_names(text: str, folded: str, start: int, stop: int) -> str:
-    """The folded words with every capitalised one blanked out."""
+def _without_names(text: str, folded: str, start: int, stop: int, names: Spans = ()) -> str:
+    """The folded words with every capitalised one, and every named stretch, blanked out."""
     words = list(folded[start:stop])
     for match in _NAME.finditer(text, start, stop):
         if match.group()[0].isupper():
             words[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
+    for first, last in names:
+        for index in range(max(first, start), min(last, stop)):
+            words[index - start] = " "
     return "".join(words)
 
 
-def status_of(text: str, folded: str, floor: int, start: int, stop: int) -> Status:
+def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: Spans = ()) -> Status:
     """The status of what `text[start:stop]` says, in a sentence that begins at `floor`.
 
-    `folded` is the folded text; a capitalised word is part of a name, never a cue ("ông Nên", "Cần Thơ").
+    `folded` is the folded text; a capitalised word is part of a name, never a cue ("ông Nên", "Cần Thơ"),
+    and neither are the words of what is named at `names` (a seminar "hướng tới Chính phủ số").
     """
-    head = _without_names(text, folded, max(floor, start - _REACH), start)
+    head = _without_names(text, folded, max(floor, start - _REACH), start, names)
     head = head[max((m.end() for m in _CLAUSE.finditer(head)), default=0) :]
-    body = _without_names(text, folded, start, stop)
+    body = _without_names(text, folded, start, stop, names)
     words = head + body
     if _NEGATED.search(words):
         return "negated"

@@ -27,7 +27,7 @@ def _spacy() -> tuple[Any, Any]:
 
 @dataclass(frozen=True, slots=True)
 class TokenPattern:
-    """One spaCy pattern. A token dictionary may carry `_slot: name` and `_class: Class` for a mention's token."""
+    """One spaCy pattern. Of a mention's token, the dictionary carries `_class: Class` and `_slot: name`."""
 
     id: str
     pattern: tuple[Mapping[str, Any], ...]
@@ -37,7 +37,7 @@ class TokenPattern:
 
     @classmethod
     def of(cls, rule: str, raw: Mapping[str, Any]) -> TokenPattern:
-        """The pattern of a rule's `tokens:` item. Raises RuleError when it has no literal word to look for."""
+        """The pattern of a rule's `tokens:` item. RuleError when it has no literal word to look for."""
         pattern = tuple(raw["pattern"])
         words = [str(t["LOWER"]) for t in pattern if isinstance(t.get("LOWER"), str)]
         if not words:

@@ -11,7 +11,7 @@ from kg.mentions.reading import Reading
 
 
 class Triggers:
-    """All trigger words behind one automaton. Words inside a mention count too: a rule looks closer itself."""
+    """All trigger words behind one automaton. Those inside a mention count too: a rule looks closer."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({w for w in words if w})
