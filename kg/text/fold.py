@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# Old and new tone placement differ only in open syllables ending in oa, oe, uy: hoà/hòa, khoẻ/khỏe, thuý/thúy.
+# Old and new tone placement differ only in open syllables in oa, oe, uy: hoà/hòa, khoẻ/khỏe, thuý/thúy.
 _TONES = {"o": "òóỏõọ", "u": "ùúủũụ"}
 _VOWELS = {"a": "àáảãạ", "e": "èéẻẽẹ", "y": "ỳýỷỹỵ"}
 _PLACES = {
@@ -37,7 +37,11 @@ _CHARACTERS = str.maketrans(
 def _lower(text: str) -> str:
     """Lower case that never changes the length (`İ` alone would)."""
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
 
 
 def fold(text: str) -> str:

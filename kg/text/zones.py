@@ -11,27 +11,34 @@ _DATELINE = re.compile(
     r"(?i)^\W*(?:(?:thứ \w+|chủ nhật)\W+)?(?:\d{1,2}[:h]\d{2}\W+)?(?:ngày\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
     r"(?:\W+\d{1,2}[:h]\d{2}(?::\d{2})?)?\W*(?:\(?gmt\W*7\)?)?\W*$"
 )
-_COUNTER = re.compile(r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$")
+_COUNTER = re.compile(
+    r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$"
+)
 _TEASER = re.compile(
-    r"(?i)^\W*(?:đọc thêm|xem thêm|từ khóa|từ khoá|tags?|tin liên quan|tin cùng chuyên mục|bài liên quan|tin nổi bật|"
-    r"tin mới|bài mới đăng|bài đọc nhiều|các tin khác|tin khác|cùng chuyên mục|có thể bạn quan tâm|mời quý độc giả)\W*(?:$|:)"
+    r"(?i)^\W*(?:đọc thêm|xem thêm|từ khóa|từ khoá|tags?|tin liên quan|tin cùng chuyên mục|bài liên quan|"
+    r"tin nổi bật|tin mới|bài mới đăng|bài đọc nhiều|các tin khác|tin khác|cùng chuyên mục|"
+    r"có thể bạn quan tâm|mời quý độc giả)\W*(?:$|:)"
 )
 _NAME = r"[A-ZĐÀ-Ỹ][\w.+]*"
 # A credit ends where its name does: at a mark or two spaces, else after "Name/AGENCY", "AGENCY/Name Name",
 # an acronym or two syllables, since the story goes on in the same line.
 _CREDIT = re.compile(
     r"(?:\(|\b)(?:Nguồn ảnh|Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:\s*(?:"
-    rf"(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)|[A-Z]{{2,}}/{_NAME}(?: {_NAME})?|{_NAME}(?: {_NAME})?/\w+"
-    rf"|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}|\bẢnh minh họa\b[.)]?"
+    rf"(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)|[A-Z]{{2,}}/{_NAME}(?: {_NAME})?"
+    rf"|{_NAME}(?: {_NAME})?/\w+|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}"
+    r"|\bẢnh minh họa\b[.)]?"
 )
-_PHOTO = re.compile(r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b")
+_PHOTO = re.compile(
+    r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b"
+)
 _SCENE = re.compile(
-    r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì|chụp ảnh|trao (?:quà|tặng|đổi|bằng)|tham quan|thăm|ký|"
-    r"\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
+    r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì|chụp ảnh|trao (?:quà|tặng|đổi|bằng)|tham quan|"
+    r"thăm|ký|\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
 )
 _BYLINE = re.compile(
-    r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|Biên tập)\s*:?.{0,60}"
-    r"|(?:[A-ZĐÀ-Ỹ][\w.]*[ \-/,–]*){1,5}(?:\([^()]{2,30}\))?|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
+    r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
+    r"Biên tập)\s*:?.{0,60}|(?:[A-ZĐÀ-Ỹ][\w.]*[ \-/,–]*){1,5}(?:\([^()]{2,30}\))?"
+    r"|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
 )
 _TAIL = re.compile(r"(?<=[.!?…\"”/])\s*((?:[A-ZĐÀ-Ỹ][^\W\d]*\.?[ \-–/]*){1,5}(?:\([^()]{2,30}\))?)\W*$")
 
@@ -53,8 +60,15 @@ def _is_caption(line: str, repeated: bool) -> bool:
         return False
     if _PHOTO.search(line):
         return True
-    one = len(re.findall(r"[.!?…](?:\s|$)", line)) <= 1 and '"' not in line and "“" not in line and ":" not in line
-    return repeated or (one and len(line) <= 200 and bool(_SCENE.search(line)) and not re.search(r"\d{1,2}[/-]\d{1,2}", line))
+    one = (
+        len(re.findall(r"[.!?…](?:\s|$)", line)) <= 1
+        and '"' not in line
+        and "“" not in line
+        and ":" not in line
+    )
+    return repeated or (
+        one and len(line) <= 200 and bool(_SCENE.search(line)) and not re.search(r"\d{1,2}[/-]\d{1,2}", line)
+    )
 
 
 def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
@@ -67,13 +81,25 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         return "dateline"
     if _COUNTER.match(line):
         return "page-counter"
-    if index == 0 and len(lines) > 1 and len(line) < 220 and not line.endswith(".") and not _PHOTO.search(line):
+    if (
+        index == 0
+        and len(lines) > 1
+        and len(line) < 220
+        and not line.endswith(".")
+        and not _PHOTO.search(line)
+    ):
         return "title"
-    if index and (last or len(line) < 40) and len(line) < 80 and _BYLINE.match(line) and index >= len(lines) / 2:
+    if (
+        index
+        and (last or len(line) < 40)
+        and len(line) < 80
+        and _BYLINE.match(line)
+        and index >= len(lines) / 2
+    ):
         return "byline"
     if _is_caption(line, repeated) and (len(lines) > 3 or _PHOTO.search(line)):
         return "caption"
-    if index and len(line) < 70 and line[-1] not in ".!?…:;\"”" and not last:
+    if index and len(line) < 70 and line[-1] not in '.!?…:;"”' and not last:
         return "subheading"
     return "body"
 
