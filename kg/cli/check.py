@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+
+if TYPE_CHECKING:
+    from kg.facts import Reader
 
 
 def add(app: typer.Typer) -> None:
@@ -10,24 +17,37 @@ def add(app: typer.Typer) -> None:
     app.command("check")(check)
 
 
-def check() -> None:
-    """Check the ontology, the reference data and the rules; nothing is read or built.
+def check(
+    inventory: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Compare the counts with this file; gold/ beside it counts too."),
+    ] = None,
+) -> None:
+    """Check the ontology, the reference data, the rules and every example; nothing is read or built.
 
-    Example: kg check
+    Example: kg check --inventory tests/inventory.txt
     """
+    from kg.evaluate.inventory import count, differences, load
     from kg.facts import Reader
     from kg.ontology.lint import lint
-    from kg.ontology.load import load
+    from kg.ontology.load import load as ontology
 
-    ontology = load()
-    wrong = [str(one) for one in lint(ontology)]
-    reader = Reader(ontology)
+    known = ontology()
+    reader = Reader(known)
+    counted = count(reader, inventory.parent / "gold" if inventory else None)
+    wrong = [*map(str, lint(known)), *_unproved(reader)]
+    if inventory:
+        wrong += [f"{inventory}: {line}" for line in differences(load(inventory), counted)]
     for line in wrong:
         typer.echo(line)
     if wrong:
         raise typer.Exit(1)
-    listed = sum(map(len, ontology.concepts.values()))
-    typer.echo(
-        f"{len(ontology.terms)} individuals, {listed} concepts, {len(ontology.frames)} frames, "
-        f"{len(reader.rules)} rules: nothing wrong"
-    )
+    typer.echo(", ".join(f"{number} {name}" for name, number in counted.items()) + ": nothing wrong")
+
+
+def _unproved(reader: Reader) -> Iterator[str]:
+    """What is wrong with the examples of the rules."""
+    for proof in reader.proofs():
+        if proof.problem:
+            rule = reader.rule(proof.rule).rule
+            yield f"{rule.file}:{proof.example.line}: {rule.id}: {proof.example.text!r} {proof.problem}"

@@ -15,6 +15,7 @@ from kg.mentions import classes as classes_of
 from kg.mentions import match, rules, sound
 from kg.mentions.lexicon import Entry, Lexicon
 from kg.mentions.match import Ready
+from kg.mentions.prove import Proof, prove
 from kg.mentions.reading import Reading
 from kg.mentions.step import Step, order
 from kg.mentions.trigger import Triggers
@@ -143,6 +144,14 @@ class Reader:
     def read(self, document: Document) -> Extraction:
         """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
         return assemble(self.reading(document), self.ontology.types, self.ontology.frames, self._labels)
+
+    def proofs(self) -> Iterator[Proof]:
+        """Every example of every rule, and what came of it."""
+        for ready in self.rules:
+            for example in ready.rule.examples:
+                yield prove(
+                    ready, example, lambda text: self.reading(Document("example", text)), self.classes
+                )
 
     def rule(self, name: str) -> Ready:
         """The rule with this id. Raises RuleError with the nearest ids."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.mentions.classes import Classes
-from kg.mentions.match import Ready, encoded, matches
+from kg.mentions.match import Match, Ready, encoded, matches
 from kg.mentions.reading import Reading
 from kg.mentions.rules import Example
 
@@ -25,15 +25,9 @@ def _found(ready: Ready, reading: Reading, classes: Classes) -> list[dict[str, l
     found: list[dict[str, list[str]]] = []
     for sentence in reading.page.sentences:
         line = encoded(reading, sentence, ready.level, classes)
-        for match in [*matches(ready, line), *(m for t in ready.tokens for m in t.matches(line, _as_match))]:
+        for match in [*matches(ready, line), *(m for t in ready.tokens for m in t.matches(line, Match))]:
             found.append({name: [reading.words(m) for m in ms] for name, ms in match.slots.items()})
     return found
-
-
-def _as_match(start: int, stop: int, slots: dict[str, list[object]]) -> object:
-    from kg.mentions.match import Match
-
-    return Match(start, stop, slots)  # type: ignore[arg-type]
 
 
 def prove(ready: Ready, example: Example, read: Callable[[str], Reading], classes: Classes) -> Proof:
