@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from kg.cli import build, check, diff, evaluate, explain, export, gaps, query, rules, stats, validate
+from kg.cli import build, check, diff, evaluate, explain, export, gaps, query, rules, serve, stats, validate
 from kg.errors import KgError
 
 
@@ -49,5 +49,5 @@ def main(
     """Vietnamese government news to a knowledge graph with the words behind every triple."""
 
 
-for group in (build, query, explain, validate, check, diff, stats, export, rules, gaps, evaluate):
+for group in (build, query, explain, validate, check, diff, stats, export, rules, gaps, evaluate, serve):
     group.add(app)

@@ -1,0 +1,114 @@
+"""A thing and its neighbours as a picture that is never larger than asked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.serve.facts import Group, Teller
+from kg.serve.reader import Thing
+
+_NEAR = 16  # neighbours in the picture of a page: names stay readable
+_WIDE, _HIGH = 640, 440  # units of the small picture
+_LONG = 26  # characters of a name in a picture
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A thing at its place; `open`: its neighbours are in the picture too."""
+
+    thing: Thing
+    x: int
+    y: int
+    open: bool = False
+
+    @property
+    def name(self) -> str:
+        """The label, cut to what fits."""
+        label = self.thing.label
+        return label if len(label) <= _LONG else f"{label[: _LONG - 1]}…"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A tie between two spots (their positions in the list) and what it is called."""
+
+    start: int
+    stop: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A picture: `more` neighbours found no room."""
+
+    spots: list[Spot]
+    lines: list[Line]
+    left: int
+    top: int
+    wide: int
+    high: int
+    more: int = 0
+
+
+def near(center: Thing, groups: Iterable[Group]) -> Sketch:
+    """The thing in the middle, its nearest neighbours on an ellipse around it."""
+    found = dict(ties(center, groups))
+    kept = list(found.items())[:_NEAR]
+    spots = [Spot(center, 0, 0, True)]
+    for at, (_, (thing, _)) in enumerate(kept):
+        turn = 2 * math.pi * at / len(kept) - math.pi / 2
+        # every second one stands further in, so that names do not meet
+        reach = 0.74 if at % 2 and len(kept) > 6 else 1.0
+        x, y = math.cos(turn) * (_WIDE / 2 - 110) * reach, math.sin(turn) * (_HIGH / 2 - 40) * reach
+        spots.append(Spot(thing, round(x), round(y)))
+    lines = [Line(0, at + 1, label) for at, (_, (_, label)) in enumerate(kept)]
+    return Sketch(spots, lines, -_WIDE // 2, -_HIGH // 2, _WIDE, _HIGH, len(found) - len(kept))
+
+
+def ties(center: Thing, groups: Iterable[Group]) -> Iterator[tuple[str, tuple[Thing, str]]]:
+    """IRI → neighbour and the name of the tie, those with most documents behind them first."""
+    found: dict[str, tuple[int, Thing, str]] = {}
+    for group in groups:
+        for fact in group.facts:
+            for thing in fact.things:
+                count, _, label = found.get(thing.iri, (0, thing, group.label))
+                found[thing.iri] = (count + len(fact.proofs), thing, label)
+    found.pop(center.iri, None)
+    for count, thing, label in sorted(found.values(), key=lambda one: (-one[0], one[1].label, one[1].iri)):
+        yield thing.iri, (thing, label)
+
+
+def web(teller: Teller, opened: list[str], *, each: int) -> Sketch:
+    """The opened things with their neighbours, `each` of one at most, laid out by force."""
+    import numpy as np
+
+    from kg.view.place import positions
+
+    things = {iri: teller.reader.thing_of(iri) for iri in opened}
+    named: dict[tuple[str, str], str] = {}
+    more = 0
+    for iri in opened:
+        found = list(ties(things[iri], teller.groups(iri)))
+        more += max(0, len(found) - each)
+        for other, (thing, label) in found[:each]:
+            things.setdefault(other, thing)
+            if (other, iri) not in named:
+                named.setdefault((iri, other), label)
+    place = {iri: at for at, iri in enumerate(things)}
+    pairs = np.array([[place[a], place[b]] for a, b in named], np.int64).reshape(-1, 2)
+    spread = positions(pairs, np.zeros(len(things), np.int64))
+    spots = [
+        Spot(thing, int(x), int(y), iri in opened)
+        for (iri, thing), (x, y) in zip(things.items(), spread, strict=True)
+    ]
+    lines = [Line(place[a], place[b], label) for (a, b), label in named.items()]
+    return _framed(spots, lines, more)
+
+
+def _framed(spots: list[Spot], lines: list[Line], more: int) -> Sketch:
+    """The picture with room for the names at its edges."""
+    left, right = min(s.x for s in spots) - 110, max(s.x for s in spots) + 110
+    top, bottom = min(s.y for s in spots) - 40, max(s.y for s in spots) + 50
+    return Sketch(spots, lines, left, top, right - left, bottom - top, more)

@@ -1,0 +1,52 @@
+"""Things found by any of their names, case and diacritics ignored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.query.graph import Graph
+from kg.query.names import Found, bare, names
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The best things, and how many there are in all."""
+
+    first: tuple[Found, ...]
+    total: int
+
+
+def find(graph: Graph, text: str, *, most: int = 50) -> Hits:
+    """Things whose name is, starts with, or contains the words; best first, one line for each thing."""
+    wanted = bare(text)
+    if not wanted:
+        return Hits((), 0)
+    best: dict[str, tuple[int, int, str, Found]] = {}
+    for folded, found in _index(graph):
+        rank = _rank(folded, wanted)
+        if rank is not None:
+            row = (rank, len(folded), found.name, found)
+            if found.iri not in best or row[:3] < best[found.iri][:3]:
+                best[found.iri] = row
+    rows = sorted(best.values(), key=lambda row: (*row[:3], row[3].iri))
+    return Hits(tuple(row[3] for row in rows[:most]), len(rows))
+
+
+@lru_cache(maxsize=1)
+def _index(graph: Graph) -> tuple[tuple[str, Found], ...]:
+    """Every name, folded; made once by each process, as the store never changes."""
+    return tuple((bare(found.name), found) for found in names(graph))
+
+
+def _rank(folded: str, wanted: str) -> int | None:
+    """0 the name itself, 1 its beginning, 2 the beginning of a word, 3 inside, 4 all words in any order."""
+    if folded == wanted:
+        return 0
+    if folded.startswith(wanted):
+        return 1
+    if f" {wanted}" in folded:
+        return 2
+    if wanted in folded:
+        return 3
+    return 4 if all(word in folded for word in wanted.split()) else None

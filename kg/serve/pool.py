@@ -1,0 +1,165 @@
+"""Worker processes: short jobs in a fast lane, long ones in a slow lane, and a hard stop for each."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import pickle
+import sys
+from pathlib import Path
+
+from kg.serve.job import Job, Refusal, Reply
+from kg.serve.limits import Limits
+from kg.serve.worker import LENGTH
+
+_LOG = logging.getLogger("uvicorn.error")
+_GRACE = 5.0  # seconds after the time-out at which an orphaned worker ends itself
+_NICE = 10  # a slow job yields the processor to quick ones
+_AGAIN = 1.0  # seconds before a worker that could not open the store is started anew
+
+
+class Worker:
+    """One process and its pipes."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdin
+        assert process.stdout
+        self.process, self.source, self.sink = process, process.stdout, process.stdin
+
+    @classmethod
+    async def start(cls, store: Path, memory: int) -> Worker:
+        """A worker that has the store open; ConnectionError when it cannot."""
+        pipe = asyncio.subprocess.PIPE
+        command = (sys.executable, "-m", "kg.serve.worker", str(store), str(memory))
+        worker = cls(await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe))
+        await worker.read()
+        return worker
+
+    async def ask(self, job: Job) -> Reply:
+        """The reply; ConnectionError when the process broke off."""
+        data = pickle.dumps(job)
+        self.sink.write(LENGTH.pack(len(data)) + data)
+        await self.sink.drain()
+        return await self.read()
+
+    async def read(self) -> Reply:
+        """The next reply on the pipe."""
+        try:
+            (size,) = LENGTH.unpack(await self.source.readexactly(LENGTH.size))
+            reply: Reply = pickle.loads(await self.source.readexactly(size))
+        except asyncio.IncompleteReadError:
+            raise ConnectionError("the worker broke off") from None
+        return reply
+
+    def slow(self) -> None:
+        """Let quick jobs have the processor first."""
+        os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
+
+    def kill(self) -> None:
+        """End the process now, whatever it does."""
+        if self.process.returncode is None:
+            self.process.kill()
+
+
+class Pool:
+    """The workers of one store."""
+
+    def __init__(self, store: Path, limits: Limits) -> None:
+        self.store, self.limits = store, limits
+        self.idle: asyncio.Queue[Worker] = asyncio.Queue()
+        self.workers: set[Worker] = set()
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.waiting = self.slow = 0
+
+    async def start(self) -> None:
+        """Start all workers and wait for the first."""
+        for _ in range(self.limits.workers):
+            self._spawn()
+        self.idle.put_nowait(await self.idle.get())
+
+    async def stop(self) -> None:
+        """End all workers."""
+        for task in self.tasks:
+            task.cancel()
+        for worker in self.workers:
+            worker.kill()
+            await worker.process.wait()
+
+    async def ask(self, name: str, /, **asked: object) -> Reply:
+        """The reply to a job; Refusal 503 when there is no room, 504 after the time-out."""
+        worker = await self._turn()
+        job = Job(name, asked, self.limits.timeout + _GRACE)
+        task = asyncio.create_task(worker.ask(job))
+        slow = False
+        try:
+            await asyncio.wait({task}, timeout=min(self.limits.quick, self.limits.timeout))
+            if not task.done():
+                slow = self._overtake(worker)
+                await asyncio.wait({task}, timeout=self.limits.timeout - self.limits.quick)
+            if not task.done():
+                raise Refusal(
+                    504,
+                    f"no answer within {self.limits.timeout:g} s; the query was stopped",
+                    todo="narrow it, or start `kg serve` with a longer --timeout",
+                )
+            return task.result()
+        except ConnectionError:
+            todo = f"narrow it: a query may use {self.limits.memory >> 20} MiB"
+            raise Refusal(500, "the query broke the engine off", todo=todo) from None
+        finally:
+            self._release(worker, task, slow=slow)
+
+    async def _turn(self) -> Worker:
+        """A free worker, after those who came before."""
+        if self.idle.empty() and self.waiting >= self.limits.waiting:
+            raise _busy(f"{self.waiting} requests are waiting already")
+        self.waiting += 1
+        try:
+            return await asyncio.wait_for(self.idle.get(), self.limits.timeout)
+        except TimeoutError:
+            raise _busy("no worker became free") from None
+        finally:
+            self.waiting -= 1
+
+    def _overtake(self, worker: Worker) -> bool:
+        """Move a job to the slow lane and put a fresh worker into the fast one."""
+        if self.slow >= self.limits.slow:
+            raise _busy(f"{self.slow} long queries are running already")
+        self.slow += 1
+        worker.slow()
+        self._spawn()
+        return True
+
+    def _release(self, worker: Worker, task: asyncio.Task[Reply], *, slow: bool) -> None:
+        """Take a worker back; one that failed, was cut off or was replaced is ended."""
+        self.slow -= slow
+        if not slow and task.done() and not task.exception():
+            self.idle.put_nowait(worker)
+            return
+        task.cancel()
+        worker.kill()
+        self.workers.discard(worker)
+        if not slow:
+            self._spawn()
+
+    def _spawn(self) -> None:
+        task = asyncio.create_task(self._start())
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _start(self) -> None:
+        while True:
+            try:
+                worker = await Worker.start(self.store, self.limits.memory)
+            except ConnectionError:
+                _LOG.error("a worker could not open %s; trying again", self.store)
+                await asyncio.sleep(_AGAIN)
+                continue
+            self.workers.add(worker)
+            self.idle.put_nowait(worker)
+            return
+
+
+def _busy(why: str) -> Refusal:
+    return Refusal(503, f"the service is busy: {why}", todo="try again in a moment")
