@@ -15,6 +15,9 @@ _DATE_AFTER = re.compile(r"^[^.;:]{0,60}?(?:vào|ngày|diễn ra|tổ chức|hô
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
 
 
+_LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
+
+
 def _families(reading: Reading, slug: str) -> set[str]:
     broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
     return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
@@ -28,19 +31,26 @@ def _date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = "made" in event.slots
-    dates = [d for d in reading.within(sentence, "Date") if d.slots["kind"] != "relative" or d.value or d.slots["expression"]]
+    dates = [d for d in reading.within(sentence, "Date") if d.value or d.slots["kind"] in ("date", "interval")]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
-    for date in dates:
-        if not made and date.start >= event.stop and not any(event.stop <= e.start < date.start for e in others):
-            between = reading.folded[event.stop : date.start]
-            if _DATE_AFTER.match(between) and not _ACROSS.search(between):
-                return date
-    for date in dates:
-        fronted = not reading.folded[sentence.start : date.start].strip(" -(").replace("vào", "").replace("ngày", "").strip()
-        lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[sentence.start : date.start]).strip()
-        if date.stop <= event.start + 1 and (fronted or len(lead.split()) <= 3):
-            return date if not any(date.stop <= e.start < event.start and e.slots.get("date") for e in others) else None
-    return None
+    after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
+    front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
+    return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+
+
+def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
+    """Whether the date stands right after the event in its clause."""
+    if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
+        return False
+    between = reading.folded[event.stop : date.start]
+    return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
+
+
+def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
+    """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
+    lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start]).strip()
+    taken = any(date.stop <= e.start < event.start and e.slots.get("date") for e in others)
+    return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
 
 
 def _special(event: Mention) -> bool:
@@ -94,6 +104,8 @@ class _Linker:
         if date is not None and date.value and known is not None and known.value and date.value != known.value:
             return date.value.startswith(known.value) or known.value.startswith(date.value)
         title = str(mention.slots.get("title", ""))
+        if title and "ordinal" in features and "title" not in features:
+            return False
         if title and features.get("title") and not _alike(title, features["title"]):
             return False
         if ordinal and "ordinal" not in features and known is not None and date is not None:
