@@ -37,6 +37,9 @@ class Noun:
     stop: int
 
 
+_VERB = frozenset({"ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"})
+
+
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
     found = []
@@ -48,6 +51,8 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
         if token.folded in _END or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp")) or len(found) >= limit:
             break
         if token.text[0].isdigit() and not found:
+            break
+        if found and reading.folded.startswith(tuple(_VERB), token.start):
             break
         found.append(token)
     return (" ".join(t.text for t in found), found[-1].stop) if found else ("", at)

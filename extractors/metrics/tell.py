@@ -18,11 +18,14 @@ _KINDS = frozenset({"count", "percent", "money", "ratio"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
-    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết)(?!\w)"
+    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị)(?!\w)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)")
 _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
 _SIZE = re.compile(r"(?:đại biểu|khách mời|người tham dự|người dự|lượt người tham|người tham gia hội)")
+
+
+_NEAR = 400  # characters: a system spoken of in the sentence or two before
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,13 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     if known:
         return known[0]
     earlier = [m for m in reading.mentions("System", "Agency", "Place") if m.stop <= sentence.start and reading.group(m) is not None]
-    systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < 400]
-    return systems[-1] if systems else earlier[-1] if earlier else next(iter(reading.mentions("Agency", "Place")), None)
+    systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
+    if systems:
+        return systems[-1]
+    places = sorted(reading.groups["Place"], key=lambda g: (-len(g.mentions), g.mentions[0].start))
+    if places:
+        return places[0].mentions[0]
+    return earlier[-1] if earlier else next(iter(reading.mentions("Agency")), None)
 
 
 def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -5,6 +5,6 @@ from extractors.places.link import link
 from kg.mentions.step import Step
 
 STEPS = (
-    Step("places.find", ("Agency", "Name"), ("Place",), find),
+    Step("places.find", ("Agency", "Name", "Date"), ("Place",), find),
     Step("places.link", ("Place",), ("places",), link),
 )

@@ -25,6 +25,10 @@ _COUNTRY_CUE = re.compile(
 )
 
 
+_DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
+_MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
+
+
 def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
     after = reading.text[stop + 1 : stop + 2]
@@ -61,21 +65,56 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     return inside or _isolated(reading, hit.start, hit.stop, mine)
 
 
+def _depth(iri: str) -> int:
+    """1 for a country, 2 for a province, 3 for a district."""
+    return iri.count("/")
+
+
+def _fits_level(iri: str, level: str) -> bool:
+    if level in ("quận", "huyện", "thị xã", "tx"):
+        return _depth(iri) == _DISTRICT
+    if level == "tỉnh":
+        return _depth(iri) < _DISTRICT
+    return True
+
+
+def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
+    """Which place of one name is meant: the level said before it, else the higher one; a district by its province.
+
+    The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
+    """
+    iris = sorted({h.entry.key for h in hits if _fits_level(h.entry.key, level)}) or sorted({h.entry.key for h in hits})
+    high = min(_depth(i) for i in iris)
+    iris = [i for i in iris if _depth(i) == high]
+    late = str(reading.notes.get("published", "")) >= _MERGED
+    eras = [i for i in iris if i.endswith("-2025") == late]
+    iris = eras or iris
+    if len(iris) > 1 and high == _DISTRICT:
+        named = {h.entry.key for h in reading.hits("Place") if _depth(h.entry.key) == _DISTRICT - 1}
+        iris = [i for i in iris if i.rsplit("/", 1)[0] in named]
+    return iris[0] if len(iris) == 1 else None
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
     mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {m.stop for m in reading.mentions("Agency", "Role")}
-    last = 0
+    spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
-        if hit.start < last or any(n.start < hit.stop and hit.start < n.stop for n in names):
+        spans.setdefault((hit.start, hit.stop), []).append(hit)
+    last = 0
+    for (start, stop), hits in spans.items():
+        if start < last or any(n.start < stop and start < n.stop for n in names):
             continue
-        inside = any(b.start < hit.start and hit.stop <= b.stop for b in bodies)
-        if _sound(reading, hit, mine, inside):
-            level = _LEVEL.search(reading.folded, max(0, hit.start - 12), hit.start)
-            start = hit.start if not level else level.start()
-            yield Mention(start, hit.stop, "Place", "places.reference", hit.entry.surface, hit.entry.key,
-                          slots={"level": level.group().strip(" .") if level else "", "name": reading.text[hit.start : hit.stop]})
-            last = hit.stop
+        inside = any(b.start < start and stop <= b.stop for b in bodies)
+        if not _sound(reading, hits[0], mine, inside):
+            continue
+        level = _LEVEL.search(reading.folded, max(0, start - 12), start)
+        said = level.group().strip(" .") if level else ""
+        slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
+        iri = _choose(reading, hits, said)
+        yield Mention(level.start() if level else start, stop, "Place", "places.reference", hits[0].entry.surface, iri, slots)
+        last = stop
 
 
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
