@@ -38,7 +38,7 @@ function startNet() {
 }
 
 /** Dots never shrink below what a finger or an eye can find. */
-const radiusOf = (i) => G.radius[i] * Math.max(1, Math.min(2.4, 0.6 / net.getScale()));
+const radiusOf = (i) => G.radius[i] * Math.max(1, Math.min(large() ? 1.3 : 2.4, 0.6 / net.getScale()));
 
 /** The glyph of one node; vis asks for it on every frame. */
 function drawNode({ ctx, id, x, y, state }) {
@@ -98,7 +98,7 @@ function edgeRow(k) {
   const colour = status === "negated" ? ink.warn : bright ? ink.accent : ink.edge;
   return {
     id: k, from: G.start[k], to: G.stop[k],
-    width: bright ? 2.4 : status === "reference" ? 1 : 1.6,
+    width: (large() && !staged.size ? 2.5 : 1) * (bright ? 2.4 : status === "reference" ? 1 : 1.6),
     color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.38 : 0.72, inherit: false },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.min(Math.abs(bend), 0.8) } : false,
@@ -216,10 +216,11 @@ function fit(list = shown, most = 1.25) {
   unfitted = !size[0];
   if (!list.length || unfitted) return;
   const at = list.map(placeOf);
-  const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])) - 60);
-  const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])) + 60);
-  const scale = Math.min(size[0] / (high[0] - low[0]), size[1] / (high[1] - low[1]), most);
-  moveTo({ x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 }, scale);
+  const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])));
+  const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])));
+  // room for the labels at the sides and below, and for the buttons on the right
+  const scale = Math.min((size[0] - 170) / (high[0] - low[0] + 1), (size[1] - 120) / (high[1] - low[1] + 1), most);
+  moveTo({ x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + 10 / scale }, scale);
 }
 
 function moveTo(position, scale = net.getScale()) {

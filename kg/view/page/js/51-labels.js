@@ -46,6 +46,7 @@ function placeLabels(ctx, scale) {
   ctx.font = `500 ${PX}px ${ink.font}`;
   const at = (i) => placeOf(i).map((v) => v * scale);
   for (const i of order) {
+    if (near && !near.has(i)) continue;
     const [x, y] = at(i);
     const r = radiusOf(i) * scale * 0.7;
     taken.take([x - r, y - r, x + r, y + r]);

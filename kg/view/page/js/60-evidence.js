@@ -10,6 +10,16 @@ async function proofRows(owner) {
   return rows;
 }
 
+/** A name inside a sentence: a button that may break over lines as words do. */
+function who(i, text) {
+  const act = (event) => {
+    if (event.type === "keydown" && event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    pick(i);
+  };
+  return el("span", { role: "button", tabIndex: 0, class: "who", title: nameOf(i), onclick: act, onkeydown: act }, text);
+}
+
 /** The sentence as nodes: text, marked words, entity buttons, whatever way they overlap. */
 function marked(text, from, to, names) {
   const cuts = new Set([0, text.length, from, to]);
@@ -23,7 +33,7 @@ function marked(text, from, to, names) {
     for (let q = 0; q < names.length; q += 3) {
       if (names[q] <= a && b <= names[q + 1]) {
         const i = names[q + 2];
-        piece = el("button", { type: "button", class: "who", title: nameOf(i), onclick: () => pick(i) }, piece);
+        piece = who(i, piece);
         break;
       }
     }

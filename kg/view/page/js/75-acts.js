@@ -20,8 +20,13 @@ function pick(i, look = false) {
   change(patch);
   say(t("selected", nameOf(i), kindName(kindOf(i)), linksOf(i).length));
   const seen = net.canvasToDOM({ x: placeOf(i)[0], y: placeOf(i)[1] });
-  const away = seen.x < 40 || seen.y < 40 || seen.x > $("net").clientWidth - 40 || seen.y > $("net").clientHeight - 40;
-  if (look || away || patch.add) moveTo({ x: placeOf(i)[0], y: placeOf(i)[1] }, Math.max(net.getScale(), look ? 0.75 : 0.2));
+  const bottom = $("net").clientHeight * (narrow() ? 0.45 : 1) - 40;
+  const away = seen.x < 40 || seen.y < 40 || seen.x > $("net").clientWidth - 40 || seen.y > bottom;
+  if (!look && !away && !patch.add) return;
+  const scale = Math.max(net.getScale(), look ? 0.75 : 0.2);
+  // on a phone the details cover the lower half
+  const lift = narrow() ? $("net").clientHeight * 0.26 : 0;
+  moveTo({ x: placeOf(i)[0], y: placeOf(i)[1] + lift / scale }, scale);
 }
 
 const BATCH = 30;

@@ -7,7 +7,8 @@ function markReady() {
   $("wait").hidden = true;
   performance.mark("kg-ready");
   document.documentElement.dataset.ready = "1";
-  (window.requestIdleCallback || setTimeout)(() => buildIndex());
+  const idle = window.requestIdleCallback || setTimeout;
+  idle(() => { buildIndex(); idle(() => Promise.all([factsOf(), proofsOf()])); });
 }
 
 function drawChrome() {
