@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 # Found in kg.notebook when first asked for: pandas and networkx take longer to import than a query to answer.
-_LATER = ("open", "load_ipython_extension", "unload_ipython_extension")
+_LATER = ("bars", "open", "load_ipython_extension", "unload_ipython_extension")
 
 
 def build(

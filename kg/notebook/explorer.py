@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from kg.analysis import around, network, picture, shortest, subset, survey, the
+from kg.notebook.ask import read
 from kg.notebook.column import columns
 from kg.notebook.drawing import Drawing
 from kg.notebook.entity import Entity, entity
@@ -85,11 +86,13 @@ class Explorer:
     ) -> pd.DataFrame:
         """The answer to SPARQL, prefixes known, as a DataFrame; QueryError with line and column.
 
-        IRIs are short ("person/vn/mai-tien-dung", "org:role"), numbers and whole dates are Python's,
-        columns `x_label` with the names of things follow. `timeout` is in seconds.
+        `params` fill the places `VALUES ?name { UNDEF }`; `timeout` is in seconds. IRIs come short
+        ("person/vn/mai-tien-dung", "org:role"), numbers and whole dates as Python's, and columns `x_label`
+        with the names of things follow.
         """
         values = {name: str(value) for name, value in (params or {}).items()}
-        return self.table(self.graph.run(sparql, values, timeout=timeout), frame)
+        asked = read(self.graph, sparql, values)
+        return self.table(self.graph.answer(asked, values, timeout=timeout), frame)
 
     def named(self, name: str, /, *, frame: Frame | None = None, **params: object) -> pd.DataFrame:
         """The answer to a named query: `g.named("posts", document="004_8927cea387e505eb")`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError
@@ -22,9 +22,12 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
     from kg.notebook.complete import matcher
 
     def sparql(line: str, cell: str | None = None) -> Any:
-        """Ask the graph. `%%sparql --help` in a cell, or `%sparql people` on a line, for its options."""
         return run(shell, line, cell)
 
+    sparql.__doc__ = (
+        "Ask the graph: `%%sparql` and a query below it, or `%sparql people` on a line.\n\n"
+        + _parser().format_help()
+    )
     unload_ipython_extension(shell)
     shell.magics_manager.register_function(sparql, "line_cell", "sparql")
     shell.Completer.custom_matchers.append(matcher(lambda: _known()))
@@ -60,11 +63,10 @@ def run(shell: InteractiveShell, line: str, cell: str | None) -> Any:
     return None
 
 
-def _read(line: str) -> Namespace:
-    from IPython.core.error import UsageError
+def _parser() -> ArgumentParser:
     from IPython.core.magic_arguments import MagicArgumentParser
 
-    parser = MagicArgumentParser("%%sparql", description="Ask the graph in SPARQL.")  # type: ignore[no-untyped-call]
+    parser: ArgumentParser = MagicArgumentParser("%%sparql", description="Ask the graph in SPARQL.")  # type: ignore[no-untyped-call]
     parser.add_argument("query", nargs="*", help="for %%sparql: SPARQL or the name of a query")
     parser.add_argument("-o", "--output", metavar="NAME", help="put the answer into this variable")
     parser.add_argument(
@@ -73,8 +75,14 @@ def _read(line: str) -> Namespace:
     parser.add_argument("-p", "--param", metavar="NAME=VALUE", action="append", default=[], help="may repeat")
     parser.add_argument("-f", "--frame", choices=("pandas", "polars"), help="the kind of DataFrame")
     parser.add_argument("-t", "--timeout", type=float, metavar="SECONDS", help="give up after")
+    return parser
+
+
+def _read(line: str) -> Namespace:
+    from IPython.core.error import UsageError
+
     try:
-        return parser.parse_args(shlex.split(line))
+        return _parser().parse_args(shlex.split(line))
     except ValueError as error:  # a quote that is not closed
         raise UsageError(f"the line of %%sparql cannot be read ({error}); close its quotes") from None
 
