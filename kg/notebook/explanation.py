@@ -31,7 +31,7 @@ class Explanation:
         return len(self.facts)
 
     def __repr__(self) -> str:
-        return f"<{len(self.facts)} facts about {self.name}>"
+        return f"<{_count(len(self.facts), 'fact')} about {self.name}>"
 
     def frame(self) -> pd.DataFrame:
         """The facts as a DataFrame, a row for each sentence."""
@@ -61,9 +61,8 @@ class Explanation:
     def _repr_html_(self) -> str:
         documents = len({fact.document for fact in self.facts})
         where = link(target(self.iri, self.server), local(self.iri))
-        head = (
-            f"<p><b>{text(self.name)}</b> · {where}<br>{len(self.facts)} facts in {documents} documents</p>"
-        )
+        counted = f"{_count(len(self.facts), 'fact')} in {_count(documents, 'document')}"
+        head = f"<p><b>{text(self.name)}</b> · {where}<br>{counted}</p>"
         rows = [self._row(fact) for fact in self.facts[:_ROWS]]
         more = len(self.facts) - _ROWS
         rest = f"<p>… and {more} more; frame() has all</p>" if more > 0 else ""
@@ -80,6 +79,10 @@ class Explanation:
             said,
             f"<code>{text(fact.rule)}</code><br>{text(where)}",
         )
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,11 @@ class Way:
         return len(self.steps)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} steps from {self.start} to {self.stop}>" if self.path else f"<{self._none()}>"
+        return (
+            f"<{_count(len(self), 'step')} from {self.start} to {self.stop}>"
+            if self.path
+            else f"<{self._none()}>"
+        )
 
     def _none(self) -> str:
         return f"no way from {self.start} to {self.stop}"
