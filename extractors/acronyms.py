@@ -13,7 +13,9 @@ _DEFINITION = re.compile(
     r"(?:\s*[,;-][^()]{0,40})?\)"
 )
 # Not a short name: credits, sources, years, places in brackets.
-_NOT = re.compile(r"^(?:Ảnh|Nguồn|Tin|Bài|PV|TTXVN|VOV|VTV|VGP|Bộ|Sở|Cục|Tỉnh|Quận|Huyện|Hà Nội|TP|Xem|Điều|Khoản)")
+_NOT = re.compile(
+    r"^(?:Ảnh|Nguồn|Tin|Bài|PV|TTXVN|VOV|VTV|VGP|Bộ|Sở|Cục|Tỉnh|Quận|Huyện|Hà Nội|TP|Xem|Điều|Khoản)"
+)
 
 
 def defined(reading: Reading, mention: Mention) -> str | None:
@@ -24,7 +26,7 @@ def defined(reading: Reading, mention: Mention) -> str | None:
     short = match["short"]
     capitals = sum(c.isupper() for c in short)
     inside = short in reading.text[mention.start : mention.stop]
-    if capitals >= 2 and " " not in short or inside:
+    if (capitals >= 2 and " " not in short) or inside:
         return short
     return None
 
@@ -32,7 +34,7 @@ def defined(reading: Reading, mention: Mention) -> str | None:
 def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """A mention for each place where a short name defined after one of the mentions stands alone."""
     seen: dict[str, Mention] = {}
-    taken = sorted(((m.start, m.stop) for m in mentions))
+    taken = sorted((m.start, m.stop) for m in mentions)
     for mention in mentions:
         short = defined(reading, mention)
         if short and short not in seen:
@@ -40,5 +42,12 @@ def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Menti
     for short, mention in seen.items():
         for match in re.finditer(rf"(?<![\w&/-]){re.escape(short)}(?![\w&/-])", reading.text):
             if not any(start < match.end() and match.start() < stop for start, stop in taken):
-                yield Mention(match.start(), match.end(), mention.type, f"{mention.type.lower()}.acronym", mention.value,
-                              mention.iri, {**mention.slots, "of": mention, "short": short})
+                yield Mention(
+                    match.start(),
+                    match.end(),
+                    mention.type,
+                    f"{mention.type.lower()}.acronym",
+                    mention.value,
+                    mention.iri,
+                    {**mention.slots, "of": mention, "short": short},
+                )

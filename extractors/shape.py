@@ -43,11 +43,16 @@ class Token:
 
 def tokens(text: str, folded: str, start: int, stop: int) -> list[Token]:
     """The tokens of a stretch of the page."""
-    return [Token(m.start(), m.end(), m.group(), folded[m.start() : m.end()]) for m in TOKEN.finditer(text, start, stop)]
+    return [
+        Token(m.start(), m.end(), m.group(), folded[m.start() : m.end()])
+        for m in TOKEN.finditer(text, start, stop)
+    ]
 
 
 # Letters and clusters that no Vietnamese syllable has.
-_FOREIGN = re.compile(r"[fjwz]|[bcdfghjklmpqrstvxz]{3,}|[bdfghjklqrsvwxz]$|^(?:[bcdghklmnpqtv][lr]|s[cklmnptw]|st)|(?:[aeiouy])[aeiouy]{3,}|ck|ee|oo[a-z]")
+_FOREIGN = re.compile(
+    r"[fjwz]|[bcdfghjklmpqrstvxz]{3,}|[bdfghjklqrsvwxz]$|^(?:[bcdghklmnpqtv][lr]|s[cklmnptw]|st)|(?:[aeiouy])[aeiouy]{3,}|ck|ee|oo[a-z]"
+)
 
 
 def foreign(folded: str) -> bool:

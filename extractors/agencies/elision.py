@@ -16,8 +16,10 @@ _LIST = re.compile(
     rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?:,\s*(?:ban|ngành))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
 )
 _ONE = re.compile(_FIELD)
-_LOCAL = re.compile(rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?:tỉnh|thành phố|tỉnh, thành phố|quận|huyện)?\s*:?\s*"
-                    r"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*:?\s*")
+_LOCAL = re.compile(
+    rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?:tỉnh|thành phố|tỉnh, thành phố|quận|huyện)?\s*:?\s*"
+    r"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*:?\s*"
+)
 
 
 def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
@@ -25,30 +27,51 @@ def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     for match in _LIST.finditer(reading.folded):
         head = reading.text[match.start("head") : match.end("head")].capitalize()
         for field in _ONE.finditer(reading.folded, *match.span("all")):
-            if field.start() in taken or not reading.text[field.start()].isupper() or match.start("head") in taken and field.start() == match.start("all"):
+            if (
+                field.start() in taken
+                or not reading.text[field.start()].isupper()
+                or (match.start("head") in taken and field.start() == match.start("all"))
+            ):
                 continue
             if any(m.start < field.end() and field.start() < m.stop for m in kept):
                 continue
             value = f"{head} {reading.text[field.start() : field.end()]}"
-            yield Mention(field.start(), field.end(), "Agency", "agencies.elided", value, slots={"head": head.lower()})
+            yield Mention(
+                field.start(), field.end(), "Agency", "agencies.elided", value, slots={"head": head.lower()}
+            )
 
 
 def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Places in a list after a plural body with a first place: each stands for the body there."""
     places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
     for mention in kept:
-        before = re.search(rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start])
+        before = re.search(
+            rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start]
+        )
         inner = next((s for s in sorted(places) if mention.start < s and places[s] == mention.stop), None)
         opened = re.compile(r"\s*(?:là|gồm|như|:|là:|gồm:)\s*").match(reading.folded, mention.stop)
         if before is not None and inner is None and opened and opened.end() in places:
             stem = reading.text[mention.start : mention.stop] + " "
             at = places[opened.end()]
             value = " ".join((stem + reading.text[opened.end() : at]).split())
-            yield Mention(opened.end(), at, "Agency", "agencies.elided", value, slots={"head": mention.slots.get("head", "")})
+            yield Mention(
+                opened.end(),
+                at,
+                "Agency",
+                "agencies.elided",
+                value,
+                slots={"head": mention.slots.get("head", "")},
+            )
             yield from _following(reading, places, at, stem, str(mention.slots.get("head", "")))
         if before is None or inner is None:
             continue
-        yield from _following(reading, places, mention.stop, reading.text[mention.start : inner], str(mention.slots.get("head", "")))
+        yield from _following(
+            reading,
+            places,
+            mention.stop,
+            reading.text[mention.start : inner],
+            str(mention.slots.get("head", "")),
+        )
 
 
 def _following(reading: Reading, places: dict[int, int], at: int, stem: str, head: str) -> Iterator[Mention]:
@@ -71,6 +94,8 @@ def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
         if first in places and not any(m.start <= first < m.stop for m in kept):
             stem = reading.text[match.start("head" if match["head"] else "head2") :][: len(head)] + " "
             value = " ".join((stem + reading.text[first : places[first]]).split())
-            found.append(Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head}))
+            found.append(
+                Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head})
+            )
             found += _following(reading, places, places[first], stem, head)
     return found

@@ -26,8 +26,23 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
 # Party committees are named without their place where the article shows it.
-_BARE = frozenset({"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy",
-                   "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "ban thường vụ huyện ủy", "ban thường vụ quận ủy"})
+_BARE = frozenset(
+    {
+        "tỉnh ủy",
+        "tỉnh uỷ",
+        "thành ủy",
+        "thành uỷ",
+        "huyện ủy",
+        "huyện uỷ",
+        "quận ủy",
+        "quận uỷ",
+        "thị ủy",
+        "ban thường vụ tỉnh ủy",
+        "ban thường vụ thành ủy",
+        "ban thường vụ huyện ủy",
+        "ban thường vụ quận ủy",
+    }
+)
 _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
@@ -66,7 +81,11 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     for hit in reading.longest("agency-head"):
         sentence = reading.sentence_at(hit.start)
         head = hit.entry.key
-        if sentence is None or not reading.text[hit.start].isupper() or any(a < hit.start < b for a, b in places):
+        if (
+            sentence is None
+            or not reading.text[hit.start].isupper()
+            or any(a < hit.start < b for a, b in places)
+        ):
             continue
         found: Name | None = None
         if any(k.start == hit.start and k.iri for k in known):
@@ -95,7 +114,11 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at):
             continue
         found = name_after(reading, role.stop, sentence.stop, strict=True)
-        single = found is not None and " " not in reading.text[at : found.stop].strip() and not is_field(reading.folded[at : found.stop])
+        single = (
+            found is not None
+            and " " not in reading.text[at : found.stop].strip()
+            and not is_field(reading.folded[at : found.stop])
+        )
         if found is not None and not single:
             value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
@@ -143,7 +166,9 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
         return False
     plural = _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start)
     level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
-    if level and not re.search(rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0):
+    if level and not re.search(
+        rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0
+    ):
         return True
     named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
@@ -158,7 +183,9 @@ def _is_credit(reading: Reading, mention: Mention) -> bool:
     sentence = reading.sentence_at(mention.start)
     before = reading.text[sentence.start : mention.start] if sentence else ""
     after = reading.text[mention.stop : mention.stop + 3].strip()
-    return bool(_CREDIT.match(before)) and after[:1] in ("", ")", "-", "–") or after[:1] == ")" and before.endswith("(")
+    return (bool(_CREDIT.match(before)) and after[:1] in ("", ")", "-", "–")) or (
+        after[:1] == ")" and before.endswith("(")
+    )
 
 
 def _linked(mention: Mention, found: list[Mention]) -> Mention:
@@ -166,5 +193,7 @@ def _linked(mention: Mention, found: list[Mention]) -> Mention:
     if mention.iri is None:
         for other in found:
             if other.iri and other.start == mention.start and other.stop == mention.stop:
-                return Mention(mention.start, mention.stop, "Agency", other.rule, other.value, other.iri, mention.slots)
+                return Mention(
+                    mention.start, mention.stop, "Agency", other.rule, other.value, other.iri, mention.slots
+                )
     return mention

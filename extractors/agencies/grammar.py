@@ -12,9 +12,13 @@ from kg.mentions.reading import Reading
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
-_ABROAD = re.compile(r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)")
+_ABROAD = re.compile(
+    r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
+)
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
-_FIELD = re.compile("(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)")
+_FIELD = re.compile(
+    "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
+)
 _REACH = 14  # syllables; the longest official name seen here has 15
 
 
@@ -36,14 +40,20 @@ def _is_person(run: list[Token], at: int) -> bool:
     if run[at].folded not in SURNAMES or run[at].text.isupper():
         return False
     length = 1
-    while at + length < len(run) and run[at + length].capital and run[at + length].start == run[at + length - 1].stop + 1:
+    while (
+        at + length < len(run)
+        and run[at + length].capital
+        and run[at + length].start == run[at + length - 1].stop + 1
+    ):
         length += 1
     return 2 <= length <= 4
 
 
 def _run_length(run: list[Token]) -> int:
     """How many capitalised words stand together at the beginning."""
-    return next((i for i, t in enumerate(run) if not t.capital or (i and t.start != run[i - 1].stop + 1)), len(run))
+    return next(
+        (i for i, t in enumerate(run) if not t.capital or (i and t.start != run[i - 1].stop + 1)), len(run)
+    )
 
 
 def _after_level(reading: Reading, at: int, stop: int) -> int | None:
@@ -95,18 +105,18 @@ def _joins(run: list[Token], at: int) -> bool:
     if at + 1 >= len(run):
         return False
     after = run[at + 1]
-    if mark in "-&/" :
+    if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop)
     if mark == "và":
-        return after.word and not HEAD_TOKENS(run, at + 1) and (after.capital or after.folded not in STOP)
+        return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
         ahead = [t.folded for t in run[at + 1 : at + 9]]
-        return "và" in ahead and after.word and not HEAD_TOKENS(run, at + 1) and _list_to_and(run, at + 1)
+        return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
     return False
 
 
-def HEAD_TOKENS(run: list[Token], at: int) -> bool:  # noqa: N802
+def opens_body(run: list[Token], at: int) -> bool:
     """Whether a body's head noun begins at the token."""
     words = " ".join(t.folded for t in run[at : at + 4])
     return run[at].capital and bool(HEAD.match(words))
@@ -127,7 +137,12 @@ def _list_to_and(run: list[Token], at: int) -> bool:
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows."""
     run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
-    if not run or not run[0].word or not (run[0].capital or run[0].text[0].isdigit()) or run[0].start > at + 1:
+    if (
+        not run
+        or not run[0].word
+        or not (run[0].capital or run[0].text[0].isdigit())
+        or run[0].start > at + 1
+    ):
         return None
     if _is_person(run, 0) and strict:
         return None
@@ -135,14 +150,10 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if field:
         return Name(_complement(reading, field.end(), stop))
     end = 0
-    index = 0
-    while index < min(len(run), _REACH):
+    for index in range(min(len(run), _REACH)):
         token = run[index]
         if token.word and (token.capital or token.text[0].isdigit()):
-            if index and (_is_person(run, index) or (index and HEAD_TOKENS(run, index) and run[index - 1].folded != "và")):
-                if not _place_at(reading, token.start):
-                    break
-            if token.text[0].isdigit() and index and not run[index - 1].capital:
+            if _closes(reading, run, index):
                 break
             place = _place_at(reading, token.start)
             if index and place and not re.match(r"\s?[-–]\s?\w", reading.text[place : place + 4]):
@@ -152,23 +163,42 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
             if not _lower_goes_on(run, index):
                 break
             if re.fullmatch(LEVELS, token.folded) and (place := _after_level(reading, token.stop + 1, stop)):
-                end = place
-                break
+                return Name(_complement(reading, place, stop))
             end = token.stop
         elif not _joins(run, index):
             break
-        index += 1
     return Name(_complement(reading, end, stop)) if end else None
+
+
+def _closes(reading: Reading, run: list[Token], at: int) -> bool:
+    """Whether a capitalised word or number begins something else: a person, another body, a bare number."""
+    token = run[at]
+    if not at:
+        return False
+    if token.text[0].isdigit():
+        return not run[at - 1].capital
+    other = _is_person(run, at) or (opens_body(run, at) and run[at - 1].folded != "và")
+    return other and not _place_at(reading, token.start)
 
 
 def _complement(reading: Reading, end: int, stop: int) -> int:
     """The end with the place, the level and place, or the host country that follows a name."""
     if place := _place_at(reading, end):
         end = place
-    while end < stop and reading.text[end] in " \u00a0" and end + 1 < stop and (place := _place_at(reading, end + 1)):
+    while (
+        end < stop
+        and reading.text[end] in " \u00a0"
+        and end + 1 < stop
+        and (place := _place_at(reading, end + 1))
+    ):
         end = place
     level = _LEVEL.match(reading.folded, end, stop)
-    if level and level.group("level") and level.start() < level.start("level") and (place := _after_level(reading, level.end(), stop)):
+    if (
+        level
+        and level.group("level")
+        and level.start() < level.start("level")
+        and (place := _after_level(reading, level.end(), stop))
+    ):
         end = place
     abroad = _ABROAD.match(reading.folded, end, stop)
     if abroad and (place := _place_at(reading, abroad.end())):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from extractors.agencies.words import FIELD, LEVELS, LOCAL
@@ -21,9 +22,24 @@ _SHORT = {
     "đtnđ": "đường thủy nội địa", "mttq": "mặt trận tổ quốc", "kt xh": "kinh tế xã hội", "tttt": "thông tin và truyền thông",
     "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
 }  # fmt: skip
-_EXPAND = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)")
+_EXPAND = re.compile(
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)"
+)
 _LOCAL_LEVEL = re.compile(rf"(?:{LEVELS})$")
-_PROVINCIAL = frozenset({"sở", "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ"})
+_PROVINCIAL = frozenset(
+    {
+        "sở",
+        "ubnd",
+        "ủy ban nhân dân",
+        "uỷ ban nhân dân",
+        "hđnd",
+        "hội đồng nhân dân",
+        "tỉnh ủy",
+        "tỉnh uỷ",
+        "thành ủy",
+        "thành uỷ",
+    }
+)
 
 
 def key(name: str) -> str:
@@ -72,7 +88,11 @@ def _joined(own: str, longer: list[str], mention: Mention) -> str | None:
     """The one longer name that begins with this one and goes on with a place or qualifier."""
     if " " not in own:
         return None
-    fitting = [n for n in longer if n != own and n.startswith(own + " ") and not n[len(own) + 1 :].startswith(("và ", "tại "))]
+    fitting = [
+        n
+        for n in longer
+        if n != own and n.startswith(own + " ") and not n[len(own) + 1 :].startswith(("và ", "tại "))
+    ]
     roots = [n for n in fitting if not any(o != n and o.startswith(n + " ") for o in fitting)]
     return roots[0] if len(roots) == 1 else None
 
@@ -85,14 +105,23 @@ def _describe(reading: Reading, group: Group) -> None:
     if kind:
         group.features["kind"] = kind
     places = [
-        p for m in group.mentions for p in reading.mentions("Place") if m.covers(p) and p.iri and p.iri.startswith("place/vn/")
+        p
+        for m in group.mentions
+        for p in reading.mentions("Place")
+        if m.covers(p) and p.iri and p.iri.startswith("place/vn/")
     ]
     if places:
         group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
         return
     province = reading.notes.get("province")
     bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
-    if province and bare and group.iri is None and head in _PROVINCIAL and _fits(reading, group.label, str(province)):
+    if (
+        province
+        and bare
+        and group.iri is None
+        and head in _PROVINCIAL
+        and _fits(reading, group.label, str(province))
+    ):
         group.features["province"] = str(province)
         group.features["completed"] = "yes"
 
@@ -108,12 +137,18 @@ def _fits(reading: Reading, label: str, province: str) -> bool:
 
 def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
     """A unit named with its parent: "Cục X, Bộ Y", "Cục X (Bộ Y)", "Cục X của Bộ Y", "thuộc"."""
-    for unit, parent in zip(mentions, mentions[1:], strict=False):
+    for unit, parent in itertools.pairwise(mentions):
         between = reading.folded[unit.stop : parent.start]
-        if re.fullmatch(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*", between) and _is_unit(unit) and not _is_unit(parent, upper=True):
+        if (
+            re.fullmatch(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*", between)
+            and _is_unit(unit)
+            and not _is_unit(parent, upper=True)
+        ):
             one, other = reading.group(unit), reading.group(parent)
             if one is not other:
-                reading.tell(Draft("unit", {"unit": unit, "parent": parent}, unit.start, parent.stop, "agencies.unit"))
+                reading.tell(
+                    Draft("unit", {"unit": unit, "parent": parent}, unit.start, parent.stop, "agencies.unit")
+                )
 
 
 def _is_unit(mention: Mention, *, upper: bool = False) -> bool:

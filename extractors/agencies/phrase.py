@@ -7,9 +7,26 @@ import re
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_BRACKET = re.compile(r"\s*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)")
+_BRACKET = re.compile(
+    r"\s*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)"
+)
 _PARENT = re.compile(r"\s*(?:,|của|thuộc|trực thuộc|-|–|\()\s*$")
-_UNITS = ("cục", "vụ", "chi cục", "phòng", "trung tâm", "viện", "tổng cục", "văn phòng", "ban", "thanh tra", "công an", "ủy ban", "uỷ ban", "hội đồng")
+_UNITS = (
+    "cục",
+    "vụ",
+    "chi cục",
+    "phòng",
+    "trung tâm",
+    "viện",
+    "tổng cục",
+    "văn phòng",
+    "ban",
+    "thanh tra",
+    "công an",
+    "ủy ban",
+    "uỷ ban",
+    "hội đồng",
+)
 
 
 def phrases(reading: Reading) -> None:
@@ -20,8 +37,18 @@ def phrases(reading: Reading) -> None:
             bracket = _BRACKET.match(reading.text, body.stop, sentence.stop)
             stop = bracket.end() if bracket else body.stop
             parent = bodies[index + 1] if index + 1 < len(bodies) else None
-            if parent is not None and body.value.lower().startswith(_UNITS) and _PARENT.search(reading.folded[body.stop : parent.start]) and parent.start - body.stop < 12:
-                closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in reading.text[body.stop : parent.start]
+            if (
+                parent is not None
+                and body.value.lower().startswith(_UNITS)
+                and _PARENT.search(reading.folded[body.stop : parent.start])
+                and parent.start - body.stop < 12
+            ):
+                closing = (
+                    reading.text[parent.stop : parent.stop + 1] == ")"
+                    and "(" in reading.text[body.stop : parent.start]
+                )
                 stop = max(stop, parent.stop + closing)
             if stop > body.stop:
-                reading.add([Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})])
+                reading.add(
+                    [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
+                )

@@ -39,7 +39,9 @@ FIELD = {
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
 HEAD = re.compile(
-    r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD}, key=len, reverse=True)) + r")(?![\w/])"
+    r"(?<![\w/-])(?:"
+    + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD}, key=len, reverse=True))
+    + r")(?![\w/])"
 )
 # After one of these a lower-case word no longer belongs to a body's name.
 STOP = frozenset(

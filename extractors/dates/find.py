@@ -28,7 +28,9 @@ _EDITION = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d(?!\w|[.,/-]\d)")
 
 def _named_years(reading: Reading) -> list[tuple[int, str]]:
     found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
-    return [f for f in found if re.search(r"[A-ZĐ][\w’']*(?: [\w’']+)? $", reading.text[max(0, f[0] - 24) : f[0]])]
+    return [
+        f for f in found if re.search(r"[A-ZĐ][\w’']*(?: [\w’']+)? $", reading.text[max(0, f[0] - 24) : f[0]])
+    ]
 
 
 def find(reading: Reading) -> None:
@@ -41,5 +43,11 @@ def find(reading: Reading) -> None:
     shown = dates.Context(shown.published, (*shown.years, *_named_years(reading)))
     for found in founds:
         resolved = dates.resolve(found, day, shown)
-        slots: dict[str, object] = {"basis": resolved.basis, "expression": found.expression, "kind": found.kind}
-        reading.add([Mention(found.start, found.stop, "Date", "dates.find", resolved.value or "", slots=slots)])
+        slots: dict[str, object] = {
+            "basis": resolved.basis,
+            "expression": found.expression,
+            "kind": found.kind,
+        }
+        reading.add(
+            [Mention(found.start, found.stop, "Date", "dates.find", resolved.value or "", slots=slots)]
+        )

@@ -23,7 +23,9 @@ _SYMBOL = (
 )
 _NUMBERED = re.compile(rf"(?<![\w/.-])(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
-_SHORT = re.compile(rf"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{{1,5}}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))")
+_SHORT = re.compile(
+    r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))"
+)
 _TITLED = re.compile(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp)"
     r"(?=\s+[^\W\d_]|\s+\d)"
@@ -33,7 +35,9 @@ _TITLE_END = re.compile(
     r"vào|từ ngày|tổ chức|hiện hành|mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
 )
 _QUOTED = re.compile(r"\s*[\"“](?P<title>[^\"“”]{6,300})[\"”]")
-_LAW_TITLE = re.compile(r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định)$")
+_LAW_TITLE = re.compile(
+    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định)$"
+)
 _ABOUT = re.compile(
     r"\s*(?:của (?P<issuer>[^,.;\"“]{3,60}?)\s+)?(?:,?\s*ngày (?P<date>[\d/.-]{6,10}),?\s*)?(?:của [^,.;\"“]{3,60}?\s+)?"
     r"(?:về(?: việc)?|phê duyệt|ban hành|quy định)\s+(?P<title>[^.;:\"“”()]{8,240})"
@@ -61,8 +65,18 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
 
 def _kind_of(number: str) -> str:
     """The type a symbol implies: NĐ a decree, QĐ a decision …"""
-    for symbol, kind in (("NĐ-", "nghi-dinh"), ("NQ", "nghi-quyet"), ("QĐ", "quyet-dinh"), ("CT", "chi-thi"), ("TTLT", "thong-tu-lien-tich"),
-                         ("TT-", "thong-tu"), ("KH", "ke-hoach"), ("QH", "luat"), ("CĐ", "cong-dien"), ("TB", "thong-bao")):
+    for symbol, kind in (
+        ("NĐ-", "nghi-dinh"),
+        ("NQ", "nghi-quyet"),
+        ("QĐ", "quyet-dinh"),
+        ("CT", "chi-thi"),
+        ("TTLT", "thong-tu-lien-tich"),
+        ("TT-", "thong-tu"),
+        ("KH", "ke-hoach"),
+        ("QH", "luat"),
+        ("CĐ", "cong-dien"),
+        ("TB", "thong-bao"),
+    ):
         if symbol in number:
             return kind
     return "cong-van"
@@ -73,7 +87,9 @@ def _law(reading: Reading, start: int, stop: int, kind: str, number: str, title:
     about = _ABOUT.match(reading.text, stop) if number else None
     if about and not title:
         slots["title"] = _cut(about["title"])
-    return Mention(start, stop, "Law", "documents.number" if number else "documents.title", number or title, slots=slots)
+    return Mention(
+        start, stop, "Law", "documents.number" if number else "documents.title", number or title, slots=slots
+    )
 
 
 def _cut(words: str) -> str:
@@ -101,15 +117,22 @@ def _titled(reading: Reading) -> Iterator[Mention]:
 
 
 def _slug(head: str) -> str:
-    return TYPES.get(head) or TYPES.get(head.split()[0] + " " + head.split()[1] if " " in head else head, "luat")
+    return TYPES.get(head) or TYPES.get(
+        head.split()[0] + " " + head.split()[1] if " " in head else head, "luat"
+    )
 
 
 def _loose(head: str, words: str) -> bool:
     """Whether the words are only a way of speaking ("Luật này", "Thông tư hướng dẫn")."""
     rest = fold_rest = words.lower()[len(head) :].strip()
     if head in ("thông tư", "nghị định"):
-        return not rest.startswith(("quy định", "về", "hướng dẫn thi hành", "sửa đổi")) or len(fold_rest.split()) < 4
-    return bool(re.match(r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình)(?!\w)", rest))
+        return (
+            not rest.startswith(("quy định", "về", "hướng dẫn thi hành", "sửa đổi"))
+            or len(fold_rest.split()) < 4
+        )
+    return bool(
+        re.match(r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình)(?!\w)", rest)
+    )
 
 
 def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
@@ -118,10 +141,18 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1:
             continue
-        listed = mark.group() == "," and head in ("luật", "bộ luật", "pháp lệnh") and re.match(
-            r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])", reading.folded[mark.start() : mark.start() + 90])
+        listed = (
+            mark.group() == ","
+            and head in ("luật", "bộ luật", "pháp lệnh")
+            and re.match(
+                r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])",
+                reading.folded[mark.start() : mark.start() + 90],
+            )
+        )
         held = mark.group().strip() in ("của", "cho", "tại", "ở") and head in ("luật", "bộ luật")
-        if mark.group() == "(" and re.match(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)", reading.folded[mark.start() :]):
+        if mark.group() == "(" and re.match(
+            r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)", reading.folded[mark.start() :]
+        ):
             return reading.folded.index(")", mark.start()) + 1
         if listed or held:
             continue
@@ -137,10 +168,19 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
         sentence = reading.sentence_at(match.start())
         if sentence is None:
             continue
-        end = re.compile(r"\s+(?:giữa|tại|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là)(?!\w)|[,.;:()\"“]").search(reading.folded, match.end(), sentence.stop)
+        end = re.compile(
+            r"\s+(?:giữa|tại|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là)(?!\w)|[,.;:()\"“]"
+        ).search(reading.folded, match.end(), sentence.stop)
         stop = end.start() if end else sentence.stop
         title = " ".join(reading.text[match.start() : stop].split())
-        yield Mention(match.start(), stop, "Agreement", "documents.agreement", title, slots={"kind": _AGREEMENT[match.group()], "title": title})
+        yield Mention(
+            match.start(),
+            stop,
+            "Agreement",
+            "documents.agreement",
+            title,
+            slots={"kind": _AGREEMENT[match.group()], "title": title},
+        )
 
 
 def _projects(reading: Reading) -> Iterator[Mention]:
@@ -148,7 +188,9 @@ def _projects(reading: Reading) -> Iterator[Mention]:
         quoted = re.compile(r"\s*:?\s*[\"“](?P<title>[^\"“”]{8,240})[\"”]").match(reading.text, match.end())
         if quoted:
             title = " ".join(quoted["title"].split())
-            yield Mention(match.start(), quoted.end(), "Project", "documents.project", title, slots={"title": title})
+            yield Mention(
+                match.start(), quoted.end(), "Project", "documents.project", title, slots={"title": title}
+            )
 
 
 def find(reading: Reading) -> None:
@@ -157,6 +199,10 @@ def find(reading: Reading) -> None:
     kept = outermost(laws)
     reading.add(kept)
     # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.
-    reading.add(m for m in laws if m not in kept and any(k.covers(m) and "một số điều của" in k.value.lower() for k in kept))
+    reading.add(
+        m
+        for m in laws
+        if m not in kept and any(k.covers(m) and "một số điều của" in k.value.lower() for k in kept)
+    )
     reading.add(outermost(list(_pacts(reading))))
     reading.add(_projects(reading))

@@ -15,14 +15,18 @@ _FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đ�
 
 def _key(mention: Mention) -> str:
     number = str(mention.slots.get("number", ""))
-    return fold(number) if number else re.sub(r"[\W_]+", " ", re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))).strip()
+    return (
+        fold(number)
+        if number
+        else re.sub(r"[\W_]+", " ", re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))).strip()
+    )
 
 
 def _prefix(one: str, groups: dict[str, Group]) -> str:
     """The key of a group whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
     bare = re.sub(r"/\d{4}/", "/", one)
     for name in groups:
-        if "/" in one and re.sub(r"/\d{4}/", "/", name) == bare and (bare == one or bare == name):
+        if "/" in one and re.sub(r"/\d{4}/", "/", name) == bare and (bare in (one, name)):
             return name
     if one.isdigit():
         fitting = [k for k in groups if k.startswith(one + "/")]
@@ -34,7 +38,9 @@ def link(reading: Reading) -> None:
     """Group documents by number or title, agreements by kind and title; tell what is said of each."""
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
         groups: dict[str, Group] = {}
-        mentions = sorted(reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, not _YEAR.search(_key(m)), m.start))
+        mentions = sorted(
+            reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, not _YEAR.search(_key(m)), m.start)
+        )
         for mention in mentions:
             name = _prefix(_key(mention), groups)
             if name not in groups:
@@ -52,14 +58,26 @@ def _law(reading: Reading, group: Group) -> None:
     def tell(frame: str, mention: Mention, slot: str, value: object, stop: int | None = None) -> None:
         if value and frame not in told:
             told.add(frame)
-            reading.tell(Draft(frame, {"document": mention, slot: value}, mention.start, stop or mention.stop, mention.rule))
+            reading.tell(
+                Draft(
+                    frame,
+                    {"document": mention, slot: value},
+                    mention.start,
+                    stop or mention.stop,
+                    mention.rule,
+                )
+            )
 
     # The form with its year says most: "07/2017/NĐ-CP" beside "07/NĐ-CP".
     for mention in sorted(group.mentions, key=lambda m: (not _YEAR.search(str(m.slots["number"])), m.start)):
         tell("legal-type", mention, "type", mention.slots["kind"])
         tell("legal-number", mention, "number", mention.slots["number"])
         title = str(mention.slots["title"])
-        end = reading.text.find(title.split(" ")[-1], mention.stop) + len(title.split(" ")[-1]) if title and mention.slots["number"] else None
+        end = (
+            reading.text.find(title.split(" ")[-1], mention.stop) + len(title.split(" ")[-1])
+            if title and mention.slots["number"]
+            else None
+        )
         tell("legal-title", mention, "title", title, end if end and end > mention.stop else None)
         date = _date(reading, mention)
         if date is not None and date.value:
@@ -93,7 +111,10 @@ def _issuer(reading: Reading, mention: Mention, told: set[str]) -> None:
         after = reading.folded[mention.stop : other.start] if other.start >= mention.stop else None
         before = reading.folded[other.stop : mention.start] if other.stop <= mention.start else None
         if (after is not None and re.fullmatch(r"\s*(?:,?\s*ngày [\d/ -]+,?)?\s*của\s*", after)) or (
-            before is not None and re.search(r"^\s*(?:đã|vừa|cũng đã|cũng)?\s*(?:ban hành|phê duyệt|thông qua|ký ban hành|ký)\s*$", before)
+            before is not None
+            and re.search(
+                r"^\s*(?:đã|vừa|cũng đã|cũng)?\s*(?:ban hành|phê duyệt|thông qua|ký ban hành|ký)\s*$", before
+            )
         ):
             slots: dict[str, object] = {"document": mention}
             if other.type == "Agency":
@@ -117,14 +138,38 @@ def _office(role: Mention) -> str:
 
 def _agreement(reading: Reading, group: Group) -> None:
     first = group.mentions[0]
-    reading.tell(Draft("agreement-kind", {"agreement": first, "kind": first.slots["kind"]}, first.start, first.stop, first.rule))
-    reading.tell(Draft("agreement-title", {"agreement": first, "title": first.slots["title"]}, first.start, first.stop, first.rule))
+    reading.tell(
+        Draft(
+            "agreement-kind",
+            {"agreement": first, "kind": first.slots["kind"]},
+            first.start,
+            first.stop,
+            first.rule,
+        )
+    )
+    reading.tell(
+        Draft(
+            "agreement-title",
+            {"agreement": first, "title": first.slots["title"]},
+            first.start,
+            first.stop,
+            first.rule,
+        )
+    )
     group.features["kind"] = str(first.slots["kind"])
 
 
 def _project(reading: Reading, group: Group) -> None:
     first = group.mentions[0]
-    reading.tell(Draft("project-title", {"project": first, "title": first.slots["title"]}, first.start, first.stop, first.rule))
+    reading.tell(
+        Draft(
+            "project-title",
+            {"project": first, "title": first.slots["title"]},
+            first.start,
+            first.stop,
+            first.rule,
+        )
+    )
 
 
 _TELL = {"Law": _law, "Agreement": _agreement, "Project": _project}

@@ -6,5 +6,10 @@ from kg.mentions.step import Step
 
 STEPS = (
     Step("events.find", ("Date", "Agency", "Person", "System"), ("Event",), find),
-    Step("events.link", ("Event", "Date", "Place", "people", "agencies", "systems", "documents", "facts"), ("events",), link),
+    Step(
+        "events.link",
+        ("Event", "Date", "Place", "people", "agencies", "systems", "documents", "facts"),
+        ("events",),
+        link,
+    ),
 )

@@ -9,7 +9,9 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
 
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$"
+)
 _QUALIFIER = re.compile(
     r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính|"
     r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
@@ -65,7 +67,16 @@ def _title(reading: Reading, at: int, stop: int) -> tuple[int, str, str]:
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
             end = cut.start() if cut else bare.end()
-            end = min([end, *(d.start for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year")])
+            end = min(
+                [
+                    end,
+                    *(
+                        d.start
+                        for d in reading.mentions("Date")
+                        if d.start > at and d.slots["kind"] != "year"
+                    ),
+                ]
+            )
             end = len(reading.text[:end].rstrip())
             words = " ".join(reading.text[at:end].split())
             if len(words.split()) >= 2:
@@ -79,7 +90,11 @@ def _point(reading: Reading, at: int, limit: int) -> int:
     end = match.end() if match else at
     joint = re.compile(r"\s+(?:tại\s+)?").match(reading.folded, end, limit)
     if joint:
-        stops = [h.stop for h in reading.hits("Place") if h.start == joint.end() and reading.text[h.start].isupper()]
+        stops = [
+            h.stop
+            for h in reading.hits("Place")
+            if h.start == joint.end() and reading.text[h.start].isupper()
+        ]
         end = max([end, *stops])
     return end
 
@@ -130,7 +145,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
-    slots["definite"] = reading.text[hit.start].isupper() or bool(re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :]))
+    slots["definite"] = reading.text[hit.start].isupper() or bool(
+        re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :])
+    )
     start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
     return Mention(start, stop, "Event", "events.head", hit.entry.key, slots=slots)
 
@@ -141,26 +158,51 @@ def find(reading: Reading) -> None:
     found: list[Mention] = []
     seen: set[int] = set()
     for hit in reading.hits("event-kind"):
-        if _milestone(hit.entry.key, reading) or not _HEAD.match(reading.folded, hit.start) or hit.start in seen or any(n.start <= hit.start and hit.stop <= n.stop for n in names):
+        if (
+            _milestone(hit.entry.key, reading)
+            or not _HEAD.match(reading.folded, hit.start)
+            or hit.start in seen
+            or any(n.start <= hit.start and hit.stop <= n.stop for n in names)
+        ):
             continue
         seen.add(hit.start)
         found.append(_event(reading, hit))
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
 
 
-_NTH = re.compile(r"(?:,|và)\s+(?P<words>lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|[ivx]+))(?=\s+(?:vào|ngày|tháng|năm|tại))")
+_NTH = re.compile(
+    r"(?:,|và)\s+(?P<words>lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|[ivx]+))(?=\s+(?:vào|ngày|tháng|năm|tại))"
+)
 
 
 def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """"(hội thảo lần thứ nhất vào tháng 8, lần thứ 2 vào tháng 2)": the head noun is said once."""
+    """ "(hội thảo lần thứ nhất vào tháng 8, lần thứ 2 vào tháng 2)": the head noun is said once."""
     for match in _NTH.finditer(reading.folded):
         sentence = reading.sentence_at(match.start())
-        heads = [m for m in found if sentence and sentence.start <= m.start < match.start() and m.slots.get("ordinal")]
+        heads = [
+            m
+            for m in found
+            if sentence and sentence.start <= m.start < match.start() and m.slots.get("ordinal")
+        ]
         if heads:
             number = match["n"]
             ordinal = str(int(number) if number.isdigit() else _NUMBERS.get(number, 0))
-            slots = {"kind": heads[-1].value, "ordinal": ordinal, "plural": False, "weak": False, "definite": True, "qualifiers": []}
-            yield Mention(match.start("words"), match.end("words"), "Event", "events.elliptical", heads[-1].value, slots=slots)
+            slots = {
+                "kind": heads[-1].value,
+                "ordinal": ordinal,
+                "plural": False,
+                "weak": False,
+                "definite": True,
+                "qualifiers": [],
+            }
+            yield Mention(
+                match.start("words"),
+                match.end("words"),
+                "Event",
+                "events.elliptical",
+                heads[-1].value,
+                slots=slots,
+            )
 
 
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
@@ -171,10 +213,19 @@ def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
         if mention.value != "cuoc-gap" or not mention.slots["plural"] or joint is None or sentence is None:
             continue
         partners = [p for p in reading.within(sentence, "Person") if p.start >= joint.end()]
-        host = next((p for p in reversed(reading.within(sentence, "Person")) if p.stop <= mention.start), None)
+        host = next(
+            (p for p in reversed(reading.within(sentence, "Person")) if p.stop <= mention.start), None
+        )
         for partner in partners:
             slots = {**mention.slots, "plural": False, "subject": partner, "definite": True}
-            meeting = Mention(partner.start, partner.stop, "Event", "events.meeting", "cuoc-gap", slots=slots | {"made": True})
+            meeting = Mention(
+                partner.start,
+                partner.stop,
+                "Event",
+                "events.meeting",
+                "cuoc-gap",
+                slots=slots | {"made": True},
+            )
             for agent in (host, partner):
                 if agent is not None:
                     draft = {"event": meeting, "agent": agent, "role": "attendee"}

@@ -22,7 +22,10 @@ def find(reading: Reading) -> None:
     named = reading.mentions("Agency", "Person", "Name")
     groups: dict[str, Group] = {}
     for match in _GROUP.finditer(reading.folded):
-        if any(n.start < match.end() and match.start() < n.stop for n in named) or reading.sentence_at(match.start()) is None:
+        if (
+            any(n.start < match.end() and match.start() < n.stop for n in named)
+            or reading.sentence_at(match.start()) is None
+        ):
             continue
         words = " ".join(match.group().split())
         mention = Mention(match.start(), match.end(), "Group", "groups.collective", words)

@@ -3,4 +3,11 @@
 from extractors.metrics.tell import tell
 from kg.mentions.step import Step
 
-STEPS = (Step("metrics.tell", ("Date", "Law", "Person", "Event", "systems", "agencies", "places", "events"), ("figures",), tell),)
+STEPS = (
+    Step(
+        "metrics.tell",
+        ("Date", "Law", "Person", "Event", "systems", "agencies", "places", "events"),
+        ("figures",),
+        tell,
+    ),
+)

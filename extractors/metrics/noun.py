@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.shape import tokens
+from extractors.shape import Token, tokens
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
@@ -19,10 +19,14 @@ _LEFT_OUT = re.compile(
 _RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
-_NO_NOUN = frozenset("lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split())
+_NO_NOUN = frozenset(
+    "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
+)
 _BODIES = re.compile(r"(?:Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
-_WORDY = re.compile(r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)")
+_WORDY = re.compile(
+    r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
+)
 _END = frozenset(
     "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn".split()
 )
@@ -42,13 +46,17 @@ _VERB = frozenset({"ban hành", "triển khai", "thực hiện", "hoàn thành",
 
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
-    found = []
+    found: list[Token] = []
     for token in tokens(reading.text, reading.folded, at, min(stop, at + 120)):
         if not token.word:
             if token.text in ",/-" and found and len(found) < 3 and token.text != ",":
                 continue
             break
-        if token.folded in _END or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp")) or len(found) >= limit:
+        if (
+            token.folded in _END
+            or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp"))
+            or len(found) >= limit
+        ):
             break
         if token.text[0].isdigit() and not found:
             break
@@ -62,14 +70,20 @@ def _before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%"."""
     words = reading.text[start:at]
     clause = re.split(r"[,;:.](?=\s)", words)[-1]
-    clause = re.sub(r"(?i)\s*(?:đã|cần|phải|mới|chỉ|sẽ|được)?\s*(?:đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu)*\s*$", "", clause)
+    clause = re.sub(
+        r"(?i)\s*(?:đã|cần|phải|mới|chỉ|sẽ|được)?\s*(?:đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu)*\s*$",
+        "",
+        clause,
+    )
     return " ".join(clause.split()[-12:])
 
 
 def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
-    if _RANKED.search(reading.folded, max(0, quantity.start - 8), quantity.start) or reading.folded.startswith(" lệ", at):
+    if _RANKED.search(
+        reading.folded, max(0, quantity.start - 8), quantity.start
+    ) or reading.folded.startswith(" lệ", at):
         return None
     if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
         return None
@@ -82,7 +96,9 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
     what, stop = _after(reading, at, sentence.stop, 9)
     if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
-    if what[0].isupper() and not _BODIES.match(what) or _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint and not _WORDY.match(what):
+    if (what[0].isupper() and not _BODIES.match(what)) or (
+        _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint and not _WORDY.match(what)
+    ):
         return None
     unit = " ".join(what.split()[:3])
     return Noun(unit, what, stop)

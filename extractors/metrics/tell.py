@@ -20,7 +20,9 @@ _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
     r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị)(?!\w)"
 )
-_DONE = re.compile(r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)")
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
+)
 _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
 _SIZE = re.compile(r"(?:đại biểu|khách mời|người tham dự|người dự|lượt người tham|người tham gia hội)")
 
@@ -63,7 +65,11 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
             return before[-1]
     if known:
         return known[0]
-    earlier = [m for m in reading.mentions("System", "Agency", "Place") if m.stop <= sentence.start and reading.group(m) is not None]
+    earlier = [
+        m
+        for m in reading.mentions("System", "Agency", "Place")
+        if m.stop <= sentence.start and reading.group(m) is not None
+    ]
     systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
     if systems:
         return systems[-1]
@@ -75,12 +81,23 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
 
 def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The date the figure is as of: in the sentence, the last before it, else the first after; else the sentence before."""
-    found = [d for d in reading.within(sentence, "Date") if d.value and not reading.folded[: d.start].endswith("so với ")]
+    found = [
+        d
+        for d in reading.within(sentence, "Date")
+        if d.value and not reading.folded[: d.start].endswith("so với ")
+    ]
     before = [d for d in found if d.stop <= at]
     if before or found:
         return before[-1] if before else found[0]
     if sentence.index:
-        return next((d for d in reversed(reading.within(reading.page.sentences[sentence.index - 1], "Date")) if d.value), None)
+        return next(
+            (
+                d
+                for d in reversed(reading.within(reading.page.sentences[sentence.index - 1], "Date"))
+                if d.value
+            ),
+            None,
+        )
     return None
 
 
@@ -90,9 +107,15 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in numbers.find(reading.text, found=found):
         sentence = reading.sentence_at(quantity.start)
-        if sentence is None or sentence.kind in ("title", "caption", "subheading") or quantity.kind not in _KINDS:
+        if (
+            sentence is None
+            or sentence.kind in ("title", "caption", "subheading")
+            or quantity.kind not in _KINDS
+        ):
             continue
-        if any(t.start < quantity.stop and quantity.start < t.stop for t in taken) or any(n.holds(quantity.start, quantity.stop) for n in names):
+        if any(t.start < quantity.stop and quantity.start < t.stop for t in taken) or any(
+            n.holds(quantity.start, quantity.stop) for n in names
+        ):
             continue
         noun = counted(reading, sentence, quantity)
         if noun is None:
@@ -117,14 +140,27 @@ def tell(reading: Reading) -> None:
     for sentence, figure in _figures(reading):
         target = _is_target(reading, sentence, figure)
         for value, comparator in _bounds(figure.quantity):
-            key = (value, " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24], "", target)
+            key = (
+                value,
+                " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24],
+                "",
+                target,
+            )
             if key in seen:
                 continue
             seen.add(key)
-            slots: dict[str, object] = {"subject": figure.subject, "what": figure.what, "value": value, "unit": figure.unit,
-                                        "comparator": comparator, "expression": figure.quantity.expression}
+            slots: dict[str, object] = {
+                "subject": figure.subject,
+                "what": figure.what,
+                "value": value,
+                "unit": figure.unit,
+                "comparator": comparator,
+                "expression": figure.quantity.expression,
+            }
             date = _period(reading, sentence, figure.quantity.start)
             if date is not None:
                 slots["date"] = date.value
             frame = "target" if target else "observation"
-            reading.tell(Draft(frame, slots, figure.quantity.start, figure.stop, f"metrics.{figure.quantity.kind}"))
+            reading.tell(
+                Draft(frame, slots, figure.quantity.start, figure.stop, f"metrics.{figure.quantity.kind}")
+            )

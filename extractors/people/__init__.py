@@ -8,6 +8,8 @@ from kg.mentions.step import Step
 WORDS = {"Honorific": HONORIFICS, "Rank": RANKS}
 STEPS = (
     Step("people.names", ("Agency", "Role"), ("Name", "Honorific", "Rank"), names),
-    Step("people.chunk", ("Name", "Honorific", "Rank", "Role", "Agency", "Place"), ("Person", "Title"), chunk),
+    Step(
+        "people.chunk", ("Name", "Honorific", "Rank", "Role", "Agency", "Place"), ("Person", "Title"), chunk
+    ),
     Step("people.link", ("Person", "Title", "agencies"), ("people",), link),
 )

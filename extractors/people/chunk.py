@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,19 +13,19 @@ from kg.mentions.reading import Reading
 
 _CLASSES = ("Role", "Rank", "Honorific", "Name", "Agency", "Place")
 _ALPHABET = Alphabet(list(_CLASSES))
-R, K, H, N, O, L = (_ALPHABET.letter[c] for c in _CLASSES)
+R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
-_BODY = rf"(?:\s*(?:của\s+|thuộc\s+|tại\s+)?{O}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{O}\)?)*|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L})?)"
+_BODY = rf"(?:\s*(?:của\s+|thuộc\s+|tại\s+)?{B}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{B}\)?)*|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L})?)"
 _POST = rf"{R}(?:{_BODY})?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|;|-)\s*{_POST})*"
-_AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N})|\s*,\s*(?P<unit>{O}(?:\s*,\s*{O})*)(?!\w))?"
+_AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
 _PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}")
 _TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
-_PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{O})|(?P<place>{L})|(?P<abroad>tại)")
+_PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{B})|(?P<place>{L})|(?P<abroad>tại)")
 
 
 # Honorifics that stand alone for a person named before.
@@ -51,8 +52,15 @@ def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
 
     def close() -> None:
         if role is not None:
-            found.append(Post(role, bodies[0] if bodies else None, places[0] if places else None,
-                              places[1] if len(places) > 1 else None, tuple(bodies)))
+            found.append(
+                Post(
+                    role,
+                    bodies[0] if bodies else None,
+                    places[0] if places else None,
+                    places[1] if len(places) > 1 else None,
+                    tuple(bodies),
+                )
+            )
 
     for piece in _PIECE.finditer(line.text, start, stop):
         mention = line.mentions.get(piece.start())
@@ -85,7 +93,9 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
         "units": tuple(units),
     }
     start = len(match.group()) - len(match.group().lstrip(" ,;-")) + match.start()
-    return Mention(line.start(start), line.stop(match.end()), "Person", "people.chunk", name.value, slots=slots)
+    return Mention(
+        line.start(start), line.stop(match.end()), "Person", "people.chunk", name.value, slots=slots
+    )
 
 
 def _people(line: Encoded) -> Iterator[Mention]:
@@ -112,7 +122,7 @@ def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
 
 def _shared(line: Encoded, people: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Pairs of a person and the one whose plural title it shares: "các Thứ trưởng A, B và C"."""
-    for first, second in zip(people, people[1:], strict=False):
+    for first, second in itertools.pairwise(people):
         between = line.text[line.at(first.stop - 1) + 1 : line.at(second.start)]
         if second.slots["posts"] or not re.fullmatch(r"\s*(?:,|và|, và)\s*", between):
             continue
@@ -134,7 +144,9 @@ def chunk(reading: Reading) -> None:
             if shared and (id(first) in plural or "các" in lead or "2 " in lead or "hai" in lead):
                 plural[id(second)] = shared  # type: ignore[assignment]
         found = [
-            Mention(p.start, p.stop, p.type, p.rule, p.value, slots={**p.slots, "posts": plural[id(p)]}) if id(p) in plural else p
+            Mention(p.start, p.stop, p.type, p.rule, p.value, slots={**p.slots, "posts": plural[id(p)]})
+            if id(p) in plural
+            else p
             for p in people
         ]
         reading.add(found)

@@ -28,7 +28,9 @@ def _nearest(groups: list[Group], words: list[str], before: int) -> Group | None
     """The named person last mentioned before the offset whose name ends (or begins) with the words."""
     fitting = [g for g in groups if _part_of(words, _key(g.label).split())]
     said = [g for g in fitting if g.mentions[0].start < before]
-    ranked = sorted(said or fitting, key=lambda g: max((m.start for m in g.mentions if m.start < before), default=-1))
+    ranked = sorted(
+        said or fitting, key=lambda g: max((m.start for m in g.mentions if m.start < before), default=-1)
+    )
     return ranked[-1] if ranked else None
 
 
@@ -78,7 +80,10 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
     fitting = []
     for group in groups:
         held = [p for m in group.mentions if m.type == "Person" for p in _posts_of(m)]
-        if all(any(w.role.value == h.role.value and _same_body(reading, w.body, h.body) for h in held) for w in wanted):
+        if all(
+            any(w.role.value == h.role.value and _same_body(reading, w.body, h.body) for h in held)
+            for w in wanted
+        ):
             fitting.append(group)
     earlier = [g for g in fitting if any(m.start < title.start for m in g.mentions)]
     if len(earlier) > 1:
@@ -91,7 +96,11 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
 
 def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
     """The person last mentioned before a pronoun, in this paragraph or the one before."""
-    latest = [(max(m.start for m in g.mentions if m.start < pronoun.start), g) for g in groups if g.mentions[0].start < pronoun.start]
+    latest = [
+        (max(m.start for m in g.mentions if m.start < pronoun.start), g)
+        for g in groups
+        if g.mentions[0].start < pronoun.start
+    ]
     if not latest:
         return None
     start, group = max(latest, key=lambda pair: pair[0])

@@ -44,7 +44,9 @@ _INSIDE_NAME = re.compile(rf"{CAPITAL} $")
 
 
 def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
-    places = {h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4}
+    places = {
+        h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4
+    }
     for hit in reading.longest(kind):
         start, stop = hit.start, hit.stop
         short = reading.text[start].isupper() and stop - start <= 5
@@ -56,7 +58,9 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
 
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
-_HEADS = frozenset("sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split())
+_HEADS = frozenset(
+    "sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split()
+)
 
 
 class _Lead:
@@ -99,7 +103,9 @@ def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
     length = 1
     while at + length < len(run) and length < 5:
         token = run[at + length]
-        if token.start in lead.known or (token.text.isupper() and len(token.text) > 2 and not run[at].text.isupper()):
+        if token.start in lead.known or (
+            token.text.isupper() and len(token.text) > 2 and not run[at].text.isupper()
+        ):
             break
         length += 1
     return length if length >= 2 else 0
@@ -108,7 +114,9 @@ def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
 def _opens_name(run: list[Token], at: int, led: bool) -> bool:
     """Whether a full name may begin at this syllable of a capitalised run."""
     token = run[at]
-    if token.folded not in SURNAMES or (token.text.isupper() and len(token.text) > 2 and not all(t.text.isupper() for t in run)):
+    if token.folded not in SURNAMES or (
+        token.text.isupper() and len(token.text) > 2 and not all(t.text.isupper() for t in run)
+    ):
         return False
     rest = len(run) - at
     return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
@@ -121,15 +129,26 @@ def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, boo
         led = lead.at(run[at])
         place = lead.places.get(run[at].start)
         surname = led and run[at].folded in SURNAMES
-        if place and place <= run[-1].stop and not (surname and (place < run[-1].stop or run[at].start - 1 in lead.strong)):
+        if (
+            place
+            and place <= run[-1].stop
+            and not (surname and (place < run[-1].stop or run[at].start - 1 in lead.strong))
+        ):
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
         if length:
             yield run[at].start, run[at + length - 1].stop, True
         elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
-            length = next((i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known), min(4, len(run) - at))
-            yield run[at].start, run[at + length - 1].stop, any(foreign(t.folded) for t in run[at : at + length])
+            length = next(
+                (i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known),
+                min(4, len(run) - at),
+            )
+            yield (
+                run[at].start,
+                run[at + length - 1].stop,
+                any(foreign(t.folded) for t in run[at : at + length]),
+            )
         at += max(length, 1)
 
 
@@ -159,11 +178,20 @@ def names(reading: Reading) -> None:
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
             run = tokens(reading.text, reading.folded, *match.span())
-            if lead.at(run[0]) or not _THING.search(reading.folded, max(0, match.start() - 24), match.start()):
+            if lead.at(run[0]) or not _THING.search(
+                reading.folded, max(0, match.start() - 24), match.start()
+            ):
                 reading.add(_mentions(reading, run, lead))
 
 
 def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         if not _NEVER.match(reading.folded[begin:end]):
-            yield Mention(begin, end, "Name", "people.names", " ".join(reading.text[begin:end].split()), slots={"full": full})
+            yield Mention(
+                begin,
+                end,
+                "Name",
+                "people.names",
+                " ".join(reading.text[begin:end].split()),
+                slots={"full": full},
+            )

@@ -11,10 +11,14 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
-_NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nguoi-phat-ngon", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
+_NOT_POSTS = frozenset(
+    {"chuyen-gia", "dien-gia", "nguoi-phat-ngon", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"}
+)
 
 
-def _resolved(reading: Reading, posts: tuple[Post, ...]) -> Iterator[tuple[Post, Mention | None, Mention | None]]:
+def _resolved(
+    reading: Reading, posts: tuple[Post, ...]
+) -> Iterator[tuple[Post, Mention | None, Mention | None]]:
     """Each post with its body and country; titles that stand together share the body said last."""
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for index, post in enumerate(posts):
@@ -47,7 +51,11 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 continue
             if (body is None and place is None and title in full) or id(post) in narrow:
                 continue
-            slots: dict[str, object] = {"person": mention, "role": post.role.value, "title": post.role.slots["title"]}
+            slots: dict[str, object] = {
+                "person": mention,
+                "role": post.role.value,
+                "title": post.role.slots["title"],
+            }
             if body is not None:
                 slots["organization"] = body
             elif place is not None:
@@ -65,12 +73,17 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
 
 
 def _tell_deputy(reading: Reading, group: Group) -> None:
-    """"Đại biểu NAME" in a story of the National Assembly is one of its deputies: inferred."""
+    """ "Đại biểu NAME" in a story of the National Assembly is one of its deputies: inferred."""
     assembly = next((m for m in reading.mentions("Agency") if m.iri == "org/vn/quoc-hoi"), None)
     for mention in group.mentions:
         lead = [h for h in mention.slots.get("honorifics", ()) if h.value == "đại biểu"]  # type: ignore[attr-defined]
         if assembly is not None and lead:
-            slots: dict[str, object] = {"person": mention, "role": "dai-bieu", "title": "Đại biểu", "organization": assembly}
+            slots: dict[str, object] = {
+                "person": mention,
+                "role": "dai-bieu",
+                "title": "Đại biểu",
+                "organization": assembly,
+            }
             reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", "inferred"))
             return
 
@@ -93,7 +106,11 @@ def tell_appointments(reading: Reading) -> None:
         if given is None or not given.group().strip() or not people:
             continue
         for post, body, place in _resolved(reading, posts):
-            slots: dict[str, object] = {"person": people[-1], "role": post.role.value, "title": post.role.slots["title"]}
+            slots: dict[str, object] = {
+                "person": people[-1],
+                "role": post.role.value,
+                "title": post.role.slots["title"],
+            }
             if body is not None:
                 slots["organization"] = body
             elif place is not None:
@@ -113,4 +130,6 @@ def _tell_gender(reading: Reading, group: Group) -> None:
     gender = group.features.get("gender")
     if gender:
         first = group.mentions[0]
-        reading.tell(Draft("gender", {"person": first, "gender": gender}, first.start, first.stop, "people.honorific"))
+        reading.tell(
+            Draft("gender", {"person": first, "gender": gender}, first.start, first.stop, "people.honorific")
+        )

@@ -40,13 +40,18 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
         if word and word.group()[0].isupper() and word.start() and len(before) not in mine:
             sentence = reading.sentence_at(word.start())
             level = bool(_LEVEL.search(reading.folded, max(0, start - 12), start))
-            return level or (sentence is not None and word.start() == sentence.start and not word.group().isupper())
+            return level or (
+                sentence is not None and word.start() == sentence.start and not word.group().isupper()
+            )
     return True
 
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable of the label begins with a capital in the text."""
-    return all(t.capital or not t.word or t.text[0].isdigit() for t in tokens(reading.text, reading.folded, hit.start, hit.stop))
+    return all(
+        t.capital or not t.word or t.text[0].isdigit()
+        for t in tokens(reading.text, reading.folded, hit.start, hit.stop)
+    )
 
 
 def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
@@ -83,7 +88,9 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 
     The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
     """
-    iris = sorted({h.entry.key for h in hits if _fits_level(h.entry.key, level)}) or sorted({h.entry.key for h in hits})
+    iris = sorted({h.entry.key for h in hits if _fits_level(h.entry.key, level)}) or sorted(
+        {h.entry.key for h in hits}
+    )
     high = min(_depth(i) for i in iris)
     iris = [i for i in iris if _depth(i) == high]
     late = str(reading.notes.get("published", "")) >= _MERGED
@@ -98,7 +105,9 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
-    mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {m.stop for m in reading.mentions("Agency", "Role")}
+    mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {
+        m.stop for m in reading.mentions("Agency", "Role")
+    }
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
         spans.setdefault((hit.start, hit.stop), []).append(hit)
@@ -113,7 +122,15 @@ def _known(reading: Reading) -> Iterator[Mention]:
         said = level.group().strip(" .") if level else ""
         slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
         iri = _choose(reading, hits, said)
-        yield Mention(level.start() if level else start, stop, "Place", "places.reference", hits[0].entry.surface, iri, slots)
+        yield Mention(
+            level.start() if level else start,
+            stop,
+            "Place",
+            "places.reference",
+            hits[0].entry.surface,
+            iri,
+            slots,
+        )
         last = stop
 
 
@@ -123,7 +140,9 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     leads = {n.stop for n in reading.mentions("Name")}
     for match in _UNIT.finditer(reading.folded):
         at = match.end()
-        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(m.start <= at < m.stop for m in known):
+        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(
+            m.start <= at < m.stop for m in known
+        ):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
         if run[0].text[0].isdigit():
@@ -132,7 +151,11 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             length = 1
         else:
             length = 0
-            while length < min(3, len(run)) and run[length].capital and (not length or run[length].start == run[length - 1].stop + 1):
+            while (
+                length < min(3, len(run))
+                and run[length].capital
+                and (not length or run[length].start == run[length - 1].stop + 1)
+            ):
                 length += 1
         if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
             continue
@@ -141,8 +164,14 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             continue
         name = reading.text[at:stop]
         level = match["level"].rstrip(".")
-        whole = name if not name[0].isdigit() else f"{reading.text[match.start() : at].strip().capitalize()} {name}"
-        yield Mention(match.start(), stop, "Place", "places.unit", whole, slots={"level": level, "name": whole})
+        whole = (
+            name
+            if not name[0].isdigit()
+            else f"{reading.text[match.start() : at].strip().capitalize()} {name}"
+        )
+        yield Mention(
+            match.start(), stop, "Place", "places.unit", whole, slots={"level": level, "name": whole}
+        )
 
 
 def find(reading: Reading) -> None:

@@ -16,7 +16,9 @@ _LEVELS = {"tỉnh": "tinh", "thành phố": "thanh-pho", "tp": "thanh-pho", "qu
 def key(name: str) -> str:
     """The folded name without its level word, one spacing: two mentions with one key may be one place."""
     words = re.sub(r"[\W_]+", " ", fold(name)).strip()
-    return re.sub(r"^(?:thành phố|tỉnh|tp|quận|huyện|thị xã|xã|phường|thị trấn|nước|đặc khu) (?=\D)", "", words)
+    return re.sub(
+        r"^(?:thành phố|tỉnh|tp|quận|huyện|thị xã|xã|phường|thị trấn|nước|đặc khu) (?=\D)", "", words
+    )
 
 
 def link(reading: Reading) -> None:
@@ -39,7 +41,9 @@ def link(reading: Reading) -> None:
 
 def _main_province(mentions: list[Mention]) -> str | None:
     """The province an article is clearly about: the only one named, or one named in most places."""
-    counts = Counter(m.iri for m in mentions if m.iri and m.iri.count("/") == 2 and m.iri.startswith("place/vn/"))
+    counts = Counter(
+        m.iri for m in mentions if m.iri and m.iri.count("/") == 2 and m.iri.startswith("place/vn/")
+    )
     if not counts:
         return None
     ranked = sorted(counts.items(), key=lambda c: (-c[1], c[0]))

@@ -37,7 +37,7 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     """The rest of the sentence after the verb."""
     start = mention.stop + len(_CONNECT.match(reading.folded[mention.stop : sentence.stop]).group())  # type: ignore[union-attr]
     stop = sentence.stop
-    while stop > start and reading.text[stop - 1] in " .…\"”":
+    while stop > start and reading.text[stop - 1] in ' .…"”':
         stop -= 1
     return (start, stop) if stop - start >= 12 and not reading.folded.startswith("với ", start) else None
 
@@ -56,7 +56,9 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
     assert sentence is not None
     for event in reading.within(sentence, "Event"):
         before = reading.folded[max(sentence.start, event.start - 24) : event.start]
-        if event.stop <= mention.start + 2 and re.search(r"(?:tại|trong|kết thúc|kết luận|khai mạc|bế mạc|chỉ đạo|phát biểu)\s*$", before):
+        if event.stop <= mention.start + 2 and re.search(
+            r"(?:tại|trong|kết thúc|kết luận|khai mạc|bế mạc|chỉ đạo|phát biểu)\s*$", before
+        ):
             return event
     return None
 
@@ -85,7 +87,13 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     start, stop = min(mention.start, words[0]), max(mention.stop, words[1])
     yield Draft("quotation", slots, start, stop, mention.rule)
     if event is not None and isinstance(speaker, Mention):
-        yield Draft("participation", {"event": event, "agent": group, "role": "speaker"}, event.start, mention.stop, "quotes.at-event")
+        yield Draft(
+            "participation",
+            {"event": event, "agent": group, "role": "speaker"},
+            event.start,
+            mention.stop,
+            "quotes.at-event",
+        )
 
 
 def tell(reading: Reading) -> None:
@@ -96,7 +104,10 @@ def tell(reading: Reading) -> None:
         if sentence is None or sentence.kind == "caption":
             continue
         for draft in _drafts(reading, mention):
-            key = (reading.group(draft.slots.get("speaker") or draft.slots["agent"]), draft.slots.get("text", ""))
+            key = (
+                reading.group(draft.slots.get("speaker") or draft.slots["agent"]),
+                draft.slots.get("text", ""),
+            )
             if draft.frame == "quotation" and key in done:
                 continue
             done.append(key)
@@ -105,19 +116,31 @@ def tell(reading: Reading) -> None:
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
-_HEARD = frozenset("buoi-lam-viec cuoc-gap hoi-dam buoi-tiep kiem-tra khao-sat le-ky-ket giam-sat doi-thoai cuoc-hop".split())
+_HEARD = frozenset(
+    "buoi-lam-viec cuoc-gap hoi-dam buoi-tiep kiem-tra khao-sat le-ky-ket giam-sat doi-thoai cuoc-hop".split()
+)
 
 
 def _give_word(reading: Reading) -> None:
     """Attendees of a working meeting, or who came to direct it, are speakers when their words are given."""
     quoted = {id(reading.group(d.slots["speaker"])) for d in reading.drafts if d.frame == "quotation"}
     for index, draft in enumerate(reading.drafts):
-        if draft.frame != "participation" or draft.slots.get("role") not in ("attendee", "counterpart", "visitor"):
+        if draft.frame != "participation" or draft.slots.get("role") not in (
+            "attendee",
+            "counterpart",
+            "visitor",
+        ):
             continue
         event = reading.group(draft.slots["event"])
         directed = "chỉ đạo" in reading.folded[draft.start : draft.stop]
         if draft.rule == "events.meeting":
             continue
-        if event is not None and (event.features["kind"] in _HEARD or directed) and id(reading.group(draft.slots["agent"])) in quoted:
+        if (
+            event is not None
+            and (event.features["kind"] in _HEARD or directed)
+            and id(reading.group(draft.slots["agent"])) in quoted
+        ):
             slots = {**draft.slots, "role": "speaker"}
-            reading.drafts[index] = Draft(draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status)
+            reading.drafts[index] = Draft(
+                draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status
+            )

@@ -35,14 +35,19 @@ _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu
 
 
 # Titles that are whole with the body in them.
-_WHOLE = re.compile(r"^(?:ủy viên|uỷ viên|thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)")
+_WHOLE = re.compile(
+    r"^(?:ủy viên|uỷ viên|thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
+)
 
 
 def _ends_in_body(reading: Reading, hit: Hit) -> bool:
     """Whether the label ends in the name of a body: "Thống đốc Ngân hàng Nhà nước"."""
     if _WHOLE.match(fold(hit.entry.surface)):
         return False
-    return any(hit.start < a.start < a.stop == hit.stop and reading.text[a.start].isupper() for a in reading.hits("Agency"))
+    return any(
+        hit.start < a.start < a.stop == hit.stop and reading.text[a.start].isupper()
+        for a in reading.hits("Agency")
+    )
 
 
 def _listed(reading: Reading) -> Iterator[Mention]:
@@ -59,4 +64,11 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 def _families(reading: Reading) -> Iterator[Mention]:
     for match in _WIDER.finditer(reading.folded):
         words = reading.text[match.start() : match.end()]
-        yield Mention(match.start(), match.end(), "Role", "roles.family", slug(words), slots={"title": words, "former": ""})
+        yield Mention(
+            match.start(),
+            match.end(),
+            "Role",
+            "roles.family",
+            slug(words),
+            slots={"title": words, "former": ""},
+        )

@@ -6,6 +6,6 @@ from kg.mentions.step import Step
 
 WORDS = {"system-head": tuple(sorted(HEADS))}
 STEPS = (
-    Step("systems.find", ("Agency", "Name"), ("System",), find),
+    Step("systems.find", ("Agency", "Name", "Place"), ("System",), find),
     Step("systems.link", ("System", "agencies"), ("systems",), link),
 )

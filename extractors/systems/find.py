@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from extractors.acronyms import occurrences
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Token, tokens
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 
 # Head nouns with the kind of system they open (system-kind scheme).
 HEADS = {
@@ -22,27 +24,52 @@ HEADS = {
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
     "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "chương trình phần mềm": "application", "trung tâm máy tính": "data-centre",
 }  # fmt: skip
-_HEAD = re.compile(r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])")
-_SITE = re.compile(r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?")
+_HEAD = re.compile(
+    r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])"
+)
+_SITE = re.compile(
+    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
+)
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
-_STOPPERS = frozenset("giúp đang đã sẽ là có cho được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split())
+_STOPPERS = frozenset(
+    "giúp đang đã sẽ là có cho được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
+)
 _WORDS = frozenset(
     "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split("|")
+    "công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split(
+        "|"
+    )
 )
 
 
-_VERBS = frozenset({"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "dựa dựa"})
+_VERBS = frozenset(
+    {"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "dựa dựa"}
+)
 # A kind of system in many places, or of nobody in particular.
-_CLASS = re.compile(r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)")
+_CLASS = re.compile(
+    r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"
+)
 # Heads that are also verbs or everyday nouns: a name must follow.
-_COMMON = frozenset({"ứng dụng", "app", "phần mềm", "nền tảng", "website", "trang web", "trục", "cổng", "hệ thống", "tổng đài"})
+_COMMON = frozenset(
+    {
+        "ứng dụng",
+        "app",
+        "phần mềm",
+        "nền tảng",
+        "website",
+        "trang web",
+        "trục",
+        "cổng",
+        "hệ thống",
+        "tổng đài",
+    }
+)
 _VERBAL = frozenset({"ứng dụng", "app"})
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
@@ -69,9 +96,14 @@ def _end(reading: Reading, run: list[Token], at: int) -> int | None:
     places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
     while index < min(len(run), at + 16):
         token = run[index]
-        if token.word and token.folded == "và" or token.folded in ",&-/":
+        if (token.word and token.folded == "và") or token.folded in ",&-/":
             follow = run[index + 1] if index + 1 < len(run) else None
-            if follow is None or not follow.word or not _in_pairs(run, index + 1) or token.folded == "," and not _capital_name(run, at):
+            if (
+                follow is None
+                or not follow.word
+                or not _in_pairs(run, index + 1)
+                or (token.folded == "," and not _capital_name(run, at))
+            ):
                 break
         elif token.word and token.text[0].isdigit():
             if run[index - 1].folded not in ("độ", "số", "mức"):
@@ -108,41 +140,58 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
 def _by_head(reading: Reading) -> Iterator[Mention]:
     for hit in reading.longest("system-head"):
         sentence = reading.sentence_at(hit.start)
-        match = _HEAD.match(reading.folded, hit.start)
-        if sentence is None or match is None:
-            continue
-        run = tokens(reading.text, reading.folded, match.end(), min(sentence.stop, match.end() + 160))
-        end = _end(reading, run, 0) if run and run[0].word and run[0].start <= match.end() + 1 else None
-        head_capital = reading.text[match.start()].isupper()
-        plural = _PLURAL.search(reading.folded, max(0, match.start() - 12), match.start())
-        rest = reading.folded[match.end() : end].strip() if end else ""
-        if plural or _NOISE.match(rest) or (not rest and match.group() not in ("cổng dịch vụ công", "cổng thông tin điện tử")):
-            continue
-        stop = end or match.end()
-        owner = _owner_after(reading, stop)
-        opening = sentence.start == match.start()
-        capital = head_capital and not opening or any(t.capital for t in run if t.start < stop) or "quốc gia" in rest
-        if owner is not None and owner.type == "Agency" and "của" in reading.folded[stop : owner.start]:
-            stop = owner.stop if capital and "phục vụ" in rest else stop
-        if match.group() in _VERBAL and not any(w[0].isupper() for w in reading.text[match.end() : stop].split()) and owner is None:
-            continue
-        if match.group() == "trục" and not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ")):
-            continue
-        if _CLASS.match(reading.folded, stop) or (match.group() in _COMMON and capital and not _named(reading, match.end(), stop, head_capital)):
-            continue
-        if not capital and owner is None:
-            if not _LAUNCHED.search(reading.folded, max(sentence.start, match.start() - 48), match.start()):
-                continue
-            owner = next((a for a in reversed(reading.within(sentence, "Agency")) if a.stop <= match.start()), None)
-        yield _mention(reading, match.start(), stop, HEADS[match.group()], owner, named=capital)
+        if sentence is not None:
+            yield from _read_head(reading, hit, sentence)
+
+
+def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
+    """The system that a head noun opens, when a name, an owner or a launch makes it one."""
+    head, at = hit.entry.key, hit.stop
+    run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
+    end = _end(reading, run, 0) if run and run[0].word and run[0].start <= at + 1 else None
+    stop, rest = end or at, reading.folded[at:end].strip() if end else ""
+    if _is_kind(reading, hit, rest):
+        return
+    owner = _owner_after(reading, stop)
+    head_capital = reading.text[hit.start].isupper()
+    named = _named(reading, at, stop, head_capital and sentence.start != hit.start)
+    if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
+        stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
+    if head in _VERBAL and owner is None and not _named(reading, at, stop, False):
+        return
+    if _CLASS.match(reading.folded, stop) or (
+        head in _COMMON and named and not _named(reading, at, stop, head_capital)
+    ):
+        return
+    if not named and owner is None:
+        if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
+            return
+        owner = next((a for a in reversed(reading.within(sentence, "Agency")) if a.stop <= hit.start), None)
+    yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
+    """Whether the words are a plural, a bare kind, or no information system at all ("hệ thống chính trị")."""
+    head = hit.entry.key
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or _NOISE.match(rest):
+        return True
+    if head == "trục":
+        return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
+    return not rest and head not in ("cổng dịch vụ công", "cổng thông tin điện tử")
 
 
 def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    return head_capital or any(w[0].isupper() for w in reading.text[start:stop].split()) or "quốc gia" in reading.folded[start:stop]
+    return (
+        head_capital
+        or any(w[0].isupper() for w in reading.text[start:stop].split())
+        or "quốc gia" in reading.folded[start:stop]
+    )
 
 
-def _mention(reading: Reading, start: int, stop: int, kind: str, owner: Mention | None, *, named: bool) -> Mention:
+def _mention(
+    reading: Reading, start: int, stop: int, kind: str, owner: Mention | None, *, named: bool
+) -> Mention:
     words = " ".join(reading.text[start:stop].split())
     slots: dict[str, object] = {"kind": kind, "named": named}
     if owner is not None:
@@ -152,17 +201,38 @@ def _mention(reading: Reading, start: int, stop: int, kind: str, owner: Mention 
 
 def _sites(reading: Reading) -> Iterator[Mention]:
     for match in _SITE.finditer(reading.folded):
-        if re.search(r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]):
+        if re.search(
+            r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
+        ):
             continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
-        yield Mention(match.start(), match.start() + len(words), "System", "systems.site", words, slots={"kind": "portal", "named": True})
+        yield Mention(
+            match.start(),
+            match.start() + len(words),
+            "System",
+            "systems.site",
+            words,
+            slots={"kind": "portal", "named": True},
+        )
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("System"):
-        if not reading.text[hit.start].isupper() and not _HEAD.match(reading.folded, hit.start) and not hit.entry.exact:
+        if (
+            not reading.text[hit.start].isupper()
+            and not _HEAD.match(reading.folded, hit.start)
+            and not hit.entry.exact
+        ):
             continue
-        yield Mention(hit.start, hit.stop, "System", "systems.reference", hit.entry.surface, hit.entry.key, {"named": True})
+        yield Mention(
+            hit.start,
+            hit.stop,
+            "System",
+            "systems.reference",
+            hit.entry.surface,
+            hit.entry.key,
+            {"named": True},
+        )
 
 
 def find(reading: Reading) -> None:
@@ -174,7 +244,10 @@ def find(reading: Reading) -> None:
     for mention in found:
         same = next((k for k in known if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
-        if any(a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner") for a in agencies):
+        if any(
+            a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner")
+            for a in agencies
+        ):
             continue
         kept.append(mention)
     reading.add(kept)

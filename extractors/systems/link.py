@@ -55,14 +55,32 @@ def _describe(reading: Reading, group: Group) -> None:
     for mention in group.mentions:
         owner = mention.slots.get("owner")
         if isinstance(owner, Mention):
-            reading.tell(Draft("system-owner", {"system": mention, "owner": owner}, mention.start, max(mention.stop, owner.stop), "systems.owner"))
+            reading.tell(
+                Draft(
+                    "system-owner",
+                    {"system": mention, "owner": owner},
+                    mention.start,
+                    max(mention.stop, owner.stop),
+                    "systems.owner",
+                )
+            )
             group.features.setdefault("owner", owner.value)
         short = mention.slots.get("short")
         if short and not group.features.get("acronym"):
             group.features["acronym"] = str(short)
-            reading.tell(Draft("system-acronym", {"system": mention, "acronym": str(short)}, mention.start, mention.stop, mention.rule))
+            reading.tell(
+                Draft(
+                    "system-acronym",
+                    {"system": mention, "acronym": str(short)},
+                    mention.start,
+                    mention.stop,
+                    mention.rule,
+                )
+            )
     kind = next((str(m.slots["kind"]) for m in group.mentions if m.slots.get("kind")), "")
     if kind:
         group.features["kind"] = kind
         first = group.mentions[0]
-        reading.tell(Draft("system-kind", {"system": first, "kind": kind}, first.start, first.stop, "systems.head"))
+        reading.tell(
+            Draft("system-kind", {"system": first, "kind": kind}, first.start, first.stop, "systems.head")
+        )

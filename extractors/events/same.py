@@ -1,0 +1,155 @@
+"""Which mentions of an article name one event."""
+
+from __future__ import annotations
+
+from extractors.events.when import date_of
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import fold
+
+PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
+# Words that stand for an event said before, whatever its kind.
+_GENERIC = frozenset({"su-kien", "le", "tap-hop"})
+
+
+def _families(reading: Reading, slug: str) -> set[str]:
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
+    return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
+
+
+def special(event: Mention) -> bool:
+    """Whether the mention says more than a kind: a title, a theme, a place in a series."""
+    return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
+
+
+class Linker:
+    """Takes the event mentions in order and keeps the events seen so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.events: list[Group] = []
+        self.when: dict[int, Mention] = {}
+
+    def take(self, mention: Mention) -> None:
+        if mention.slots.get("plural"):
+            return
+        date = date_of(self.reading, mention)
+        known = self._known(mention, date)
+        if known is None:
+            known = Group(
+                "Event",
+                str(mention.slots.get("title") or self.reading.words(mention)),
+                [],
+                features={"kind": mention.value},
+            )
+            self.events.append(known)
+            self.reading.link(known)
+        self.reading.join(known, mention)
+        self._learn(known, mention, date)
+
+    def _known(self, mention: Mention, date: Mention | None) -> Group | None:
+        """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
+        fitting = [g for g in self.events if self._compatible(g, mention, date)]
+        if special(mention) or date is not None:
+            return fitting[-1] if fitting else None
+        return max(
+            fitting,
+            key=lambda g: (not aside(self.reading, g), len(g.mentions), self.events.index(g)),
+            default=None,
+        )
+
+    def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
+        """Whether the mention may speak of an earlier event."""
+        kind, other = mention.value, group.features["kind"]
+        if kind in _GENERIC and not special(mention) and mention.slots.get("definite"):
+            return other not in PARTS and date is None
+        if not _one_kind(self.reading, kind, other):
+            return False
+        if "diem-cau" in (kind, other):
+            return self._same_place(group, mention)
+        if kind in PARTS and mention.slots.get("part", "") != group.features.get("part", ""):
+            return False
+        if self._subject(mention) or group.features.get("subject"):
+            return group.features.get("subject") == self._subject(mention)
+        return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _same_time(self, group: Group, mention: Mention, date: Mention | None) -> bool:
+        """Whether ordinal and date of the mention fit the event: a less exact date fits a more exact one."""
+        ordinal, known = mention.slots.get("ordinal"), self.when.get(id(group))
+        if ordinal and group.features.get("ordinal", ordinal) != ordinal:
+            return False
+        if date is None or known is None:
+            return True
+        if date.value and known.value and date.value != known.value:
+            return date.value.startswith(known.value) or known.value.startswith(date.value)
+        return not ordinal or "ordinal" in group.features
+
+    def _same_title(self, group: Group, mention: Mention) -> bool:
+        title = str(mention.slots.get("title", ""))
+        if not title:
+            return True
+        if "title" in group.features:
+            return _alike(title, group.features["title"])
+        return "ordinal" not in group.features
+
+    def _subject(self, mention: Mention) -> str:
+        subject = mention.slots.get("system") or mention.slots.get("subject")
+        group = self.reading.group(subject)
+        return group.label if group else ""
+
+    def _same_place(self, group: Group, mention: Mention) -> bool:
+        return group.features.get("kind") == mention.value and group.features.get("at", "") == fold(
+            str(mention.slots.get("point", ""))
+        )
+
+    def _learn(self, group: Group, mention: Mention, date: Mention | None) -> None:
+        """Keep what the mention adds to the event, and tell it with its words."""
+        for name in ("title", "theme", "ordinal"):
+            value = str(mention.slots.get(name, ""))
+            if value and name not in group.features:
+                group.features[name] = value
+                frame, slot = ("event-ordinal", "ordinal") if name == "ordinal" else (f"event-{name}", name)
+                self.reading.tell(
+                    Draft(frame, {"event": mention, slot: value}, mention.start, mention.stop, "events.head")
+                )
+        if mention.slots.get("part"):
+            group.features["part"] = str(mention.slots["part"])
+        if mention.value == "diem-cau":
+            group.features["at"] = fold(str(mention.slots.get("point", "")))
+        if subject := self._subject(mention):
+            group.features["subject"] = subject
+            if mention.rule == "events.head":
+                launch = {"event": mention, "system": mention.slots["system"]}
+                self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule))
+        if date is not None and id(group) not in self.when:
+            self.when[id(group)] = date
+            start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
+            slots = {
+                "event": mention,
+                "date": date.value,
+                "basis": date.slots["basis"],
+                "expression": date.slots["expression"],
+            }
+            self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
+
+
+# Of the words of the shorter title: two thirds, less a stop word.
+_ALIKE = 0.6
+
+
+def _one_kind(reading: Reading, kind: str, other: str) -> bool:
+    """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
+    bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
+    return bare or bool(_families(reading, kind) & _families(reading, other))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles share most of their words."""
+    first, second = set(fold(one).split()), set(fold(other).split())
+    return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+def aside(reading: Reading, group: Group) -> bool:
+    """Whether an event is only told of in brackets."""
+    before = reading.text[max(0, group.mentions[0].start - 80) : group.mentions[0].start]
+    return before.rfind("(") > before.rfind(")")

@@ -1,0 +1,58 @@
+"""What facts leave open about events, settled once all are known: which event, which role, planned or held."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.mentions.match import CURRENT
+from kg.mentions.reading import Draft, Group, Reading
+
+HELD = frozenset({"participation", "launch"})
+
+
+def settle_current(reading: Reading, whole: Group | None) -> None:
+    """Facts that leave their event unsaid ("Phát biểu khai mạc, …") are of the event told of."""
+    kept = []
+    for draft in reading.drafts:
+        if draft.slots.get("event") != CURRENT:
+            kept.append(draft)
+        elif whole is not None:
+            kept.append(replace(draft, slots={**draft.slots, "event": whole}))
+    reading.drafts[:] = kept
+
+
+def settle_between(reading: Reading) -> None:
+    """Of "giữa A và B" both sign a signing, both organize anything else."""
+    for index, draft in enumerate(reading.drafts):
+        if draft.slots.get("role") == "between":
+            event = reading.group(draft.slots["event"])
+            signing = event is not None and "ky" in event.features["kind"].split("-")
+            slots = {**draft.slots, "role": "signatory" if signing else "organizer"}
+            reading.drafts[index] = replace(draft, slots=slots)
+
+
+def tell_holder(reading: Reading) -> None:
+    """The body named right after a numbered session holds it: "Hội nghị lần thứ 10 Thành ủy X"."""
+    bodies = {b.start: b for b in reading.mentions("Agency")}
+    for event in reading.mentions("Event"):
+        of = 5 if reading.folded.startswith(" của ", event.stop) else 1
+        body = bodies.get(event.stop + of)
+        if body is not None and event.slots.get("ordinal") and not event.slots.get("plural"):
+            slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}
+            reading.tell(Draft("participation", slots, event.start, body.stop, "events.holder"))
+
+
+def settle_plan(reading: Reading, group: Group) -> None:
+    """An event of which only plans are told is a plan itself, its date, place and title with it."""
+    said = {
+        d.status for d in reading.drafts if d.frame in HELD and reading.group(d.slots.get("event")) is group
+    }
+    if "planned" not in said or "stated" in said:
+        return
+    first = group.mentions[0]
+    plan: dict[str, object] = {"event": first, "status": "planned"}
+    reading.tell(Draft("event-status", plan, first.start, first.stop, "events.planned", "planned"))
+    for index, draft in enumerate(reading.drafts):
+        about = draft.frame.startswith("event-") and reading.group(draft.slots.get("event")) is group
+        if about and draft.status == "stated":
+            reading.drafts[index] = replace(draft, status="planned")

@@ -1,0 +1,48 @@
+"""When an event took place: the date said with it, or that of the event it is a part of."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_DATE_AFTER = re.compile(
+    r"^[^.;:]{0,60}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$"
+)
+_ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
+_LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
+
+
+def date_of(reading: Reading, event: Mention) -> Mention | None:
+    """The date that says when: just after the event in its clause, else the one that fronts the sentence."""
+    sentence = reading.sentence_at(event.start)
+    assert sentence is not None
+    said = event.slots.get("date")
+    if isinstance(said, Mention):
+        return said
+    made = "made" in event.slots
+    dates = [
+        d for d in reading.within(sentence, "Date") if d.value or d.slots["kind"] in ("date", "interval")
+    ]
+    others = [e for e in reading.within(sentence, "Event") if e is not event]
+    after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
+    front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
+    return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+
+
+def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
+    """Whether the date stands right after the event in its clause."""
+    if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
+        return False
+    between = reading.folded[event.stop : date.start]
+    return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
+
+
+def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
+    """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
+    lead = re.sub(
+        r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start]
+    ).strip()
+    taken = any(date.stop <= e.start < event.start and e.slots.get("date") for e in others)
+    return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
