@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.spark import Engine, distributed
 from kg.errors import InputError
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ def build(
         list[str] | None, typer.Option(metavar="FIELD=NAME", help="Where .csv and .jsonl files keep a field.")
     ] = None,
     page: Annotated[bool, typer.Option(help="Draw graph.html.")] = True,
+    engine: Annotated[
+        Engine, typer.Option(help="What reads: this machine, or a Spark cluster.")
+    ] = Engine.LOCAL,
+    master: Annotated[
+        str | None, typer.Option(metavar="URL", help="Spark's master: spark://HOST:7077, yarn, local[4] ...")
+    ] = None,
 ) -> None:
     """Read articles and write the graph they tell.
 
@@ -56,10 +63,14 @@ def build(
     from kg import pipeline
 
     columns = dict(_pair(one) for one in column or ())
-    with _bar() as progress:
-        made = pipeline.build(
-            paths, out, jobs=jobs, corrections=corrections, columns=columns, page=page, progress=progress
-        )
+    if engine is Engine.SPARK:
+        page = False
+        made = distributed(paths, out, master, corrections=corrections, columns=columns)
+    else:
+        with _bar() as progress:
+            made = pipeline.build(
+                paths, out, jobs=jobs, corrections=corrections, columns=columns, page=page, progress=progress
+            )
     for where, what in made.left_out[:_SHOWN]:
         typer.echo(f"left out: {where}: {what}", err=True)
     if not made.documents:

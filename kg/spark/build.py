@@ -1,0 +1,156 @@
+"""`build()`: from paths to Parquet facts and sorted N-Quads shards on a Spark cluster."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import reduce
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from kg.errors import GraphError
+from kg.graph import swap
+from kg.graph.concepts import Coin, Coinage, settle
+from kg.graph.leaf import Leaves
+from kg.graph.report import Report, to_json, to_markdown
+from kg.graph.write import load
+from kg.spark import corpus, extract, fetch, state
+from kg.spark.frame import mapped
+from kg.spark.report import report
+from kg.spark.resolve import census, parts, resolve
+from kg.spark.session import session
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+    from kg.entities.entity import Resolution
+
+# A task of 5,000 articles is a minute of one core: short enough to lose, long enough to pay its start.
+_TASK = 5_000
+
+
+class Options(TypedDict, total=False):
+    """corrections: a file of human judgements. columns: field → column of files of rows."""
+
+    corrections: str | os.PathLike[str] | None
+    columns: Mapping[str, str] | None
+
+
+def build(
+    paths: Sequence[str], out: str | os.PathLike[str], master: str | None = None, **options: Unpack[Options]
+) -> Report:
+    """Reads the paths on the cluster and writes `facts/`, `entities/`, `extractions/` and `quads/` to `out`.
+
+    The shards of `quads/` one after the other are the `graph.nq` of a local build of the same documents.
+    When `out` is a folder of this machine (all workers must see it under the same name) `graph.nq`,
+    `store/` and the report are made too. KgError when Spark is missing or a job fails for good.
+    """
+    name = os.fspath(out)
+    if fetch.remote(name):
+        with _told(name), session(master) as spark:
+            return _Build(spark, name.rstrip("/"), options).run(paths)
+    target = Path(name).absolute()
+    with swap.alone(target):
+        building = swap.fresh(target)
+        try:
+            with _told(name), session(master) as spark:
+                made = _Build(spark, str(building), options).run(paths)
+            if made.documents:
+                _merge(building, made)
+                swap.publish(building, target)
+            return made
+        finally:
+            shutil.rmtree(building, ignore_errors=True)
+
+
+@contextmanager
+def _told(out: str) -> Iterator[None]:
+    """A job that Spark gave up, as an error with its first line."""
+    try:
+        from py4j.protocol import Py4JJavaError  # type: ignore[import-untyped,unused-ignore]
+        from pyspark.errors import PySparkException
+    except ImportError:  # said by session()
+        yield
+        return
+    try:
+        yield
+    except (PySparkException, Py4JJavaError) as error:
+        found = [line.strip() for line in str(error).splitlines() if "Error" in line or "xception" in line]
+        what = (found[-1] if found else str(error))[:300]
+        todo = "look into the application's log on the cluster; docs/spark.md lists the usual causes"
+        raise GraphError(f"the cluster could not build the graph ({what})", file=out, todo=todo) from error
+
+
+def _merge(building: Path, made: Report) -> None:
+    """The shards as one file, the store loaded from it, and the report."""
+    with (building / "graph.nq").open("wb") as whole:
+        for shard in sorted((building / "quads").glob("part-*")):
+            with shard.open("rb") as file:
+                shutil.copyfileobj(file, whole, 1 << 20)
+    load(building / "graph.nq", building / "store")
+    (building / "report.json").write_text(to_json(made), encoding="utf-8")
+    (building / "report.md").write_text(to_markdown(made), encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class _Build:
+    spark: SparkSession
+    out: str
+    options: Options
+
+    def run(self, paths: Sequence[str]) -> Report:
+        extract.reader()  # an unsound rule or ontology is an error here, not on a worker
+        listed = fetch.sources([os.fspath(path) for path in paths], dict(self.options.get("columns") or {}))
+        sources, count = corpus.settled(self.spark, listed)
+        tasks = max(self.spark.sparkContext.defaultParallelism * 4, count // _TASK)
+        documents = corpus.spread(self.spark, sources, max(1, min(tasks, count)))
+        read = self._kept(mapped(documents, extract.extract, extract.EXTRACTION), "extractions")
+        told, bodies = read.where("body is null"), read.where("body is not null")
+        if bodies.isEmpty():
+            return report(told)
+        corrections = self.options.get("corrections")
+        digests = (row[0] for row in bodies.select("digest").toLocalIterator())
+        resolution = resolve(digests, extract.ontology(), Path(corrections) if corrections else None)
+        coinage = self._coinage(bodies)
+        joined = bodies.select("document", "body").join(self._parts(resolution), "document", "left")
+        facts = self._kept(mapped(joined, state.facts, state.FACT), "facts")
+        self._entities(resolution)
+        quads = self._quads(mapped(joined, state.Quads(coinage), state.LINE, size=4096), resolution, coinage)
+        return report(told, facts=facts, quads=quads, entities=census(resolution), documents=bodies.count())
+
+    def _kept(self, frame: DataFrame, name: str) -> DataFrame:
+        """The frame from storage, where no lost worker can take it back."""
+        path = f"{self.out}/{name}"
+        frame.write.mode("overwrite").parquet(path)
+        return self.spark.read.parquet(path)
+
+    def _coinage(self, bodies: DataFrame) -> Coinage:
+        rows = bodies.select("coins").where("coins != '[]'").distinct().toLocalIterator()
+        return settle({Coin(*one) for row in rows for one in json.loads(row[0])}, extract.ontology())
+
+    def _parts(self, resolution: Resolution) -> DataFrame:
+        import pyarrow as pa
+
+        names, packed = zip(*parts(resolution), strict=True) if resolution.index else ((), ())
+        schema = pa.schema([("document", pa.string()), ("part", pa.binary())])
+        table = pa.table([pa.array(names, pa.string()), pa.array(packed, pa.binary())], schema=schema)
+        return self.spark.createDataFrame(table)
+
+    def _entities(self, resolution: Resolution) -> None:
+        base = extract.ontology().base
+        rows = [(base + e.iri, e.type, e.label, list(e.aliases)) for e in resolution.entities]
+        schema = "iri string, type string, label string, aliases array<string>"
+        self.spark.createDataFrame(rows, schema).write.mode("overwrite").parquet(f"{self.out}/entities")
+
+    def _quads(self, lines: DataFrame, resolution: Resolution, coinage: Coinage) -> DataFrame:
+        """The shards: each line once, in the order of its UTF-8 bytes, as Spark compares strings."""
+        leaves = Leaves(resolution, extract.ontology(), coinage)
+        inferred = self.spark.createDataFrame(list(state.lines(leaves.inferred())), state.LINE)
+        fixed = mapped(self.spark.range(0, 1, 1, 1), state.backdrop, state.LINE, size=4096)
+        everything = reduce(lambda one, other: one.union(other), (lines, fixed, inferred))
+        everything.distinct().sort("line").write.mode("overwrite").text(f"{self.out}/quads")
+        return self.spark.read.text(f"{self.out}/quads").withColumnRenamed("value", "line")
