@@ -49,9 +49,7 @@ def build(
         list[str] | None, typer.Option(metavar="FIELD=NAME", help="Where .csv and .jsonl files keep a field.")
     ] = None,
     page: Annotated[bool, typer.Option(help="Draw graph.html.")] = True,
-    engine: Annotated[
-        Engine, typer.Option(help="What reads: this machine, or a Spark cluster.")
-    ] = Engine.LOCAL,
+    engine: Annotated[Engine, typer.Option(help="What builds: this machine or Spark.")] = Engine.LOCAL,
     master: Annotated[
         str | None, typer.Option(metavar="URL", help="Spark's master: spark://HOST:7077, yarn, local[4] ...")
     ] = None,
