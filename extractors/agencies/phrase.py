@@ -8,7 +8,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _BRACKET = re.compile(
-    r"\s*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)"
+    r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)"
 )
 _PARENT = re.compile(r"\s*(?:,|của|thuộc|trực thuộc|-|–|\()\s*$")
 _UNITS = (

@@ -12,6 +12,10 @@ PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-
 _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 
 
+# What an event told by a verb is about, in order of what names it best.
+_ABOUT = ("system", "agreement", "project", "partner", "subject", "host", "place")
+
+
 def _families(reading: Reading, slug: str) -> set[str]:
     broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
     return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
@@ -36,16 +40,20 @@ class Linker:
         date = date_of(self.reading, mention)
         known = self._known(mention, date)
         if known is None:
-            known = Group(
-                "Event",
-                str(mention.slots.get("title") or self.reading.words(mention)),
-                [],
-                features={"kind": mention.value},
-            )
+            known = Group("Event", self._label(mention), [], features={"kind": mention.value})
             self.events.append(known)
             self.reading.link(known)
         self.reading.join(known, mention)
         self._learn(known, mention, date)
+
+    def _label(self, mention: Mention) -> str:
+        """The title, else the words; for an event told by a verb its kind with what it is about."""
+        if "made" not in mention.slots:
+            return str(mention.slots.get("title") or self.reading.words(mention))
+        labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
+        about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
+        group = self.reading.group(about[0] if isinstance(about, tuple) else about)
+        return f"{labels.get(mention.value, mention.value)} {group.label}" if group else self.reading.words(mention)
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
@@ -61,8 +69,10 @@ class Linker:
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""
         kind, other = mention.value, group.features["kind"]
-        if kind in _GENERIC and not special(mention) and mention.slots.get("definite"):
-            return other not in PARTS and date is None
+        if "made" in mention.slots and other in _GENERIC:
+            return False
+        if kind in _GENERIC and not special(mention) and (mention.slots.get("definite") or kind == "le"):
+            return other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
         if not _one_kind(self.reading, kind, other):
             return False
         if "diem-cau" in (kind, other):

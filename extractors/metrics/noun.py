@@ -41,6 +41,7 @@ class Noun:
     stop: int
 
 
+_INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
 _VERB = frozenset({"ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"})
 
 
@@ -53,7 +54,7 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
                 continue
             break
         if (
-            token.folded in _END
+            (token.folded in _END and not (found and f"{found[-1].folded} {token.folded}" in _INSIDE))
             or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp"))
             or len(found) >= limit
         ):

@@ -67,6 +67,7 @@ class Reader:
             if "egov:impliedBody" in c.properties
         }
         kinds = self.ontology.concepts.get("event-kind", {})
+        self._kinds = {slug: concept.label for slug, concept in kinds.items()}
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
         central = "admin-level/thanh-pho-truc-thuoc-trung-uong"
@@ -129,6 +130,7 @@ class Reader:
         reading.notes["triggers"] = self.triggers.by_sentence(reading)
         reading.notes["implied"] = self._implied
         reading.notes["event-broader"] = self._broader
+        reading.notes["event-label"] = self._kinds
         reading.notes["role-broader"] = self._wider
         reading.notes["press"] = self._press
         reading.notes["cities"] = self._cities
