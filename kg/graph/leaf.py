@@ -7,14 +7,16 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from kg.errors import GraphError
 from kg.graph import status, term, times
-from kg.graph.concepts import Coinage
+from kg.graph.concepts import Coin, Coinage
 from kg.graph.inferred import Extra, additions, extras, notes, spans
 from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, RDFS, SCHEMA, TYPE, XSD
 from kg.graph.resolved import Resolution
 from kg.graph.scope import Scope
+from kg.graph.share import Share, who
 from kg.graph.statements import state
 from kg.graph.times import Triple
 from kg.model import Evidence, Extraction, Span, Status
@@ -39,18 +41,24 @@ class Leaves:
         self.ontology = ontology
         self.coinage = coinage
         self.extras = extras(resolution, ontology)
+        self._dropped = {
+            document: frozenset(words for _, words in rows)
+            for document, rows in groupby(sorted(resolution.dropped), key=lambda row: row[0])
+        }
 
     def of(self, extraction: Extraction) -> Leaf:
         """All that one document contributes; GraphError when a span reaches beyond its text."""
-        sheet = _Sheet(Scope.of(extraction, self.resolution, self.ontology, self.coinage))
-        sheet.article()
-        sheet.mentions()
-        sheet.facts()
-        sheet.added(self.extras.get(extraction.document.id, ()))
-        graph = f"<{self.ontology.base}graph/doc/{sheet.scope.document}>"
-        default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
-        sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
-        return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
+        scope = Scope.of(extraction, self.resolution, self.ontology, self.coinage)
+        return _leaf(scope, self.extras.get(extraction.document.id, ()))
+
+    def share(self, document: str, referents: int, coins: Iterable[Coin]) -> Share:
+        """What the quads of a document with so many referents and such new concepts depend on."""
+        return Share(
+            tuple(who(self.resolution.entity(document, key)) for key in range(referents)),
+            self._dropped.get(document, frozenset()),
+            {coin: self.coinage[coin] for coin in coins},
+            tuple(self.extras.get(document, ())),
+        )
 
     def inferred(self) -> Leaf:
         """What no document says: added triples, and why entities are one."""
@@ -59,6 +67,23 @@ class Leaves:
         named = [f"{triple} <{base}graph/{name}> .\n" for triple, name in rows]
         named += [f"{line} <{base}graph/inferred> .\n" for line in notes(self.resolution, self.ontology)]
         return Leaf(tuple(sorted({f"{triple} .\n" for triple, _ in rows})), tuple(sorted(set(named))))
+
+
+def leaf(extraction: Extraction, share: Share, ontology: Ontology) -> Leaf:
+    """All that a document contributes, given its share; GraphError when a span reaches beyond its text."""
+    return _leaf(Scope.of(extraction, share, ontology, share.coinage), share.extras)
+
+
+def _leaf(scope: Scope, extras: Iterable[Extra]) -> Leaf:
+    sheet = _Sheet(scope)
+    sheet.article()
+    sheet.mentions()
+    sheet.facts()
+    sheet.added(extras)
+    graph = f"<{scope.ontology.base}graph/doc/{scope.document}>"
+    default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
+    sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
+    return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
 
 
 class _Sheet:

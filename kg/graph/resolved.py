@@ -8,7 +8,7 @@ from typing import Protocol
 from kg.model import Extraction, Fact
 
 
-class Entity(Protocol):
+class Named(Protocol):
     """Who a referent is: `iri` relative to the base, `classes` as CURIEs beside those of its type."""
 
     @property
@@ -21,6 +21,11 @@ class Entity(Protocol):
     def aliases(self) -> Sequence[str]: ...
     @property
     def classes(self) -> Sequence[str]: ...
+
+
+class Entity(Named, Protocol):
+    """A referent's entity, and why its namings are one."""
+
     @property
     def reasons(self) -> Sequence[str]: ...
 
@@ -61,8 +66,15 @@ class Addition(Triple, Protocol):
     def evidence(self) -> Sequence[Cited]: ...
 
 
-class Resolution(Protocol):
+class Map(Protocol):
     """Maps a document's referents, by position, to entities; None stands for what a person dropped."""
+
+    def entity(self, document: str, key: int, /) -> Named | None: ...
+    def keeps(self, extraction: Extraction, fact: Fact, /) -> bool: ...
+
+
+class Resolution(Map, Protocol):
+    """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words."""
 
     @property
     def entities(self) -> Sequence[Entity]: ...
@@ -72,5 +84,3 @@ class Resolution(Protocol):
     def added(self) -> Sequence[Addition]: ...
     @property
     def dropped(self) -> frozenset[tuple[str, str]]: ...
-    def entity(self, document: str, key: int, /) -> Entity | None: ...
-    def keeps(self, extraction: Extraction, fact: Fact, /) -> bool: ...

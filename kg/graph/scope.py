@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.errors import GraphError
 from kg.graph.concepts import Coinage, coin, known
-from kg.graph.resolved import Entity, Resolution
+from kg.graph.resolved import Map, Named
 from kg.graph.slug import segment, slug
 from kg.graph.term import sound
 from kg.model import Extraction, Fact, Ref
@@ -25,16 +25,14 @@ class Scope:
     """What names mean inside one document."""
 
     extraction: Extraction
-    resolution: Resolution
+    resolution: Map
     ontology: Ontology
     coinage: Coinage
     facts: tuple[Fact | None, ...] = ()
-    _seen: dict[int, Entity] = field(default_factory=dict)
+    _seen: dict[int, Named] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls, extraction: Extraction, resolution: Resolution, ontology: Ontology, coinage: Coinage
-    ) -> Scope:
+    def of(cls, extraction: Extraction, resolution: Map, ontology: Ontology, coinage: Coinage) -> Scope:
         """The scope of a document; in `facts`, None stands for what a person dropped."""
         return cls(extraction, resolution, ontology, coinage, tuple(_kept(extraction, resolution)))
 
@@ -43,7 +41,7 @@ class Scope:
         """The id of the document as it stands in IRIs."""
         return segment(self.extraction.document.id)
 
-    def entity(self, key: int) -> Entity:
+    def entity(self, key: int) -> Named:
         """Who the referent at this position is; KeyError when it was dropped, GraphError for a bad IRI."""
         if key not in self._seen:
             found = self.resolution.entity(self.extraction.document.id, key)
@@ -99,7 +97,7 @@ class Scope:
         return value.replace("/", "_") if slot.datatype == "date" or slot.instant else slug(value)
 
 
-def _kept(extraction: Extraction, resolution: Resolution) -> Iterator[Fact | None]:
+def _kept(extraction: Extraction, resolution: Map) -> Iterator[Fact | None]:
     """The facts without what a person dropped, each in its place."""
     name = extraction.document.id
     gone = {Ref(n) for n in range(len(extraction.referents)) if resolution.entity(name, n) is None}

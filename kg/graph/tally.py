@@ -34,12 +34,6 @@ class Tally:
         if predicate == _TYPE:
             self.classes[thing[1:-4].decode()] += times
 
-    def count(self, lines: Iterable[bytes]) -> Iterator[bytes]:
-        """The same lines of all graphs, counted."""
-        for line in lines:
-            self.quads += 1
-            yield line
-
 
 def positive(counts: Mapping[str, int]) -> dict[str, int]:
     """Sorted, without what is gone."""

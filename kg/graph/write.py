@@ -2,46 +2,67 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import IO
 
+from kg.graph import runs
 from kg.graph.leaf import Leaf
 from kg.graph.runs import LINES, Runs
 from kg.graph.tally import Tally
 from kg.graph.turtle import Turtle
 
+# Bytes of N-Quads loaded at a time: Oxigraph takes some six times as much memory.
+_CHUNK = 48 << 20
+
 
 def write(leaves: Iterable[Leaf], folder: Path, prefixes: Mapping[str, str], *, limit: int = LINES) -> Tally:
     """Writes the three into an empty folder, never holding more than `limit` lines of them in memory."""
-    default, named = Runs(folder, "default", limit=limit), Runs(folder, "named", limit=limit)
+    held = Runs(folder, limit=limit)
     for leaf in leaves:
-        default.add(leaf.default)
-        named.add(leaf.named)
-    tally = Tally()
-    merged = folder / "default.run"
-    with merged.open("wb") as file:
-        file.writelines(tally.watch(default.merged()))
-    with merged.open("rb") as shared, (folder / "graph.nq").open("wb") as file:
-        file.writelines(tally.count(heapq.merge(shared, named.merged())))
-    with merged.open("rb") as shared, (folder / "graph.ttl").open("wb") as file:
-        file.writelines(_turtle(shared, prefixes))
-    merged.unlink()
+        held.add(leaf)
+    held.spill()
+    tally = press(folder, prefixes)
     load(folder / "graph.nq", folder / "store")
     return tally
 
 
-def _turtle(lines: Iterable[bytes], prefixes: Mapping[str, str]) -> Iterator[bytes]:
-    turtle = Turtle(prefixes)
-    yield turtle.head().encode()
-    yield from (block.encode() for block in turtle.blocks(lines))
+def press(folder: Path, prefixes: Mapping[str, str]) -> Tally:
+    """`graph.nq` and `graph.ttl` from the runs in a folder, which are deleted."""
+    tally = Tally()
+    shared = folder / "default.run"
+    with shared.open("wb") as file, (folder / "graph.ttl").open("wb") as shown:
+        turtle = Turtle(prefixes)
+        shown.write(turtle.head().encode())
+        lines = _told(runs.merged(runs.found(folder, "default")), file)
+        shown.writelines(block.encode() for block in turtle.blocks(tally.watch(lines)))
+    with (folder / "graph.nq").open("wb") as file:
+        for block in runs.merged([shared, *runs.found(folder, "named")]):
+            tally.quads += len(block)
+            file.writelines(block)
+    return tally
+
+
+def _told(blocks: Iterable[list[bytes]], file: IO[bytes]) -> Iterator[bytes]:
+    """The lines of the blocks, written to a file on their way."""
+    for block in blocks:
+        file.writelines(block)
+        yield from block
 
 
 def load(quads: Path, store: Path) -> None:
     """An Oxigraph store on disk with the quads of an N-Quads file."""
+    load_all([quads], store)
+
+
+def load_all(paths: Iterable[Path], store: Path) -> None:
+    """An Oxigraph store on disk with the quads of N-Quads files; a quad may stand in several."""
     from pyoxigraph import RdfFormat, Store
 
     made = Store(str(store))
-    # Lenient: every IRI was checked or built from slugs; checking again takes a third of the time.
-    made.bulk_load(path=str(quads), format=RdfFormat.N_QUADS, lenient=True)
+    for path in paths:
+        with path.open("rb") as file:
+            while lines := file.readlines(_CHUNK):
+                # Lenient: every IRI was checked or built from slugs; checking again takes a third longer.
+                made.bulk_load(input=b"".join(lines), format=RdfFormat.N_QUADS, lenient=True)
     made.flush()

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, parse
 from test_graph_leaf import leaves
 
-from kg.graph.runs import Runs
+from kg.graph.leaf import Leaf
+from kg.graph.runs import Runs, found, merged
 from kg.graph.turtle import Turtle
 from kg.graph.write import write
 from kg.ontology.load import load
@@ -67,18 +68,30 @@ def test_the_tally_counts_what_is_written(tmp_path: Path):
     assert tally.triples == sum(tally.predicates.values())
 
 
-@given(
-    st.lists(st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]))), st.integers(1, 5)
-)
+lines = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"])).map(lambda t: f"{t}\n")
+
+
+@given(st.lists(st.tuples(st.lists(lines), st.lists(lines))), st.integers(1, 5))
 def test_runs_sort_as_bytes_and_drop_repetitions(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[str], n: int
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[list[str], list[str]]], limit: int
 ):
     folder = tmp_path_factory.mktemp("runs")
-    runs = Runs(folder, "x", limit=n)
-    for row in rows:
-        runs.add([row + "\n"])
-    assert list(runs.merged()) == sorted({f"{row}\n".encode() for row in rows})
+    held = Runs(folder, limit=limit)
+    for default, named in rows:
+        held.add(Leaf(tuple(default), tuple(named)))
+    held.spill()
+    for kind, place in (("default", 0), ("named", 1)):
+        expected = sorted({line.encode() for row in rows for line in row[place]})
+        assert [line for block in merged(found(folder, kind)) for line in block] == expected
     assert list(folder.iterdir()) == []
+
+
+def test_more_runs_than_files_may_be_open(tmp_path: Path):
+    for number in range(450):
+        (tmp_path / f"named.{number:06}.run").write_text(f"{number * 7 % 450:03}\nx\n")
+    blocks = list(merged(found(tmp_path, "named")))
+    assert [line for block in blocks for line in block] == [*(b"%03d\n" % n for n in range(450)), b"x\n"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
