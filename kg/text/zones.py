@@ -35,6 +35,10 @@ _SCENE = re.compile(
     r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì|chụp ảnh|trao (?:quà|tặng|đổi|bằng)|tham quan|"
     r"thăm|ký|\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
 )
+# A picture shows who speaks; what is said stands in the story.
+_SAID = re.compile(
+    r"(?i)\b(?:cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cam kết|đánh giá|bày tỏ)\b"
+)
 _BYLINE = re.compile(
     r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
     r"Biên tập)\s*:?.{0,60}|(?:[A-ZĐÀ-Ỹ][\w.]*[ \-/,–]*){1,5}(?:\([^()]{2,30}\))?"
@@ -67,7 +71,11 @@ def _is_caption(line: str, repeated: bool) -> bool:
         and ":" not in line
     )
     return repeated or (
-        one and len(line) <= 200 and bool(_SCENE.search(line)) and not re.search(r"\d{1,2}[/-]\d{1,2}", line)
+        one
+        and len(line) <= 200
+        and bool(_SCENE.search(line))
+        and not _SAID.search(line)
+        and not re.search(r"\d{1,2}[/-]\d{1,2}", line)
     )
 
 
