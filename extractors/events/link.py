@@ -18,7 +18,7 @@ _DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề)\s*$")
 def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
     linker = Linker(reading)
-    for mention in reading.mentions("Event"):
+    for mention in _told_once(reading):
         linker.take(mention)
     settle_between(reading)
     tell_holder(reading)
@@ -35,6 +35,17 @@ def link(reading: Reading) -> None:
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         settle_plan(reading, group)
         _place_in_whole(reading, linker, group, whole)
+
+
+def _told_once(reading: Reading) -> list[Mention]:
+    """The event mentions; of two rules that read one launch from the same words the one that reads more."""
+    mentions = reading.mentions("Event")
+    launches = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
+    return [
+        m
+        for m in mentions
+        if not any(m is not o and o.covers(m) and m.slots.get("system") is o.slots["system"] for o in launches)
+    ]
 
 
 def _whole(reading: Reading, linker: Linker) -> Group | None:
