@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,13 @@ def until(browser: Any, script: str, seconds: float = 300) -> Any:
 
 def drag(browser: Any, home: str, seconds: float = 3.0) -> float:
     """Frames a second while the mouse drags the background to and fro."""
-    box = browser.execute_script(f"const r = {home}.getBoundingClientRect(); return [r.left, r.top, r.width, r.height]")
+    box = browser.execute_script(
+        f"const r = {home}.getBoundingClientRect(); return [r.left, r.top, r.width, r.height]"
+    )
     x, y = box[0] + box[2] * 0.5, box[1] + box[3] - 20
     send = lambda kind, dx: browser.execute_cdp_cmd(  # noqa: E731
-        "Input.dispatchMouseEvent", {"type": kind, "x": x + dx, "y": y, "button": "left", "buttons": 1, "clickCount": 1}
+        "Input.dispatchMouseEvent",
+        {"type": kind, "x": x + dx, "y": y, "button": "left", "buttons": 1, "clickCount": 1},
     )
     send("mousePressed", 0)
     browser.execute_script(
@@ -70,7 +74,9 @@ def drag(browser: Any, home: str, seconds: float = 3.0) -> float:
     while time.monotonic() < end:
         step += 1
         send("mouseMoved", 160 - abs(step * 8 % 640 - 320))
-    fps = browser.execute_script("window.go = false; return window.f / (performance.now() - window.t0) * 1000")
+    fps = browser.execute_script(
+        "window.go = false; return window.f / (performance.now() - window.t0) * 1000"
+    )
     send("mouseReleased", 0)
     return float(fps)
 
@@ -135,7 +141,8 @@ def theirs(size: int, home: Path, physics: bool) -> Row:
     # its two requests to a CDN would only wait for a network; the first picture is when it has drawn once
     lines = [line for line in html.splitlines() if "cdn.jsdelivr" not in line]
     html = "\n".join(lines).replace(
-        "return network;", "network.on('afterDrawing', () => { window.drawn ??= performance.now(); }); return network;"
+        "return network;",
+        "network.on('afterDrawing', () => { window.drawn ??= performance.now(); }); return network;",
     )
     path = home / f"pyvis-{size}-{physics}.html"
     path.write_text(html, encoding="utf-8")
@@ -168,19 +175,21 @@ def main() -> None:
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as home:
         jobs: list[Callable[[], Row]] = []
-        for size in asked.sizes:
-            jobs.append(lambda size=size: ours(size, Path(home), asked.runs))  # type: ignore[misc]
-            if size <= DEFAULT_MOST:
-                jobs.append(lambda size=size: theirs(size, Path(home), True))  # type: ignore[misc]
-            if size <= TUNED_MOST:
-                jobs.append(lambda size=size: theirs(size, Path(home), False))  # type: ignore[misc]
+        jobs += [partial(ours, size, Path(home), asked.runs) for size in asked.sizes]
+        jobs += [partial(theirs, size, Path(home), False) for size in asked.sizes if size <= TUNED_MOST]
+        jobs += [partial(theirs, size, Path(home), True) for size in asked.sizes if size <= DEFAULT_MOST]
         for job in jobs:
             rows.append(job())
             print(rows[-1], f"load {os.getloadavg()[0]:.1f}", flush=True)
-    if asked.o:
-        head, mark = "# graph.html measured", "<!-- table -->"
-        before = asked.o.read_text("utf-8").split(mark)[0] if asked.o.exists() else f"{head}\n\n"
-        asked.o.write_text(f"{before}{mark}\n\n{table(rows)}\n", encoding="utf-8")
+            if asked.o:
+                save(asked.o, rows)
+
+
+def save(path: Path, rows: list[Row]) -> None:
+    """Puts the table under the mark of a Markdown file and leaves what stands before it."""
+    mark = "<!-- table -->"
+    before = path.read_text("utf-8").split(mark)[0] if path.exists() else "# graph.html measured\n\n"
+    path.write_text(f"{before}{mark}\n\n{table(rows)}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def _lying(place: Floats) -> Floats:
 
 
 def _steps(size: int) -> int:
-    """Fewer steps for larger graphs, which start from their communities: 20 s at 50,000 nodes is the limit."""
+    """Fewer steps for larger graphs, which start from their communities; 20 s at 50,000 is the limit."""
     return 400 if size <= 350 else 240 if size <= 2_000 else 120 if size <= 20_000 else 70
 
 

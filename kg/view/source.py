@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import GraphError
 from kg.view.profile import PREFIXES
@@ -84,8 +84,8 @@ def _scan(
     from pyoxigraph import NamedNode
 
     wanted = None if predicate is None else NamedNode(predicate)
-    for quad in store.quads_for_pattern(None, wanted, None, graph):
-        yield cast("Triple", (cast("NamedNode", quad.subject).value, quad.predicate.value, quad.object))
+    for quad in cast("Any", store.quads_for_pattern(None, wanted, None, graph)):
+        yield quad.subject.value, quad.predicate.value, quad.object
 
 
 def _facts(store: Store, source: Source) -> None:

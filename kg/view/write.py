@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,14 +42,27 @@ def page(store: Store, *, sparql: bool = False, base: str = BASE) -> str:
     from kg.view.reader import picture
     from kg.view.source import read
 
-    shown = picture(read(store, base))
-    drawing = draw(shown)
-    ask = None
-    if sparql:
-        from kg.view.ask import ask_blocks
+    with _uncollected():
+        shown = picture(read(store, base))
+        drawing = draw(shown)
+        ask = None
+        if sparql:
+            from kg.view.ask import ask_blocks
 
-        ask = ask_blocks(store)
-    return html(shown, drawing, blocks(shown, drawing), ask)
+            ask = ask_blocks(store)
+        return html(shown, drawing, blocks(shown, drawing), ask)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No cycle collector meanwhile: it would walk millions of live objects again and again for nothing."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def draw(picture: Picture) -> Drawing:

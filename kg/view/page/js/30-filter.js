@@ -15,7 +15,18 @@ const has = (at, list, row, value) => {
 };
 const inTime = (first, last) => (first ? first <= (S.t1 || Infinity) && last >= S.t0 : S.undated || !(S.t0 || S.t1));
 
+/** Changes exactly when the filters, the language or the colours do. */
+const filterKey = () => JSON.stringify([S.kinds, S.rels, S.statuses, S.doc, S.group, S.colour, S.t0, S.t1, S.undated, S.rare, Object.keys(S.pins), lang, document.documentElement.dataset.theme]);
+const drawnFor = {};
+/** True the first time `what` is asked about a key: what is drawn for it still stands otherwise. */
+function changed(what, key = filterKey()) {
+  const same = drawnFor[what] === key;
+  drawnFor[what] = key;
+  return !same;
+}
+
 function computeMasks() {
+  if (!changed("masks")) return choose();
   nodeOk = new Uint8Array(G.n);
   linkOk = new Uint8Array(G.m);
   const kindOn = G.kinds.map((kind) => !S.kinds.includes(kind.key));
@@ -42,7 +53,7 @@ function computeMasks() {
   const least = Math.max(S.rare, dated ? 1 : 0);
   if (least) hideRare(degree, least, dated);
   for (const i of Object.keys(S.pins)) nodeOk[i] = 1;
-  choose();
+  return choose();
 }
 
 function hideRare(degree, least, dated) {

@@ -22,13 +22,11 @@ function startBehind() {
 
 /** Tells the worker what passes the filters and how it is coloured. */
 function maskBehind() {
-  if (!worker) return;
-  bitmap = null;
-  if (!behindOn()) return;
+  if (!behindOn() || !changed("behind", `${filterKey()}${shown.length},${shown.reduce((sum, i) => (sum * 31 + i) | 0, 7)}`)) return;
   const colours = S.colour === "group" ? [...HUES.map((pair) => pair[dark() ? 1 : 0]), GREY[dark() ? 1 : 0]] : G.kinds.map(kindColour);
   const paint = new Uint8Array(G.n);
   for (let i = 0; i < G.n; i++) paint[i] = !nodeOk[i] || shownSet.has(i) ? 255 : S.colour === "group" ? Math.min(G.group[i], HUES.length) : G.kind[i];
-  worker.postMessage({ what: "mask", paint, links: linkOk.slice(), colours, edge: ink.edge, faint: near ? 0.5 : 1 });
+  worker.postMessage({ what: "mask", paint, links: linkOk.slice(), colours, edge: ink.edge });
   askBehind(true);
 }
 
@@ -53,7 +51,10 @@ function drawBehind(ctx) {
   const at = net.getViewPosition();
   const covers = bitmap && bitmap.x <= at.x - half[0] && bitmap.y <= at.y - half[1] && bitmap.x + bitmap.w >= at.x + half[0] && bitmap.y + bitmap.h >= at.y + half[1];
   const best = covers && Math.abs(Math.log(bitmap.scale / scale)) < 0.9 ? bitmap : world || bitmap;
-  if (best) ctx.drawImage(best.image, best.x, best.y, best.w, best.h);
+  if (!best) return;
+  ctx.globalAlpha = near ? 0.5 : 1;
+  ctx.drawImage(best.image, best.x, best.y, best.w, best.h);
+  ctx.globalAlpha = 1;
 }
 
 /** The nearest visible node behind the stage within `reach` page units, or -1. */
@@ -87,7 +88,6 @@ function painter() {
     const ctx = canvas.getContext("2d");
     const k = scale * ratio;
     const [right, bottom] = [x + w / scale, y + h / scale];
-    ctx.globalAlpha = mask.faint;
     lines(ctx, x, y, k, right, bottom);
     dots(ctx, x, y, k, right, bottom);
     return { image: canvas.transferToImageBitmap(), x, y, w: w / scale, h: h / scale, scale, whole };
@@ -111,14 +111,13 @@ function painter() {
     const many = Math.min(1, 9000 / Math.max(g.start.length, 1));
     ctx.strokeStyle = mask.edge;
     ctx.lineWidth = Math.max(0.5, Math.min(1, k));
-    ctx.globalAlpha = mask.faint * (0.05 + 0.2 * many);
+    ctx.globalAlpha = 0.05 + 0.2 * many;
     ctx.stroke();
-    ctx.globalAlpha = mask.faint;
   };
   const dots = (ctx, x, y, k, right, bottom) => {
     for (let c = 0; c < mask.colours.length; c++) {
       ctx.fillStyle = mask.colours[c];
-      ctx.globalAlpha = mask.faint * 0.72;
+      ctx.globalAlpha = 0.72;
       ctx.beginPath();
       for (let i = 0; i < g.x.length; i++) {
         if (mask.paint[i] !== c || g.x[i] < x || g.y[i] < y || g.x[i] > right || g.y[i] > bottom) continue;

@@ -1,6 +1,7 @@
 // Legend and filters on the left: every class, relation and status with its count and a switch.
 
 function drawSide() {
+  if (!changed("side")) return;
   const focus = document.activeElement && $("side").contains(document.activeElement) ? document.activeElement.dataset.key : "";
   const side = $("side");
   const at = side.scrollTop;

@@ -33,6 +33,7 @@ function edgeAt(edges, day) {
 }
 
 function drawTime() {
+  if (!changed("time")) return;
   if (bins === null) bins = countBins() || false;
   const strip = $("time");
   strip.hidden = !bins;
