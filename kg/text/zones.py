@@ -37,7 +37,7 @@ _SCENE = re.compile(
 )
 # A picture shows who speaks; what is said stands in the story.
 _SAID = re.compile(
-    r"(?i)\b(?:cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cam kết|đánh giá|bày tỏ)\b"
+    r"(?i)\b(?:cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cam kết|bày tỏ)\b"
 )
 _BYLINE = re.compile(
     r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
