@@ -49,7 +49,12 @@ def test_a_subset_says_of_its_nodes_what_the_whole_says(data: st.DataObject) -> 
 def test_around() -> None:
     shown = picture(
         "person/a agency/b person/c person/d person/far",
-        "person/a agency/b stated\nagency/b person/c stated\nagency/b person/d stated\nperson/c person/far stated",
+        """
+        person/a agency/b stated
+        agency/b person/c stated
+        agency/b person/d stated
+        person/c person/far stated
+        """,
     )
     start = [iri("person/a")]
     assert around(shown, start, steps=0) == {0}
