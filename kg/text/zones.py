@@ -131,7 +131,7 @@ def zones(text: str) -> tuple[Zone, ...]:
 
 def _split(text: str, zone: Zone, *, last: bool) -> Iterator[Zone]:
     """The zone cut at photo credits and at a byline that ends its line."""
-    if zone.kind not in ("body", "lead", "caption"):
+    if zone.kind not in ("body", "lead", "caption", "subheading"):
         yield zone
         return
     start, stop = zone.start, zone.stop

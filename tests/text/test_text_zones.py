@@ -1,0 +1,143 @@
+"""The parts of an article, and which of them are read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.model import Document, Zone
+from kg.text import Page
+from kg.text.page import SILENT
+from kg.text.zones import zones
+
+ARTICLE = """Khai mạc hội nghị về dữ liệu số
+Thứ Ba, 14/09/2021 09:30 (GMT+7)
+(Chinhphu.vn) - Sáng 14/9, tại Hà Nội, Bộ Y tế tổ chức hội nghị về dữ liệu số.
+Quang cảnh hội nghị. Ảnh: VGP/Nhật Bắc
+Bộ trưởng Nguyễn Văn An phát biểu tại hội nghị
+Theo báo cáo, cả nước có 52 tỉnh đã kết nối. Các tỉnh còn lại sẽ xong trong năm nay, đúng kế hoạch.
+Bộ trưởng yêu cầu các đơn vị không chậm trễ. Dữ liệu phải đúng, đủ, sạch, sống.
+Minh Hiển
+1.204 lượt xem
+Đọc thêm
+Thủ tướng thăm Lào
+Khai giảng năm học mới"""
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {text[z.start : z.stop]: z.kind for z in zones(text)}
+
+
+def kind_of(text: str, words: str) -> str:
+    at = text.index(words)
+    return next(z.kind for z in zones(text) if z.start <= at < z.stop)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Khai mạc hội nghị", "title"),
+        ("Thứ Ba", "dateline"),
+        ("Sáng 14/9", "lead"),
+        ("Quang cảnh", "caption"),
+        ("Ảnh: VGP", "boilerplate"),
+        ("Bộ trưởng Nguyễn Văn An phát biểu", "caption"),
+        ("Theo báo cáo", "body"),
+        ("Bộ trưởng yêu cầu", "body"),
+        ("Minh Hiển", "byline"),
+        ("1.204", "page-counter"),
+        ("Đọc thêm", "teaser"),
+        ("Thủ tướng thăm Lào", "teaser"),
+        ("Khai giảng", "teaser"),
+    ],
+)
+def test_each_line_has_its_zone(words: str, kind: str):
+    assert kind_of(ARTICLE, words) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14/09/2021",
+        "10:15, 12/05/2022",
+        "Thứ Tư, 22/09/2021 16:40 (GMT+7)",
+        "Chủ nhật, 03/07/2019, 08:00",
+        "Ngày 5-3-2020",
+    ],
+)
+def test_a_line_with_nothing_but_a_date_is_a_dateline(line: str):
+    assert kind_of(f"Một tiêu đề\n{line}\nNội dung của bài viết ở đây.", line) == "dateline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Từ khóa: chính phủ số", "Tin liên quan", "Xem thêm:", "TAGS: dữ liệu", "Các tin khác"]
+)
+def test_what_follows_the_story_is_a_teaser(line: str):
+    text = f"Một tiêu đề\nNội dung của bài viết ở đây. Câu thứ hai.\n{line}\nChủ tịch nước thăm Cuba."
+    assert kind_of(text, "Chủ tịch nước") == "teaser"
+
+
+def test_said_words_are_no_caption():
+    line = "Phát biểu tại hội nghị, Bộ trưởng Nguyễn Văn An nhấn mạnh vai trò của dữ liệu."
+    assert kind_of(f"Tiêu đề\nMột câu.\nHai câu.\n{line}\nBa câu.", line) == "body"
+
+
+def test_a_line_under_a_picture_that_stands_twice_is_a_caption():
+    line = "Người dân làm thủ tục tại bộ phận một cửa."
+    text = f"Tiêu đề\nCâu đầu tiên của bài.\n{line}\n{line}\nCâu cuối của bài, dài hơn một chút."
+    assert {z.kind for z in zones(text) if text[z.start : z.stop] == line} == {"caption"}
+
+
+def test_a_credit_within_a_line_is_cut_out_with_its_caption():
+    text = "Tiêu đề\nCâu đầu. Đại biểu dự họp (Ảnh: Trần Hải) Hội nghị có 200 đại biểu. Câu cuối cùng."
+    found = kinds(text)
+    assert not any("Trần Hải" in words for words, kind in found.items() if kind not in SILENT)
+    assert kind_of(text, "Hội nghị có") not in SILENT
+
+
+@pytest.mark.parametrize(
+    "credit", ["Ảnh: Nguyễn Thanh Tùng", "(Ảnh: TTXVN)", "Nguồn: VnExpress", "Ảnh: VGP/Đình Nam"]
+)
+def test_no_name_is_read_from_a_photo_credit(credit: str):
+    text = f"Tiêu đề của bài\nCâu đầu của bài.\nHội nghị tại Hà Nội. {credit}\nCâu sau, khá dài, kết thúc bài."
+    page = Page.of(Document("x", text))
+    read = " ".join(text[s.start : s.stop] for s in page.sentences)
+    assert credit.strip("()").split(": ")[1].split("/")[-1] not in read
+
+
+def test_silent_zones_give_no_sentences():
+    page = Page.of(Document("x", ARTICLE))
+    read = " ".join(ARTICLE[s.start : s.stop] for s in page.sentences)
+    for silent in ("Minh Hiển", "lượt xem", "thăm Lào", "Khai giảng", "GMT"):
+        assert silent not in read
+    assert {s.kind for s in page.sentences} == {"title", "lead", "caption", "body"}
+
+
+def test_zones_that_a_document_brings_are_kept():
+    text = "Tiêu đề. Nội dung."
+    page = Page.of(Document("x", text, zones=(Zone("boilerplate", 0, 8), Zone("body", 9, 18))))
+    assert [text[s.start : s.stop] for s in page.sentences] == ["Nội dung."]
+
+
+LINES = st.lists(st.text(alphabet='aB Đc.:()/1Ảnh“”"', max_size=60), max_size=8)
+
+
+@given(LINES)
+def test_zones_are_in_order_and_hold_every_letter(lines: list[str]):
+    text = "\n".join(lines)
+    found = zones(text)
+    end = 0
+    for zone in found:
+        assert end <= zone.start < zone.stop <= len(text)
+        assert not text[end : zone.start].strip()
+        end = zone.stop
+    assert not text[end:].strip()
+
+
+@given(LINES)
+def test_sentences_of_a_page_lie_in_its_zones(lines: list[str]):
+    page = Page.of(Document("x", "\n".join(lines)))
+    for index, sentence in enumerate(page.sentences):
+        assert sentence.index == index
+        assert any(z.start <= sentence.start and sentence.stop <= z.stop for z in page.zones)
