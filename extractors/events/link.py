@@ -24,6 +24,8 @@ def link(reading: Reading) -> None:
     tell_holder(reading)
     whole = _whole(reading, linker)
     settle_current(reading, whole)
+    day = linker.when.get(id(whole))
+    reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
     said = [
         d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None
     ]
@@ -44,7 +46,9 @@ def _told_once(reading: Reading) -> list[Mention]:
     return [
         m
         for m in mentions
-        if not any(m is not o and o.covers(m) and m.slots.get("system") is o.slots["system"] for o in launches)
+        if not any(
+            m is not o and o.covers(m) and m.slots.get("system") is o.slots["system"] for o in launches
+        )
     ]
 
 

@@ -53,7 +53,11 @@ class Linker:
         labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
         about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
         group = self.reading.group(about[0] if isinstance(about, tuple) else about)
-        return f"{labels.get(mention.value, mention.value)} {group.label}" if group else self.reading.words(mention)
+        return (
+            f"{labels.get(mention.value, mention.value)} {group.label}"
+            if group
+            else self.reading.words(mention)
+        )
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
@@ -72,7 +76,9 @@ class Linker:
         if "made" in mention.slots and other in _GENERIC:
             return False
         if kind in _GENERIC and not special(mention) and (mention.slots.get("definite") or kind == "le"):
-            return other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
+            return (
+                other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
+            )
         if not _one_kind(self.reading, kind, other):
             return False
         if "diem-cau" in (kind, other):

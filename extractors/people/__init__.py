@@ -1,5 +1,6 @@
 """People: names, the titles around them, and who "ông Dũng" is."""
 
+from extractors.people.attested import attest
 from extractors.people.chunk import chunk
 from extractors.people.link import link
 from extractors.people.names import HONORIFICS, RANKS, names
@@ -11,5 +12,6 @@ STEPS = (
     Step(
         "people.chunk", ("Name", "Honorific", "Rank", "Role", "Agency", "Place"), ("Person", "Title"), chunk
     ),
+    Step("people.attest", ("people", "events"), ("attested",), attest),
     Step("people.link", ("Person", "Title", "agencies"), ("people",), link),
 )

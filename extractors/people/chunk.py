@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.mentions.encode import Alphabet, Encoded, encode
@@ -103,7 +103,7 @@ def _people(line: Encoded) -> Iterator[Mention]:
         yield _person(line, match)
 
 
-def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
+def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> Iterator[Mention]:
     """Titles and pronouns that stand for a person not named there."""
     for match in _TITLE.finditer(line.text):
         start, stop = line.start(match.start()), line.stop(match.end())
@@ -117,6 +117,8 @@ def _titles(line: Encoded, taken: list[Mention]) -> Iterator[Mention]:
         if posts and posts[0].body is not None:
             # Where nobody in the article holds the post, the body speaks through an unnamed person.
             slots["stands-for"] = posts[0].body
+        elif posts and posts[0].place is None and posts[0].role.value in offices:
+            slots["stands-for"] = f"iri:{offices[posts[0].role.value]}"
         yield Mention(start, stop, "Title", rule, slots=slots)
 
 
@@ -131,6 +133,7 @@ def _shared(line: Encoded, people: list[Mention]) -> Iterator[tuple[Mention, Men
 
 def chunk(reading: Reading) -> None:
     """Person and Title mentions; a plural title is shared by the names that follow it."""
+    offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
     for sentence in reading.page.sentences:
         parts = reading.within(sentence, *_CLASSES)
         if not parts:
@@ -150,4 +153,4 @@ def chunk(reading: Reading) -> None:
             for p in people
         ]
         reading.add(found)
-        reading.add(_titles(line, found))
+        reading.add(_titles(line, found, offices))

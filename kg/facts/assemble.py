@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -107,5 +108,37 @@ def assemble(
         fact = assembly.fact(draft, frames[draft.frame])
         if fact is not None:
             facts.setdefault(repr(fact), fact)
-    ordered = tuple(sorted(facts.values(), key=_order))
+    ordered = _with_capacity(sorted(facts.values(), key=_order), frames)
     return Extraction(reading.page.document, tuple(assembly.referents), ordered, tuple(reading.gaps))
+
+
+def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact, ...]:
+    """The facts, each pointing at the one said in the same words that its frame asks for.
+
+    A slot with `frame: membership` takes the position of the membership of the same referent whose words
+    overlap: someone chairs a meeting in the post named right there.
+    """
+    asked = {
+        name: [(s.name, s.frame) for s in frame.slots.values() if s.frame] for name, frame in frames.items()
+    }
+    found: list[Fact] = []
+    for fact in facts:
+        extra: dict[str, Ref | str] = {}
+        for slot, frame in asked[fact.frame]:
+            fitting = [
+                i
+                for i, other in enumerate(facts)
+                if other.frame == frame and other is not fact and _same_words(fact, other)
+            ]
+            if fitting and slot not in fact.slots:
+                extra[slot] = str(fitting[0])
+        slots = dict(sorted({**fact.slots, **extra}.items()))
+        found.append(replace(fact, slots=slots) if extra else fact)
+    return tuple(found)
+
+
+def _same_words(fact: Fact, other: Fact) -> bool:
+    """Whether another fact is about the same agent or person and said in overlapping words."""
+    here, there = fact.evidence.span, other.evidence.span
+    same = fact.slots.get("agent") == other.slots.get("person") is not None
+    return same and here.start < there.stop and there.start < here.stop

@@ -49,4 +49,6 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
             yield from _term(term)
     for scheme, kind in _SCHEMES.items():
         for concept in ontology.concepts.get(scheme, {}).values():
+            if "egov:grouping" in concept.properties:
+                continue
             yield from _concept(concept, kind)

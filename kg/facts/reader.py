@@ -49,6 +49,9 @@ def fingerprint(path: Path = EXTRACTORS) -> str:
     return digest.hexdigest()
 
 
+_OFFICE = "org-kind/chuc-danh"
+
+
 class Reader:
     """The rules and grammars of all extractors, ready to read articles. RuleError for an unsound rule."""
 
@@ -70,6 +73,19 @@ class Reader:
         self._kinds = {slug: concept.label for slug, concept in kinds.items()}
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
+        # Titles that are bodies of their own: the Prime Minister issues documents and opens systems as an office.
+        named = {
+            t.label: t.iri
+            for t in self.ontology.terms.values()
+            if _OFFICE in t.properties.get("org:classification", ())
+        }
+        self._offices = {
+            w: named[c.label]
+            for s, c in roles.items()
+            if c.label in named
+            for w in (s, *c.broader)
+            if "egov:grouping" not in roles[w].properties
+        }
         central = "admin-level/thanh-pho-truc-thuoc-trung-uong"
         self._cities = {
             t.iri for t in self.ontology.terms.values() if central in t.properties.get("cv:level", ())
@@ -132,6 +148,7 @@ class Reader:
         reading.notes["event-broader"] = self._broader
         reading.notes["event-label"] = self._kinds
         reading.notes["role-broader"] = self._wider
+        reading.notes["offices"] = self._offices
         reading.notes["press"] = self._press
         reading.notes["cities"] = self._cities
         return reading
