@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 
 from kg.query.graph import Graph
 from kg.serve import routes
-from kg.serve.job import Refusal, Reply
+from kg.serve.job import RefusedError, Reply
 from kg.serve.limits import Limits
 from kg.serve.pool import Pool
 from kg.serve.secure import Secure
@@ -59,12 +59,14 @@ def app(
         Middleware(GZipMiddleware, minimum_size=_SMALL, compresslevel=4),
     ]
     if origins:
-        middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
+        middleware.append(
+            Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"])
+        )
     return Starlette(
         routes=_routes(),
         middleware=middleware,
         lifespan=life,
-        exception_handlers={Refusal: _refused, HTTPException: _failed},  # type: ignore[dict-item]
+        exception_handlers={RefusedError: _refused, HTTPException: _failed},  # type: ignore[dict-item]
     )
 
 
@@ -82,7 +84,7 @@ def _routes() -> list[Route | Mount]:
     ]
 
 
-async def _refused(_: Request, refusal: Refusal) -> Response:
+async def _refused(_: Request, refusal: RefusedError) -> Response:
     return routes.response(refusal.reply())
 
 
@@ -90,4 +92,3 @@ async def _failed(request: Request, error: HTTPException) -> Response:
     text = f"{request.method} {request.url.path}: {error.detail.lower()}\n"
     reply = Reply(error.status_code, "text/plain; charset=utf-8", text.encode(), error.headers or {})
     return routes.response(reply)
-

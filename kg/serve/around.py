@@ -10,8 +10,8 @@ from kg.serve.facts import Group, Teller
 from kg.serve.reader import Thing
 
 _NEAR = 16  # neighbours in the picture of a page: names stay readable
-_WIDE, _HIGH = 640, 440  # units of the small picture
-_LONG = 26  # characters of a name in a picture
+_WIDE, _HIGH = 480, 420  # units of the small picture
+_LONG = 24  # characters of a name in a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def near(center: Thing, groups: Iterable[Group]) -> Sketch:
         turn = 2 * math.pi * at / len(kept) - math.pi / 2
         # every second one stands further in, so that names do not meet
         reach = 0.74 if at % 2 and len(kept) > 6 else 1.0
-        x, y = math.cos(turn) * (_WIDE / 2 - 110) * reach, math.sin(turn) * (_HIGH / 2 - 40) * reach
+        x, y = math.cos(turn) * (_WIDE / 2 - 85) * reach, math.sin(turn) * (_HIGH / 2 - 40) * reach
         spots.append(Spot(thing, round(x), round(y)))
     lines = [Line(0, at + 1, label) for at, (_, (_, label)) in enumerate(kept)]
     return Sketch(spots, lines, -_WIDE // 2, -_HIGH // 2, _WIDE, _HIGH, len(found) - len(kept))
@@ -76,7 +76,7 @@ def ties(center: Thing, groups: Iterable[Group]) -> Iterator[tuple[str, tuple[Th
                 count, _, label = found.get(thing.iri, (0, thing, group.label))
                 found[thing.iri] = (count + len(fact.proofs), thing, label)
     found.pop(center.iri, None)
-    for count, thing, label in sorted(found.values(), key=lambda one: (-one[0], one[1].label, one[1].iri)):
+    for _, thing, label in sorted(found.values(), key=lambda one: (-one[0], one[1].label, one[1].iri)):
         yield thing.iri, (thing, label)
 
 

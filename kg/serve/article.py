@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.query.bind import full
 from kg.query.catalogue import prefixes
@@ -38,7 +39,7 @@ def mentions(reader: Reader, document: str) -> list[Mention]:
     ident = full("itsrdf:taIdentRef", prefixes())
     found = []
     for quad in reader.quads(None, ident, None, graph=f"doc/{document}", most=MOST):
-        if where := placed(plain(quad.subject)):  # type: ignore[arg-type]
+        if where := placed(plain(quad.subject)):
             thing = reader.thing(quad.object)
             found.append(Mention(int(where["start"]), int(where["stop"]), thing))
     return sorted(found, key=lambda one: (one.start, one.stop, one.thing.iri))
@@ -56,13 +57,11 @@ def paragraphs(text: str, marks: list[Mention], here: tuple[int, int]) -> list[l
     return lines
 
 
-def _pieces(
-    text: str, marks: list[Mention], here: tuple[int, int], line: tuple[int, int]
-) -> Iterator[Piece]:
+def _pieces(text: str, marks: list[Mention], here: tuple[int, int], line: tuple[int, int]) -> Iterator[Piece]:
     cuts = {*line, *here, *(mark.start for mark in marks), *(mark.stop for mark in marks)}
     edges = sorted(cut for cut in cuts if line[0] <= cut <= line[1])
     begun = {mark.start: f"char={mark.start},{mark.stop}" for mark in marks}
-    for start, stop in zip(edges, edges[1:], strict=False):
+    for start, stop in pairwise(edges):
         over = sorted(
             (mark for mark in marks if mark.start <= start and mark.stop >= stop),
             key=lambda one: (one.stop - one.start, one.thing.iri),

@@ -61,7 +61,7 @@ def _mentions(reader: Reader, iri: str) -> list[tuple[str, str]]:
     ident, anchor = (full(name, prefixes()) for name in ("itsrdf:taIdentRef", "nif:anchorOf"))
     found = []
     for quad in reader.quads(None, ident, iri, graph="*", most=_MENTIONS):
-        where = plain(quad.subject)  # type: ignore[arg-type]
+        where = plain(quad.subject)
         if match := placed(where):
             words = reader.value(where, anchor, graph=f"doc/{match['name']}")
             found.append((match["document"], " ".join(words.split())))
@@ -70,7 +70,9 @@ def _mentions(reader: Reader, iri: str) -> list[tuple[str, str]]:
 
 def _timeline(groups: list[Group]) -> list[tuple[str, Fact, str]]:
     """Dated facts, oldest first."""
-    found = {(fact.date, fact.iri): (fact, group.label) for group in groups for fact in group.facts if fact.date}
+    found = {
+        (fact.date, fact.iri): (fact, group.label) for group in groups for fact in group.facts if fact.date
+    }
     rows = [(date, fact, label) for (date, _), (fact, label) in sorted(found.items(), key=lambda one: one[0])]
     return rows[:_TIMES]
 

@@ -1,9 +1,9 @@
-"""What the graph says of one thing, grouped by property, each fact with what it ties together and its words."""
+"""What the graph says of one thing, by property: each fact with what it ties together and its words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
@@ -18,12 +18,12 @@ _FEW = 40  # parts of one nameless node
 _DEEP = 2  # a post has a span of time, which has its days
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """One thing that a fact ties in: the name of the role it plays, and the thing."""
 
     role: str
-    thing: Thing = field(compare=False)
+    thing: Thing
 
 
 @dataclass(slots=True)
@@ -56,6 +56,11 @@ class Group:
     verb: str
     inward: bool
     facts: list[Fact]
+
+    @property
+    def arrow(self) -> bool:
+        """Whether the direction must be shown: the kind of a tie (a post, a figure) has none."""
+        return self.inward and any(fact.value for fact in self.facts)
 
 
 @dataclass(slots=True)
@@ -109,7 +114,7 @@ class Teller:
         for graph in ("", "reference"):
             for quad in self.reader.quads(iri, None, None, graph=graph, most=MOST):
                 if quad.predicate.value not in skip:
-                    yield quad.subject, quad.predicate.value, quad.object  # type: ignore[misc]
+                    yield quad.subject, quad.predicate.value, quad.object
         for quad in self.reader.quads(None, None, iri, most=MOST):
             if quad.predicate.value not in skip and isinstance(quad.subject, NamedNode):
                 yield quad.subject, quad.predicate.value, quad.object
@@ -119,7 +124,7 @@ class Teller:
         if not self.reader.frame(other):
             thing = self.reader.thing(other)
             return Fact(plain(other), thing, [], [], self.date(thing.iri))
-        parts = sorted(set(self._parts(plain(other), {besides, plain(other)}, _DEEP)))
+        parts = sorted(set(self._parts(plain(other), {besides, plain(other)}, _DEEP)), key=_place)
         time = f"{prefixes()['id']}time/"
         dates = [p.thing.iri.rpartition("/")[2] for p in parts if p.thing.iri.startswith(time)]
         dates += [date for p in parts if p.thing.kind and (date := self.date(p.thing.iri))]
@@ -163,12 +168,17 @@ class Teller:
         return next((value for verb in verbs if (value := self.reader.value(iri, verb))), "")
 
 
-
 def _order(fact: Fact) -> tuple[str, str, str]:
     label = fact.value.label if fact.value else " ".join(part.thing.label for part in fact.parts)
     return (fact.date or "~", label, fact.iri)
 
 
-def _weight(group: Group) -> tuple[bool, bool, int, str]:
-    proven = any(fact.proofs for fact in group.facts)
-    return (not proven, group.inward and not proven, -len(group.facts), group.label)
+def _weight(group: Group) -> tuple[float, bool, str]:
+    """What most places say comes first; what the reference data alone say comes last."""
+    places = sum(len(fact.proofs) for fact in group.facts)
+    return (-places / len(group.facts), group.inward, group.label)
+
+
+def _place(part: Part) -> tuple[bool, bool, str, str]:
+    """Things of the legend first, then concepts, then numbers and words."""
+    return (not part.thing.kind, not part.thing.iri, part.role, part.thing.label)

@@ -27,7 +27,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class Refusal(KgError):
+class RefusedError(KgError):
     """A request that ends with an HTTP status of its own and a text that says why."""
 
     def __init__(self, status: int, what: str, *, todo: str = "") -> None:

@@ -11,7 +11,7 @@ class Limits:
 
     `workers` processes answer at once. A job that is not done after `quick` moves to the slow lane, where
     `slow` jobs may run until `timeout`; a fresh process takes its place, so that short questions never wait
-    for long ones. `waiting` jobs may stand in line.
+    for long ones. `waiting` jobs may stand in line, each no longer than `patience`.
     """
 
     timeout: float = 30.0
@@ -19,6 +19,7 @@ class Limits:
     quick: float = 1.0  # a lookup takes milliseconds; what takes longer is analysis
     slow: int = 4
     waiting: int = 256  # 100 parallel clients must find a place, with room
+    patience: float = 30.0  # a browser gives up about then
     request: int = 1 << 20  # the longest named query is 3 kB
     answer: int = 64 << 20  # what a browser still shows; about 500,000 rows
     memory: int = 2 << 30  # of one process, beside the store's own pages

@@ -44,9 +44,7 @@ def language(accept: str, offered: Sequence[str]) -> str:
     'en'
     """
     wanted = {name.partition("-")[0]: quality for name, quality in _ranges(accept)}
-    liked = [
-        (wanted.get(name, wanted.get("*", 0.0)), -at, name) for at, name in enumerate(offered)
-    ]
+    liked = [(wanted.get(name, wanted.get("*", 0.0)), -at, name) for at, name in enumerate(offered)]
     return max(liked)[2]
 
 

@@ -20,9 +20,14 @@ from kg.serve.find import find
 from kg.serve.job import Reply
 from kg.serve.proofs import Archive
 from kg.serve.reader import Reader
-from kg.serve.render import render
+from kg.serve.render import LANGUAGES, render
 from kg.serve.triples import about
 
+_DECLARED = {
+    "class": ("owl:Class", "rdfs:Class"),
+    "property": ("owl:ObjectProperty", "owl:DatatypeProperty", "rdf:Property"),
+}
+_TERMS = 5000  # more than the largest ontology in use has
 _EACH = 24  # neighbours of one thing in the graph page
 
 
@@ -76,21 +81,25 @@ def home(_: Graph, asked: Mapping[str, Any]) -> Reply:
 
 
 def terms(graph: Graph, asked: Mapping[str, Any]) -> Reply:
-    """Prefixes, and classes and properties of the ontology with their names, for the editor."""
-    reader = Reader(graph, asked["lang"])
-    kinds = {"class": ("owl:Class", "rdfs:Class"), "property": ("owl:ObjectProperty", "owl:DatatypeProperty", "rdf:Property")}
+    """Prefixes, and classes and properties of the ontology with their names in both languages."""
+    readers = [Reader(graph, language) for language in (asked["lang"], *LANGUAGES)]
     found = {
-        key: sorted(
-            {
-                (quad.subject.value, reader.label(quad.subject.value))
-                for name in names
-                for quad in reader.quads(None, full("rdf:type", prefixes()), full(name, prefixes()), graph="*", most=5000)
-                if isinstance(quad.subject, NamedNode)
-            }
-        )
-        for key, names in kinds.items()
+        key: [
+            [iri, *dict.fromkeys(one.label(iri) for one in readers)] for iri in _declared(readers[0], types)
+        ]
+        for key, types in _DECLARED.items()
     }
     return _json({"prefixes": prefixes(), **found})
+
+
+def _declared(reader: Reader, types: tuple[str, ...]) -> list[str]:
+    kind = full("rdf:type", prefixes())
+    quads = (
+        quad
+        for name in types
+        for quad in reader.quads(None, kind, full(name, prefixes()), graph="*", most=_TERMS)
+    )
+    return sorted({quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)})
 
 
 def _known(graph: Graph, iri: str) -> bool:

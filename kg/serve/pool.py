@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import os
 import pickle
 import sys
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
-from kg.serve.job import Job, Refusal, Reply
+from kg.serve.job import Job, RefusedError, Reply
 from kg.serve.limits import Limits
 from kg.serve.worker import LENGTH
 
 _LOG = logging.getLogger("uvicorn.error")
 _GRACE = 5.0  # seconds after the time-out at which an orphaned worker ends itself
 _NICE = 10  # a slow job yields the processor to quick ones
+_SHARE = 0.5  # of `quick` on a processor: more was work, less was waiting
+_PROCESS_CLOCK = 2  # CPUCLOCK_SCHED: with ~pid << 3, the clock of another process (clock_getcpuclockid(3))
 _AGAIN = 1.0  # seconds before a worker that could not open the store is started anew
 
 
@@ -52,6 +57,13 @@ class Worker:
             raise ConnectionError("the worker broke off") from None
         return reply
 
+    def spent(self) -> float:
+        """Seconds of the processor that the process has used; infinite where the system does not tell."""
+        try:
+            return time.clock_gettime(~self.process.pid << 3 | _PROCESS_CLOCK)
+        except OSError:
+            return math.inf
+
     def slow(self) -> None:
         """Let quick jobs have the processor first."""
         os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
@@ -60,6 +72,16 @@ class Worker:
         """End the process now, whatever it does."""
         if self.process.returncode is None:
             self.process.kill()
+
+
+@dataclass(slots=True)
+class Run:
+    """A job at work; `begun` is the processor time of its worker at the start."""
+
+    worker: Worker
+    task: asyncio.Task[Reply]
+    begun: float
+    slow: bool = False
 
 
 class Pool:
@@ -87,28 +109,18 @@ class Pool:
             await worker.process.wait()
 
     async def ask(self, name: str, /, **asked: object) -> Reply:
-        """The reply to a job; Refusal 503 when there is no room, 504 after the time-out."""
+        """The reply to a job; RefusedError 503 when there is no room, 504 after the time-out."""
         worker = await self._turn()
         job = Job(name, asked, self.limits.timeout + _GRACE)
-        task = asyncio.create_task(worker.ask(job))
-        slow = False
+        run = Run(worker, asyncio.create_task(worker.ask(job)), worker.spent())
         try:
-            await asyncio.wait({task}, timeout=min(self.limits.quick, self.limits.timeout))
-            if not task.done():
-                slow = self._overtake(worker)
-                await asyncio.wait({task}, timeout=self.limits.timeout - self.limits.quick)
-            if not task.done():
-                raise Refusal(
-                    504,
-                    f"no answer within {self.limits.timeout:g} s; the query was stopped",
-                    todo="narrow it, or start `kg serve` with a longer --timeout",
-                )
-            return task.result()
+            await self._watch(run)
+            return run.task.result()
         except ConnectionError:
             todo = f"narrow it: a query may use {self.limits.memory >> 20} MiB"
-            raise Refusal(500, "the query broke the engine off", todo=todo) from None
+            raise RefusedError(500, "the query broke the engine off", todo=todo) from None
         finally:
-            self._release(worker, task, slow=slow)
+            self._release(run)
 
     async def _turn(self) -> Worker:
         """A free worker, after those who came before."""
@@ -116,31 +128,55 @@ class Pool:
             raise _busy(f"{self.waiting} requests are waiting already")
         self.waiting += 1
         try:
-            return await asyncio.wait_for(self.idle.get(), self.limits.timeout)
+            async with asyncio.timeout(self.limits.patience):
+                while (worker := await self.idle.get()).process.returncode is not None:
+                    self.workers.discard(worker)
+                    self._spawn()
         except TimeoutError:
             raise _busy("no worker became free") from None
         finally:
             self.waiting -= 1
+        return worker
 
-    def _overtake(self, worker: Worker) -> bool:
-        """Move a job to the slow lane and put a fresh worker into the fast one."""
-        if self.slow >= self.limits.slow:
+    async def _watch(self, run: Run) -> None:
+        """Wait for the reply, first in the fast lane, then in the slow one, until the time-out."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + self.limits.timeout
+        while not run.task.done() and (left := end - clock()) > 0:
+            await asyncio.wait({run.task}, timeout=left if run.slow else min(left, self.limits.quick))
+            if not (run.task.done() or run.slow) and clock() < end:
+                self._overtake(run)
+        if not run.task.done():
+            raise RefusedError(
+                504,
+                f"no answer within {self.limits.timeout:g} s; the query was stopped",
+                todo="narrow it, or start `kg serve` with a longer --timeout",
+            )
+
+    def _overtake(self, run: Run) -> None:
+        """Move a job to the slow lane and put a fresh worker into the fast one.
+
+        Where the slow lane is full, a job ends that has worked for its share; one that only waited
+        for the processor goes on.
+        """
+        if self.slow < self.limits.slow:
+            self.slow += 1
+            run.slow = True
+            run.worker.slow()
+            self._spawn()
+        elif run.worker.spent() - run.begun >= self.limits.quick * _SHARE:
             raise _busy(f"{self.slow} long queries are running already")
-        self.slow += 1
-        worker.slow()
-        self._spawn()
-        return True
 
-    def _release(self, worker: Worker, task: asyncio.Task[Reply], *, slow: bool) -> None:
+    def _release(self, run: Run) -> None:
         """Take a worker back; one that failed, was cut off or was replaced is ended."""
-        self.slow -= slow
-        if not slow and task.done() and not task.exception():
-            self.idle.put_nowait(worker)
+        self.slow -= run.slow
+        if not run.slow and run.task.done() and not run.task.exception():
+            self.idle.put_nowait(run.worker)
             return
-        task.cancel()
-        worker.kill()
-        self.workers.discard(worker)
-        if not slow:
+        run.task.cancel()
+        run.worker.kill()
+        self.workers.discard(run.worker)
+        if not run.slow:
             self._spawn()
 
     def _spawn(self) -> None:
@@ -161,5 +197,5 @@ class Pool:
             return
 
 
-def _busy(why: str) -> Refusal:
-    return Refusal(503, f"the service is busy: {why}", todo="try again in a moment")
+def _busy(why: str) -> RefusedError:
+    return RefusedError(503, f"the service is busy: {why}", todo="try again in a moment")

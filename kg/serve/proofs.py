@@ -84,7 +84,9 @@ class Archive:
         for quad in quads:
             said: dict[str, Term] = {
                 one.predicate.value: one.object
-                for one in self.reader.graph.store.quads_for_pattern(quad.subject, None, None, quad.graph_name)
+                for one in self.reader.graph.store.quads_for_pattern(
+                    quad.subject, None, None, quad.graph_name
+                )
             }
             where = placed(plain(said.get(_full("prov:wasDerivedFrom"))))
             verb = said.get(_full("rdf:predicate"))
@@ -112,7 +114,9 @@ class Archive:
                 self.reader.value(iri, _full(verb), graph=graph)
                 for verb in ("schema:headline", "schema:datePublished", "dcterms:source")
             )
-            publisher = self.reader.thing(self.reader.first(iri, _full("schema:publisher"), graph=graph)).label
+            publisher = self.reader.thing(
+                self.reader.first(iri, _full("schema:publisher"), graph=graph)
+            ).label
             text = self._text(graph)
             title = headline or _first(text) or name
             self.sources[iri] = Source(iri, name, title, published, publisher, link(address), text)

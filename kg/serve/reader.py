@@ -134,4 +134,3 @@ def link(iri: str) -> str:
 def placed(iri: str) -> re.Match[str] | None:
     """Document, start and stop of a character range's IRI."""
     return _PLACED.fullmatch(iri)
-

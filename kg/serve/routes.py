@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from kg.query.catalogue import prefixes
 from kg.serve.description import description
-from kg.serve.job import Refusal, Reply
+from kg.serve.job import RefusedError, Reply
 from kg.serve.negotiate import GRAPHS, HTML, best, language
 from kg.serve.pool import Pool
 from kg.serve.protocol import read
@@ -55,12 +55,12 @@ async def sparql(request: Request) -> Response:
 def _described(request: Request, accept: str) -> Response:
     """A request without a query asks what the service is; a person is led to the query page."""
     if request.method == "POST":
-        raise Refusal(400, "the request has no query", todo="send query=…")
+        raise RefusedError(400, "the request has no query", todo="send query=…")
     media = best(accept, ("text/turtle", *GRAPHS, HTML))
     if media == HTML:
         return RedirectResponse("/", 303)
     if not media:
-        raise Refusal(406, f"Accept: {accept!r} fits no service description", todo="ask for text/turtle")
+        raise RefusedError(406, f"Accept: {accept!r} fits no service description", todo="ask for text/turtle")
     return response(description(str(request.url.replace(query="", fragment="")), media))
 
 
@@ -68,10 +68,11 @@ async def _while_there(request: Request, job: asyncio.Future[Reply]) -> Reply:
     """The reply, unless the client leaves first: then the query is stopped."""
     gone = asyncio.ensure_future(_leaving(request))
     try:
-        await asyncio.wait({job, gone}, return_when=asyncio.FIRST_COMPLETED)
+        both: set[asyncio.Future[Any]] = {job, gone}
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         if not job.done():
             job.cancel()
-            raise Refusal(400, "the client left")
+            raise RefusedError(400, "the client left")
         return job.result()
     finally:
         gone.cancel()
@@ -87,11 +88,11 @@ async def entity(request: Request) -> Response:
     offered = (HTML, *GRAPHS)
     form = request.query_params.get("format", "")
     if form and form not in _FORMS:
-        raise Refusal(400, f"format={form} is not known", todo=f"use {', '.join(_FORMS)}")
+        raise RefusedError(400, f"format={form} is not known", todo=f"use {', '.join(_FORMS)}")
     accept = ",".join(request.headers.getlist("accept"))
     media = _FORMS[form] if form else best(accept, offered)
     if not media:
-        raise Refusal(406, f"Accept: {accept!r} fits no answer", todo=f"ask for {', '.join(offered)}")
+        raise RefusedError(406, f"Accept: {accept!r} fits no answer", todo=f"ask for {', '.join(offered)}")
     name = request.path_params["name"]
     return await _page(request, "entity", name=name, media=media, char=_char(request))
 
@@ -146,7 +147,9 @@ async def _page(request: Request, page: str, **asked: Any) -> Response:
     pool: Pool = request.app.state.pool
     chosen = request.query_params.get("lang", "")
     chosen = chosen if chosen in LANGUAGES else ""
-    rest = "".join(f"{urlencode({key: value})}&" for key, value in request.query_params.multi_items() if key != "lang")
+    rest = "".join(
+        f"{urlencode({key: value})}&" for key, value in request.query_params.multi_items() if key != "lang"
+    )
     asked |= {
         "page": page,
         "path": request.scope.get("raw_path", b"").decode("ascii", "replace").partition("?")[0],
@@ -155,8 +158,6 @@ async def _page(request: Request, page: str, **asked: Any) -> Response:
         "lang": chosen or language(request.headers.get("accept-language", ""), LANGUAGES),
     }
     return response(await pool.ask("page", **asked))
-
-
 
 
 def _media(request: Request) -> str:

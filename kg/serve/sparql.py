@@ -13,7 +13,7 @@ from kg.query.catalogue import prefixes
 from kg.query.graph import Graph, _reason
 from kg.query.guard import guard
 from kg.query.tokens import unescape
-from kg.serve.job import Refusal, Reply
+from kg.serve.job import RefusedError, Reply
 from kg.serve.negotiate import GRAPHS, RESULTS, best
 
 _RESULTS = {
@@ -42,43 +42,56 @@ class Limited(io.BytesIO):
         self.most = most
 
     def write(self, data: Any) -> int:
-        """Take the bytes; Refusal when they are too many."""
+        """Take the bytes; RefusedError when they are too many."""
         if self.tell() + len(data) > self.most:
             size = f"{self.most >> 20} MiB" if self.most >> 20 else f"{self.most} bytes"
-            raise Refusal(403, f"the answer is larger than {size}", todo="add a LIMIT, or ask for fewer columns")
+            raise RefusedError(
+                403, f"the answer is larger than {size}", todo="add a LIMIT, or ask for fewer columns"
+            )
         return super().write(data)
 
 
 def query(graph: Graph, asked: Mapping[str, Any]) -> Reply:
-    """The answer to `query` over the asked dataset; Refusal 400, 403 or 406."""
+    """The answer to `query` over the asked dataset; RefusedError 400, 403 or 406."""
     text = allowed(asked["query"])
-    defaults, names = (_graphs(asked[key]) for key in ("default", "named"))
-    dataset = {"default_graph": defaults, "named_graphs": names} if defaults or names else {}
+    default, named = _graphs(asked["default"]), _graphs(asked["named"])
+    mine = bool(default or named)  # a request that names any graph names the whole dataset
     try:
-        answer = graph.store.query(text, base_iri=prefixes()["id"], prefixes=prefixes(), **dataset)
+        answer = graph.store.query(
+            text,
+            base_iri=prefixes()["id"],
+            prefixes=prefixes(),
+            default_graph=default if mine else None,
+            named_graphs=named if mine else None,
+        )
     except SyntaxError as error:
-        raise Refusal(400, _reason(str(error))) from None
-    triples = isinstance(answer, QueryTriples)
-    offered = GRAPHS if triples else RESULTS
-    media = best(asked["accept"], offered)
-    if not media:
-        kind = "CONSTRUCT and DESCRIBE" if triples else "SELECT and ASK"
-        raise Refusal(406, f"Accept: {asked['accept']!r} fits no answer", todo=f"{kind} give {', '.join(offered)}")
+        raise RefusedError(400, _reason(str(error))) from None
     sink = Limited(asked["answer"])
-    answer.serialize(sink, format=(FORMATS if triples else _RESULTS)[media])
+    if isinstance(answer, QueryTriples):
+        media = _media(asked["accept"], GRAPHS, "CONSTRUCT and DESCRIBE")
+        answer.serialize(sink, format=FORMATS[media])
+    else:
+        media = _media(asked["accept"], RESULTS, "SELECT and ASK")
+        answer.serialize(sink, format=_RESULTS[media])
     return Reply(200, typed(media), sink.getvalue(), {"Vary": "Accept"})
 
 
+def _media(accept: str, offered: Sequence[str], kind: str) -> str:
+    if media := best(accept, offered):
+        return media
+    raise RefusedError(406, f"Accept: {accept!r} fits no answer", todo=f"{kind} give {', '.join(offered)}")
+
+
 def allowed(text: str) -> str:
-    """The query, known to read nothing but this graph; Refusal 400 or 403."""
+    """The query, known to read nothing but this graph; RefusedError 400 or 403."""
     try:
         plain = unescape(text)
     except QueryError as error:
-        raise Refusal(400, str(error)) from None
+        raise RefusedError(400, str(error)) from None
     try:
         return guard(plain, prefixes()["id"])
     except QueryError as error:
-        raise Refusal(403, str(error)) from None
+        raise RefusedError(403, str(error)) from None
 
 
 def typed(media: str) -> str:
@@ -86,13 +99,13 @@ def typed(media: str) -> str:
     return f"{media}; charset=utf-8" if media.startswith("text/") else media
 
 
-def _graphs(iris: Sequence[str]) -> list[NamedNode]:
+def _graphs(iris: Sequence[str]) -> list[Any]:
     """The graphs a request names, each one of this store; the guard that looks at FROM looks at them."""
     found = []
     for iri in iris:
         try:
             found.append(NamedNode(iri))
         except ValueError:
-            raise Refusal(400, f"{iri!r} is no IRI", todo="give the full IRI of a named graph") from None
+            raise RefusedError(400, f"{iri!r} is no IRI", todo="give the full IRI of a named graph") from None
         allowed(f"ASK FROM <{iri}> {{}}")
     return found

@@ -32,9 +32,9 @@ def written(triples: list[Triple], media: str, more: Mapping[str, str] | None = 
     body = serialize(triples, format=FORMATS[media], prefixes=prefixes() | dict(more or {})) or b""
     if media != "text/turtle":
         return body
-    head, blank, rest = body.partition(b" .\n<") if body.startswith(b"@prefix") else (b"", b"", body)
-    lines = sorted(head.split(b"\n"))
-    return b"\n".join(lines) + blank + rest
+    lines = body.splitlines(keepends=True)
+    count = next((at for at, line in enumerate(lines) if not line.startswith(b"@prefix ")), len(lines))
+    return b"".join((*sorted(lines[:count]), *lines[count:]))
 
 
 def _found(graph: Graph, iri: str) -> list[Quad]:
@@ -45,4 +45,3 @@ def _found(graph: Graph, iri: str) -> list[Quad]:
         place = NamedNode(f"{base}graph/{iri.removeprefix(base)}")
         found += islice(quads(None, None, None, place), _MOST)
     return found
-

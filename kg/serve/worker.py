@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from kg.errors import KgError
 from kg.query.graph import Graph
-from kg.serve.job import Job, Refusal, Reply
+from kg.serve.job import Job, RefusedError, Reply
 from kg.serve.jobs import JOBS
 
 LENGTH = struct.Struct("!Q")
@@ -38,12 +38,14 @@ def answer(graph: Graph, job: Job) -> Reply:
     """The reply to a job; what the user can mend is told as text."""
     try:
         return JOBS[job.name](graph, job.asked)
-    except Refusal as refusal:
+    except RefusedError as refusal:
         return refusal.reply()
     except KgError as error:
-        return Refusal(400, str(error)).reply()
+        return RefusedError(400, str(error)).reply()
     except MemoryError:
-        return Refusal(500, "the answer needs more memory than allowed", todo="narrow the question").reply()
+        return RefusedError(
+            500, "the answer needs more memory than allowed", todo="narrow the question"
+        ).reply()
 
 
 def _send(sink: BinaryIO, reply: Reply) -> None:

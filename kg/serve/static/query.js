@@ -2,6 +2,12 @@
 "use strict";
 
 (async () => {
+  const FIRST = `PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?person ?name WHERE {
+  ?person a foaf:Person ; skos:prefLabel ?name .
+  FILTER(LANG(?name) = "vi")
+} ORDER BY ?name LIMIT 20`;
   const holder = document.getElementById("yasgui");
   const terms = await (await fetch("/terms" + location.search)).json();
   const base = terms.prefixes.id;
@@ -13,7 +19,7 @@
     return `<${iri}>`;
   };
   const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-  const known = [...terms.class, ...terms.property].map(([iri, label]) => ({ name: curie(iri), label, key: bare(label) }));
+  const known = [...terms.class, ...terms.property].map(([iri, ...names]) => ({ name: curie(iri), label: names[0], key: bare(names.join(" ")) }));
   const labels = new Map(known.map((one) => [one.name, one.label]));
 
   // A term is found by its prefixed name or by its label, typed with or without diacritics.
@@ -40,7 +46,7 @@
     persistenceId: "kg-serve",
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST", acceptHeaderGraph: "text/turtle,*/*;q=0.5" },
     endpointCatalogueOptions: { getData: () => [] },
-    yasqe: { autocompleters: ["variables", "kg-terms"], value: holder.dataset.start || "SELECT ?person ?name WHERE {\n  ?person a foaf:Person ; skos:prefLabel ?name .\n  FILTER(LANG(?name) = \"vi\")\n} LIMIT 20", collapsePrefixesOnLoad: true },
+    yasqe: { autocompleters: ["variables", "kg-terms"], value: FIRST },
     yasr: { prefixes: terms.prefixes },
   });
 
