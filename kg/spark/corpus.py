@@ -87,7 +87,7 @@ def settled(spark: SparkSession, sources: Sequence[Source]) -> tuple[list[Source
     found = claims.join(rivals, "id").select("id", "text", "input", "place", "row").collect()
     count = claims.count()
     claims.unpersist()
-    return _settle(sources, [tuple(row) for row in found]), count
+    return settle(sources, [tuple(row) for row in found]), count
 
 
 def _places(spark: SparkSession, sources: Sequence[Source]) -> DataFrame:
@@ -95,7 +95,7 @@ def _places(spark: SparkSession, sources: Sequence[Source]) -> DataFrame:
     return spark.range(0, len(sources), 1, max(1, slices)).selectExpr("cast(id as int) place")
 
 
-def _settle(sources: Sequence[Source], claims: Iterable[Row]) -> list[Source]:
+def settle(sources: Sequence[Source], claims: Iterable[Row]) -> list[Source]:
     """The same choice as on one machine: of equal texts the first by fields, file name and path stays."""
     groups: dict[str, list[tuple[tuple[str, str, str, int], str, int]]] = defaultdict(list)
     for name, text, fields, place, row in claims:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from kg.corpus.listing import files, stem
 from kg.corpus.reader import ROWS, kind
@@ -20,7 +21,9 @@ from kg.spark import records
 _MANY = (".parquet", ".warc", ".warc.gz")
 # Hadoop's names of the object stores that Arrow opens by another name.
 _SCHEMES = {"s3a": "s3", "s3n": "s3"}
+_SAFE = "/:@?=&%+,;!$'()*~"  # what may stand in a URI; names of files are often in Vietnamese
 _RIGHTS = "check the name and the rights"
+_STORES = "docs/spark.md says what each store needs"
 
 
 def remote(path: str) -> bool:
@@ -35,8 +38,9 @@ def many(path: str) -> bool:
 
 def sources(paths: Sequence[str], columns: dict[str, str]) -> list[Source]:
     """The files under the paths, ids not yet settled; KgError for a store that cannot be listed."""
-    named = [path for given in paths for path in (_listed(given) if remote(given) else files([given]))]
-    return [Source(path, stem(path), columns) for path in dict.fromkeys(named)]
+    named = files([path for path in paths if not remote(path)])
+    named += dict.fromkeys(one for path in paths if remote(path) for one in _listed(path))
+    return [Source(path, stem(path), columns) for path in named]
 
 
 def _opened(uri: str) -> tuple[Any, str]:
@@ -46,12 +50,10 @@ def _opened(uri: str) -> tuple[Any, str]:
 
     scheme, _, rest = uri.partition("://")
     try:
-        found: tuple[Any, str] = FileSystem.from_uri(f"{_SCHEMES.get(scheme, scheme)}://{rest}")
+        address = f"{_SCHEMES.get(scheme, scheme)}://{quote(rest, safe=_SAFE)}"
+        found: tuple[Any, str] = FileSystem.from_uri(address)
     except (ArrowException, OSError) as error:
-        what = " ".join(str(error).split())[:200]
-        raise InputError(
-            f"this store cannot be opened ({what})", file=uri, todo="see docs/spark.md"
-        ) from None
+        raise InputError(f"this store cannot be opened ({_short(error)})", file=uri, todo=_STORES) from None
     return found
 
 
@@ -64,10 +66,7 @@ def _listed(uri: str) -> list[str]:
             return [uri]
         found = system.get_file_info(FileSelector(path, recursive=True))
     except OSError as error:
-        what = " ".join(str(error).split())[:200]
-        raise InputError(
-            f"cannot be listed ({what})", file=uri, todo="check the name and the rights"
-        ) from None
+        raise InputError(f"cannot be listed ({_short(error)})", file=uri, todo=_RIGHTS) from None
     top = uri.rstrip("/")
     names = (one.path[len(path.rstrip("/")) :] for one in found if one.type == FileType.File)
     shown = (name for name in names if not any(part.startswith((".", "_")) for part in name.split("/")))
