@@ -10,7 +10,8 @@ from kg.text import fold
 
 _YEAR = re.compile(r"/(\d{4})/")
 _DATED = re.compile(r"^\s*(?:,?\s*(?:ngày|được [\w ]{3,20} ngày)\s*)$")
-_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|đã ra)\s+(?:quyết định\s*)?$")
+_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua)\s+(?:quyết định\s*)?$")
+_OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 
 
 def _key(mention: Mention) -> str:
@@ -99,7 +100,10 @@ def _date(reading: Reading, mention: Mention) -> Mention | None:
     for date in reading.within(sentence, "Date"):
         if 0 <= date.start - mention.stop < 40 and _DATED.match(reading.folded[mention.stop : date.start]):
             return date
-    return None
+    front = [d for d in reading.within(sentence, "Date") if d.stop <= mention.start]
+    issued = _FRONT.search(reading.folded, sentence.start, mention.start)
+    # "Vào tháng 6/2021, Thủ tướng đã ban hành Chiến lược …": the date that opens the sentence is the issue's.
+    return front[0] if front and issued and front[0].start - sentence.start < _OPENING else None
 
 
 def _issuer(reading: Reading, mention: Mention, told: set[str]) -> None:
@@ -161,6 +165,10 @@ def _agreement(reading: Reading, group: Group) -> None:
 
 def _project(reading: Reading, group: Group) -> None:
     first = group.mentions[0]
+    for system in reading.mentions("System"):
+        if first.covers(system):
+            about: dict[str, object] = {"project": first, "about": system}
+            reading.tell(Draft("project-about", about, first.start, first.stop, first.rule))
     reading.tell(
         Draft(
             "project-title",

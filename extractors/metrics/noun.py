@@ -16,6 +16,13 @@ _LEFT_OUT = re.compile(
     r"phiên|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
+_UNITS = re.compile(
+    r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
+    r"tờ khai|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|phần mềm|ứng dụng|nền tảng số)(?!\w)"
+)
+_CLASSIFIERS = frozenset(
+    "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ ngân thẻ tàu máy hộ sân cửa".split()
+)
 _RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
@@ -79,6 +86,15 @@ def _before(reading: Reading, start: int, at: int) -> str:
     return " ".join(clause.split()[-12:])
 
 
+def _unit(what: str) -> str:
+    """The counted noun: a known longer one, one syllable for a classifier, else two syllables."""
+    longer = _UNITS.match(what.lower())
+    if longer:
+        return what[: longer.end()]
+    words = what.split()
+    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2])
+
+
 def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -101,5 +117,4 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint and not _WORDY.match(what)
     ):
         return None
-    unit = " ".join(what.split()[:3])
-    return Noun(unit, what, stop)
+    return Noun(_unit(what), what, stop)

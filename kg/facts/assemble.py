@@ -109,7 +109,8 @@ def assemble(
         if fact is not None:
             facts.setdefault(repr(fact), fact)
     ordered = _with_capacity(sorted(facts.values(), key=_order), frames)
-    return Extraction(reading.page.document, tuple(assembly.referents), ordered, tuple(reading.gaps))
+    document = replace(reading.page.document, zones=reading.page.zones)
+    return Extraction(document, tuple(assembly.referents), ordered, tuple(reading.gaps))
 
 
 def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact, ...]:

@@ -26,7 +26,7 @@ _ELEMENT = re.compile(
     r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
 )
 # A gap may not cross a clause: 60 characters are a dozen syllables, the widest apposition worth bridging.
-_GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.;!?\"]{0,160}?"
+_GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.!?\"]{0,160}?"
 _AND = (
     r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
     r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+)?"
@@ -103,7 +103,7 @@ def _element(
         words = [c for c in match["group"].split("|") if c.strip()]
         choices = "|".join(_literal(c) for c in words)
         if match["not"]:
-            return rf"(?!(?:{choices}))", ()
+            return rf"(?!\s*(?:{choices}))", ()  # the space before may be left unread
         if match["groupopt"]:
             return rf"(?:(?:{choices})\s*)?", ()
         return rf"(?:(?:{choices})\s*)", tuple(fold(c.replace("\\", "").strip()) for c in words)

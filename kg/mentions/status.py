@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.model import Status
+from kg.text.letters import LOWER, UPPER
 
 _PLANNED = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|kế hoạch|phấn đấu|hướng tới|đến năm \d{4})(?!\w)"
@@ -21,14 +22,19 @@ _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
 
 
 Spans = Sequence[tuple[int, int]]
-_NAME = re.compile(r"[^\W\d_a-zà-ỹ][\w]*")
+_LOWER = re.compile(rf"\s+[{LOWER}]")
+_NAME = re.compile(rf"\b[{UPPER}]\w*")
 
 
-def _without_names(text: str, folded: str, start: int, stop: int, names: Spans = ()) -> str:
-    """The folded words with every capitalised one, and every named stretch, blanked out."""
+def _without_names(text: str, folded: str, start: int, stop: int, names: Spans, floor: int) -> str:
+    """The folded words with every capitalised one, and every named stretch, blanked out.
+
+    At `floor`, where the sentence begins, only two capitals make a name: "Cần Thơ", but not "Dự kiến".
+    """
     words = list(folded[start:stop])
     for match in _NAME.finditer(text, start, stop):
-        if match.group()[0].isupper():
+        opens = match.start() == floor and _LOWER.match(text, match.end())
+        if not opens:
             words[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
     for first, last in names:
         for index in range(max(first, start), min(last, stop)):
@@ -42,9 +48,9 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     `folded` is the folded text; a capitalised word is part of a name, never a cue ("ông Nên", "Cần Thơ"),
     and neither are the words of what is named at `names` (a seminar "hướng tới Chính phủ số").
     """
-    head = _without_names(text, folded, max(floor, start - _REACH), start, names)
+    head = _without_names(text, folded, max(floor, start - _REACH), start, names, floor)
     head = head[max((m.end() for m in _CLAUSE.finditer(head)), default=0) :]
-    body = _without_names(text, folded, start, stop, names)
+    body = _without_names(text, folded, start, stop, names, floor)
     words = head + body
     if _NEGATED.search(words):
         return "negated"
