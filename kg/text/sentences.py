@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.text.letters import LOWER, UPPER
+
 # What may stand before a full stop that ends nothing: titles, "Q.1", "TP.HCM", initials, "v.v".
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“.,;/-])(?:TP|Tp|tp|TS|Ts|ThS|Ths|GS|PGS|TSKH|BS|KS|LS|CN|Q|P|H|Tx|TX|TT|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|No"
     r"|v\.v|tr|T\.Ư|U\.S|đ/c|Đ/c|NSND|NSƯT|[A-ZĐ])$"
 )
-_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹ])[.!?…](?=[A-ZĐÀ-Ỹ][a-zà-ỹ])|\.{2,}(?=\s)")
+_END = re.compile(rf"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[{LOWER}])[.!?…](?=[{UPPER}][{LOWER}])|\.{{2,}}(?=\s)")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*•-]*\s*([^\W_]|$)")
 
 

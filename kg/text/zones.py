@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model import Zone
+from kg.text.letters import UPPER
 
 _DATELINE = re.compile(
     r"(?i)^\W*(?:(?:thứ \w+|chủ nhật)\W+)?(?:\d{1,2}[:h]\d{2}\W+)?(?:ngày\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
@@ -19,7 +20,7 @@ _TEASER = re.compile(
     r"tin nổi bật|tin mới|bài mới đăng|bài đọc nhiều|các tin khác|tin khác|cùng chuyên mục|"
     r"có thể bạn quan tâm|mời quý độc giả)\W*(?:$|:)"
 )
-_NAME = r"[A-ZĐÀ-Ỹ][\w.+]*"
+_NAME = rf"[{UPPER}][\w.+]*"
 # A credit ends where its name does: at a mark or two spaces, else after "Name/AGENCY", "AGENCY/Name Name",
 # an acronym or two syllables, since the story goes on in the same line.
 _CREDIT = re.compile(
@@ -41,10 +42,10 @@ _SAID = re.compile(
 )
 _BYLINE = re.compile(
     r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
-    r"Biên tập)\s*:?.{0,60}|(?:[A-ZĐÀ-Ỹ][\w.]*[ \-/,–]*){1,5}(?:\([^()]{2,30}\))?"
+    rf"Biên tập)\s*:?.{{0,60}}|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
     r"|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
 )
-_TAIL = re.compile(r"(?<=[.!?…\"”/])\s*((?:[A-ZĐÀ-Ỹ][^\W\d]*\.?[ \-–/]*){1,5}(?:\([^()]{2,30}\))?)\W*$")
+_TAIL = re.compile(rf"(?<=[.!?…\"”/])\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

@@ -100,7 +100,7 @@ def test_a_credit_within_a_line_is_cut_out_with_its_caption():
     "credit", ["Ảnh: Nguyễn Thanh Tùng", "(Ảnh: TTXVN)", "Nguồn: VnExpress", "Ảnh: VGP/Đình Nam"]
 )
 def test_no_name_is_read_from_a_photo_credit(credit: str):
-    text = f"Tiêu đề của bài\nCâu đầu của bài.\nHội nghị tại Hà Nội. {credit}\nCâu sau, khá dài, kết thúc bài."
+    text = f"Tiêu đề của bài\nCâu đầu của bài.\nHội nghị tại Hà Nội. {credit}\nCâu sau khá dài kết thúc bài."
     page = Page.of(Document("x", text))
     read = " ".join(text[s.start : s.stop] for s in page.sentences)
     assert credit.strip("()").split(": ")[1].split("/")[-1] not in read
