@@ -1,6 +1,7 @@
-"""Measures graph.html against pyvis's own page of the same graph: python benchmarks/page/run.py [-o TABLE.md].
+"""Measures graph.html against pyvis's own page of the same graph: benchmarks/page/run.py [-o TABLE.md].
 
-Needs chromium, chromedriver and selenium. The graph is `synth.py`'s, evidence included; pyvis's pages carry none.
+Needs chromium, chromedriver and selenium. The graph is `synth.py`'s, with evidence;
+pyvis's pages carry none.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync --window-size=1400,900"
 )
-# pyvis with physics needs minutes at 2,000 nodes already, and its list scans grow with the square of the nodes
+# pyvis with physics needs minutes at 2,000 nodes; its list scans grow with the square of the nodes
 DEFAULT_MOST, TUNED_MOST = 500, 10_000
 Row = dict[str, object]
 
@@ -68,7 +69,8 @@ def drag(browser: Any, home: str, seconds: float = 3.0) -> float:
     send("mousePressed", 0)
     browser.execute_script(
         "window.f = 0; window.t0 = performance.now(); window.go = true;"
-        "const tick = () => { window.f++; if (window.go) requestAnimationFrame(tick); }; requestAnimationFrame(tick)"
+        "const tick = () => { window.f++; if (window.go) requestAnimationFrame(tick); };"
+        "requestAnimationFrame(tick)"
     )
     end, step = time.monotonic() + seconds, 0
     while time.monotonic() < end:
@@ -84,7 +86,8 @@ def drag(browser: Any, home: str, seconds: float = 3.0) -> float:
 SEARCH = """
 const input = document.getElementById("query"); input.focus(); const times = [];
 for (const text of ["h", "ha", "ha n", "ha noi", "so y te", "nguyen van d", "nguyen"]) {
-  input.value = text; const t0 = performance.now(); input.dispatchEvent(new Event("input")); times.push(performance.now() - t0);
+  input.value = text; const t0 = performance.now();
+  input.dispatchEvent(new Event("input")); times.push(performance.now() - t0);
 }
 return times"""
 
@@ -152,7 +155,8 @@ def theirs(size: int, home: Path, physics: bool) -> Row:
     fps = drag(browser, "document.getElementById('mynetwork')")
     browser.quit()
     return {
-        "page": "pyvis default" if physics else "pyvis, physics off", "nodes": size, "build s": f"{build:.1f}",
+        "page": "pyvis default" if physics else "pyvis, physics off",
+        "nodes": size, "build s": f"{build:.1f}",
         "kB": path.stat().st_size // 1000, "ready ms": round(ready), "drag fps": round(fps),
         "search ms (median / max)": "none", "click to sentence ms": "none",
     }  # fmt: skip

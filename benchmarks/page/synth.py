@@ -1,4 +1,4 @@
-"""A graph of any size in the shape of docs/architecture.md, evidence included: the same seed, the same graph."""
+"""A graph of any size in the shape of docs/architecture.md, evidence included, the same for a seed."""
 
 from __future__ import annotations
 

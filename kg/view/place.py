@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.view.layout import Floats, Ints
 
 # Half the room of a node with its label, in page units (a label line is 12 units high, wraps at 130).
-ROOM = (72.0, 40.0)
+ROOM = (62.0, 44.0)
 # Above it labels are shown only near, so nodes keep the room of their dot alone.
 LABELLED = 420
 DOT = 26.0

@@ -8,7 +8,7 @@ from typing import Any
 
 
 class Browser:
-    """What a test does with a page: open it, run a script in it, wait for something, read what it asked for."""
+    """What a test does with a page: open it, run a script in it, wait, read what it asked for."""
 
     def __init__(self, driver: Any) -> None:
         self.driver = driver

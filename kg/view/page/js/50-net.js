@@ -132,6 +132,7 @@ function pickNear() {
     const i = +S.sel.slice(1);
     near = new Set([i]);
     for (const k of linksOf(i)) if (linkOk[k]) near.add(other(k, i)).add(`e${k}`);
+    if (S.ego === i) for (const j of shown) near.add(j);
   } else if (S.sel[0] === "e") {
     const k = +S.sel.slice(1);
     near = new Set([G.start[k], G.stop[k], `e${k}`]);
@@ -154,7 +155,7 @@ function stageViews() {
     let radius = 0;
     for (const depth of [...rings.keys()].sort((a, b) => a - b)) {
       if (!depth) continue;
-      radius = Math.max(radius + 150, (rings.get(depth).length * 74) / TAU);
+      radius = Math.max(radius + 190, (rings.get(depth).length * 74) / TAU);
       ringPlaces(rings.get(depth), depth, radius);
     }
   }

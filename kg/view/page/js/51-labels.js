@@ -45,22 +45,37 @@ function placeLabels(ctx, scale) {
   const order = shown.slice().sort((a, b) => weight(b) - weight(a));
   ctx.font = `500 ${PX}px ${ink.font}`;
   const at = (i) => placeOf(i).map((v) => v * scale);
-  for (const i of order) {
-    if (near && !near.has(i)) continue;
-    const [x, y] = at(i);
-    const r = radiusOf(i) * scale * 0.7;
-    taken.take([x - r, y - r, x + r, y + r]);
-  }
-  for (const i of order) {
+  const reserve = (list) => {
+    for (const i of list) {
+      const [x, y] = at(i);
+      const r = radiusOf(i) * scale * 0.7;
+      taken.take([x - r, y - r, x + r, y + r]);
+    }
+  };
+  // labels of what is selected may cover faint nodes; the others keep clear of every node
+  const first = near ? order.filter((i) => near.has(i)) : order;
+  reserve(first);
+  for (const [place, i] of order.entries()) {
+    if (near && place === first.length) reserve(order.slice(place));
     const rows = lines(i);
     const wide = Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
     const [x, y] = at(i);
-    const top = y + radiusOf(i) * scale * 1.1 + 3;
-    const rect = [x - wide, top, x + wide, top + rows.length * 15 - 2];
-    if (taken.busy(rect) && S.sel !== `n${i}`) continue;
-    taken.take(rect);
-    placed.push({ i, rows });
+    const rect = (up) => {
+      const top = y + labelTop(i, rows, up) * scale;
+      return [x - wide, top, x + wide, top + rows.length * 15 - 2];
+    };
+    // below its node, else above it, else not at all
+    const up = taken.busy(rect(false)) && S.sel !== `n${i}`;
+    if (up && taken.busy(rect(true))) continue;
+    taken.take(rect(up));
+    placed.push({ i, rows, up });
   }
+}
+
+/** Where the first line of a label begins, in page units from the middle of its node. */
+function labelTop(i, rows, up) {
+  const scale = net.getScale();
+  return up ? -radiusOf(i) * 1.1 - (rows.length * 15 + 1) / scale : radiusOf(i) * 1.1 + 4 / scale;
 }
 
 const weight = (i) => (S.sel === `n${i}` ? 1e6 : 0) + (near && near.has(i) ? 1e5 : 0) + (S.pins[i] ? 1e4 : 0) + G.radius[i] * 10 - G.rank[i] / 1e6;
@@ -85,19 +100,19 @@ function drawLabels(ctx) {
   if (near && shownLinks.length) drawEdgeLabels(ctx, size, scale);
   ctx.textBaseline = "top";
   ctx.strokeStyle = ink.canvas;
-  for (const { i, rows } of placed) drawLabel(ctx, i, rows, size, scale);
+  for (const { i, rows, up } of placed) drawLabel(ctx, i, rows, size, up);
   const over = hovered[0] === "n" ? +hovered.slice(1) : -1;
-  if (over >= 0 && !placed.some((row) => row.i === over)) drawLabel(ctx, over, lines(over), size, scale);
+  if (over >= 0 && !placed.some((row) => row.i === over)) drawLabel(ctx, over, lines(over), size, false);
 }
 
-function drawLabel(ctx, i, rows, size, scale) {
+function drawLabel(ctx, i, rows, size, up) {
   const [x, y] = placeOf(i);
   const strong = S.sel === `n${i}`;
   ctx.font = `${strong ? 700 : 500} ${size}px ${ink.font}`;
   ctx.globalAlpha = near && !near.has(i) ? 0.28 : 1;
   ctx.fillStyle = ink.ink;
   rows.forEach((row, line) => {
-    const top = y + radiusOf(i) * 1.1 + (4 + line * 15) / scale;
+    const top = y + labelTop(i, rows, up) + (line * 15) / net.getScale();
     ctx.strokeText(row, x, top);
     ctx.fillText(row, x, top);
   });

@@ -84,7 +84,7 @@ async function main() {
   startBehind();
   for (const draw of [drawTabs, syncNet, showStatus, drawSide, drawTime, drawPanel, drawTable]) onState(draw);
   for (const listener of listeners) listener();
-  fit(S.sel[0] === "n" && !S.path.length && S.ego === "" && large() ? [+S.sel.slice(1), ...neighbours(+S.sel.slice(1)).slice(0, 12)] : shown);
+  fit(S.sel[0] === "n" && !S.path.length && S.ego === "" ? [+S.sel.slice(1), ...neighbours(+S.sel.slice(1)).slice(0, 30)] : shown, 0.9);
   if (!shown.length) markEmpty();
   else if (S.tab !== "graph") markReady();
   startSearch();
