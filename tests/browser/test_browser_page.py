@@ -75,8 +75,8 @@ def test_click_on_a_node_shows_it(browser: Browser, pages: Pages) -> None:
     browser.wait("document.querySelector('#panel h2')")
     browser.keys(ESCAPE)
     net = browser.driver.find_element("id", "net")
-    # a neighbourhood is centred on its node
-    ActionChains(browser.driver).move_to_element(net).click().perform()
+    # a neighbourhood is centred on its node, a little above the middle: labels stand below
+    ActionChains(browser.driver).move_to_element_with_offset(net, 0, -10).click().perform()
     browser.wait("document.querySelector('#panel h2')?.textContent === 'Mai Tiến Dũng'")
 
 
@@ -189,7 +189,8 @@ def test_hostile_words_and_addresses_are_inert(browser: Browser, pages: Pages, h
 def test_policy_stops_scripts_that_are_not_ours(browser: Browser, pages: Pages) -> None:
     browser.open(pages("small"))
     browser.js(
-        "const s = document.createElement('script'); s.textContent = 'window.hit = 1'; document.body.append(s)"
+        "const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
+        "document.body.append(s)"
     )
     assert browser.js("return window.hit") is None
     assert any("Content Security Policy" in line for line in browser.complaints())
@@ -218,7 +219,8 @@ def test_sparql_runs_inside_the_page(browser: Browser, pages: Pages) -> None:
     browser.wait("document.querySelector('#ask textarea')")
     browser.js(
         "document.querySelector('#ask textarea').value = arguments[0]",
-        "SELECT ?o WHERE { GRAPH ?g { ?a <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ?o } } ORDER BY ?o",
+        "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
+        "SELECT ?o WHERE { GRAPH ?g { ?a rdf:object ?o } } ORDER BY ?o",
     )
     click(browser, "#ask button", "Chạy")
     browser.wait("document.querySelectorAll('#ask tbody tr').length === 7", 30)
