@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.serve.facts import Group, Teller
 from kg.serve.reader import Thing
 
-_NEAR = 16  # neighbours in the picture of a page: names stay readable
-_WIDE, _HIGH = 480, 420  # units of the small picture
+_NEAR = 14  # neighbours in the picture of a page: names stay readable
+_WIDE, _LOW, _ROW = 510, 120, 34  # units: width, least height, height of a name with air
+_REACH, _BOW = 30, 42  # units from the middle to the ends of a bow, and how far it swells
 _LONG = 24  # characters of a name in a picture
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A thing at its place; `open`: its neighbours are in the picture too."""
+    """A thing at its place; `open`: its neighbours are there too; `side`: its name is right (1), left (-1)."""
 
     thing: Thing
     x: int
     y: int
     open: bool = False
+    side: int = 0
 
     @property
     def name(self) -> str:
@@ -53,22 +55,23 @@ class Sketch:
 
 
 def near(center: Thing, groups: Iterable[Group]) -> Sketch:
-    """The thing in the middle, its nearest neighbours on an ellipse around it."""
-    found = dict(ties(center, groups))
-    kept = list(found.items())[:_NEAR]
+    """The thing in the middle, its nearest neighbours in two bows beside it, names outwards."""
+    found = list(ties(center, groups).values())
+    kept = found[:_NEAR]
+    right = (len(kept) + 1) // 2
     spots = [Spot(center, 0, 0, True)]
-    for at, (_, (thing, _)) in enumerate(kept):
-        turn = 2 * math.pi * at / len(kept) - math.pi / 2
-        # every second one stands further in, so that names do not meet
-        reach = 0.74 if at % 2 and len(kept) > 6 else 1.0
-        x, y = math.cos(turn) * (_WIDE / 2 - 85) * reach, math.sin(turn) * (_HIGH / 2 - 40) * reach
-        spots.append(Spot(thing, round(x), round(y)))
-    lines = [Line(0, at + 1, label) for at, (_, (_, label)) in enumerate(kept)]
-    return Sketch(spots, lines, -_WIDE // 2, -_HIGH // 2, _WIDE, _HIGH, len(found) - len(kept))
+    for at, (thing, _) in enumerate(kept):
+        side, row, rows = (1, at, right) if at < right else (-1, at - right, len(kept) - right)
+        height = (row - (rows - 1) / 2) * _ROW
+        reach = _BOW * math.cos(height / _ROW / (rows + 1) * math.pi)
+        spots.append(Spot(thing, round(side * (_REACH + reach)), round(height), side=side))
+    high = max(_LOW, right * _ROW + 40)
+    lines = [Line(0, at + 1, label) for at, (_, label) in enumerate(kept)]
+    return Sketch(spots, lines, -_WIDE // 2, -high // 2, _WIDE, high, len(found) - len(kept))
 
 
-def ties(center: Thing, groups: Iterable[Group]) -> Iterator[tuple[str, tuple[Thing, str]]]:
-    """IRI → neighbour and the name of the tie, those with most documents behind them first."""
+def ties(center: Thing, groups: Iterable[Group]) -> dict[str, tuple[Thing, str]]:
+    """IRI → neighbour and the name of the tie, those with most places behind them first."""
     found: dict[str, tuple[int, Thing, str]] = {}
     for group in groups:
         for fact in group.facts:
@@ -76,8 +79,8 @@ def ties(center: Thing, groups: Iterable[Group]) -> Iterator[tuple[str, tuple[Th
                 count, _, label = found.get(thing.iri, (0, thing, group.label))
                 found[thing.iri] = (count + len(fact.proofs), thing, label)
     found.pop(center.iri, None)
-    for _, thing, label in sorted(found.values(), key=lambda one: (-one[0], one[1].label, one[1].iri)):
-        yield thing.iri, (thing, label)
+    ranked = sorted(found.values(), key=lambda one: (-one[0], one[1].label, one[1].iri))
+    return {thing.iri: (thing, label) for _, thing, label in ranked}
 
 
 def web(teller: Teller, opened: list[str], *, each: int) -> Sketch:
@@ -90,7 +93,7 @@ def web(teller: Teller, opened: list[str], *, each: int) -> Sketch:
     named: dict[tuple[str, str], str] = {}
     more = 0
     for iri in opened:
-        found = list(ties(things[iri], teller.groups(iri)))
+        found = list(ties(things[iri], teller.groups(iri)).items())
         more += max(0, len(found) - each)
         for other, (thing, label) in found[:each]:
             things.setdefault(other, thing)

@@ -39,6 +39,8 @@ SELECT ?person ?name WHERE {
     },
     postprocessHints: (editor, hints) => hints.map((hint) => ({ ...hint, displayText: `${hint.text}  ${labels.get(hint.text) || ""}` })),
   }, true);
+  // The editor's own completers for prefixes, classes and properties would ask servers elsewhere.
+  Yasgui.Yasqe.defaults.autocompleters = ["variables", "kg-terms"];
 
   const yasgui = new Yasgui(holder, {
     autofocus: true,
@@ -46,7 +48,7 @@ SELECT ?person ?name WHERE {
     persistenceId: "kg-serve",
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST", acceptHeaderGraph: "text/turtle,*/*;q=0.5" },
     endpointCatalogueOptions: { getData: () => [] },
-    yasqe: { autocompleters: ["variables", "kg-terms"], value: FIRST },
+    yasqe: { value: FIRST },
     yasr: { prefixes: terms.prefixes },
   });
 

@@ -73,7 +73,7 @@
 
   // One step of a spring model; `heat` is the longest way that a node may go.
   function settle(nodes, pairs, heat) {
-    for (const node of nodes) { node.dx = -node.x * 0.02; node.dy = -node.y * 0.02; }
+    for (const node of nodes) { node.dx = -node.x * 0.05; node.dy = -node.y * 0.05; }
     for (const a of nodes) for (const b of nodes) if (a !== b) {
       const x = a.x - b.x, y = a.y - b.y, far = x * x + y * y + 1;
       a.dx += (x / far) * 900; a.dy += (y / far) * 900;
