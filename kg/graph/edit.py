@@ -10,6 +10,10 @@ from kg.graph.leaf import Leaf
 from kg.graph.lines import Lines
 
 
+class OtherError(Exception):
+    """The graph on disk is not the one it is taken for: somebody wrote to it."""
+
+
 @dataclass(slots=True)
 class Pairs:
     """The leaves of changed documents, before and after, as they add up.
@@ -35,7 +39,7 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Sorted lines that go and that come, of all graphs; `lost` and `gained` are those of the default graph."""
+    """Sorted lines: `gone` and `new` of all graphs; of them, `lost` and `gained` are of the default graph."""
 
     lost: tuple[bytes, ...]
     gained: tuple[bytes, ...]
@@ -86,7 +90,7 @@ class _Holders:
 
 
 def rewrite(old: Lines, made: Edit, file: IO[bytes]) -> None:
-    """The old lines without those that go, with those that come."""
+    """The old lines without those that go, with those that come; OtherError when one is not there."""
     view = memoryview(old.data)
     with view:
         done = 0
@@ -95,6 +99,8 @@ def rewrite(old: Lines, made: Edit, file: IO[bytes]) -> None:
             file.write(view[done:at])
             if comes:
                 file.write(line)
+            elif old.line(at) != line:
+                raise OtherError
             done = at if comes else at + len(line)
         file.write(view[done:])
 

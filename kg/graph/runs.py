@@ -15,7 +15,7 @@ LINES = 300_000
 # Bytes read ahead in all runs together; a run gets its part, but not less than what a disk reads at once.
 _AHEAD, _LEAST = 32 << 20, 64 << 10
 # Files open at once: systems allow 1,024 or more.
-_OPEN = 200
+_OPEN = 600
 
 
 class Runs:
@@ -52,8 +52,14 @@ def found(folder: Path, kind: str) -> list[Path]:
     return sorted(folder.glob(f"{kind}.*.run"))
 
 
+def clear(folder: Path) -> None:
+    """Delete all runs of a folder."""
+    for path in folder.glob("*.run"):
+        path.unlink()
+
+
 def merged(paths: Sequence[Path]) -> Iterator[list[bytes]]:
-    """All lines of sorted files, each once, in the order of their bytes, in blocks; the runs are deleted."""
+    """All lines of sorted files, each once, in the order of their bytes, in blocks; the files stay."""
     left = list(paths)
     while len(left) > _OPEN:
         path = left[0].with_name(f"{left[0].stem}+.run")
@@ -62,8 +68,6 @@ def merged(paths: Sequence[Path]) -> Iterator[list[bytes]]:
                 file.writelines(block)
         left = [*left[_OPEN:], path]
     yield from _merged(left)
-    for path in left:
-        path.unlink()
 
 
 def _merged(paths: Sequence[Path]) -> Iterator[list[bytes]]:

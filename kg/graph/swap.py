@@ -15,7 +15,7 @@ from kg.errors import GraphError
 
 _HERE = -100  # AT_FDCWD
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux's renameat2
-MADE = ("graph.nq", "graph.ttl", "graph.html", "report.json", "report.md", "store")
+MADE = ("graph.nq", "graph.ttl", "graph.html", "report.json", "report.md", "identity.json", "state", "store")
 
 
 @contextmanager

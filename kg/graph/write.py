@@ -23,12 +23,13 @@ def write(leaves: Iterable[Leaf], folder: Path, prefixes: Mapping[str, str], *, 
         held.add(leaf)
     held.spill()
     tally = press(folder, prefixes)
+    runs.clear(folder)
     load(folder / "graph.nq", folder / "store")
     return tally
 
 
 def press(folder: Path, prefixes: Mapping[str, str]) -> Tally:
-    """`graph.nq` and `graph.ttl` from the runs in a folder, which are deleted."""
+    """`graph.nq` and `graph.ttl` from the runs in a folder, which stay."""
     tally = Tally()
     shared = folder / "default.run"
     with shared.open("wb") as file, (folder / "graph.ttl").open("wb") as shown:

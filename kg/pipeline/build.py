@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import shutil
 import sqlite3
@@ -13,18 +14,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from kg.errors import GraphError
-from kg.graph import swap
-from kg.graph.background import background
-from kg.graph.concepts import Coin, Coinage, settle
+from kg.graph import share, swap
+from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaf, Leaves
-from kg.graph.report import Report, to_json, to_markdown
+from kg.graph.report import Report, from_json, to_json, to_markdown
 from kg.graph.tally import Tally
-from kg.graph.write import write
+from kg.pipeline import digest, state
 from kg.pipeline.census import Census
+from kg.pipeline.compose import Composer
 from kg.pipeline.count import report
+from kg.pipeline.crew import Crew
 from kg.pipeline.gather import Gathered, Gatherer, Progress
-from kg.pipeline.shelf import Extractions, Shelf
+from kg.pipeline.shelf import Shelf
 from kg.pipeline.stages import Own
+from kg.pipeline.state import Made, remember, remembered, save_inferred
 
 if TYPE_CHECKING:
     from kg.ontology.load import Ontology
@@ -58,10 +61,8 @@ def build(
         building = swap.fresh(target)
         try:
             with closing(Shelf(target / "cache")) as shelf:
-                made = _Build(building, shelf, options).run([os.fspath(path) for path in paths])
-            if made.documents:
-                swap.publish(building, target)
-            return made
+                work = _Build(target, building, shelf, options, options.get("stages") or Own())
+                return work.run([os.fspath(path) for path in paths])
         finally:
             shutil.rmtree(building, ignore_errors=True)
 
@@ -85,54 +86,115 @@ def _told(out: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class _Build:
+    target: Path
     building: Path
     shelf: Shelf
     options: Options
+    stages: Stages
 
     def run(self, paths: Sequence[str]) -> Report:
-        stages = self.options.get("stages") or Own()
-        progress = self.options.get("progress") or (lambda stage, done, total: None)
-        sources = stages.sources(paths, self.options.get("columns") or {})
-        found = Gatherer(stages, self.shelf, self.options.get("jobs", 1), progress).gather(sources)
-        ontology = stages.ontology()
+        """Builds and publishes, unless nothing was read or nothing is new."""
+        sources = self.stages.sources(paths, self.options.get("columns") or {})
+        with closing(Crew(self.stages, self.options.get("jobs", 1))) as crew:
+            found = Gatherer(self.stages, self.shelf, crew, self._progress).gather(sources)
+            if not found.keys:
+                return report((), found.told, Tally(), self.stages.ontology())
+            inputs = self._inputs(found)
+            old = remembered(self.target)
+            if old and old.inputs == inputs and (known := self._known()):
+                return known
+            made = self._make(found, crew, (inputs, old))
+        swap.publish(self.building, self.target)
+        self.shelf.sweep(found.files, set(found.keys.values()))
+        return made
+
+    @property
+    def _progress(self) -> Progress:
+        return self.options.get("progress") or (lambda stage, done, total: None)
+
+    @property
+    def _corrections(self) -> Path | None:
+        path = self.options.get("corrections")
+        return Path(path) if path else None
+
+    def _inputs(self, found: Gathered) -> str:
+        """Changes with anything that the graph, the report or the page depends on."""
+        judged = self._corrections.read_text("utf-8") if self._corrections else ""
+        told = sorted((one.where, one.what, one.left) for one in found.told)
+        program = [digest.whole(), self.stages.program()]
+        return digest.of(program, sorted(found.keys.items()), told, judged)
+
+    def _known(self) -> Report | None:
+        """The report of the graph that stands; None when a file is missing."""
+        wanted = ["graph.html"] if self.options.get("page", True) else []
+        if not all((self.target / name).is_file() for name in ("report.md", *wanted)):
+            return None
+        try:
+            return from_json((self.target / "report.json").read_text("utf-8"))
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
+    def _make(self, found: Gathered, crew: Crew, known: tuple[str, Made | None]) -> Report:
+        inputs, old = known
+        (self.building / state.NAME).mkdir()
         keys = dict(sorted(found.keys.items()))
-        if not keys:
-            return report((), found.told, Tally(), ontology)
-        progress("resolve", 0, 0)
-        corrections = self.options.get("corrections")
-        extractions = Extractions(self.shelf, list(keys.values()))
-        resolution = stages.resolve(extractions, Path(corrections) if corrections else None)
-        census = Census(resolution)
-        leaves = Leaves(resolution, ontology, self._coinage(keys, ontology))
-        tally = write(self._lines(keys, leaves, census, progress), self.building, ontology.prefixes)
-        return self._finish(found, tally, census, ontology)
+        program = digest.of(digest.whole(), self.stages.program())
+        leaves, inferred = self._resolved(keys)
+        census = self._shares(keys, leaves)
+        composer = Composer(self.building, self.shelf, crew, leaves.ontology, inferred, self._progress)
+        changed = composer.changed(self.target, old, len(keys)) if old and old.program == program else None
+        tally, stale = changed or (composer.anew(len(keys)), 0)
+        made = self._report(found, tally, census, leaves.ontology)
+        if self.options.get("page", True):
+            _draw(self.building)
+        remember(self.building, Made(program, inputs, state.stamps(self.building), state.count(tally), stale))
+        return made
 
-    def _coinage(self, keys: Mapping[str, str], ontology: Ontology) -> Coinage:
-        rows = (row for key in keys.values() for row in self.shelf.summary(key)["coins"])
-        return settle((Coin(*row) for row in rows), ontology)
+    def _resolved(self, keys: Mapping[str, str]) -> tuple[Leaves, Leaf]:
+        self._progress("resolve", 0, 0)
+        ontology = self.stages.ontology()
+        coins = (Coin(*row) for key in keys.values() for row in self.shelf.summary(key)["coins"])
+        coinage = settle(coins, ontology)
+        with _still():
+            outlines = (self.shelf.outline(key) for key in keys.values())
+            resolution = self.stages.resolve(outlines, self._corrections)
+            self.stages.keep(resolution, self.building)
+            leaves = Leaves(resolution, ontology, coinage)
+            inferred = leaves.inferred()
+        save_inferred(self.building, inferred)
+        return leaves, inferred
 
-    def _lines(
-        self, keys: Mapping[str, str], leaves: Leaves, census: Census, progress: Progress
-    ) -> Iterator[Leaf]:
-        yield background(leaves.ontology)
-        yield leaves.inferred()
-        for done, key in enumerate(keys.values(), 1):
-            extraction = self.shelf.extraction(key)
-            census.visit(extraction.document.id, len(extraction.referents))
-            yield leaves.of(extraction)
-            progress("write", done, len(keys))
-        progress("store", 0, 0)
+    def _shares(self, keys: Mapping[str, str], leaves: Leaves) -> Census:
+        """Write down what each document's quads depend on, and count who they speak of."""
+        census = Census()
+        with (self.building / state.NAME / "leaves.tsv").open("w", encoding="utf-8", newline="\n") as file:
+            for document, key in keys.items():
+                summary = self.shelf.summary(key)
+                coins = (Coin(*row) for row in summary["coins"])
+                one = leaves.share(document, summary["referents"], coins)
+                census.visit(one.who)
+                file.write(state.line(state.Row(document, key, share.dump(one))))
+        return census
 
-    def _finish(self, found: Gathered, tally: Tally, census: Census, ontology: Ontology) -> Report:
+    def _report(self, found: Gathered, tally: Tally, census: Census, ontology: Ontology) -> Report:
         summaries = (self.shelf.summary(key) for _, key in sorted(found.keys.items()))
         counted = report(summaries, found.told, tally, ontology)
         made = replace(counted, entities=census.entities())
         (self.building / "report.json").write_text(to_json(made), encoding="utf-8")
         (self.building / "report.md").write_text(to_markdown(made), encoding="utf-8")
-        if self.options.get("page", True):
-            _draw(self.building)
-        self.shelf.sweep(found.files, set(found.keys.values()))
         return made
+
+
+@contextmanager
+def _still() -> Iterator[None]:
+    """Without the collector of cycles: millions of small values are made here, and all of them stay."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _draw(folder: Path) -> None:

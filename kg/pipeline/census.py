@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.graph.resolved import Resolution
+from kg.graph.share import Who
 
 
 @dataclass(slots=True)
 class Census:
     """Collects, document by document, the entities found."""
 
-    resolution: Resolution
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
-    def visit(self, document: str, referents: int) -> None:
-        """Take in a document with so many referents."""
-        found = (self.resolution.entity(document, key) for key in range(referents))
+    def visit(self, found: Iterable[Who | None]) -> None:
+        """Take in the entities of a document."""
         self._seen.update((one.type, one.iri) for one in found if one)
 
     def entities(self) -> dict[str, int]:

@@ -12,7 +12,19 @@ from pathlib import Path
 from kg.model import Document
 
 _PACKAGES = ("corpus", "text", "mentions", "facts", "values", "ontology")
+# What else makes the rows of the shelf: outlines, summaries, packed extractions.
+_FILES = (
+    "entities/names.py",
+    "entities/row.py",
+    "entities/sketch.py",
+    "graph/concepts.py",
+    "graph/slug.py",
+    "pipeline/outline.py",
+    "pipeline/pack.py",
+    "pipeline/work.py",
+)
 _KINDS = (".py", ".yaml", ".ttl", ".json", ".txt", ".tsv", ".csv")
+_SHOWN = (".js", ".css", ".html", ".rq")
 
 
 def of(*values: object) -> str:
@@ -38,13 +50,21 @@ def program() -> str:
     kg = Path(__file__).resolve().parents[1]
     parts = [
         kg / "model.py",
-        *(kg / name for name in _PACKAGES),
+        *(kg / name for name in (*_PACKAGES, *_FILES)),
         *(kg.parent / n for n in ("extractors", "ontology")),
     ]
     return _tree(kg.parent, parts)
 
 
-def _tree(root: Path, parts: Iterable[Path]) -> str:
+@cache
+def whole() -> str:
+    """Of all code, rules and reference data that a graph and its page depend on."""
+    kg = Path(__file__).resolve().parents[1]
+    parts = [kg, *(kg.parent / n for n in ("extractors", "ontology"))]
+    return _tree(kg.parent, parts, kinds=(*_KINDS, *_SHOWN))
+
+
+def _tree(root: Path, parts: Iterable[Path], *, kinds: tuple[str, ...] = _KINDS) -> str:
     files = {path for part in parts for path in ([part] if part.is_file() else part.rglob("*"))}
-    wanted = sorted(path for path in files if path.suffix in _KINDS and "__pycache__" not in path.parts)
+    wanted = sorted(path for path in files if path.suffix in kinds and "__pycache__" not in path.parts)
     return of([[p.relative_to(root).as_posix(), hashlib.sha256(p.read_bytes()).hexdigest()] for p in wanted])

@@ -10,7 +10,8 @@ from kg.corpus import Source
 from kg.corpus.metadata import beside
 from kg.corpus.reader import ROWS, kind
 from kg.model import Document
-from kg.pipeline import crew, digest
+from kg.pipeline import digest
+from kg.pipeline.crew import Batch, Crew
 from kg.pipeline.shelf import Shelf
 from kg.pipeline.work import Done, Job, Outcome, Told, told
 
@@ -41,11 +42,11 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Gatherer:
-    """Reads sources with `workers` processes, only what the shelf does not hold."""
+    """Reads sources, only what the shelf does not hold."""
 
     stages: Stages
     shelf: Shelf
-    workers: int
+    crew: Crew
     progress: Progress
 
     def gather(self, sources: Iterable[Source]) -> Gathered:
@@ -53,7 +54,7 @@ class Gatherer:
         listed = list(sources)
         found = Gathered()
         jobs = self._jobs(listed, found)
-        for batch in crew.run(jobs, self.stages, self.workers):
+        for batch in self.crew.read(jobs):
             self._keep(batch, found)
             self.progress("read", len(found.keys), len(listed))
         self.progress("read", len(found.keys), len(found.keys))
@@ -93,11 +94,11 @@ class Gatherer:
             else:
                 yield Job("", item)
 
-    def _keep(self, batch: crew.Batch, found: Gathered) -> None:
+    def _keep(self, batch: Batch, found: Gathered) -> None:
         files = [(job.key, [_item(outcome) for outcome in outcomes]) for job, outcomes in batch]
         done = [one for _, outcomes in batch for one in outcomes if isinstance(one, Done)]
         sound = [(key, items) for key, items in files if key and not _crashed(items)]
-        self.shelf.put(sound, [(one.key, one.summary, one.body) for one in done])
+        self.shelf.put(sound, [(one.key, one.summary, one.outline, one.body) for one in done])
         found.read += len(done)
         for _, items in files:
             found.take(items)

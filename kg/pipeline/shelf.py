@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kg.model import Extraction
-from kg.pipeline.pack import unpack
-
 _TABLES = """
-CREATE TABLE IF NOT EXISTS files (key TEXT PRIMARY KEY, items TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, summary TEXT NOT NULL, body BLOB NOT NULL);
+DROP TABLE IF EXISTS files;
+DROP TABLE IF EXISTS extractions;
+CREATE TABLE files (key TEXT PRIMARY KEY, items TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE extractions (
+  key TEXT PRIMARY KEY, summary TEXT NOT NULL, outline BLOB NOT NULL, body BLOB NOT NULL);
 """
+# Of the tables above; a cache of another version is begun anew.
+_VERSION = 2
 
 
 class Shelf:
@@ -44,21 +46,29 @@ class Shelf:
         """Whether the document with this hash was read."""
         return bool(self._base.execute("SELECT 1 FROM extractions WHERE key = ?", (key,)).fetchone())
 
-    def put(self, files: Iterable[tuple[str, Any]], extractions: Iterable[tuple[str, Any, bytes]]) -> None:
+    def put(
+        self, files: Iterable[tuple[str, Any]], extractions: Iterable[tuple[str, Any, bytes, bytes]]
+    ) -> None:
         """Keep what was read, at once on disk: a killed build goes on from here."""
         self._base.executemany(
             "INSERT OR REPLACE INTO files VALUES (?, ?)",
             [(key, json.dumps(items, ensure_ascii=False)) for key, items in files],
         )
         self._base.executemany(
-            "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)",
-            [(key, json.dumps(summary, ensure_ascii=False), body) for key, summary, body in extractions],
+            "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?)",
+            [(key, json.dumps(summary, ensure_ascii=False), *rest) for key, summary, *rest in extractions],
         )
         self._base.commit()
 
-    def extraction(self, key: str) -> Extraction:
-        """The extraction of the document with this hash."""
-        return unpack(self._base.execute("SELECT body FROM extractions WHERE key = ?", (key,)).fetchone()[0])
+    def body(self, key: str) -> bytes | None:
+        """The packed extraction of the document with this hash, or None when it is not here."""
+        row = self._base.execute("SELECT body FROM extractions WHERE key = ?", (key,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def outline(self, key: str) -> bytes:
+        """What resolution needs of it."""
+        row = self._base.execute("SELECT outline FROM extractions WHERE key = ?", (key,)).fetchone()
+        return bytes(row[0])
 
     def summary(self, key: str) -> dict[str, Any]:
         """What the report and the concepts need of it, without unpacking the whole."""
@@ -77,19 +87,7 @@ def _open(path: Path) -> sqlite3.Connection:
     base = sqlite3.connect(path)
     base.execute("PRAGMA journal_mode = WAL")
     base.execute("PRAGMA synchronous = NORMAL")
-    base.executescript(_TABLES)
+    if base.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
+        base.executescript(_TABLES)
+        base.execute(f"PRAGMA user_version = {_VERSION}")
     return base
-
-
-class Extractions:
-    """Extractions in the order of their document ids, unpacked one by one as they are asked for."""
-
-    def __init__(self, shelf: Shelf, keys: Sequence[str]) -> None:
-        self._shelf = shelf
-        self._keys = keys
-
-    def __len__(self) -> int:
-        return len(self._keys)
-
-    def __iter__(self) -> Iterator[Extraction]:
-        return (self._shelf.extraction(key) for key in self._keys)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from kg.corpus import Note, Problem, Source
+    from kg.entities.entity import Resolution as Entities
+    from kg.entities.row import Row
+    from kg.entities.sketch import Sketch
     from kg.graph.resolved import Resolution
     from kg.model import Document, Extraction
     from kg.ontology.load import Ontology
@@ -27,7 +30,9 @@ class Stages(Protocol):
     def documents(self, source: Source) -> Iterator[Document | Problem | Note]: ...
     def reader(self) -> Reader: ...
     def ontology(self) -> Ontology: ...
-    def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Resolution: ...
+    def outline(self, extraction: Extraction) -> bytes: ...
+    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Resolution: ...
+    def keep(self, resolution: Resolution, folder: Path) -> None: ...
     def program(self) -> str: ...
 
 
@@ -59,13 +64,34 @@ class Own:
 
         return load()
 
-    def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Resolution:
+    def outline(self, extraction: Extraction) -> bytes:
+        """What resolution needs of an extraction."""
+        from kg.pipeline import outline
+
+        return outline.dump(extraction)
+
+    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Entities:
         """Who is who in all documents."""
         from kg.entities.correction import Corrections
-        from kg.entities.resolve import resolve
+        from kg.entities.resolve import settle
+        from kg.pipeline import outline
 
-        judged = Corrections.load(corrections) if corrections else None
-        return resolve(extractions, self.ontology(), judged)
+        judged = Corrections.load(corrections) if corrections else Corrections()
+        rows: list[Row] = []
+        sketches: list[Sketch] = []
+        for body in outlines:
+            found, sketch = outline.load(body)
+            rows += found
+            sketches.append(sketch)
+        return settle(rows, sketches, self.ontology(), corrections=judged, pins={})
+
+    def keep(self, resolution: Resolution, folder: Path) -> None:
+        """What people who judge identities ask for, beside the graph."""
+        from kg.entities.entity import Resolution as Entities
+        from kg.entities.ledger import save
+
+        if isinstance(resolution, Entities):
+            save(resolution, folder)
 
     def program(self) -> str:
         """The hash of what an extraction depends on."""

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.corpus import Note, Problem, Source
 from kg.errors import KgError
+from kg.graph import share, write
 from kg.graph.concepts import coined
+from kg.graph.leaf import leaf
+from kg.graph.runs import Runs
+from kg.graph.tally import Tally
 from kg.model import Document, Extraction
 from kg.pipeline import digest
-from kg.pipeline.pack import pack
+from kg.pipeline.pack import pack, unpack
 
 if TYPE_CHECKING:
     from kg.pipeline.stages import Reader, Stages
@@ -35,11 +40,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A document that was read: its hash, what the report needs, and the extraction packed."""
+    """A document that was read: its hash, what report and resolution need, and the extraction packed."""
 
     id: str
     key: str
     summary: dict[str, Any]
+    outline: bytes
     body: bytes
 
 
@@ -97,7 +103,8 @@ def _extract(document: Document, stages: Stages) -> Outcome:
     except KgError as error:
         return Told(document.id, str(error), True)
     key = digest.document(document, stages.program())
-    return Done(document.id, key, _summary(extraction, stages), pack(extraction))
+    summary, outline = _summary(extraction, stages), stages.outline(extraction)
+    return Done(document.id, key, summary, outline, pack(extraction))
 
 
 def _summary(extraction: Extraction, stages: Stages) -> dict[str, Any]:
@@ -108,6 +115,7 @@ def _summary(extraction: Extraction, stages: Stages) -> dict[str, Any]:
         statuses[fact.status] = statuses.get(fact.status, 0) + 1
     coins = sorted(set(coined(extraction, stages.ontology())))
     return {
+        "referents": len(extraction.referents),
         "facts": facts,
         "statuses": statuses,
         "coins": [list(asdict(coin).values()) for coin in coins],
@@ -121,3 +129,27 @@ def _gaps(extraction: Extraction) -> list[Any]:
         place = f"{extraction.document.id}#char={gap.span.start},{gap.span.stop}"
         groups.setdefault((gap.trigger, gap.rule), []).append(place)
     return [[*group, len(places), places[:_PLACES]] for group, places in sorted(groups.items())]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheaf:
+    """Documents whose quads are wanted in `folder`: packed extractions, and their shares as lines."""
+
+    folder: Path
+    name: str
+    rows: tuple[tuple[bytes, str], ...]
+
+
+def bind(sheaf: Sheaf) -> int:
+    """How many documents' quads were written, as sorted runs."""
+    ontology = _held["stages"].ontology()
+    held = Runs(sheaf.folder, name=sheaf.name)
+    for body, line in sheaf.rows:
+        held.add(leaf(unpack(body), share.load(line), ontology))
+    held.spill()
+    return len(sheaf.rows)
+
+
+def press(folder: Path) -> Tally:
+    """The files of the graph from the runs in the folder, and what is in them."""
+    return write.press(folder, _held["stages"].ontology().prefixes)

@@ -17,9 +17,11 @@ from pathlib import Path
 
 from kg import corpus
 from kg.corpus import Note, Problem, Source
+from kg.graph.resolved import Resolution
 from kg.graph.slug import slug
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span
 from kg.ontology.load import Ontology, load
+from kg.pipeline.pack import pack, unpack
 
 _PERSON = re.compile(r"\b[A-ZĐ]\w+ [A-ZĐ]\w+")
 
@@ -104,8 +106,14 @@ class Fake:
     def ontology(self) -> Ontology:
         return _bare()
 
-    def resolve(self, extractions: Iterable[Extraction], corrections: Path | None) -> Known:
-        return Known(extractions)
+    def outline(self, extraction: Extraction) -> bytes:
+        return pack(extraction)
+
+    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Known:
+        return Known(map(unpack, outlines))
+
+    def keep(self, resolution: Resolution, folder: Path) -> None:
+        """Nothing beside the graph."""
 
     def program(self) -> str:
         return self.version

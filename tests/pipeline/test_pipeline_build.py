@@ -171,7 +171,8 @@ def test_a_killed_build_leaves_the_graph_and_goes_on(tmp_path: Path):
     assert made(tmp_path / "out") == made(tmp_path / "cold")
 
 
-def test_a_full_disk_leaves_the_graph_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("step", ["kg.graph.write.load", "kg.graph.edit.rewrite", "kg.graph.graft.graft"])
+def test_a_full_disk_leaves_the_graph_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str):
     paths = write(tmp_path / "in", TEXTS)
     go(paths, tmp_path / "out")
     before = made(tmp_path / "out")
@@ -179,11 +180,17 @@ def test_a_full_disk_leaves_the_graph_and_says_so(tmp_path: Path, monkeypatch: p
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("kg.graph.write.load", full)
+    if step.endswith("load"):
+        shutil.rmtree(tmp_path / "out" / "state")  # so that all is written anew
+    monkeypatch.setattr(step, full)
     with pytest.raises(GraphError, match=r"no space left.*free some space"):
         go(paths[:2], tmp_path / "out")
     assert made(tmp_path / "out") == before
     assert not (tmp_path / ".out.building").exists()
+    monkeypatch.undo()
+    go(paths[:2], tmp_path / "out")
+    go(paths[:2], tmp_path / "cold")
+    assert made(tmp_path / "out") == made(tmp_path / "cold")
 
 
 def test_a_damaged_cache_only_costs_time(tmp_path: Path):
