@@ -73,7 +73,7 @@ class Reader:
         self._kinds = {slug: concept.label for slug, concept in kinds.items()}
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
-        # Titles that are bodies of their own: the Prime Minister issues documents and opens systems as an office.
+        # Titles that are bodies of their own: the Prime Minister issues documents as an office.
         named = {
             t.label: t.iri
             for t in self.ontology.terms.values()

@@ -31,6 +31,7 @@ class Encoded:
     _here: tuple[int, ...]
     _there: tuple[int, ...]
     mentions: dict[int, Mention]
+    letters: frozenset[str]
 
     def start(self, position: int) -> int:
         """The page's offset of an encoded position."""
@@ -72,4 +73,10 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         there += [mention.start, mention.stop]
         position, offset = position + 1, mention.stop
     parts.append(folded[offset:stop])
-    return Encoded("".join(parts), tuple(here), tuple(there), placed)
+    return Encoded(
+        "".join(parts),
+        tuple(here),
+        tuple(there),
+        placed,
+        frozenset(alphabet.letter[m.type] for m in placed.values()),
+    )

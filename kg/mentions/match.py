@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
 from kg.mentions.encode import Encoded, encode
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.phrase import Phrase, compile_phrase, weak
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.rules import Rule
@@ -18,8 +18,6 @@ from kg.mentions.tokens import TokenPattern
 from kg.model import Gap, Span
 from kg.text import Sentence
 
-# What a rule made stands for a whole clause: other rules still see the words inside it.
-MADE = "made"
 SELF = "self"
 # The thing spoken of at this point of the article; the step that links its class says which that is.
 CURRENT = "current"
@@ -66,15 +64,20 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
 
 def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
     """The sentence as rules of a level see it."""
+    known = reading.lines.get((sentence.index, level))
+    if known is not None:
+        return known
     visible = [m for m in reading.within(sentence, *classes.visible(level)) if MADE not in m.slots]
-    return encode(reading.folded, sentence.start, sentence.stop, visible, classes.alphabet)
+    line = encode(reading.folded, sentence.start, sentence.stop, visible, classes.alphabet)
+    reading.lines[sentence.index, level] = line
+    return line
 
 
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
     for phrase in ready.phrases:
-        if not phrase.triggered(line.text):
+        if not phrase.fits(line.letters) or not phrase.triggered(line.text):
             continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()

@@ -36,6 +36,10 @@ class Mention:
         return self.start <= other.start and other.stop <= self.stop
 
 
+# The slot of a mention that a rule made: it stands for a whole clause, and other rules see the words inside.
+MADE = "made"
+
+
 def outermost(mentions: list[Mention]) -> list[Mention]:
     """The mentions that lie in no longer one, in order; of overlapping ones the earlier, then the longer."""
     kept: list[Mention] = []

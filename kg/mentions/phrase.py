@@ -59,6 +59,11 @@ class Phrase:
     prefixes: tuple[tuple[str, re.Pattern[str]], ...]
     slots: tuple[Slotted, ...]
     triggers: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+
+    def fits(self, letters: frozenset[str]) -> bool:
+        """Whether the mentions of a sentence can fill the slots that must be filled."""
+        return all(not need.isdisjoint(letters) for need in self.needs)
 
     def triggered(self, text: str) -> bool:
         """Whether an encoded sentence holds one of the triggers."""
@@ -142,6 +147,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     parts: list[tuple[str, str]] = []
     slots: list[Slotted] = []
     needed: list[tuple[str, ...]] = []
+    needs: list[frozenset[str]] = []
     end = depth = 0
     for match in _ELEMENT.finditer(source):
         if source[end : match.start()].strip():
@@ -156,6 +162,8 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
             raise RuleError("square brackets do not nest", todo="close each `[` with a `]`")
         parts.append((match.group(), pattern))
         needed.append(() if depth else words)
+        if match["slot"] and not depth and not match["slotopt"]:
+            needs.append(frozenset(letters(match["cls"])) - frozenset("[]"))
     if source[end:].strip() or not parts:
         raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
     if depth:
@@ -165,4 +173,4 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
     prefixes = tuple((shown, re.compile(pattern)) for shown, pattern in _prefixes(parts))
     triggers = max(needed, key=_weight)
-    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), tuple(sorted(set(triggers))))
+    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), tuple(sorted(set(triggers))), tuple(needs))

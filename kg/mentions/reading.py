@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from kg.mentions.encode import Encoded
 from kg.mentions.lexicon import Hit
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.model import Gap, Status
 from kg.text import Page, Sentence
 
@@ -37,6 +38,10 @@ class Group:
     kept: bool = True
 
 
+def _place(mention: Mention) -> tuple[int, int, str]:
+    return mention.start, -mention.stop, mention.type
+
+
 class Reading:
     """The page, its label hits, and the mentions, groups and drafts that the steps add."""
 
@@ -52,6 +57,9 @@ class Reading:
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
         self._cells: dict[tuple[str, int], list[Mention]] = defaultdict(list)
         self._group_of: dict[int, Group] = {}
+        self._ordered: dict[tuple[str, ...], list[Mention]] = {}
+        # Encoded sentences by (sentence, level), until a mention is added to one.
+        self.lines: dict[tuple[int, str], Encoded] = {}
         self._hits: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
             if self.sentence_at(hit.start) is not None:
@@ -83,23 +91,24 @@ class Reading:
             if sentence is not None and mention.stop <= sentence.stop:
                 self._mentions[mention.type].append(mention)
                 self._cells[mention.type, sentence.index].append(mention)
-
-    def drop(self, mentions: Iterable[Mention]) -> None:
-        """Take mentions back, when a later step knows better."""
-        for mention in mentions:
-            sentence = self.sentence_at(mention.start)
-            if sentence is not None and mention in self._cells[mention.type, sentence.index]:
-                self._cells[mention.type, sentence.index].remove(mention)
-                self._mentions[mention.type].remove(mention)
+                self._ordered.clear()
+                if MADE not in mention.slots:
+                    self.lines.pop((sentence.index, "names"), None)
+                    self.lines.pop((sentence.index, "clause"), None)
 
     def mentions(self, *types: str) -> list[Mention]:
-        """Mentions of these types in the order of the text."""
-        return sorted((m for t in types for m in self._mentions[t]), key=lambda m: (m.start, -m.stop, m.type))
+        """Mentions of these types in the order of the text; the list is shared: do not change it."""
+        known = self._ordered.get(types)
+        if known is None:
+            known = sorted((m for t in types for m in self._mentions[t]), key=_place)
+            self._ordered[types] = known
+        return known
 
     def within(self, sentence: Sentence, *types: str) -> list[Mention]:
         """Mentions of these types in one sentence, in order."""
-        found = [m for t in types for m in self._cells.get((t, sentence.index), ())]
-        return sorted(found, key=lambda m: (m.start, -m.stop, m.type))
+        cells = self._cells
+        found = [m for t in types if (t, sentence.index) in cells for m in cells[t, sentence.index]]
+        return sorted(found, key=_place) if len(found) > 1 else found
 
     def link(self, group: Group) -> None:
         """Say that the group's mentions are one thing."""

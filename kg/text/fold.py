@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Old and new tone placement differ only in open syllables in oa, oe, uy: hoà/hòa, khoẻ/khỏe, thuý/thúy.
 _TONES = {"o": "òóỏõọ", "u": "ùúủũụ"}
@@ -14,24 +15,13 @@ _PLACES = {
     for toned, second_toned in zip(_TONES[first], _VOWELS[second], strict=True)
 }
 _MISPLACED = re.compile("(?:" + "|".join(sorted(_PLACES)) + r")(?!\w)")
-_CHARACTERS = str.maketrans(
-    {
-        "Ð": "đ",  # U+00D0, the Icelandic letter, stands for Đ in old Vietnamese pages
-        "\u00a0": " ",
-        "\t": " ",
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "−": "-",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "’": "'",
-        "‘": "'",
-    }
-)
+# One character for one: U+00D0, the Icelandic letter, stands for Đ in old Vietnamese pages.
+_CHARACTERS = (
+    ("Ð", "đ"), ("\u00a0", " "), ("\t", " "), ("–", "-"), ("—", "-"), ("‑", "-"), ("−", "-"), ("“", '"'),
+    ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("’", "'"), ("‘", "'"),
+)  # fmt: skip
+# Labels and names are folded again and again; longer text is folded once.
+_SHORT = 120
 
 
 def _lower(text: str) -> str:
@@ -44,6 +34,16 @@ def _lower(text: str) -> str:
     )
 
 
+def _fold(text: str) -> str:
+    for odd, plain in _CHARACTERS:
+        if odd in text:
+            text = text.replace(odd, plain)
+    return _MISPLACED.sub(lambda m: _PLACES[m.group()], _lower(text))
+
+
+_remembered = lru_cache(maxsize=1 << 15)(_fold)
+
+
 def fold(text: str) -> str:
     """The text in lower case, with one place for tone marks, one dash, one quote, one space.
 
@@ -52,4 +52,4 @@ def fold(text: str) -> str:
     >>> fold("Hoà Bình – “Ðảng”")
     'hòa bình - "đảng"'
     """
-    return _MISPLACED.sub(lambda m: _PLACES[m.group()], _lower(text.translate(_CHARACTERS)))
+    return _remembered(text) if len(text) < _SHORT else _fold(text)
