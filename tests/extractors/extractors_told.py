@@ -1,0 +1,38 @@
+"""Extractions as plain words, for tests to compare."""
+
+from __future__ import annotations
+
+from kg.facts import Reader
+from kg.model import Document, Extraction, Fact, Ref
+
+
+class Told:
+    """What was read from one text."""
+
+    def __init__(self, reader: Reader, text: str, name: str = "text") -> None:
+        self.made: Extraction = reader.read(Document(name, text))
+
+    def labels(self, type_: str) -> list[str]:
+        """The fullest names of that type, in the order of the text."""
+        return [one.label for one in self.made.referents if one.type == type_]
+
+    def surfaces(self, type_: str, label: str) -> list[str]:
+        """The words that name the thing with this label."""
+        return [
+            n.surface
+            for one in self.made.referents
+            if (one.type, one.label) == (type_, label)
+            for n in one.namings
+        ]
+
+    def word(self, value: Ref | str) -> str:
+        """A slot's referent by its label, anything else as it is."""
+        return self.made.referents[value.key].label if isinstance(value, Ref) else value
+
+    def facts(self, frame: str) -> list[Fact]:
+        """The facts of a frame."""
+        return [fact for fact in self.made.facts if fact.frame == frame]
+
+    def slots(self, frame: str, *names: str) -> set[tuple[str, ...]]:
+        """These slots of each fact of a frame, "" for an empty one."""
+        return {tuple(self.word(fact.slots.get(name, "")) for name in names) for fact in self.facts(frame)}
