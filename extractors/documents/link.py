@@ -103,7 +103,10 @@ def _date(reading: Reading, mention: Mention) -> Mention | None:
     front = [d for d in reading.within(sentence, "Date") if d.stop <= mention.start]
     issued = _FRONT.search(reading.folded, sentence.start, mention.start)
     # "Vào tháng 6/2021, Thủ tướng đã ban hành Chiến lược …": the date that opens the sentence is the issue's.
-    return front[0] if front and issued and front[0].start - sentence.start < _OPENING else None
+    if not front or not issued:
+        return None
+    opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
+    return front[0] if len(opening) < _OPENING else None
 
 
 def _issuer(reading: Reading, mention: Mention, told: set[str]) -> None:

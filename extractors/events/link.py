@@ -8,6 +8,7 @@ from extractors.events.same import PARTS, Linker, aside, special
 from extractors.events.settle import settle_between, settle_current, settle_plan, tell_holder
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
+from kg.mentions.status import status_of
 
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
@@ -62,8 +63,21 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
     dated = id(group) in linker.when
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated
-    said = id(group) in told or special(group.mentions[0]) or dated or bool(group.features.get("at"))
+    named = special(group.mentions[0]) and not _only_wished(reading, group)
+    said = id(group) in told or named or dated or bool(group.features.get("at"))
     return said and not weak and not all(_caption(reading, m) for m in group.mentions)
+
+
+def _only_wished(reading: Reading, group: Group) -> bool:
+    """Whether the event is only asked for or denied: "sắp tới phải có hội nghị chuyên đề"."""
+    for mention in group.mentions:
+        sentence = reading.sentence_at(mention.start)
+        floor = sentence.start if sentence else mention.start
+        names = [(mention.start, mention.stop)]
+        status = status_of(reading.text, reading.folded, floor, mention.start, mention.stop, names)
+        if status not in ("requested", "negated"):
+            return False
+    return True
 
 
 def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group | None) -> None:

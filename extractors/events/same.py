@@ -13,6 +13,8 @@ _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 
 
 # What an event told by a verb is about, in order of what names it best.
+# What two events of one kind must share.
+_SUBJECTS = ("system", "agreement", "project", "subject")
 _ABOUT = ("system", "agreement", "project", "partner", "subject", "host", "place")
 
 
@@ -85,8 +87,11 @@ class Linker:
             return self._same_place(group, mention)
         if kind in PARTS and mention.slots.get("part", "") != group.features.get("part", ""):
             return False
-        if self._subject(mention) or group.features.get("subject"):
-            return group.features.get("subject") == self._subject(mention)
+        mine, other_subject = self._subject(mention), group.features.get("subject", "")
+        if mine != other_subject and ((mine and other_subject) or not _signing(kind)):
+            return False
+        if mine and mine == other_subject:
+            return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
 
     def _same_time(self, group: Group, mention: Mention, date: Mention | None) -> bool:
@@ -109,7 +114,7 @@ class Linker:
         return "ordinal" not in group.features
 
     def _subject(self, mention: Mention) -> str:
-        subject = mention.slots.get("system") or mention.slots.get("subject")
+        subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), None)
         group = self.reading.group(subject)
         return group.label if group else ""
 
@@ -134,7 +139,7 @@ class Linker:
             group.features["at"] = fold(str(mention.slots.get("point", "")))
         if subject := self._subject(mention):
             group.features["subject"] = subject
-            if mention.rule == "events.head":
+            if mention.rule == "events.head" and mention.slots.get("system"):
                 launch = {"event": mention, "system": mention.slots["system"]}
                 self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule))
         if date is not None and id(group) not in self.when:
@@ -151,6 +156,10 @@ class Linker:
 
 # Of the words of the shorter title: two thirds, less a stop word.
 _ALIKE = 0.6
+
+
+def _signing(kind: str) -> bool:
+    return "ky" in kind.split("-")
 
 
 def _one_kind(reading: Reading, kind: str, other: str) -> bool:
