@@ -22,6 +22,7 @@ def check(
         Path | None,
         typer.Option(metavar="FILE", help="Compare the counts with this file; gold/ beside it counts too."),
     ] = None,
+    update: Annotated[bool, typer.Option(help="Write the counts to that file instead.")] = False,
 ) -> None:
     """Check the ontology, the reference data, the rules and every example; nothing is read or built.
 
@@ -36,7 +37,9 @@ def check(
     reader = Reader(known)
     counted = count(reader, inventory.parent / "gold" if inventory else None)
     wrong = [*map(str, lint(known)), *_unproved(reader)]
-    if inventory:
+    if inventory and update and not wrong:
+        inventory.write_text("".join(f"{name} {number}\n" for name, number in counted.items()), "utf-8")
+    elif inventory:
         wrong += [f"{inventory}: {line}" for line in differences(load(inventory), counted)]
     for line in wrong:
         typer.echo(line)

@@ -101,13 +101,16 @@ def _order(fact: Fact) -> tuple[int, int, str, str]:
 def assemble(
     reading: Reading, types: Mapping[str, TypeSpec], frames: Mapping[str, Frame], labels: Mapping[str, str]
 ) -> Extraction:
-    """The extraction of a page that all steps have read. Equal facts with equal evidence stand once."""
+    """The extraction of a page that all steps have read.
+
+    What the same words say stands once, read by one rule: of several, the first by its id.
+    """
     assembly = _Assembly(reading, types, labels)
     facts: dict[str, Fact] = {}
-    for draft in reading.drafts:
+    for draft in sorted(reading.drafts, key=lambda d: (d.rule, d.status)):
         fact = assembly.fact(draft, frames[draft.frame])
         if fact is not None:
-            facts.setdefault(repr(fact), fact)
+            facts.setdefault(repr((fact.frame, fact.slots, fact.evidence.span)), fact)
     ordered = _with_capacity(sorted(facts.values(), key=_order), frames)
     document = replace(reading.page.document, zones=reading.page.zones)
     return Extraction(document, tuple(assembly.referents), ordered, tuple(reading.gaps))

@@ -49,7 +49,7 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
     """The rule compiled. Raises RuleError with its file and line for what does not fit."""
     try:
         phrases = tuple(compile_phrase(p, classes.letters) for p in rule.phrases)
-        tokens = tuple(TokenPattern.of(rule.id, t) for t in rule.tokens)
+        tokens = tuple(TokenPattern.of(rule.id, t, classes.members) for t in rule.tokens)
         wanted = {s.cls for p in phrases for s in p.slots} | {c for t in tokens for c in t.classes}
         level = classes.level(wanted)
     except RuleError as error:
