@@ -14,7 +14,7 @@ from kg.cli.table import show
 from kg.errors import InputError
 
 if TYPE_CHECKING:
-    from kg.evaluate import Evaluation, Score
+    from kg.evaluate import Answer, Evaluation, Score
 
 GraphDir = Annotated[
     Path | None, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build -o DIR` wrote.")
@@ -135,8 +135,14 @@ def _misses(score: Score) -> Iterator[str]:
 
 def _extras(score: Score) -> Iterator[str]:
     for extra in score.extras:
-        values = {name: value for name, value in extra.row.items() if name not in _QUIET}
-        yield f"+ {extra.document}  {_cells(values)}  [{', '.join(extra.rules)}]" + _quoted(extra.sentence)
+        yield f"+ {told(extra)}"
+
+
+def told(answer: Answer) -> str:
+    """A row in words: document, cells, rules, and its sentence on a line of its own."""
+    values = {name: value for name, value in answer.row.items() if name not in _QUIET}
+    rules = ", ".join(answer.rules)
+    return f"{answer.document}  {_cells(values)}  [{rules}]" + _quoted(answer.sentence)
 
 
 def _cells(values: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.evaluate import Articles, GraphDir, measure
+from kg.cli.evaluate import Articles, GraphDir, measure, told
 from kg.cli.table import show
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def rules(
     elif name:
         for line in _detail(chosen[0], right):
             typer.echo(line)
+        for kind, answer, good in made.rows(name) if made else ():
+            typer.echo(f"  {'right' if good else 'wrong'}  {kind}: {told(answer)}")
     else:
         _table(chosen, right)
 
@@ -99,7 +101,7 @@ def _detail(ready: Ready, right: Mapping[str, tuple[int, int]]) -> Iterator[str]
         yield f"  {'+' if example.marks else '-'} line {example.line:<4} {example.text}"
         yield from (f"              {slot}: {words}" for words, slot in example.marks)
     if right:
-        yield f"  right     {_share(right[rule.id])} rows on the gold"
+        yield f"  measured  {_share(right[rule.id])} rows right on the gold"
 
 
 def _dict(ready: Ready, right: Mapping[str, tuple[int, int]]) -> dict[str, Any]:

@@ -25,8 +25,8 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
-class Extra:
-    """A row of the graph that the gold lacks, with the rules and the sentence behind it."""
+class Answer:
+    """A row of the graph, with the rules and the sentence behind it."""
 
     document: str
     row: Mapping[str, str]
@@ -38,9 +38,14 @@ class Extra:
 class Score:
     """What was found of one kind. Of nothing asked or nothing found, the rates are 0."""
 
-    hits: int = 0
+    right: tuple[Answer, ...] = ()
     misses: tuple[Miss, ...] = ()
-    extras: tuple[Extra, ...] = ()
+    extras: tuple[Answer, ...] = ()
+
+    @property
+    def hits(self) -> int:
+        """Rows that the gold has."""
+        return len(self.right)
 
     @property
     def gold(self) -> int:
@@ -80,6 +85,16 @@ class Evaluation:
     rules: Mapping[tuple[str, str], tuple[int, int]]
     absent: tuple[str, ...] = ()
 
+    def rows(self, rule: str) -> list[tuple[str, Answer, bool]]:
+        """The rows that a rule had a part in: kind, row, whether the gold has it; of a kind the right first."""
+        return [
+            (kind, one, answers is score.right)
+            for kind, score in self.scores.items()
+            for answers in (score.right, score.extras)
+            for one in answers
+            if rule in one.rules
+        ]
+
     def precision(self, rule: str) -> tuple[int, int]:
         """Rows of a rule that match gold, and all its rows, of all kinds."""
         counts = [both for (_, name), both in self.rules.items() if name == rule]
@@ -88,18 +103,18 @@ class Evaluation:
 
 @dataclass(slots=True)
 class _Sum:
-    hits: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    right: dict[str, list[Answer]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     misses: dict[str, list[Miss]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
-    extras: dict[str, list[Extra]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
+    extras: dict[str, list[Answer]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     rules: dict[tuple[str, str], list[int]] = field(default_factory=dict)
 
     def add(self, gold: Gold, told: Told) -> None:
         """Count one document."""
         forms = gold.forms()
         for kind, paired in Pairing(gold, told).all().items():
-            self.hits[kind] += len(paired.hits)
+            self.right[kind] += [_answer(gold.id, row, told.words) for _, row in paired.hits]
             self.misses[kind] += [Miss(gold.id, one, _where(one, told.words, forms)) for one in paired.misses]
-            self.extras[kind] += [_extra(gold.id, row, told.words) for row in paired.extras]
+            self.extras[kind] += [_answer(gold.id, row, told.words) for row in paired.extras]
             self._count(kind, paired)
 
     def _count(self, kind: str, paired: Paired) -> None:
@@ -111,9 +126,9 @@ class _Sum:
                 counts[1] += 1
 
 
-def _extra(document: str, row: Row, words: Words) -> Extra:
+def _answer(document: str, row: Row, words: Words) -> Answer:
     begin = min((source.begin for source in row.sources), default=-1)
-    return Extra(document, row.values, row.rules, words.at(begin))
+    return Answer(document, row.values, row.rules, words.at(begin))
 
 
 def _where(entry: Entry, words: Words, forms: Mapping[str, set[str]]) -> str:
@@ -137,6 +152,6 @@ def evaluate(golds: Iterable[Gold], graph: Graph) -> Evaluation:
         if gold.id not in told:
             absent.append(gold.id)
         total.add(gold, told.get(gold.id) or Told(Words("", ()), dict.fromkeys(KINDS, ()), {}))
-    scores = {k: Score(total.hits[k], tuple(total.misses[k]), tuple(total.extras[k])) for k in KINDS}
+    scores = {k: Score(tuple(total.right[k]), tuple(total.misses[k]), tuple(total.extras[k])) for k in KINDS}
     rules = {name: (hits, rows) for name, (hits, rows) in sorted(total.rules.items())}
     return Evaluation(documents, scores, rules, tuple(absent))

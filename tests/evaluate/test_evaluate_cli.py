@@ -92,9 +92,19 @@ def test_rules_are_listed_with_their_place():
 def test_a_rule_is_shown_with_phrases_examples_and_measured_precision(corner: tuple[Path, Path]):
     gold, graph = corner
     result = run("rules", "relations.chair", "--gold", str(gold), "--graph", str(graph))
+    assert result.exit_code == 0, result.output
     assert "{agent:" in result.output
     assert "asserts   participation: event = event, agent = agent, role = chair" in result.output
-    assert "rows on the gold" in result.output
+    assert "right on the gold" in result.output
+
+
+def test_a_rule_is_shown_with_the_rows_it_read(corner: tuple[Path, Path]):
+    gold, graph = corner
+    made = json.loads(run("evaluate", str(gold), "--graph", str(graph), "--json").stdout)
+    rule = max(made["rules"], key=lambda one: one["rows"] if one["rule"].startswith("quotes.") else 0)["rule"]
+    result = run("rules", rule, "--gold", str(gold), "--graph", str(graph))
+    lines = [line for line in result.output.splitlines() if line.startswith(("  right  ", "  wrong  "))]
+    assert len(lines) == sum(one["rows"] for one in made["rules"] if one["rule"] == rule) > 0
 
 
 def test_rules_give_json():

@@ -137,7 +137,7 @@ def test_a_speaker_counts_once_however_often_quoted():
 
 
 def test_rates_are_those_of_the_counts():
-    score = Score(3, (None,), (None, None))  # type: ignore[arg-type]
+    score = Score((None,) * 3, (None,), (None,) * 2)  # type: ignore[arg-type]
     assert (score.gold, score.found) == (4, 5)
     assert (score.precision, score.recall, score.f1) == (0.6, 0.75, pytest.approx(2 / 3))
 
