@@ -86,7 +86,7 @@ class Evaluation:
     absent: tuple[str, ...] = ()
 
     def rows(self, rule: str) -> list[tuple[str, Answer, bool]]:
-        """The rows that a rule had a part in: kind, row, whether the gold has it; of a kind the right first."""
+        """The rows that a rule had a part in: kind, row, whether the gold has it; the right ones first."""
         return [
             (kind, one, answers is score.right)
             for kind, score in self.scores.items()
