@@ -29,7 +29,9 @@ PATHS = {
     "entity page": "id/person/vn/mai-tien-dung",
     "search": "search?q=van+phong",
 }
-_WRK = re.compile(r"50%\s+(?P<p50>\S+).*?99%\s+(?P<p99>\S+).*?Requests/sec:\s+(?P<rate>\S+)", re.DOTALL)
+_WRK = re.compile(
+    r"\s50%\s+(?P<p50>[\d.]+\S+).*?\s99%\s+(?P<p99>[\d.]+\S+).*?Requests/sec:\s+(?P<rate>\S+)", re.DOTALL
+)
 
 
 def wrk(url: str, clients: int, seconds: int) -> str:

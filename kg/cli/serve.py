@@ -16,8 +16,12 @@ def add(app: typer.Typer) -> None:
 
 
 def serve(
-    graph: Annotated[Path, typer.Argument(metavar="[DIR]", help="What `kg build -o DIR` wrote.")] = Path("out"),
-    host: Annotated[str, typer.Option(help="Address to listen on; beyond this machine only if you say so.")] = "127.0.0.1",
+    graph: Annotated[Path, typer.Argument(metavar="[DIR]", help="What `kg build -o DIR` wrote.")] = Path(
+        "out"
+    ),
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; beyond this machine only if you say so.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8080,
     timeout: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="Stop a query after.")] = 30.0,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that answer at once.")] = 2,

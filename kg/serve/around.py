@@ -17,7 +17,7 @@ _LONG = 24  # characters of a name in a picture
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A thing at its place; `open`: its neighbours are there too; `side`: its name is right (1), left (-1)."""
+    """A thing; `open`: its neighbours are there too; `side`: its name stands right (1) or left (-1)."""
 
     thing: Thing
     x: int

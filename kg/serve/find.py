@@ -22,9 +22,10 @@ def find(graph: Graph, text: str, *, most: int = 50) -> Hits:
     wanted = bare(text)
     if not wanted:
         return Hits((), 0)
+    words = wanted.split()
     best: dict[str, tuple[int, int, str, Found]] = {}
     for folded, found in _index(graph):
-        rank = _rank(folded, wanted)
+        rank = _rank(folded, wanted, words)
         if rank is not None:
             row = (rank, len(folded), found.name, found)
             if found.iri not in best or row[:3] < best[found.iri][:3]:
@@ -39,14 +40,11 @@ def _index(graph: Graph) -> tuple[tuple[str, Found], ...]:
     return tuple((bare(found.name), found) for found in names(graph))
 
 
-def _rank(folded: str, wanted: str) -> int | None:
+def _rank(folded: str, wanted: str, words: list[str]) -> int | None:
     """0 the name itself, 1 its beginning, 2 the beginning of a word, 3 inside, 4 all words in any order."""
-    if folded == wanted:
-        return 0
-    if folded.startswith(wanted):
-        return 1
-    if f" {wanted}" in folded:
-        return 2
-    if wanted in folded:
-        return 3
-    return 4 if all(word in folded for word in wanted.split()) else None
+    at = folded.find(wanted)
+    if at < 0:
+        return 4 if len(words) > 1 and all(word in folded for word in words) else None
+    if at == 0:
+        return 0 if folded == wanted else 1
+    return 2 if f" {wanted}" in folded else 3

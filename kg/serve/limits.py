@@ -16,7 +16,7 @@ class Limits:
 
     timeout: float = 30.0
     workers: int = 2
-    quick: float = 1.0  # a lookup takes milliseconds; what takes longer is analysis
+    quick: float = 0.5  # a lookup takes milliseconds; what takes longer is analysis
     slow: int = 4
     waiting: int = 256  # 100 parallel clients must find a place, with room
     patience: float = 30.0  # a browser gives up about then

@@ -117,7 +117,7 @@ class Pool:
             await self._watch(run)
             return run.task.result()
         except ConnectionError:
-            todo = f"narrow it: a query may use {self.limits.memory >> 20} MiB"
+            todo = f"narrow it: it may use {self.limits.memory >> 20} MiB and not nest without end"
             raise RefusedError(500, "the query broke the engine off", todo=todo) from None
         finally:
             self._release(run)

@@ -80,9 +80,10 @@ class Reader:
             yield from (one.value for one in found)
 
     def types(self, iri: str) -> list[str]:
-        """The classes of a thing, sorted."""
-        found = self.quads(iri, full("rdf:type", prefixes()), None, graph="*")
-        return sorted({plain(quad.object) for quad in found})
+        """The classes of a thing, sorted: of the default graph, else of any."""
+        kind = full("rdf:type", prefixes())
+        found = {plain(quad.object) for quad in self.quads(iri, kind, None)}
+        return sorted(found or {plain(quad.object) for quad in self.quads(iri, kind, None, graph="*")})
 
     def kind(self, iri: str) -> str:
         """The class of the legend that a thing belongs to, "" for none."""
