@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 from typing import IO
 
 from kg.graph import runs
@@ -13,7 +15,7 @@ from kg.graph.tally import Tally
 from kg.graph.turtle import Turtle
 
 # Bytes of N-Quads loaded at a time: Oxigraph takes some six times as much memory.
-_CHUNK = 48 << 20
+_CHUNK = 32 << 20
 
 
 def write(leaves: Iterable[Leaf], folder: Path, prefixes: Mapping[str, str], *, limit: int = LINES) -> Tally:
@@ -56,14 +58,30 @@ def load(quads: Path, store: Path) -> None:
     load_all([quads], store)
 
 
-def load_all(paths: Iterable[Path], store: Path) -> None:
+def load_all(paths: Iterable[Path], store: Path, *, threads: int = 1) -> None:
     """An Oxigraph store on disk with the quads of N-Quads files; a quad may stand in several."""
     from pyoxigraph import RdfFormat, Store
 
     made = Store(str(store))
+    waiting, turn = _chunks(paths), Lock()
+
+    def work(_: int) -> None:
+        while chunk := _next(waiting, turn):
+            # Lenient: every IRI was checked or built from slugs; checking again takes a third longer.
+            made.bulk_load(input=chunk, format=RdfFormat.N_QUADS, lenient=True)
+
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(work, range(threads)))
+    made.flush()
+
+
+def _next(chunks: Iterator[bytes], turn: Lock) -> bytes:
+    with turn:
+        return next(chunks, b"")
+
+
+def _chunks(paths: Iterable[Path]) -> Iterator[bytes]:
     for path in paths:
         with path.open("rb") as file:
             while lines := file.readlines(_CHUNK):
-                # Lenient: every IRI was checked or built from slugs; checking again takes a third longer.
-                made.bulk_load(input=b"".join(lines), format=RdfFormat.N_QUADS, lenient=True)
-    made.flush()
+                yield b"".join(lines)

@@ -73,7 +73,7 @@ class Composer:
             write.load(self.building / "graph.nq", self.building / "store")
             return tally
         parts = [path for kind in ("default", "named") for path in runs.found(self.building, kind)]
-        write.load_all(parts, self.building / "store")
+        write.load_all(parts, self.building / "store", threads=self.crew.workers)
         return self.crew.finish(work.press, self.building, pressed)
 
     def _sheaves(self, count: int) -> Iterator[Sheaf]:

@@ -17,7 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from kg.errors import KgError
+from kg.errors import GraphError, KgError
 from kg.pipeline import work
 from kg.pipeline.work import Job, Outcome, Told
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Some 80 KB of text per trip: below 4 jobs the trips cost, above 64 the last worker keeps all others waiting.
 CHUNK = 16
+# So many documents in a row are not all to blame: no process can start, or the machine is full.
+_KILLED = 10
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -38,6 +40,7 @@ class Crew:
     def __init__(self, stages: Stages, workers: int) -> None:
         self.workers = workers
         self._stages = stages
+        self._killed = 0
         self._pool = self._make()
 
     def read(self, jobs: Iterable[Job]) -> Iterator[Batch]:
@@ -116,11 +119,16 @@ class Crew:
         future = self._submit((job,))
         error = future.exception()
         if error is None:
+            self._killed = 0
             return future.result()[0]
         if isinstance(error, KgError):  # broken rules or ontology: no document can be read
             raise error
         if isinstance(error, BrokenProcessPool):
             self._renew()
+            self._killed += 1
+            if self._killed > _KILLED:
+                todo = "guard a script's build by “if __name__ == '__main__':”, free memory, or use -j 1"
+                raise GraphError(f"{_KILLED} processes died one after the other", todo=todo)
             what = "killed the process that read it"
         else:
             what = f"cannot be read ({type(error).__name__}: {' '.join(str(error).split())[:200]})"
