@@ -23,18 +23,20 @@ _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
 
 Spans = Sequence[tuple[int, int]]
 _LOWER = re.compile(rf"\s+[{LOWER}]")
+_MARK = re.compile(r"[:;\"“(–-]\s*$")
 _NAME = re.compile(rf"\b[{UPPER}]\w*")
 
 
 def _without_names(text: str, folded: str, start: int, stop: int, names: Spans, floor: int) -> str:
     """The folded words with every capitalised one, and every named stretch, blanked out.
 
-    At `floor`, where the sentence begins, only two capitals make a name: "Cần Thơ", but not "Dự kiến".
+    At `floor`, where the sentence begins, and after a mark that begins one, only two capitals make a name:
+    "Cần Thơ", but not "Dự kiến".
     """
     words = list(folded[start:stop])
     for match in _NAME.finditer(text, start, stop):
-        opens = match.start() == floor and _LOWER.match(text, match.end())
-        if not opens:
+        begins = match.start() == floor or _MARK.search(text, floor, match.start())
+        if not (begins and _LOWER.match(text, match.end())):
             words[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
     for first, last in names:
         for index in range(max(first, start), min(last, stop)):

@@ -61,3 +61,8 @@ def test_a_name_is_no_cue(sentence: str):
 )
 def test_a_cue_that_begins_the_sentence_counts(sentence: str):
     assert status(sentence) == "planned"
+
+
+def test_a_cue_after_a_colon_counts():
+    assert status("Hà Giang: Hoãn |khai trương cổng du lịch|") == "negated"
+    assert status("Sẽ họp: Cần Thơ |khai trương cổng du lịch|") == "stated"
