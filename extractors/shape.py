@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-CAPITAL = rf"[{UPPER}][\w'’]*"
+CAPITAL = rf"[{UPPER}][\w'’]*(?:-[a-z]+)?"
 # A run of capitalised syllables on one line, single spaces between them.
 RUN = re.compile(rf"(?<!\w){CAPITAL}(?:[ \u00a0]{CAPITAL})*(?!\w)")
 TOKEN = re.compile(r"\w+|[^\w\s]")

@@ -17,7 +17,7 @@ _LIST = re.compile(
 )
 _ONE = re.compile(_FIELD)
 _LOCAL = re.compile(
-    rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?:tỉnh|thành phố|tỉnh, thành phố|quận|huyện)?\s*:?\s*"
+    rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?P<level2>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)?\s*:?\s*"
     r"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*:?\s*"
 )
 
@@ -92,7 +92,10 @@ def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
         places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
         first = match.end()
         if first in places and not any(m.start <= first < m.stop for m in kept):
-            stem = reading.text[match.start("head" if match["head"] else "head2") :][: len(head)] + " "
+            level = (match["level"] or match["level2"] or "").partition(",")[0]
+            stem = (
+                f"{reading.text[match.start('head' if match['head'] else 'head2') :][: len(head)]} {level} "
+            )
             value = " ".join((stem + reading.text[first : places[first]]).split())
             found.append(
                 Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head})

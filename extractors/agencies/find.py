@@ -9,7 +9,7 @@ from extractors.acronyms import occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.grammar import Name, extended, is_field, local_name, name_after
 from extractors.agencies.words import FIELD, HEAD, LOCAL
-from extractors.shape import UPPER
+from extractors.shape import CAPITAL, UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -44,6 +44,12 @@ _BARE = frozenset(
     }
 )
 _CREDIT = re.compile(r"^\s*\(?$")
+# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
+_PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
+# Bodies that are named for people; after any other head noun a person's name is a person.
+_NAMED_FOR = re.compile(
+    r"trường|đại học|học viện|bệnh viện|viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
+)
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -88,14 +94,16 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         ):
             continue
         found: Name | None = None
-        if any(k.start == hit.start and k.iri for k in known):
+        if any(k.start == hit.start and k.iri for k in known) or (
+            head == "đoàn" and _PERSONAL.match(reading.text, hit.start)
+        ):
             continue
         if head in LOCAL:
             found = local_name(reading, hit.stop, sentence.stop)
         if found is None and head in _BARE:
             found = Name(hit.stop)
         if found is None and head in FIELD:
-            found = name_after(reading, hit.stop, sentence.stop)
+            found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
         if found is not None:
             words = " ".join(reading.text[hit.start : found.stop].split())
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
@@ -156,8 +164,23 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if not _is_credit(reading, m)]
     elided = members(reading, kept)
     kept = [m for m in kept if not _is_open(reading, m)] + elided
+    kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
+    """A head noun alone after a title: "Giám đốc Học viện …" means the academy named elsewhere."""
+    heads = {h.start: h for h in reading.longest("agency-head") if reading.text[h.start].isupper()}
+    found = []
+    for role in reading.mentions("Role"):
+        head = heads.get(role.stop + 1)
+        if head is not None and not any(k.start <= head.start < k.stop for k in kept):
+            slots: dict[str, object] = {"head": head.entry.key, "bare": True}
+            found.append(
+                Mention(head.start, head.stop, "Agency", "agencies.bare", head.entry.key, slots=slots)
+            )
+    return found
 
 
 def _is_open(reading: Reading, mention: Mention) -> bool:

@@ -37,7 +37,7 @@ def _place_at(reading: Reading, at: int) -> int | None:
 
 def _is_person(run: list[Token], at: int) -> bool:
     """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
-    if run[at].folded not in SURNAMES or run[at].text.isupper():
+    if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
         return False
     length = 1
     while (
@@ -106,7 +106,7 @@ def _joins(run: list[Token], at: int) -> bool:
         return False
     after = run[at + 1]
     if mark in "-&/":
-        return after.word and (after.capital or run[at].start == run[at - 1].stop)
+        return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
@@ -114,6 +114,17 @@ def _joins(run: list[Token], at: int) -> bool:
         ahead = [t.folded for t in run[at + 1 : at + 9]]
         return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
     return False
+
+
+# Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
+_PARENTS = re.compile(
+    r"(?:bộ|sở|tổng cục|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
+)
+
+
+def opens_parent(run: list[Token], at: int) -> bool:
+    """Whether a body that units belong to begins at the token."""
+    return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run[at : at + 4])))
 
 
 def opens_body(run: list[Token], at: int) -> bool:
@@ -135,7 +146,10 @@ def _list_to_and(run: list[Token], at: int) -> bool:
 
 
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
-    """The end of the name that follows a field head at `at`; None when no capital or known field follows."""
+    """The end of the name that follows a field head at `at`; None when no capital or known field follows.
+
+    `strict`: None too when a person's name seems to follow.
+    """
     run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
     if (
         not run
@@ -144,7 +158,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         or run[0].start > at + 1
     ):
         return None
-    if _is_person(run, 0) and strict:
+    if strict and _is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
     if field:
@@ -177,7 +191,7 @@ def _closes(reading: Reading, run: list[Token], at: int) -> bool:
         return False
     if token.text[0].isdigit():
         return not run[at - 1].capital
-    other = _is_person(run, at) or (opens_body(run, at) and run[at - 1].folded != "và")
+    other = _is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not _place_at(reading, token.start)
 
 

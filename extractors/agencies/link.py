@@ -60,7 +60,8 @@ def _own(mention: Mention) -> str:
 def link(reading: Reading) -> None:
     """Group the bodies of the article; a shorter form joins the one longer form it begins."""
     groups: dict[str, Group] = {}
-    mentions = reading.mentions("Agency")
+    bare = [m for m in reading.mentions("Agency") if m.slots.get("bare")]
+    mentions = [m for m in reading.mentions("Agency") if not m.slots.get("bare")]
     longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m): m.iri for m in mentions if m.iri}
     for mention in mentions:
@@ -74,6 +75,8 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
         if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
             group.label = mention.value
+    for mention in bare:
+        _join_bare(reading, mention, list(groups.values()))
     for unit in reading.mentions("Unit"):
         body = unit.slots["body"]
         group = reading.group(body)
@@ -82,6 +85,17 @@ def link(reading: Reading) -> None:
     for group in groups.values():
         _describe(reading, group)
     _tell_units(reading, mentions)
+
+
+def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:
+    """Join a head noun alone to the body of that head named last before it; else to the only one named at all."""
+    fitting = [g for g in groups if key(g.label).startswith(key(mention.value) + " ")]
+    before = [g for g in fitting if any(m.start < mention.start for m in g.mentions)]
+    if before:
+        nearest = max(before, key=lambda g: max(m.start for m in g.mentions if m.start < mention.start))
+        reading.join(nearest, mention)
+    elif len(fitting) == 1:
+        reading.join(fitting[0], mention)
 
 
 def _joined(own: str, longer: list[str], mention: Mention) -> str | None:

@@ -162,7 +162,7 @@ def find(reading: Reading) -> None:
             _milestone(hit.entry.key, reading)
             or not _HEAD.match(reading.folded, hit.start)
             or hit.start in seen
-            or any(n.start <= hit.start and hit.stop <= n.stop for n in names)
+            or any(n.start <= hit.start < n.stop for n in names)
         ):
             continue
         seen.add(hit.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.events.when import date_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
+from kg.mentions.status import status_of
 from kg.text import fold
 
 PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
@@ -113,6 +114,14 @@ class Linker:
             return _alike(title, group.features["title"])
         return "ordinal" not in group.features
 
+    def _tell_launch(self, mention: Mention, launch: dict[str, object]) -> None:
+        """The launch that a ceremony's name tells, planned or put off as the words around it say."""
+        sentence = self.reading.sentence_at(mention.start)
+        floor = sentence.start if sentence else mention.start
+        names = [(mention.start, mention.stop)]
+        status = status_of(self.reading.text, self.reading.folded, floor, mention.start, mention.stop, names)
+        self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule, status))
+
     def _subject(self, mention: Mention) -> str:
         subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), None)
         group = self.reading.group(subject)
@@ -141,7 +150,7 @@ class Linker:
             group.features["subject"] = subject
             if mention.rule == "events.head" and mention.slots.get("system"):
                 launch = {"event": mention, "system": mention.slots["system"]}
-                self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule))
+                self._tell_launch(mention, launch)
         if date is not None and id(group) not in self.when:
             self.when[id(group)] = date
             start, stop = min(date.start, mention.start), max(date.stop, mention.stop)

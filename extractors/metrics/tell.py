@@ -20,6 +20,10 @@ _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
     r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị)(?!\w)"
 )
+# Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
+_NAMED_AIM = re.compile(
+    r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
+)
 _DONE = re.compile(
     r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
 )
@@ -50,6 +54,7 @@ def _clause(reading: Reading, sentence: Sentence, at: int) -> str:
 
 def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     before = _clause(reading, sentence, figure.quantity.start)
+    before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
     aims = [m.start() for m in _AIM.finditer(before)]
     done = [m.start() for m in _DONE.finditer(before)]
     return bool(aims) and (not done or max(aims) > max(done))
