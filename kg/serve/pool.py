@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import math
 import os
@@ -66,7 +67,13 @@ class Worker:
 
     def slow(self) -> None:
         """Let quick jobs have the processor first."""
-        os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
+        with contextlib.suppress(ProcessLookupError):
+            os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
+
+    def fast(self) -> None:
+        """Take its share of the processor again, where the system lets a user do so."""
+        with contextlib.suppress(PermissionError, ProcessLookupError):
+            os.setpriority(os.PRIO_PROCESS, self.process.pid, 0)
 
     def kill(self) -> None:
         """End the process now, whatever it does."""
@@ -168,16 +175,27 @@ class Pool:
             raise _busy(f"{self.slow} long queries are running already")
 
     def _release(self, run: Run) -> None:
-        """Take a worker back; one that failed, was cut off or was replaced is ended."""
+        """Take a worker back; one that failed or was cut off is ended.
+
+        One that comes back from the slow lane knows the store by now (its index of names is made): it
+        stays, and one that waits goes in its place.
+        """
         self.slow -= run.slow
-        if not run.slow and run.task.done() and not run.task.exception():
+        if run.task.done() and not run.task.exception():
+            if run.slow:
+                run.worker.fast()
             self.idle.put_nowait(run.worker)
+            while len(self.workers) - self.slow > self.limits.workers and self.idle.qsize() > 1:
+                self._end(self.idle.get_nowait())
             return
         run.task.cancel()
-        run.worker.kill()
-        self.workers.discard(run.worker)
+        self._end(run.worker)
         if not run.slow:
             self._spawn()
+
+    def _end(self, worker: Worker) -> None:
+        worker.kill()
+        self.workers.discard(worker)
 
     def _spawn(self) -> None:
         task = asyncio.create_task(self._start())

@@ -89,6 +89,16 @@ def test_a_crowd_of_endless_queries_leaves_the_service_up(server):
     assert ask(server, "ASK {}").json()["boolean"]
 
 
+def test_a_worker_that_was_slow_and_finished_stays_and_none_is_left_over(out):
+    with TestClient(app(out, Limits(quick=0.001, workers=1))) as client:
+        for _ in range(6):
+            assert client.get("/search?q=dung&format=json").json()["total"] == 1
+        deadline = time.monotonic() + 5
+        while client.get("/health").json()["idle"] > 1 and time.monotonic() < deadline:
+            client.get("/sparql", params={"query": "ASK {}"})
+        assert client.get("/health").json() == {"status": "ok", "idle": 1, "slow": 0, "waiting": 0}
+
+
 def test_a_hundred_clients_at_once(server):
     def one(number: int) -> str:
         return ask(server, f"SELECT ({number} AS ?n) {{ ?s a foaf:Person }}").json()["results"]["bindings"][
