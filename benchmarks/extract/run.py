@@ -102,7 +102,7 @@ def plain(reader: Reader, *, rules: bool) -> Callable[[Document], object]:
     nlp.max_length = 3_000_000
     nlp.add_pipe("sentencizer")
     ruler = nlp.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"})
-    labels = {(entry.kind, entry.label) for entry in entries(reader.ontology)}
+    labels = {(entry.kind, entry.surface) for entry in entries(reader.ontology)}
     ruler.add_patterns([{"label": kind, "pattern": label} for kind, label in sorted(labels)])  # type: ignore[attr-defined]
     if not rules:
         return lambda document: nlp(document.text)
