@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
 from extractors.agencies.elision import members
-from extractors.agencies.grammar import Name, extended, is_field, local_name, name_after
-from extractors.agencies.words import FIELD, HEAD, LOCAL
+from extractors.agencies.grammar import Name, cause_after, extended, is_field, local_name, name_after
+from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -102,6 +102,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             found = local_name(reading, hit.stop, sentence.stop)
         if found is None and head in _BARE:
             found = Name(hit.stop)
+        if found is None and head in COORDINATION:
+            found = cause_after(reading, hit.stop, sentence.stop)
         if found is None and head in FIELD:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
         if found is not None:

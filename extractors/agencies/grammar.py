@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
 from extractors.shape import SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
@@ -19,6 +19,7 @@ _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
 _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )
+_CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
 _REACH = 14  # syllables; the longest official name seen here has 15
 
 
@@ -143,6 +144,12 @@ def _list_to_and(run: list[Token], at: int) -> bool:
         if not token.capital and token.folded in STOP:
             return False
     return False
+
+
+def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
+    """The end of the cause that a coordination body is set up for, with the place it is of."""
+    cause = _CAUSE.match(reading.folded, at, stop)
+    return Name(_complement(reading, cause.end(), stop)) if cause else None
 
 
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:

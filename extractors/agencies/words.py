@@ -68,6 +68,14 @@ INSIDE = frozenset(
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc".split("|")
 )
+# What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
+CAUSES = (
+    "chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|"
+    "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
+).split("|")
+COORDINATION = frozenset(
+    {"ban chỉ đạo", "tổ công tác", "ban điều hành", "ban soạn thảo", "tiểu ban", "hội đồng", "tổ"}
+)
 # Fields that bodies are named after: after one of them only a place or a parent goes on.
 FIELDS = (
     "y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
