@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -143,7 +144,7 @@ def _read(
     """The rules on one sentence, encoded once for each level."""
     lines: dict[str, Encoded] = {}
     met: set[str] = set()
-    missed: dict[str, str] = {}
+    missed: dict[str, tuple[str, str]] = {}
     for ready in rules:
         if ready.level not in lines:
             lines[ready.level] = encoded(reading, sentence, ready.level, classes)
@@ -151,10 +152,15 @@ def _read(
         if apply(ready, reading, sentence, lines[ready.level]):
             met |= here
         else:
-            missed.update({t: ready.rule.id for t in here if t not in missed})
+            missed.update({t: (ready.rule.id, ready.level) for t in here if t not in missed})
     span = Span(reading.page.document.id, sentence.start, sentence.stop)
     reading.gaps += [
         Gap(span, trigger, rule)
-        for trigger, rule in sorted(missed.items())
-        if trigger not in met and not weak(trigger)
+        for trigger, (rule, level) in sorted(missed.items())
+        if trigger not in met and not weak(trigger) and _stands(trigger, lines[level].text)
     ]
+
+
+def _stands(trigger: str, text: str) -> bool:
+    """Whether the words stand in an encoded sentence, whole and outside its mentions."""
+    return bool(re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", text))

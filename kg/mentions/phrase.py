@@ -149,6 +149,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     needed: list[tuple[str, ...]] = []
     needs: list[frozenset[str]] = []
     end = depth = 0
+    bare = False  # whether the last element was a word that must stand: two of them are one trigger
     for match in _ELEMENT.finditer(source):
         if source[end : match.start()].strip():
             raise RuleError(
@@ -161,7 +162,11 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         if not 0 <= depth <= 1:
             raise RuleError("square brackets do not nest", todo="close each `[` with a `]`")
         parts.append((match.group(), pattern))
-        needed.append(() if depth else words)
+        if not depth and match["word"] and words and words[0].isalnum() and bare:
+            needed[-1] = (f"{needed[-1][0]} {words[0]}",)
+        else:
+            needed.append(() if depth else words)
+        bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
             needs.append(frozenset(letters(match["cls"])) - frozenset("[]"))
     if source[end:].strip() or not parts:
