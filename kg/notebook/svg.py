@@ -76,7 +76,7 @@ def _dots(shown: Picture, places: list[tuple[float, float]], radii: list[float])
 def _names(
     shown: Picture, drawing: Drawing, places: list[tuple[float, float]], radii: list[float]
 ) -> Iterator[str]:
-    """Names by rank, each where no other name stands yet."""
+    """Names by rank, each below its dot or above it, where no other name stands yet."""
     taken: list[Box] = []
     for number in sorted(range(len(places)), key=lambda node: drawing.rank[node]):
         full = shown.nodes[number].name.vi
@@ -84,14 +84,19 @@ def _names(
         x, y = places[number]
         half = len(name) * _LETTER * _ASPECT / 2
         x = min(max(x, half + 4), _WIDTH - half - 4)
-        base = y + radii[number] + _LETTER
-        box = (x - half, base - _LETTER, x + half, base + 3)
-        if not any(_meet(box, other) for other in taken):
-            taken.append(box)
-            yield (
-                f'<text x="{x:.1f}" y="{base:.1f}" text-anchor="middle" fill="#211d18" stroke="#fffdf9" '
-                f'stroke-width="3" paint-order="stroke">{escape(name)}</text>'
-            )
+        for base in (y + radii[number] + _LETTER, y - radii[number] - 4):
+            box = (x - half, base - _LETTER, x + half, base + 3)
+            if not any(_meet(box, other) for other in taken):
+                taken.append(box)
+                yield _name(name, x, base)
+                break
+
+
+def _name(name: str, x: float, base: float) -> str:
+    return (
+        f'<text x="{x:.1f}" y="{base:.1f}" text-anchor="middle" fill="#211d18" stroke="#fffdf9" '
+        f'stroke-width="3" paint-order="stroke">{escape(name)}</text>'
+    )
 
 
 def _meet(one: Box, two: Box) -> bool:

@@ -69,7 +69,7 @@ def test_polars(ip: Any) -> None:
 def test_a_mistake_is_shown_in_its_line_under_its_column(ip: Any) -> None:
     told = error(ip, "", "SELECT ?x {\n  ?x a foaf:Person ; ; ]\n}")
     message, line, mark = told.splitlines()
-    assert "']' at line 2, column 26 closes nothing" in message
+    assert "']' at line 2, column 24 closes nothing" in message
     assert line == "   2 |   ?x a foaf:Person ; ; ]"
     assert line[mark.index("^")] == "]"
 
