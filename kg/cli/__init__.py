@@ -7,7 +7,22 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from kg.cli import build, check, diff, evaluate, explain, export, gaps, query, rules, serve, stats, validate
+from kg.cli import (
+    build,
+    check,
+    correct,
+    diff,
+    evaluate,
+    explain,
+    export,
+    gaps,
+    query,
+    rules,
+    serve,
+    stats,
+    validate,
+    view,
+)
 from kg.errors import KgError
 
 
@@ -49,5 +64,20 @@ def main(
     """Vietnamese government news to a knowledge graph with the words behind every triple."""
 
 
-for group in (build, query, explain, validate, check, diff, stats, export, rules, gaps, evaluate, serve):
+for group in (
+    build,
+    query,
+    explain,
+    view,
+    serve,
+    export,
+    stats,
+    diff,
+    validate,
+    check,
+    correct,
+    rules,
+    gaps,
+    evaluate,
+):
     group.add(app)

@@ -79,8 +79,8 @@ def drop(ctx: typer.Context, reason: Reason, iri: str = "", evidence: Cites = No
     _write(ctx.obj, Correction("drop", iris, _cited(evidence), reason=reason, date=date))
 
 
-@commands.command()
-def add(
+@commands.command("add")
+def add_triple(
     ctx: typer.Context,
     triple: Annotated[tuple[str, str, str], typer.Argument(help="Subject IRI, predicate CURIE, object IRI.")],
     reason: Reason,
@@ -108,8 +108,8 @@ def candidates(
         typer.echo(f"stale: {correction}: {why}", err=True)
 
 
-def register(app: typer.Typer) -> None:
-    """Put the commands into the application."""
+def add(app: typer.Typer) -> None:
+    """Register the commands."""
     app.add_typer(commands, name="correct")
     app.command("merge-candidates")(candidates)
 

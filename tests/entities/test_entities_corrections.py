@@ -6,7 +6,7 @@ import pytest
 from typer import Typer
 from typer.testing import CliRunner
 
-from kg.cli.correct import register
+from kg.cli.correct import add
 from kg.entities.correction import Cited, Correction, Corrections, append
 from kg.entities.ledger import load, save
 from kg.entities.resolve import resolve
@@ -141,7 +141,7 @@ def test_the_commands_write_what_the_build_reads(made, ontology, tmp_path):
     before = resolve(made, ontology)
     save(before, tmp_path)
     app = Typer()
-    register(app)
+    add(app)
     path = tmp_path / "corrections.yaml"
     one, other = person(before, "a"), person(before, "c")
     desk = ["correct", "--file", str(path), "--author", "biên tập", "--out", str(tmp_path)]
@@ -167,7 +167,7 @@ def test_the_commands_write_what_the_build_reads(made, ontology, tmp_path):
 )
 def test_every_command_writes_a_line_that_loads(tmp_path, command, kind, iris):
     app = Typer()
-    register(app)
+    add(app)
     path = tmp_path / "corrections.yaml"
     why = ["--reason", "vì thế", "--date", "2026-11-25"]
     result = CliRunner().invoke(app, ["correct", "--file", str(path), *command, *why])
