@@ -11,6 +11,7 @@ from pathlib import Path
 from kg.errors import RuleError
 from kg.facts.assemble import assemble
 from kg.facts.labels import entries
+from kg.facts.narrow import Narrow
 from kg.mentions import classes as classes_of
 from kg.mentions import match, rules, sound
 from kg.mentions.lexicon import Entry, Lexicon
@@ -155,14 +156,16 @@ class Reader:
 
     def reading(self, document: Document) -> Reading:
         """The reading of a document after its last step."""
-        reading = self.open(document)
+        reading = self.open(Narrow.of(document).document)
         for step in self.steps:
             step.run(reading)
         return reading
 
     def read(self, document: Document) -> Extraction:
         """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
-        return assemble(self.reading(document), self.ontology.types, self.ontology.frames, self._labels)
+        narrow = Narrow.of(document)
+        reading = self.reading(narrow.document)
+        return narrow.widen(assemble(reading, self.ontology.types, self.ontology.frames, self._labels))
 
     def proofs(self) -> Iterator[Proof]:
         """Every example of every rule, and what came of it."""
