@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
+import resource
 import sys
 import tempfile
 import time
@@ -33,6 +34,8 @@ from kg.query.graph import execute
 
 HERE = Path(__file__).resolve().parent
 RUNS = 5
+MOST = 10  # CPU seconds that a query of kg may take: what issue 6 allows an aggregate of the whole graph
+WHOLE = "whole graph"
 # What a query asks about when its parameter is open, by the first step of its path: one that is named often.
 KINDS: Mapping[str, str] = {
     "person": "person",
@@ -112,26 +115,27 @@ def cases(store: Store) -> Iterator[tuple[str, str]]:
         if query.params and closed:
             yield f"{query.name} ({', '.join(values) or 'as written'})", bind(query, values, prefixes())
         if not any(param.default for param in query.params):
-            yield f"{query.name}, whole graph", bind(query, {}, prefixes())
+            yield f"{query.name}, {WHOLE}", bind(query, {}, prefixes())
 
 
-def timed(ask: Callable[[], int], limit: float) -> Cell:
-    """The best of up to five runs in a process of its own, which is killed after the limit."""
+def timed(ask: Callable[[], int], limit: int) -> Cell:
+    """The best of up to five runs in a process of its own, which may spend `limit` CPU seconds."""
     context = multiprocessing.get_context("fork")
     answer, send = context.Pipe(duplex=False)
     child = context.Process(target=_runs, args=(ask, limit, send))
     child.start()
     send.close()
     try:
-        if answer.poll(limit):
-            return Cell(*answer.recv())
+        return Cell(*answer.recv())
+    except EOFError:
         return Cell(limit * 1e3, 0, given_up=True)
     finally:
         child.kill()
         child.join()
 
 
-def _runs(ask: Callable[[], int], limit: float, send: Connection) -> None:
+def _runs(ask: Callable[[], int], limit: int, send: Connection) -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
     best, rows, spent = float("inf"), 0, 0.0
     for _ in range(RUNS):
         start = time.process_time()
@@ -176,42 +180,51 @@ def loaded(quads: Path) -> float:
         return time.process_time() - start
 
 
-def measure(big: Path, small: Path, limit: float) -> Iterator[str]:
-    """The table, row by row."""
-    large = {name: timed(oxigraph(big, text), 60.0) for name, text in cases(Graph.open(big).store)}
+def measure(graphs: Sequence[Path], limit: int) -> Iterator[str]:
+    """The table, row by row; graphs are small, big and perhaps the largest."""
+    small, big, *largest = graphs
+    large = dict(cases(Graph.open(big).store))
+    huge = dict(cases(Graph.open(largest[0]).store)) if largest else {}
     ask, slow = rdflib(small / "graph.nq")
     fast = loaded(small / "graph.nq")
     yield f"Loading the small graph takes rdflib {slow:.1f} s of CPU and Oxigraph (on disk) {fast:.1f} s."
     yield ""
-    yield "| query | small graph, kg ms | small, rdflib ms | rdflib ÷ kg | big graph, kg ms | rows |"
-    yield "|---|--:|--:|--:|--:|--:|"
+    yield "| query | small, kg ms | small, rdflib ms | rdflib ÷ kg | big, kg ms | rows | largest, kg ms |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
     for name, text in cases(Graph.open(small).store):
-        if name not in large:
-            continue
-        mine, theirs = timed(oxigraph(small, text), limit * 4), timed(ask(text), limit)
+        print(name, file=sys.stderr, flush=True)
+        mine, theirs = timed(oxigraph(small, text), MOST), timed(ask(text), limit)
         ratio = f"{'> ' if theirs.given_up else ''}{theirs.ms / mine.ms:,.1f}"
         same = (
             ""
             if theirs.given_up or theirs.rows == mine.rows
             else f" ({theirs.rows:,} rows, kg {mine.rows:,})"
         )
-        yield f"| {name} | {mine} | {theirs}{same} | {ratio} | {large[name]} | {large[name].rows:,} |"
+        there = timed(oxigraph(big, large[name]), MOST) if name in large else Cell(0, 0)
+        last = timed(oxigraph(largest[0], huge[name]), MOST) if name in huge and WHOLE not in name else ""
+        yield f"| {name} | {mine} | {theirs}{same} | {ratio} | {there} | {there.rows:,} | {last} |"
 
 
 def summary(lines: Sequence[str]) -> Iterator[str]:
     """How many queries keep which promise."""
     rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("| ")][1:]
-    rows = [row for row in rows if row[0] != "query" and not row[0].startswith("--")]
-    numbers = [(row[0], float(row[4].strip("> ").replace(",", "")), row[3]) for row in rows]
-    bound = [ms for name, ms, _ in numbers if "whole graph" not in name]
-    whole = [ms for name, ms, _ in numbers if "whole graph" in name]
-    ratios = sorted(float(ratio.strip("> ").replace(",", "")) for *_, ratio in numbers if ratio)
+    bound = [_number(row[4]) for row in rows if WHOLE not in row[0]]
+    whole = [_number(row[4]) for row in rows if WHOLE in row[0]]
+    last = [_number(row[6]) for row in rows if row[6]]
+    ratios = sorted(_number(row[3]) for row in rows)
     yield f"* With a parameter, big graph: {sum(ms < 100 for ms in bound)} of {len(bound)} under 100 ms."
+    if last:
+        fast = sum(ms < 100 for ms in last)
+        yield f"* With a parameter, largest graph: {fast} of {len(last)} under 100 ms."
     yield f"* Over the whole big graph: {sum(ms < 10_000 for ms in whole)} of {len(whole)} under 10 s."
     yield (
         f"* Against rdflib on the small graph: {sum(r >= 10 for r in ratios)} of {len(ratios)} at least "
         f"ten times faster; median {ratios[len(ratios) // 2]:,.0f}×, least {ratios[0]:,.1f}×."
     )
+
+
+def _number(cell: str) -> float:
+    return float(cell.strip("> ").replace(",", ""))
 
 
 INTRODUCTION = """# Named queries: time on a big graph, and against rdflib
@@ -230,16 +243,18 @@ def main() -> None:
     )
     parser.add_argument("--articles", type=int, default=2000, help="articles of the big graph")
     parser.add_argument("--graph", type=Path, help="a built folder instead of it")
+    parser.add_argument("--largest", type=Path, help="a built folder, for queries with a parameter alone")
     parser.add_argument("--small", type=int, default=100, help="articles of the graph that rdflib holds")
-    parser.add_argument("--limit", type=float, default=5.0, help="seconds until rdflib is given up")
+    parser.add_argument("--limit", type=int, default=5, help="CPU seconds until rdflib is given up")
     parser.add_argument("-o", "--out", type=Path, default=HERE.parents[1] / "docs" / "benchmarks-query.md")
     arguments: Any = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        big = arguments.graph or synthetic(arguments.articles, Path(scratch, "big"))
         small = synthetic(arguments.small, Path(scratch, "small"))
-        lines = list(measure(big, small, arguments.limit))
-        sizes = [len(Graph.open(folder).store) for folder in (big, small)]
-    head = f"Small graph: {sizes[1]:,} quads. Big graph: {sizes[0]:,} quads.\n"
+        big = arguments.graph or synthetic(arguments.articles, Path(scratch, "big"))
+        graphs = [small, big, *([arguments.largest] if arguments.largest else [])]
+        lines = list(measure(graphs, arguments.limit))
+        sizes = [f"{len(Graph.open(folder).store):,}" for folder in graphs]
+    head = "Quads: " + ", ".join(map(" ".join, zip(("small", "big", "largest"), sizes, strict=False))) + ".\n"
     text = "\n".join([INTRODUCTION, head, *summary(lines), "", *lines]) + "\n"
     arguments.out.write_text(text, encoding="utf-8")
     print(text)
