@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Limits:
     """The limits of a service. Times are seconds of the wall clock, sizes are bytes.
 
-    `workers` processes answer at once. A job that is not done after `quick` moves to the slow lane, where
-    `slow` jobs may run until `timeout`; a fresh process takes its place, so that short questions never wait
-    for long ones. `waiting` jobs may stand in line, each no longer than `patience`.
+    `workers` processes answer at once. A job that is still at work after `quick` moves to the slow lane,
+    where `slow` jobs may run until `timeout`; a fresh process takes its place, so that short questions
+    never wait for long ones. `waiting` jobs may stand in line, each no longer than `patience`.
     """
 
     timeout: float = 30.0

@@ -20,7 +20,7 @@ from kg.serve.worker import LENGTH
 _LOG = logging.getLogger("uvicorn.error")
 _GRACE = 5.0  # seconds after the time-out at which an orphaned worker ends itself
 _NICE = 10  # a slow job yields the processor to quick ones
-_SHARE = 0.5  # of `quick` on a processor: more was work, less was waiting
+_SHARE = 0.1  # of `quick` on a processor: a job with less only waited for one (a page takes 10 ms)
 _PROCESS_CLOCK = 2  # CPUCLOCK_SCHED: with ~pid << 3, the clock of another process (clock_getcpuclockid(3))
 _AGAIN = 1.0  # seconds before a worker that could not open the store is started anew
 
@@ -32,6 +32,7 @@ class Worker:
         assert process.stdin
         assert process.stdout
         self.process, self.source, self.sink = process, process.stdout, process.stdin
+        self.jobs = 0
 
     @classmethod
     async def start(cls, store: Path, memory: int) -> Worker:
@@ -161,37 +162,49 @@ class Pool:
             )
 
     def _overtake(self, run: Run) -> None:
-        """Move a job to the slow lane and put a fresh worker into the fast one.
+        """Move a job that works long to the slow lane and put a fresh worker into the fast one.
 
-        Where the slow lane is full, a job ends that has worked for its share; one that only waited
-        for the processor goes on.
+        A job that only waited for the processor stays; where the slow lane is full the job ends.
         """
-        if self.slow < self.limits.slow:
-            self.slow += 1
-            run.slow = True
-            run.worker.slow()
-            self._spawn()
-        elif run.worker.spent() - run.begun >= self.limits.quick * _SHARE:
+        if run.worker.spent() - run.begun < self.limits.quick * _SHARE:
+            return
+        if self.slow >= self.limits.slow:
             raise _busy(f"{self.slow} long queries are running already")
+        self.slow += 1
+        run.slow = True
+        run.worker.slow()
+        self._spawn()
 
     def _release(self, run: Run) -> None:
         """Take a worker back; one that failed or was cut off is ended.
 
         One that comes back from the slow lane knows the store by now (its index of names is made): it
-        stays, and one that waits goes in its place.
+        stays, and the one that has done least goes in its place.
         """
         self.slow -= run.slow
         if run.task.done() and not run.task.exception():
             if run.slow:
                 run.worker.fast()
+            run.worker.jobs += 1
             self.idle.put_nowait(run.worker)
-            while len(self.workers) - self.slow > self.limits.workers and self.idle.qsize() > 1:
-                self._end(self.idle.get_nowait())
+            self._trim()
             return
         run.task.cancel()
         self._end(run.worker)
         if not run.slow:
             self._spawn()
+
+    def _trim(self) -> None:
+        spare = len(self.workers) - self.slow - self.limits.workers
+        if spare <= 0 or self.idle.qsize() < 2:
+            return
+        waiting = [self.idle.get_nowait() for _ in range(self.idle.qsize())]
+        waiting.sort(key=lambda worker: worker.jobs, reverse=True)
+        kept = max(1, len(waiting) - spare)
+        for worker in waiting[:kept]:
+            self.idle.put_nowait(worker)
+        for worker in waiting[kept:]:
+            self._end(worker)
 
     def _end(self, worker: Worker) -> None:
         worker.kill()
