@@ -19,12 +19,12 @@ from kg.ontology.load import load
 
 # UTF-8 bytes: the mean of the 2,000 real articles that issue 6 measured.
 SIZE = 4_700
-FAMILY = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai".split()  # noqa: SIM905
-MIDDLE = "Văn Thị Minh Đức Quang Ngọc Thanh Xuân Hữu Tiến Công Bá Khắc Thế Việt Kim Thu Bích".split()
+FAMILY = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai"
+MIDDLE = "Văn Thị Minh Đức Quang Ngọc Thanh Xuân Hữu Tiến Công Bá Khắc Thế Việt Kim Thu Bích"
 GIVEN = (
     "Dũng Hằng Hùng Chính Phúc Lan Hải Bình Tuấn Hương Nam Anh Cường Đức Mai Sơn Thắng Long Hòa Vinh "
     "Trung Hiếu Thảo Nga Phong Khánh Tùng Quân Đạt Lâm Thủy Yến Hạnh Giang Tâm Toàn Kiên Nghĩa Bảo Thịnh"
-).split()
+)
 KINDS = ("Hội thảo", "Hội nghị", "Hội nghị tập huấn", "Lễ ký kết", "Diễn đàn", "Phiên họp", "Hội nghị sơ kết")
 POSTS = ("Giám đốc", "Phó Giám đốc", "Chánh Văn phòng", "Phó Chánh Văn phòng")
 BODIES = ("Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Thông tin và Truyền thông", "Sở Tư pháp", "Sở Xây dựng")
@@ -39,19 +39,42 @@ WHO = (
     "đơn vị sự nghiệp",
 )
 DOES = (
-    "đẩy mạnh", "rà soát", "chuẩn hóa", "hoàn thiện", "tập trung nâng cao", "phối hợp triển khai", "từng bước đổi mới",
-    "chủ động xây dựng", "tiếp tục mở rộng", "quan tâm đầu tư",
-)  # fmt: skip
+    "đẩy mạnh",
+    "rà soát",
+    "chuẩn hóa",
+    "hoàn thiện",
+    "tập trung nâng cao",
+    "phối hợp triển khai",
+    "từng bước đổi mới",
+    "chủ động xây dựng",
+    "tiếp tục mở rộng",
+    "quan tâm đầu tư",
+)
 WHAT = (
-    "quy trình giải quyết hồ sơ", "hạ tầng mạng và thiết bị", "dữ liệu dùng chung", "kỹ năng số", "dịch vụ công trực tuyến",
-    "công tác cải cách hành chính", "an toàn thông tin", "chữ ký số trong văn bản", "thanh toán không dùng tiền mặt",
-    "việc số hóa kết quả", "phần mềm một cửa", "nền tảng chia sẻ dữ liệu",
-)  # fmt: skip
+    "quy trình giải quyết hồ sơ",
+    "hạ tầng mạng và thiết bị",
+    "dữ liệu dùng chung",
+    "kỹ năng số",
+    "dịch vụ công trực tuyến",
+    "công tác cải cách hành chính",
+    "an toàn thông tin",
+    "chữ ký số trong văn bản",
+    "thanh toán không dùng tiền mặt",
+    "việc số hóa kết quả",
+    "phần mềm một cửa",
+    "nền tảng chia sẻ dữ liệu",
+)
 WHY = (
-    "nhằm rút ngắn thời gian chờ đợi", "để phục vụ người dân tốt hơn", "bảo đảm công khai, minh bạch",
-    "góp phần tiết kiệm chi phí đi lại", "tạo thuận lợi cho sản xuất, kinh doanh", "đáp ứng yêu cầu của tình hình mới",
-    "gắn với trách nhiệm của người đứng đầu", "theo đúng tiến độ đề ra", "trên cơ sở nhu cầu thực tế",
-)  # fmt: skip
+    "nhằm rút ngắn thời gian chờ đợi",
+    "để phục vụ người dân tốt hơn",
+    "bảo đảm công khai, minh bạch",
+    "góp phần tiết kiệm chi phí đi lại",
+    "tạo thuận lợi cho sản xuất, kinh doanh",
+    "đáp ứng yêu cầu của tình hình mới",
+    "gắn với trách nhiệm của người đứng đầu",
+    "theo đúng tiến độ đề ra",
+    "trên cơ sở nhu cầu thực tế",
+)
 WHERE = (
     "ở vùng sâu, vùng xa",
     "tại trung tâm hành chính công",
@@ -102,7 +125,7 @@ class _Writer:
         self.leader = self._person()
 
     def _person(self) -> str:
-        return f"{self.pick(FAMILY)} {self.pick(MIDDLE)} {self.pick(GIVEN)}"
+        return " ".join(self.pick(names.split()) for names in (FAMILY, MIDDLE, GIVEN))
 
     def article(self) -> str:
         told = [self._lead(), self._chair(), self._figures(), self._quote(), self._target(), self._signed()]
@@ -132,7 +155,8 @@ class _Writer:
     def _chair(self) -> str:
         return (
             f"Đồng chí {self.leader}, Phó Chủ tịch UBND tỉnh {self.province} chủ trì hội nghị. "
-            f"Cùng dự có đồng chí {self._person()}, {self.pick(POSTS)} {self.pick(BODIES)} tỉnh {self.province}."
+            f"Cùng dự có đồng chí {self._person()}, {self.pick(POSTS)} {self.pick(BODIES)} "
+            f"tỉnh {self.province}."
         )
 
     def _figures(self) -> str:
@@ -148,12 +172,16 @@ class _Writer:
 
     def _target(self) -> str:
         year, share = self.chance.randint(2024, 2030), self.chance.randint(50, 100)
-        return f"Mục tiêu đến năm {year}, {share}% hồ sơ của tỉnh {self.province} được giải quyết trên môi trường mạng."
+        return (
+            f"Mục tiêu đến năm {year}, {share}% hồ sơ của tỉnh {self.province} "
+            "được giải quyết trên môi trường mạng."
+        )
 
     def _signed(self) -> str:
         number, year = self.chance.randint(1, 900), self.day[-4:]
         return (
-            f"Trước đó, {self.agency} đã ban hành Quyết định số {number}/QĐ-UBND năm {year} về {self.pick(WHAT)}. "
+            f"Trước đó, {self.agency} đã ban hành Quyết định số {number}/QĐ-UBND năm {year} "
+            f"về {self.pick(WHAT)}. "
             f"Ông {self._person()} được giao theo dõi việc thực hiện."
         )
 

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.graph.slug import slug
 from kg.model import Extraction, Fact
 from kg.ontology.load import Ontology
 from kg.ontology.rows import Slot
+from kg.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field, replace
 from kg.errors import GraphError
 from kg.graph.concepts import Coinage, coin, known
 from kg.graph.resolved import Map, Named
-from kg.graph.slug import segment, slug
+from kg.graph.slug import segment
 from kg.graph.term import sound
 from kg.model import Extraction, Fact, Ref
 from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, Slot
+from kg.text.slug import slug
 
 _HOLE = re.compile(r"\{(hash:)?([^}]*)\}")
 
@@ -94,7 +95,7 @@ class Scope:
             return ""
         if slot.scheme:
             return self.concept(slot, fact)[0]
-        return value.replace("/", "_") if slot.datatype == "date" or slot.instant else slug(value)
+        return value.replace("/", "_") if slot.datatype == "date" or slot.instant else slug(value) or "x"
 
 
 def _kept(extraction: Extraction, resolution: Map) -> Iterator[Fact | None]:

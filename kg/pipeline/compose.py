@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 _SHEAF, _SHARES = 200, 4
 # More changes than a fifth of the documents cost more to find than to write all anew; of few, any number.
 _FEW, _ANY = 5, 50
-# Oxigraph keeps the words of quads that were removed: a store that dropped a quarter is loaded anew.
-_STALE = 4
+# Oxigraph keeps the words of quads that were removed: a store that dropped a quarter of its quads, and more
+# than are loaded in a second, is loaded anew.
+_STALE, _SECOND = 4, 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Composer:
             given = state.given(old)
             found = edits.edit(quads, pairs, documents=f"{self.ontology.base}graph/doc/", given=given)
             stale = made.stale + len(found.gone)
-            if stale * _STALE > made.tally["quads"]:
+            if stale > max(_SECOND, made.tally["quads"] // _STALE):
                 return None
             with (self.building / "graph.nq").open("wb") as file:
                 edits.rewrite(quads, found, file)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.graph.slug import slug
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span, Status, Zone
 from kg.ontology.load import load
+from kg.text.slug import slug
 
 FIRST = (
     "Hội thảo Chính phủ điện tử\n"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.graph import term, times
-from kg.graph.slug import segment, slug
+from kg.graph.slug import segment
+from kg.text.slug import slug
 
 
 @pytest.mark.parametrize(

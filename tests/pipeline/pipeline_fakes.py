@@ -18,10 +18,10 @@ from pathlib import Path
 from kg import corpus
 from kg.corpus import Note, Problem, Source
 from kg.graph.resolved import Resolution
-from kg.graph.slug import slug
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span
 from kg.ontology.load import Ontology, load
 from kg.pipeline.pack import pack, unpack
+from kg.text.slug import slug
 
 _PERSON = re.compile(r"\b[A-ZĐ]\w+ [A-ZĐ]\w+")
 
