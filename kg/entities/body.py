@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from kg.entities import heads
 from kg.entities.book import PROVINCIAL, Book
-from kg.entities.names import Atom, abbreviation, atoms, normal, slug
+from kg.entities.names import Atom, abbreviation, atoms, normal
 from kg.entities.row import Row
+from kg.text.slug import slug
 
 _PARENT = re.compile(
     r"\s*(?:,|\(|\bthuộc\b|\btrực thuộc\b|\s[-–]|\bcủa\b)\s*"

@@ -105,7 +105,10 @@ class Book:
 
     def era(self, iri: str) -> tuple[str, str]:
         """The first and last day of the thing, "" where open."""
-        return self.first(iri, "schema:startDate"), self.first(iri, "schema:endDate")
+        return (
+            self.first(iri, "schema:startDate", "schema:foundingDate"),
+            self.first(iri, "schema:endDate", "schema:dissolutionDate"),
+        )
 
     def stands(self, iri: str, date: str) -> bool:
         """Whether the thing existed at the date, as far as is known."""

@@ -9,10 +9,10 @@ from kg.entities import heads
 from kg.entities.book import Book
 from kg.entities.dates import distance
 from kg.entities.entity import Inferred
-from kg.entities.names import slug
 from kg.entities.row import Row, Tie
 from kg.entities.scene import CHAIRS, ORGANISERS, Scene
 from kg.entities.solve import Solution
+from kg.text.slug import slug
 
 _SHORTCUTS = {
     **dict.fromkeys(ORGANISERS, "schema:organizer"),

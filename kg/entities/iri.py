@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from kg.entities.body import Body
 from kg.entities.book import Book
-from kg.entities.names import slug
 from kg.entities.paper import Paper
+from kg.text.slug import slug
 
 _SHORT = {
     "uy-ban-nhan-dan": "ubnd",

@@ -10,7 +10,7 @@ from kg.entities import heads, iri
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
 from kg.entities.iri import Wish
-from kg.entities.names import atoms, normal, person, printed, slug
+from kg.entities.names import atoms, normal, person, printed
 from kg.entities.paper import Pacts, Papers
 from kg.entities.people import People
 from kg.entities.place import Places
@@ -18,6 +18,7 @@ from kg.entities.post import vietnamese
 from kg.entities.row import Row
 from kg.entities.scene import Scene, words
 from kg.entities.thing import Things
+from kg.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True)

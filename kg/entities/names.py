@@ -115,14 +115,3 @@ def person(label: str) -> tuple[str, ...]:
     """
     folded = fold(unicodedata.normalize("NFC", label)).strip()
     return tuple(re.findall(r"[^\W_]+", _HONORIFICS.sub("", folded)))
-
-
-@lru_cache(maxsize=65536)
-def slug(text: str) -> str:
-    """Lower-case ASCII with hyphens, as in IRIs; never an identity on its own.
-
-    >>> slug("Ðại sứ quán Nhật Bản")
-    'dai-su-quan-nhat-ban'
-    """
-    ascii_only = bare(text).replace("đ", "d")
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.entities.names import normal, slug
+from kg.entities.names import normal
 from kg.entities.post import Known
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
+from kg.text.slug import slug
 
 _NUMBER = re.compile(r"^(?:số\s*)?(\d+[a-zA-Z]?)(?:/(\d{4}))?(?:/|-)([\w\-/]*[^\W\d][\w\-/]*)$")
 

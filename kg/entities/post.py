@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from kg.entities import heads
 from kg.entities.book import Book, Tenure
-from kg.entities.names import bare, person, slug
+from kg.entities.names import bare, person
 from kg.entities.row import Row
+from kg.text.slug import slug
 
 Known = Mapping[tuple[str, int], str]
 _SYLLABLE = re.compile(

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from kg.entities import heads
 from kg.entities.book import Book
 from kg.entities.forms import Forms, words
-from kg.entities.names import Atom, abbreviation, atoms, normal, slug
+from kg.entities.names import Atom, abbreviation, atoms, normal
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
+from kg.text.slug import slug
 
 # A system with one of these in its name exists once in its country.
 _NATIONAL = re.compile(r"\b(?:quốc gia|chính phủ|toàn quốc|trung ương)\b")

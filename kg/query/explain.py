@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
+from kg.graph.slug import segment
 from kg.query.bind import full
 from kg.query.catalogue import prefixes
 from kg.query.formats import short
@@ -93,7 +94,7 @@ class Teller:
     def _document(self, name: str) -> tuple[str, str]:
         """Date of publication and text of a document."""
         if name not in self.documents:
-            graph = NamedNode(f"{prefixes()['id']}graph/doc/{name}")
+            graph = NamedNode(f"{prefixes()['id']}graph/doc/{segment(name)}")
             self.documents[name] = (
                 self._first(graph, "schema:datePublished"),
                 self._first(graph, "nif:isString"),
