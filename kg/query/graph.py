@@ -75,12 +75,12 @@ def execute(store: Store, text: str) -> Rows:
         answer = store.query(text, base_iri=prefixes()["id"], prefixes=prefixes())
     except SyntaxError as error:
         raise QueryError(
-            _reason(str(error)), todo="mend the query; `kg queries people` shows a working one"
+            reason(str(error)), todo="mend the query; `kg queries people` shows a working one"
         ) from None
     return collect(answer, ordered=_ordered(text))
 
 
-def _reason(message: str) -> str:
+def reason(message: str) -> str:
     """The engine's complaint without its list of characters."""
     found = _SYNTAX.match(message)
     if not found:

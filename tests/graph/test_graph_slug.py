@@ -20,7 +20,7 @@ from kg.text.slug import slug
         ("Bộ Lao động - Thương binh và Xã hội", "bo-lao-dong-thuong-binh-va-xa-hoi"),
         ("17/NQ-CP", "17-nq-cp"),
         ("UBND tỉnh Đắk Lắk", "ubnd-tinh-dak-lak"),
-        ("日本", "x"),
+        ("日本", ""),
         ("", "x"),
     ],
 )
