@@ -139,20 +139,20 @@ class _Build:
         (self.building / state.NAME).mkdir()
         keys = dict(sorted(found.keys.items()))
         program = digest.of(digest.whole(), self.stages.program())
-        leaves, inferred = self._resolved(keys)
-        census = self._shares(keys, leaves)
-        composer = Composer(self.building, self.shelf, crew, leaves.ontology, inferred, self._progress)
+        ontology = self.stages.ontology()
+        inferred, census = self._resolved(keys, ontology)
+        composer = Composer(self.building, self.shelf, crew, ontology, inferred, self._progress)
         changed = composer.changed(self.target, old, len(keys)) if old and old.program == program else None
         tally, stale = changed or (composer.anew(len(keys)), 0)
-        made = self._report(found, tally, census, leaves.ontology)
+        made = self._report(found, tally, census, ontology)
         if self.options.get("page", True):
             _draw(self.building)
         remember(self.building, Made(program, inputs, state.stamps(self.building), state.count(tally), stale))
         return made
 
-    def _resolved(self, keys: Mapping[str, str]) -> tuple[Leaves, Leaf]:
+    def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> tuple[Leaf, Census]:
+        """What no document says, and who is spoken of; of who is who, only the shares on disk are left."""
         self._progress("resolve", 0, 0)
-        ontology = self.stages.ontology()
         coins = (Coin(*row) for key in keys.values() for row in self.shelf.summary(key)["coins"])
         coinage = settle(coins, ontology)
         with _still():
@@ -160,9 +160,9 @@ class _Build:
             resolution = self.stages.resolve(outlines, self._corrections)
             self.stages.keep(resolution, self.building)
             leaves = Leaves(resolution, ontology, coinage)
-            inferred = leaves.inferred()
+            inferred, census = leaves.inferred(), self._shares(keys, leaves)
         save_inferred(self.building, inferred)
-        return leaves, inferred
+        return inferred, census
 
     def _shares(self, keys: Mapping[str, str], leaves: Leaves) -> Census:
         """Write down what each document's quads depend on, and count who they speak of."""

@@ -20,6 +20,7 @@ _TIE = tuple(field.name for field in fields(Tie))
 _SKETCH = tuple(field.name for field in fields(Sketch))
 # The same few words in every row: one string for all of them in memory.
 _REPEATED = frozenset({"document", "type", "published", "publisher", "frame", "slot", "status"})
+_MAPPINGS = frozenset({"features", "others"})
 
 
 def dump(extraction: Extraction) -> bytes:
@@ -57,4 +58,6 @@ def _filled(names: Iterable[str], values: list[Any]) -> Mapping[str, Any]:
 def _value(name: str, value: Any) -> Any:
     if isinstance(value, list):
         return tuple(value)
+    if name in _MAPPINGS:
+        return {sys.intern(key): sys.intern(v) if isinstance(v, str) else v for key, v in value.items()}
     return sys.intern(value) if name in _REPEATED else value
