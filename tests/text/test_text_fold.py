@@ -62,10 +62,10 @@ def test_what_differs_stays_apart_or_is_misspelt(one: str, other: str):
 
 
 @given(st.text())
-def test_a_slug_is_plain_and_never_empty(text: str):
+def test_a_slug_is_plain(text: str):
     made = slug(text)
-    assert made
     assert made.isascii()
+    assert "--" not in made
     assert made == made.lower()
     assert not made.startswith("-")
     assert slug(unicodedata.normalize("NFD", text)) == slug(unicodedata.normalize("NFC", text))
