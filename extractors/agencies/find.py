@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.acronyms import occurrences
+from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.grammar import Name, cause_after, extended, is_field, local_name, name_after
 from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
@@ -164,6 +164,8 @@ def find(reading: Reading) -> None:
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
+    shorts = {short for m in kept if (short := defined(reading, m))}
+    kept = [m for m in kept if reading.words(m) not in shorts]
     elided = members(reading, kept)
     kept = [m for m in kept if not _is_open(reading, m)] + elided
     kept += _bare(reading, kept)

@@ -165,8 +165,18 @@ def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
                 )
 
 
+# Bodies that stand beside the ministries; a ministry named next is one more in the list.
+_TOP = re.compile(
+    r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"
+    r"viện (?:hàn lâm|kiểm sát)|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
+)
+
+
 def _is_unit(mention: Mention, *, upper: bool = False) -> bool:
     """Whether the head noun is one of units inside a larger body (`upper`: of the kinds that are never a parent)."""
-    head = fold(mention.value).split(" ")[0]
+    name = fold(mention.value)
+    head = name.split(" ")[0]
+    if _TOP.match(name):
+        return False
     units = {"cục", "vụ", "chi", "phòng", "trung", "viện", "tổng", "thanh", "văn", "học", "đội", "ban"}
     return head in ({"vụ", "chi", "phòng", "trung", "đội"} if upper else units)
