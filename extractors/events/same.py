@@ -114,6 +114,13 @@ class Linker:
             return _alike(title, group.features["title"])
         return "ordinal" not in group.features
 
+    def _tell_place(self, mention: Mention) -> None:
+        """The place that a bridge point's name says: "điểm cầu tỉnh Thái Bình"."""
+        place = next((p for p in self.reading.mentions("Place") if mention.covers(p) and p.iri), None)
+        if place is not None:
+            slots: dict[str, object] = {"event": mention, "place": place}
+            self.reading.tell(Draft("event-place", slots, mention.start, mention.stop, mention.rule))
+
     def _tell_launch(self, mention: Mention, launch: dict[str, object]) -> None:
         """The launch that a ceremony's name tells, planned or put off as the words around it say."""
         sentence = self.reading.sentence_at(mention.start)
@@ -146,6 +153,7 @@ class Linker:
             group.features["part"] = str(mention.slots["part"])
         if mention.value == "diem-cau":
             group.features["at"] = fold(str(mention.slots.get("point", "")))
+            self._tell_place(mention)
         if subject := self._subject(mention):
             group.features["subject"] = subject
             if mention.rule == "events.head" and mention.slots.get("system"):

@@ -74,6 +74,9 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     return (" ".join(t.text for t in found), found[-1].stop) if found else ("", at)
 
 
+_SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
+
+
 def _before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%"."""
     words = reading.text[start:at]
@@ -83,7 +86,8 @@ def _before(reading: Reading, start: int, at: int) -> str:
         "",
         clause,
     )
-    return " ".join(clause.split()[-12:])
+    share = [m.start() for m in _SHARE.finditer(clause)]
+    return " ".join(clause[share[-1] if share else 0 :].split()[-12:])
 
 
 def _unit(what: str) -> str:
