@@ -80,6 +80,11 @@ def _is_caption(line: str, repeated: bool) -> bool:
     )
 
 
+def _is_byline(line: str) -> bool:
+    """Who wrote it, or where it comes from; eight words and a full stop are a sentence ("Theo Bộ Y tế, …")."""
+    return bool(_BYLINE.match(line)) and not (line.endswith(".") and len(line.split()) >= 8)
+
+
 def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
     """The zone of one line, from its own words and its place in the article."""
     last = index == len(lines) - 1
@@ -98,13 +103,7 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         and not _PHOTO.search(line)
     ):
         return "title"
-    if (
-        index
-        and (last or len(line) < 40)
-        and len(line) < 80
-        and _BYLINE.match(line)
-        and index >= len(lines) / 2
-    ):
+    if index and (last or len(line) < 40) and len(line) < 80 and _is_byline(line) and index >= len(lines) / 2:
         return "byline"
     if _is_caption(line, repeated) and (len(lines) > 3 or _PHOTO.search(line)):
         return "caption"

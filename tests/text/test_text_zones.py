@@ -78,6 +78,19 @@ def test_what_follows_the_story_is_a_teaser(line: str):
     assert kind_of(text, "Chủ tịch nước") == "teaser"
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Theo VnExpress", "byline"),
+        ("Tin, ảnh: Thanh Bình", "byline"),
+        ("Nguyễn Hải (TTXVN)", "byline"),
+        ("Theo Liên hợp quốc, Việt Nam xếp thứ 86 về chính phủ điện tử.", "body"),
+    ],
+)
+def test_a_last_line_is_a_byline_unless_it_is_a_sentence(line: str, kind: str):
+    assert kind_of(f"Tiêu đề\nCâu đầu của bài. Câu thứ hai.\nCâu thứ ba. Câu thứ tư.\n{line}", line) == kind
+
+
 def test_said_words_are_no_caption():
     line = "Phát biểu tại hội nghị, Bộ trưởng Nguyễn Văn An nhấn mạnh vai trò của dữ liệu."
     assert kind_of(f"Tiêu đề\nMột câu.\nHai câu.\n{line}\nBa câu.", line) == "body"
