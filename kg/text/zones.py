@@ -81,7 +81,7 @@ def _is_caption(line: str, repeated: bool) -> bool:
 
 
 def _is_byline(line: str) -> bool:
-    """Who wrote it, or where it comes from; eight words and a full stop are a sentence ("Theo Bộ Y tế, …")."""
+    """Who wrote it, or whence it comes. Eight words with a full stop are a sentence: "Theo Bộ Y tế, …"."""
     return bool(_BYLINE.match(line)) and not (line.endswith(".") and len(line.split()) >= 8)
 
 
