@@ -30,7 +30,7 @@ def distributed(
     """The report of a build on the Spark cluster `master`, or on the one that Spark's settings name."""
     from kg import spark
 
-    return spark.build(paths, _address(out), master, corrections=corrections, columns=columns)
+    return spark.build(paths, _address(out), master=master, corrections=corrections, columns=columns)
 
 
 def _address(out: Path) -> str:

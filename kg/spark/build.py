@@ -34,14 +34,16 @@ _TASK = 5_000
 
 
 class Options(TypedDict, total=False):
-    """corrections: a file of human judgements. columns: field → column of files of rows."""
+    """master: the cluster's URL; None leaves it to Spark's settings. corrections: a file of human judgements.
+    columns: field → column of files of rows."""
 
+    master: str | None
     corrections: str | os.PathLike[str] | None
     columns: Mapping[str, str] | None
 
 
 def build(
-    paths: Sequence[str], out: str | os.PathLike[str], master: str | None = None, **options: Unpack[Options]
+    paths: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], **options: Unpack[Options]
 ) -> Report:
     """Reads the paths on the cluster and writes `facts/`, `entities/`, `extractions/` and `quads/` to `out`.
 
@@ -49,7 +51,7 @@ def build(
     When `out` is a folder of this machine (all workers must see it under the same name) `graph.nq`,
     `store/` and the report are made too. KgError when Spark is missing or a job fails for good.
     """
-    name = os.fspath(out)
+    name, master = os.fspath(out), options.get("master")
     if fetch.remote(name):
         with _told(name), session(master) as spark:
             return _Build(spark, name.rstrip("/"), options).run(paths)
@@ -80,7 +82,7 @@ def _told(out: str) -> Iterator[None]:
         yield
     except (PySparkException, Py4JJavaError) as error:
         found = [line.strip() for line in str(error).splitlines() if "Error" in line or "xception" in line]
-        what = (found[-1] if found else str(error))[:300]
+        what = (found[-1].lstrip(": ") if found else str(error))[:300]
         todo = "look into the application's log on the cluster; docs/spark.md lists the usual causes"
         raise GraphError(f"the cluster could not build the graph ({what})", file=out, todo=todo) from error
 
@@ -102,7 +104,7 @@ class _Build:
     out: str
     options: Options
 
-    def run(self, paths: Sequence[str]) -> Report:
+    def run(self, paths: Sequence[str | os.PathLike[str]]) -> Report:
         extract.reader()  # an unsound rule or ontology is an error here, not on a worker
         listed = fetch.sources([os.fspath(path) for path in paths], dict(self.options.get("columns") or {}))
         sources, count = corpus.settled(self.spark, listed)
