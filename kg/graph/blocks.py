@@ -16,17 +16,15 @@ def rewrite(turtle: Lines, quads: Lines, made: Edit, *, prefixes: Mapping[str, s
     """The old Turtle with the blocks of those subjects whose triples changed; `quads` is the old graph.nq."""
     blocks = _Blocks(turtle, prefixes)
     lost, gained = set(made.lost), _grouped(made.gained)
-    view = memoryview(turtle.data)
-    with view:
-        done = 0
-        for subject in made.subjects():
-            at = blocks.find(subject)
-            file.write(view[done:at])
-            done = blocks.stop(at) if blocks.key(at) == subject + b" " else at
-            kept = (line for line in quads.default(subject) if line not in lost)
-            for block in blocks.turtle.blocks(sorted([*kept, *gained.get(subject, ())])):
-                file.write(block.encode())
-        file.write(view[done:])
+    done = 0
+    for subject in made.subjects():
+        at = blocks.find(subject)
+        turtle.copy(done, at, file)
+        done = blocks.stop(at) if blocks.key(at) == subject + b" " else at
+        kept = (line for line in quads.default(subject) if line not in lost)
+        for block in blocks.turtle.blocks(sorted([*kept, *gained.get(subject, ())])):
+            file.write(block.encode())
+    turtle.copy(done, len(turtle.data), file)
 
 
 def _grouped(lines: Iterable[bytes]) -> Mapping[bytes, list[bytes]]:

@@ -91,18 +91,16 @@ class _Holders:
 
 def rewrite(old: Lines, made: Edit, file: IO[bytes]) -> None:
     """The old lines without those that go, with those that come; OtherError when one is not there."""
-    view = memoryview(old.data)
-    with view:
-        done = 0
-        for line, comes in _marked(made):
-            at = old.find(line)
-            file.write(view[done:at])
-            if comes:
-                file.write(line)
-            elif old.line(at) != line:
-                raise OtherError
-            done = at if comes else at + len(line)
-        file.write(view[done:])
+    done = 0
+    for line, comes in _marked(made):
+        at = old.find(line)
+        old.copy(done, at, file)
+        if comes:
+            file.write(line)
+        elif old.line(at) != line:
+            raise OtherError
+        done = at if comes else at + len(line)
+    old.copy(done, len(old.data), file)
 
 
 def _marked(made: Edit) -> Iterator[tuple[bytes, bool]]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import mmap
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
+
+_PART = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +18,7 @@ class Lines:
     """The bytes of the file; lines end in a line feed and are in the order of their bytes."""
 
     data: mmap.mmap
+    number: int
 
     def find(self, key: bytes) -> int:
         """Where the first line that is not smaller than the key begins."""
@@ -31,6 +36,12 @@ class Lines:
     def line(self, at: int) -> bytes:
         """The line that begins there; b"" at the end."""
         return self.data[at : self.data.find(b"\n", at) + 1] if at < len(self.data) else b""
+
+    def copy(self, start: int, stop: int, file: IO[bytes]) -> None:
+        """Write the bytes from start to stop into a file; what is only copied is never mapped into memory."""
+        while start < stop and (part := os.pread(self.number, min(_PART, stop - start), start)):
+            file.write(part)
+            start += len(part)
 
     def has(self, line: bytes) -> bool:
         """Whether this is one of the lines."""
@@ -74,4 +85,4 @@ def unnamed(line: bytes) -> bool:
 def opened(path: Path) -> Iterator[Lines]:
     """The lines of a file; ValueError when it is empty."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        yield Lines(data)
+        yield Lines(data, file.fileno())
