@@ -35,7 +35,7 @@ _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so".split()
 )
 
 

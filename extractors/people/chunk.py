@@ -78,11 +78,27 @@ def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
     return found
 
 
+# "Thừa ủy quyền của Thủ tướng, Bộ trưởng A": the first post is another's.
+_BEHALF = re.compile(
+    r"(?:(?:thừa )?(?:ủy|uỷ) quyền|(?:thừa )?(?:ủy|uỷ) nhiệm|thừa lệnh|thay mặt|đại diện)(?: của| cho)?\s*$"
+)
+
+
+def _another(line: Encoded, match: re.Match[str]) -> int:
+    """Where the words on the person begin: after the post of somebody this one acts for."""
+    start, stop = match.span("pre")
+    comma = line.text.find(",", start, stop)
+    if comma < 0 or not _BEHALF.search(line.text, max(0, start - 30), start):
+        return start
+    return comma + 1
+
+
 def _person(line: Encoded, match: re.Match[str]) -> Mention:
     """The whole person of a match, with name, titles and posts in its slots."""
     inner = line.inside(*match.span("core"))
     name = inner[-1]
-    posts = _posts(line, *match.span("pre"))
+    begin = _another(line, match)
+    posts = _posts(line, begin, match.end("pre"))
     if match["post"]:
         posts += _posts(line, *match.span("post"))
     units = line.inside(*match.span("unit")) if match["unit"] else []
@@ -93,7 +109,8 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
         "ranks": tuple(m for m in inner if m.type == "Rank"),
         "units": tuple(units),
     }
-    start = len(match.group()) - len(match.group().lstrip(" ,;-")) + match.start()
+    words = line.text[begin : match.end()]
+    start = len(words) - len(words.lstrip(" ,;-")) + begin
     return Mention(
         line.start(start), line.stop(match.end()), "Person", "people.chunk", name.value, slots=slots
     )

@@ -8,6 +8,8 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
 
+_GENDER = {"bà": "Female", "chị": "Female", "ông": "Male", "anh": "Male"}
+
 
 def _key(name: str) -> str:
     return " ".join(fold(name).split())
@@ -24,14 +26,33 @@ def _part_of(words: list[str], longer: list[str]) -> bool:
     return len(words) < len(longer) and (longer[-len(words) :] == words or longer[: len(words)] == words)
 
 
-def _nearest(groups: list[Group], words: list[str], before: int) -> Group | None:
-    """The named person last mentioned before the offset whose name ends (or begins) with the words."""
-    fitting = [g for g in groups if _part_of(words, _key(g.label).split())]
-    said = [g for g in fitting if g.mentions[0].start < before]
+# Two people of one name this close together cannot be told apart by the name alone; characters.
+_TOGETHER = 300
+
+
+def _nearest(groups: list[Group], person: Mention) -> Group | None:
+    """Whom a short name means: of the people it fits the one last named before it; None when two were named together."""
+    words = _key(person.value).split()
+    fitting = [g for g in groups if _part_of(words, _key(g.label).split()) and _may_be(g, person)]
+    said = [g for g in fitting if g.mentions[0].start < person.start] or fitting
     ranked = sorted(
-        said or fitting, key=lambda g: max((m.start for m in g.mentions if m.start < before), default=-1)
+        (max((m.start for m in g.mentions if m.start < person.start), default=-1), g.label, g) for g in said
     )
-    return ranked[-1] if ranked else None
+    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < _TOGETHER and not _posts_of(person):
+        return None
+    return ranked[-1][-1] if ranked else None
+
+
+def _may_be(group: Group, person: Mention) -> bool:
+    """Whether no honorific speaks against it: a "bà" is no "ông"."""
+    mine = _genders(person)
+    other = {g for m in group.mentions for g in _genders(m)}
+    return not mine or not other or bool(mine & other)
+
+
+def _genders(mention: Mention) -> set[str]:
+    said = {h.value for h in mention.slots.get("honorifics", ())}  # type: ignore[attr-defined]
+    return {gender for word, gender in _GENDER.items() if word in said}
 
 
 def _named(reading: Reading) -> list[Group]:
@@ -51,7 +72,7 @@ def _named(reading: Reading) -> list[Group]:
         reading.join(groups[name], person)
     found = list(groups.values())
     for person in short:
-        group = _nearest(found, _key(person.value).split(), person.start)
+        group = _nearest(found, person)
         if group:
             reading.join(group, person)
     return found
@@ -115,11 +136,9 @@ def link(reading: Reading) -> None:
         if group:
             reading.join(group, title)
     for group in groups:
-        gender = [h.value for m in group.mentions for h in m.slots.get("honorifics", ())]  # type: ignore[attr-defined]
-        if "bà" in gender or "chị" in gender:
-            group.features["gender"] = "Female"
-        elif "ông" in gender or "anh" in gender:
-            group.features["gender"] = "Male"
+        genders = {g for m in group.mentions for g in _genders(m)}
+        if genders:
+            group.features["gender"] = min(genders)
         if " " not in group.label:
             group.features["family"] = "yes"
     tell_posts(reading, groups)

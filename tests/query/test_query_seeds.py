@@ -140,9 +140,9 @@ def test_order_and_workers_change_no_byte(built: Path, tmp_path: Path) -> None:
 
 def test_every_quotation_of_evidence_is_the_slice_it_points_at(graph: Graph) -> None:
     query = """
-    SELECT ?text ?start ?end ?exact WHERE { GRAPH ?g {
-      ?context nif:isString ?text . ?evidence oa:hasSelector ?position, ?quote .
-      ?position oa:start ?start ; oa:end ?end . ?quote oa:exact ?exact } }"""
+    SELECT ?text ?start ?end ?exact WHERE { GRAPH ?graph {
+      ?range nif:referenceContext ?context ; nif:beginIndex ?start ; nif:endIndex ?end ; nif:anchorOf ?exact .
+      ?context nif:isString ?text } }"""
     rows = list(graph.run(query))
     assert len(rows) > 100
     for text, start, end, exact in ([getattr(cell, "value", "") for cell in row] for row in rows):
