@@ -30,6 +30,8 @@ _HEAD = re.compile(
 _SITE = re.compile(
     r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
 )
+# A source with its day: "Hoàn thành kết nối, Chinhphu.vn, 17/05/2017".
+_CITED = re.compile(r",? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
@@ -206,6 +208,8 @@ def _sites(reading: Reading) -> Iterator[Mention]:
         ):
             continue
         if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
+            continue
+        if _CITED.match(reading.folded, match.end()):
             continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
         yield Mention(

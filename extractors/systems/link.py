@@ -23,6 +23,7 @@ def link(reading: Reading) -> None:
     brands: dict[str, str] = {}
     for mention in mentions:
         name = mention.iri or brands.get(_brand(mention.value), "") or _longer(key(mention.value), names)
+        name = _addressed(reading, mention, groups) or name
         if brand := _brand(mention.value):
             brands.setdefault(brand, name)
         group = groups.get(name)
@@ -32,6 +33,25 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
     for group in groups.values():
         _describe(reading, group)
+
+
+# "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
+_AT = re.compile(r"(?:tại|địa chỉ|tên miền|đường dẫn|đường link)\s*:?\s*\(?$")
+_SITES = frozenset({"portal", "application", "information-system"})
+
+
+def _addressed(reading: Reading, mention: Mention, groups: dict[str, Group]) -> str:
+    """The name of the one system named in words before an address that is said to be where to find it; else ""."""
+    if mention.rule != "systems.site" or not _AT.search(
+        reading.folded, max(0, mention.start - 20), mention.start
+    ):
+        return ""
+    named = [
+        n
+        for n, g in groups.items()
+        if g.mentions[0].rule != "systems.site" and g.mentions[0].slots.get("kind") in _SITES
+    ]
+    return named[0] if len(named) == 1 else ""
 
 
 _BRAND = re.compile(r"(?<![\w.])(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.])")
