@@ -69,6 +69,11 @@ def build(
             made = pipeline.build(
                 paths, out, jobs=jobs, corrections=corrections, columns=columns, page=page, progress=progress
             )
+    _tell(made, out, page=page)
+
+
+def _tell(made: Report, out: Path, *, page: bool) -> None:
+    """Say what was left out and what was found; InputError when nothing could be read."""
     for where, what in made.left_out[:_SHOWN]:
         typer.echo(f"left out: {where}: {what}", err=True)
     if not made.documents:

@@ -101,8 +101,8 @@ def _place(point: Point, *, day: bool) -> int:
 def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
     """The one year that the story is told in; else the year next to a full date within two months; else none.
 
-    A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of some
-    other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
+    A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of
+    some other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
     """
     single = [value for _, value in years if "/" not in value]
     shown = {value[:4] for value in single}
@@ -114,7 +114,10 @@ def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
         if full is None or full.day is None or full.year is None:
             continue
         for year in (full.year - 1, full.year, full.year + 1):
-            distance = abs(_place(point.within(year), day=point.day is not None) - _place(full, day=point.day is not None))
+            distance = abs(
+                _place(point.within(year), day=point.day is not None)
+                - _place(full, day=point.day is not None)
+            )
             if distance <= _NEAR and point.within(year).real():
                 near.append((distance, year))
     return min(near)[1] if near else None

@@ -189,8 +189,7 @@ def test_hostile_words_and_addresses_are_inert(browser: Browser, pages: Pages, h
 def test_policy_stops_scripts_that_are_not_ours(browser: Browser, pages: Pages) -> None:
     browser.open(pages("small"))
     browser.js(
-        "const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
-        "document.body.append(s)"
+        "const s = document.createElement('script'); s.textContent = 'window.hit = 1';document.body.append(s)"
     )
     assert browser.js("return window.hit") is None
     assert any("Content Security Policy" in line for line in browser.complaints())
