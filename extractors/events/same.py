@@ -51,9 +51,11 @@ class Linker:
 
     def _label(self, mention: Mention) -> str:
         """The title, else the words; for an event told by a verb its kind with what it is about."""
+        labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
+        if mention.rule == "events.elliptical":
+            return f"{labels.get(mention.value, '')} {self.reading.words(mention)}".strip()
         if "made" not in mention.slots:
             return str(mention.slots.get("title") or self.reading.words(mention))
-        labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
         about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
         group = self.reading.group(about[0] if isinstance(about, tuple) else about)
         return (
