@@ -19,6 +19,7 @@ _SHARED = {
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng",
+    "trưởng công an": "Công an", "phó trưởng công an": "Công an", "giám đốc công an": "Công an", "phó giám đốc công an": "Công an",
 }  # fmt: skip
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
@@ -119,13 +120,15 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if head is None or sentence is None:
             continue
         at = role.stop + 1
-        if at >= sentence.stop or not reading.text[at].isupper():
+        local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
+        if at >= sentence.stop or not (local or reading.text[at].isupper()):
             continue
         if HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at):
             continue
-        found = name_after(reading, role.stop, sentence.stop, strict=True)
+        found = local or name_after(reading, role.stop, sentence.stop, strict=True)
         single = (
             found is not None
+            and local is None
             and " " not in reading.text[at : found.stop].strip()
             and not is_field(reading.folded[at : found.stop])
         )
@@ -160,7 +163,7 @@ def find(reading: Reading) -> None:
     found = [
         m
         for m in (*known, *_grammar(reading, known), *_shared(reading), *_one_stop(reading))
-        if not any(t.covers(m) for t in titles)
+        if not any(t.covers(m) or _shares_head(reading, t, m) for t in titles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
@@ -171,6 +174,12 @@ def find(reading: Reading) -> None:
     kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
+    """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
+    inside = title.start < body.start < title.stop < body.stop
+    return inside and reading.folded[title.start : title.stop] in _SHARED
 
 
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:

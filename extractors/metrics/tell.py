@@ -78,10 +78,18 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
     if systems:
         return systems[-1]
-    places = sorted(reading.groups["Place"], key=lambda g: (-len(g.mentions), g.mentions[0].start))
-    if places:
-        return places[0].mentions[0]
-    return earlier[-1] if earlier else next(iter(reading.mentions("Agency")), None)
+    return _whole_of(reading) or (earlier[-1] if earlier and earlier[-1].type != "Place" else None)
+
+
+def _whole_of(reading: Reading) -> Mention | None:
+    """The place that the article is about: named most of those in its title or first sentence; no body, no place."""
+    if not reading.groups["Agency"] and not reading.groups["System"]:
+        return None
+    first = next(
+        (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
+    )
+    shown = [g for g in reading.groups["Place"] if g.mentions[0].start < first]
+    return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None
 
 
 def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -186,7 +186,7 @@ def names(reading: Reading) -> None:
 
 def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
-        if not _NEVER.match(reading.folded[begin:end]):
+        if not _NEVER.match(reading.folded[begin:end]) and not _is_club(reading, run, begin, end, lead):
             yield Mention(
                 begin,
                 end,
@@ -195,3 +195,11 @@ def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Menti
                 " ".join(reading.text[begin:end].split()),
                 slots={"full": full},
             )
+
+
+def _is_club(reading: Reading, run: list[Token], begin: int, end: int, lead: _Lead) -> bool:
+    """Whether four syllables that no title leads end in a province: "Hoàng Anh Gia Lai", a club or a firm."""
+    words = reading.text[begin:end].split()
+    inner = begin + len(" ".join(words[:2])) + 1
+    untitled = begin == run[0].start and not lead.at(run[0])
+    return len(words) == 4 and untitled and lead.places.get(inner) == end and words[1] not in ("Thị", "Văn")

@@ -58,7 +58,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             }
             if body is not None:
                 slots["organization"] = body
-            elif place is not None:
+            elif place is not None and _is_state(place):
                 slots["country"] = place
                 if post.accredited is not None:
                     slots["accredited"] = post.accredited
@@ -113,10 +113,15 @@ def tell_appointments(reading: Reading) -> None:
             }
             if body is not None:
                 slots["organization"] = body
-            elif place is not None:
+            elif place is not None and _is_state(place):
                 slots["country"] = place
             status = status_of(reading.text, reading.folded, sentence.start, given.start(), title.stop)
             reading.tell(Draft("membership", slots, people[-1].start, title.stop, "people.appointed", status))
+
+
+def _is_state(place: Mention) -> bool:
+    """Whether a place may be the state that a post is held for: no part of Việt Nam is."""
+    return not (place.iri or "").startswith("place/vn/")
 
 
 def _narrower(reading: Reading, said: list[tuple[Post, Mention | None, Mention | None, Mention]]) -> set[int]:
