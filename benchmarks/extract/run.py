@@ -121,8 +121,8 @@ def underthesea(documents: Sequence[Document]) -> Speed | None:
     python = VENV / "bin" / "python"
     if not python.exists():
         venv.create(VENV, with_pip=True)
-        done = subprocess.run([python, "-m", "pip", "install", "-q", "underthesea==9.5.0"], check=False)
-        if done.returncode:
+        installed = subprocess.run([python, "-m", "pip", "install", "-q", "underthesea==9.5.0"], check=False)
+        if installed.returncode:
             return None
     texts = json.dumps([document.text for document in documents])
     done = subprocess.run(
