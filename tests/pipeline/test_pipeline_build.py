@@ -96,7 +96,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_any_sequence_of_changes_ends_as_a_cold_build(tmp_path: Path, changes: list[tuple[str, str]]):
     shutil.rmtree(tmp_path, ignore_errors=True)
@@ -121,6 +121,12 @@ def test_a_worker_that_dies_costs_one_document(tmp_path: Path):
     left = {Path(where).stem: what for where, what in report.left_out}
     assert "killed the process" in left["x"]
     assert "toy rule broke" in left["y"]
+
+
+def test_workers_that_always_die_end_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("kg.pipeline.crew._KILLED", 1)
+    with pytest.raises(GraphError, match="died one after the other"):
+        go(write(tmp_path / "in", {"x": "CHẾT", "y": "CHẾT", "z": "CHẾT"}), tmp_path / "out", jobs=2)
 
 
 def test_a_reader_that_raises_costs_one_document_without_workers(tmp_path: Path):
