@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.analysis.choose import local
 from kg.analysis.quotes import Quote, quotes
 from kg.query import Graph
 from kg.query.catalogue import prefixes
+from kg.query.choose import local
 from kg.view.picture import STATUSES, Link, Node, Picture
 from kg.view.times import NONE
 

@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import QueryError
-
 if TYPE_CHECKING:
-    from kg.query import Graph
     from kg.query.explain import Told, Words
-    from kg.query.names import Found
-
-_CHOICES = 20
 
 
 def add(app: typer.Typer) -> None:
@@ -38,39 +32,14 @@ def explain(
     Example: kg explain "Mai Tiến Dũng"
     """
     from kg.query import Graph
+    from kg.query.choose import the
     from kg.query.explain import Teller
 
     opened = Graph.open(graph)
-    iri = _choose(opened, what)
+    iri = the(opened, what).iri
     teller = Teller(opened)
     for line in _lines(iri, teller.label(iri), teller.facts(iri), limit):
         typer.echo(line)
-
-
-def _choose(graph: Graph, what: str) -> str:
-    """The IRI of the one entity that is meant; QueryError with the choices when it is not one."""
-    from kg.query.names import near, search
-
-    found = search(graph, what)
-    if len(found) == 1:
-        return found[0].iri
-    if found:
-        rest = f"\n  … and {len(found) - _CHOICES} more" if len(found) > _CHOICES else ""
-        listed = "".join(f"\n  {_row(one)}" for one in found[:_CHOICES])
-        raise QueryError(f"{what!r} may be any of these", todo=f"give one of the IRIs:{listed}{rest}")
-    similar = near(graph, what)
-    todo = (
-        f"did you mean {', '.join(similar)}?"
-        if similar
-        else "`kg query agencies` and the like list what there is"
-    )
-    raise QueryError(f"nothing is called {what!r}", todo=todo)
-
-
-def _row(found: Found) -> str:
-    from kg.query.catalogue import prefixes
-
-    return f"{found.iri.removeprefix(prefixes()['id'])}  ({found.name})"
 
 
 def _lines(iri: str, label: str, facts: Sequence[Told], limit: int) -> Iterator[str]:

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.analysis import network, picture
-from kg.analysis.choose import local
 from kg.query import Graph
+from kg.query.choose import local
 
 if TYPE_CHECKING:
     import networkx as nx

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.analysis import network, picture, quotes
-from kg.analysis.choose import local
 from kg.analysis.network import iso
 from kg.analysis.quotes import Proofs
 from kg.query import Graph
+from kg.query.choose import local
 from kg.view.picture import STATUSES, Fact, Picture
 
 Cell = str | int

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.analysis import Quote, quotes
-from kg.analysis.choose import local
 from kg.notebook.html import link, quote, table, target, text
+from kg.query.choose import local
 from kg.view.picture import STATUSES, Detail, Fact, Link, Picture
 
 _ROWS = 30

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.analysis import Path, Step
-from kg.analysis.choose import local
 from kg.notebook.html import link, quote, table, target, text
+from kg.query.choose import local
 from kg.query.explain import Told
 
 if TYPE_CHECKING:

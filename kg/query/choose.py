@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.errors import QueryError
-from kg.query import Graph
 from kg.query.catalogue import prefixes
+from kg.query.graph import Graph
 from kg.query.names import Found, near, search
 
 _CHOICES = 20
@@ -18,7 +18,7 @@ def the(graph: Graph, what: str) -> Found:
     if found:
         listed = "".join(f"\n  {local(one.iri)}  ({one.name})" for one in found[:_CHOICES])
         rest = f"\n  … and {len(found) - _CHOICES} more" if len(found) > _CHOICES else ""
-        raise QueryError(f"{what!r} may be any of these", todo=f"give one of them:{listed}{rest}")
+        raise QueryError(f"{what!r} may be any of these", todo=f"give one of the IRIs:{listed}{rest}")
     similar = near(graph, what)
     todo = f"did you mean {', '.join(similar)}?" if similar else "`kg query people` and the like list names"
     raise QueryError(f"nothing is called {what!r}", todo=todo)
