@@ -15,7 +15,20 @@ from kg.errors import GraphError
 
 _HERE = -100  # AT_FDCWD
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux's renameat2
-MADE = ("graph.nq", "graph.ttl", "graph.html", "report.json", "report.md", "identity.json", "state", "store")
+MADE = (
+    "graph.nq",
+    "graph.ttl",
+    "graph.html",
+    "report.json",
+    "report.md",
+    "identity.json",
+    "state",
+    "store",
+    "quads",
+    "facts",
+    "entities",
+    "extractions",
+)
 
 
 @contextmanager
