@@ -70,6 +70,8 @@ def build(
                 paths, out, jobs=jobs, corrections=corrections, columns=columns, page=page, progress=progress
             )
     _tell(made, out, page=page)
+    if corrections:
+        _tell_stale(out)
 
 
 def _tell(made: Report, out: Path, *, page: bool) -> None:
@@ -81,6 +83,14 @@ def _tell(made: Report, out: Path, *, page: bool) -> None:
         raise InputError("no document could be read; nothing was written", todo=todo)
     for line in summary(made, out, page=page):
         typer.echo(line)
+
+
+def _tell_stale(out: Path) -> None:
+    """Say which corrections no longer fit what the articles say."""
+    from kg.entities.ledger import NAME, load
+
+    for correction, why in load(out).stale if (out / NAME).exists() else ():
+        typer.echo(f"correction not applied: {correction}: {why}", err=True)
 
 
 def summary(made: Report, out: Path, *, page: bool) -> Iterator[str]:

@@ -119,3 +119,17 @@ def test_diff_names_document_and_rule(out: Path, tmp_path: Path):
     assert "+ mot  entity  place/vn/ha-noi" in result.output
     assert "document mot: +" in result.output
     assert "\nrule " in result.output
+
+
+def test_a_correction_that_no_longer_fits_is_told(tmp_path: Path):
+    seeds = [str(path) for path in sorted((ROOT / "seeds").glob("00[01]_*.txt"))]
+    assert run("build", *seeds, "-o", str(tmp_path / "out"), "--no-page").exit_code == 0
+    people = ("person/vn/mai-tien-dung", "person/jp/yamada-takio")
+    file = tmp_path / "corrections.yaml"
+    options = ("--file", str(file), "--out", str(tmp_path / "out"))
+    assert run("correct", *options, "same", *people, "--reason", "test").exit_code == 0
+    again = ("build", *seeds, "-o", str(tmp_path / "again"), "--no-page", "--corrections", str(file))
+    assert "not applied" not in run(*again).output
+    words = file.read_text("utf-8")
+    file.write_text(words.replace("quote: ", "quote: 0", 1), "utf-8")
+    assert "correction not applied" in run(*again).output
