@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,9 +22,11 @@ PEOPLE = "SELECT ?x {\n ?x a foaf:Person\n}"
 
 @pytest.fixture(scope="module")
 def shell() -> Iterator[Any]:
+    main = sys.modules["__main__"]
     shell = InteractiveShell.instance()
     yield shell
     InteractiveShell.clear_instance()
+    sys.modules["__main__"] = main  # IPython puts its own there, and workers of other tests start from it
 
 
 @pytest.fixture
