@@ -99,7 +99,10 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
 def tell(reading: Reading) -> None:
     """One quotation for each speech act whose speaker is known; captions quote nobody."""
     done: list[tuple[Group | None, object]] = []
+    acts: dict[int, Mention] = {}
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
+        acts.setdefault(mention.stop, mention)  # one verb has one speaker: the one whose words begin first
+    for mention in acts.values():
         sentence = reading.sentence_at(mention.start)
         if sentence is None or sentence.kind == "caption":
             continue
