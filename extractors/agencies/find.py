@@ -51,6 +51,8 @@ _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 _NAMED_FOR = re.compile(
     r"trường|đại học|học viện|bệnh viện|viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
 )
+# Rooms full of screens, not bodies: systems reads them.
+_CENTRE = re.compile(r"trung tâm (?:điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -93,6 +95,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             or not reading.text[hit.start].isupper()
             or any(a < hit.start < b for a, b in places)
         ):
+            continue
+        if _CENTRE.match(reading.folded, hit.start):
             continue
         found: Name | None = None
         if any(k.start == hit.start and k.iri for k in known) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from extractors.agencies.words import FIELD, LEVELS, LOCAL
+from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -165,18 +165,11 @@ def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
                 )
 
 
-# Bodies that stand beside the ministries; a ministry named next is one more in the list.
-_TOP = re.compile(
-    r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"
-    r"viện (?:hàn lâm|kiểm sát)|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
-)
-
-
 def _is_unit(mention: Mention, *, upper: bool = False) -> bool:
     """Whether the head noun is one of units inside a larger body (`upper`: of the kinds that are never a parent)."""
     name = fold(mention.value)
     head = name.split(" ")[0]
-    if _TOP.match(name):
+    if TOP.match(name):
         return False
     units = {"cục", "vụ", "chi", "phòng", "trung", "viện", "tổng", "thanh", "văn", "học", "đội", "ban"}
     return head in ({"vụ", "chi", "phòng", "trung", "đội"} if upper else units)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from extractors.agencies.words import TOP
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import fold
 
 _BRACKET = re.compile(
     r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)"
 )
 _PARENT = re.compile(r"\s*(?:,|của|thuộc|trực thuộc|-|–|\()\s*$")
+_VENUE = re.compile(r"trung tâm (?:hội nghị|triển lãm|văn hóa|tổ chức sự kiện)")
 _UNITS = (
     "cục",
     "vụ",
@@ -40,6 +43,8 @@ def phrases(reading: Reading) -> None:
             if (
                 parent is not None
                 and body.value.lower().startswith(_UNITS)
+                and not TOP.match(fold(body.value))
+                and not _VENUE.match(fold(body.value))
                 and _PARENT.search(reading.folded[body.stop : parent.start])
                 and parent.start - body.stop < 12
             ):

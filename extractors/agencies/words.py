@@ -86,3 +86,8 @@ FIELDS = (
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
     "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc|công nghiệp"
 ).split("|")
+# Bodies that stand beside the ministries; a ministry named next is one more in the list.
+TOP = re.compile(
+    r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"
+    r"viện (?:hàn lâm|kiểm sát)|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
+)

@@ -33,13 +33,24 @@ def _named_years(reading: Reading) -> list[tuple[int, str]]:
     ]
 
 
+# Years that a plan or a comparison speaks of, not the story: "đến năm 2025", "tầm nhìn 2030", "so với năm 2019".
+_OTHER_YEAR = re.compile(
+    r"(?:đến|tới|trước|tầm nhìn|định hướng|giai đoạn|hết|cuối|từ|so với|cùng kỳ|mục tiêu|phấn đấu|sau)\s+(?:hết |cuối |đầu )?$"
+)
+
+
+def _of_the_story(reading: Reading, found: dates.Found) -> bool:
+    before = reading.folded[max(0, found.start - 24) : found.start]
+    return found.kind != "year" or not _OTHER_YEAR.search(before)
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
     reading.notes["dates"] = founds
     day = published(reading)
     reading.notes["published"] = day or ""
-    shown = dates.context(founds, day)
+    shown = dates.context([f for f in founds if _of_the_story(reading, f)], day)
     shown = dates.Context(shown.published, (*shown.years, *_named_years(reading)))
     for found in founds:
         resolved = dates.resolve(found, day, shown)
