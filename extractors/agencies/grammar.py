@@ -62,6 +62,8 @@ def _after_level(reading: Reading, at: int, stop: int) -> int | None:
     known = _place_at(reading, at)
     if known:
         return known
+    if reading.text[at - 1 : at] not in (" ", "\u00a0"):
+        return None
     run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
     if run and run[0].text.isdigit() and len(run[0].text) <= 2:
         return run[0].stop

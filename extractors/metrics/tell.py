@@ -31,6 +31,8 @@ _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng t
 _SIZE = re.compile(r"(?:đại biểu|khách mời|người tham dự|người dự|lượt người tham|người tham gia hội)")
 
 
+# A date that figures are compared with, not one they are of.
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|cùng thời điểm)(?: cùng kỳ| cuối| đầu| năm| tháng)*\s*$")
 _NEAR = 400  # characters: a system spoken of in the sentence or two before
 
 
@@ -76,6 +78,8 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
         if m.stop <= sentence.start and reading.group(m) is not None
     ]
     systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
+    if reading.within(sentence, "Law"):
+        systems = []  # a plan or a report has figures of its own
     if systems:
         return systems[-1]
     return _whole_of(reading) or (earlier[-1] if earlier and earlier[-1].type != "Place" else None)
@@ -94,24 +98,21 @@ def _whole_of(reading: Reading) -> Mention | None:
 
 def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The date the figure is as of: in the sentence, the last before it, else the first after; else the sentence before."""
-    found = [
-        d
-        for d in reading.within(sentence, "Date")
-        if d.value and not reading.folded[: d.start].endswith("so với ")
-    ]
+    found = _dates(reading, sentence)
     before = [d for d in found if d.stop <= at]
     if before or found:
         return before[-1] if before else found[0]
-    if sentence.index:
-        return next(
-            (
-                d
-                for d in reversed(reading.within(reading.page.sentences[sentence.index - 1], "Date"))
-                if d.value
-            ),
-            None,
-        )
-    return None
+    earlier = _dates(reading, reading.page.sentences[sentence.index - 1]) if sentence.index else []
+    return earlier[-1] if earlier else None
+
+
+def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The dates of a sentence with their year, but for those that figures are only compared with."""
+    return [
+        d
+        for d in reading.within(sentence, "Date")
+        if d.value and not _COMPARED.search(reading.folded, max(0, d.start - 24), d.start)
+    ]
 
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:

@@ -33,13 +33,16 @@ _PHOTO = re.compile(
     r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b"
 )
 _SCENE = re.compile(
-    r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì|chụp ảnh|trao (?:quà|tặng|đổi|bằng)|tham quan|"
-    r"thăm|ký|\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
+    r"(?i)(?:phát biểu (?:tại|trong|khai mạc|chỉ đạo)|chủ trì (?!xây|soạn|phối|triển)|chụp ảnh|tham quan|"
+    r"trao (?:quà|tặng|đổi|bằng)|\bthăm (?!dò)|(?<!đăng )(?<!thư )(?<!chữ )(?<!lưu )\bký\b|"
+    r"\(ở giữa\)|\((?:thứ \w+ )?(?:bên |từ )?(?:trái|phải)[^)]*\)|bấm nút|nhấn nút|cắt băng)"
 )
 # A picture shows who speaks; what is said stands in the story.
 _SAID = re.compile(
     r"(?i)\b(?:cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cam kết|bày tỏ)\b"
 )
+# What a picture does not show: a date, a large number, a share.
+_FIGURES = re.compile(r"\d{1,2}[/-]\d{1,2}|\d[.,\d]{2,}|\d\s?%|\d (?:triệu|tỷ|tỉ|nghìn)\b")
 _BYLINE = re.compile(
     r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
     rf"Biên tập)\s*:?.{{0,60}}|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
@@ -76,7 +79,7 @@ def _is_caption(line: str, repeated: bool) -> bool:
         and len(line) <= 200
         and bool(_SCENE.search(line))
         and not _SAID.search(line)
-        and not re.search(r"\d{1,2}[/-]\d{1,2}", line)
+        and not _FIGURES.search(line)
     )
 
 
