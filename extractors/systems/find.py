@@ -32,6 +32,8 @@ _SITE = re.compile(
 )
 # A source with its day: "Hoàn thành kết nối, Chinhphu.vn, 17/05/2017".
 _CITED = re.compile(r",? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}")
+# "Hệ thống một cửa tỉnh Lào Cai" is the province's own, not the one that the reference data names.
+_LOCAL = re.compile(r" (?:của )?(?:tỉnh|thành phố|tp\.?|huyện|quận|phường|xã) ")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
@@ -230,6 +232,13 @@ def _known(reading: Reading) -> Iterator[Mention]:
             and not hit.entry.exact
         ):
             continue
+        stop = _local(reading, hit)
+        if stop:
+            kind = _HEAD.match(reading.folded, hit.start)
+            slots: dict[str, object] = {"named": True} | ({"kind": HEADS[kind.group()]} if kind else {})
+            words = " ".join(reading.text[hit.start : stop].split())
+            yield Mention(hit.start, stop, "System", "systems.local", words, slots=slots)
+            continue
         yield Mention(
             hit.start,
             hit.stop,
@@ -239,6 +248,16 @@ def _known(reading: Reading) -> Iterator[Mention]:
             hit.entry.key,
             {"named": True},
         )
+
+
+def _local(reading: Reading, hit: Hit) -> int | None:
+    """The end of a name that goes on with a province: its own system, not the one the reference data names."""
+    if "quốc gia" in reading.folded[hit.start : hit.stop]:
+        return None
+    level = _LOCAL.match(reading.folded, hit.stop)
+    if level is None:
+        return None
+    return max((p.stop for p in reading.hits("Place") if p.start == level.end()), default=None)
 
 
 def find(reading: Reading) -> None:
