@@ -45,8 +45,8 @@ def _pick(rows: object, languages: tuple[str, ...]) -> str:
     found: list[tuple[int, str]] = []
     for kind, language, text in rows:  # type: ignore[attr-defined]
         if language in languages and kind != "alias":
-            found.append((0 if kind == "name" else 1, clean(text)))
-    return min(found)[1] if found else ""
+            found.append((0 if kind == "name" else 1, text))
+    return clean(min(found)[1]) if found else ""
 
 
 def _local(source: Source, iri: str) -> str:

@@ -112,9 +112,14 @@ LABELS = {
 def _labels(store: Store, source: Source) -> None:
     kinds = LABELS | {f"{source.base}ns#acronym": "alias"}
     for predicate, kind in kinds.items():
-        for subject, _, value in _scan(store, predicate):
-            if hasattr(value, "language"):
-                source.labels[subject].append((kind, value.language or "", value.value))
+        # Each document's graph that names the subject says it again.
+        found = {
+            (s, value.language or "", value.value)
+            for s, _, value in _scan(store, predicate)
+            if hasattr(value, "language")
+        }
+        for subject, language, text in sorted(found):
+            source.labels[subject].append((kind, language, text))
     for subject, _, value in _scan(store, PREFIXES["rdfs"] + "subClassOf"):
         source.parents[subject].append(value.value)
 
