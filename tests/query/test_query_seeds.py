@@ -61,6 +61,7 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
             ("các bộ, ngành, địa phương", "operational"),
             ("Văn phòng Trung ương Đảng", "operational"),
             ("Văn phòng Quốc hội", "in-progress"),
+            ("Ủy ban Giám sát tài chính quốc gia", "in-progress"),
             ("các doanh nghiệp", "pilot"),
         },
     ),
