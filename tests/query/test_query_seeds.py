@@ -27,6 +27,16 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
     ),
     "cq-03-organised-events": ("event date", {(SEMINAR, "2021-01-08")}),
     "cq-04-head-on-a-day": ("name date", {("Mai Tiến Dũng", "2021-01-08")}),
+    "cq-05-roles-of-a-person": (
+        "role org date docs",
+        {
+            ("Chủ nhiệm", "Văn phòng Chính phủ", "", "1"),
+            ("Bộ trưởng", "Văn phòng Chính phủ", "2019-08", "1"),
+            ("Chủ nhiệm", "Văn phòng Chính phủ", "2019-08", "1"),
+            ("Bộ trưởng", "Văn phòng Chính phủ", "2021-01-08", "2"),
+            ("Chủ nhiệm", "Văn phòng Chính phủ", "2021-01-08", "2"),
+        },
+    ),
     "cq-06-holder-and-other-posts": ("name otherRole", {("Takaichi Sanae", "")}),
     "cq-07-launches": (
         "name date launcher",
@@ -80,6 +90,24 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
             )
         },
     ),
+    "cq-13-said-by-a-person": (
+        "event act mode",
+        {
+            ("", "report", "indirect"),
+            ("", "request", "indirect"),
+            ("", "stress", "indirect"),
+            ("event/2020-02/hoi-thao/vpcp--dsq-nhat-ban", "stress", "indirect"),
+            (SEMINAR, "affirm", "indirect"),
+            (SEMINAR, "stress", "indirect"),
+        },
+    ),
+    "cq-14-requests": (
+        "who asked",
+        {
+            ("Mai Tiến Dũng", "các bộ, ngành, địa phương"),
+            ("Mai Tiến Dũng", "các bộ, ngành, địa phương và các cơ quan liên quan"),
+        },
+    ),
     "cq-15-issued-documents": (
         "title",
         {
@@ -95,11 +123,38 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
         "old how",
         {("Hà Nam", "representing"), ("Nam Định", "representing"), ("Ninh Bình", "representing")},
     ),
+    "cq-19-evidence-of-a-participant": (
+        "document start rule",
+        {
+            ("001_b2d443c1afd3eef5", "92", "relations.chair"),
+            ("001_b2d443c1afd3eef5", "367", "relations.chair"),
+            ("001_b2d443c1afd3eef5", "457", "relations.chair"),
+        },
+    ),
     "cq-20-disagreements": ("event", set()),
     "cq-21-plans-that-moved": ("system", set()),
+    "cq-22-foreign-bodies": (
+        "org country",
+        {
+            ("Bộ Nội vụ và Truyền thông Nhật Bản", "Nhật Bản"),
+            ("Văn phòng Nội các Nhật Bản", "Nhật Bản"),
+            ("Đại sứ quán Nhật Bản tại Việt Nam", "Nhật Bản"),
+            ("Cơ quan Công nghệ Quốc gia Singapore", "Singapore"),
+        },
+    ),
     "cq-23-seen-together": (
         "name n",
         {("Okuda Naohiko", "1"), ("Umeda Kunio", "1"), ("Yamada Takio", "1")},
+    ),
+    "cq-24-topics-of-a-year": (
+        "year topic n",
+        {
+            ("2021", "Chính phủ điện tử", "2"),
+            ("2021", "Chính phủ số", "2"),
+            ("2021", "Chuyển đổi số", "1"),
+            ("2021", "Dịch vụ công trực tuyến", "1"),
+            ("2021", "Đô thị thông minh", "1"),
+        },
     ),
     "cq-25-series": (
         "date",
@@ -108,6 +163,15 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
     "cq-27-targets": (
         "value comparator due unit",
         {("30", "at-least", "2021", "%"), ("1", "at-least", "2021", "người dùng")},
+    ),
+    "cq-28-other-names": (
+        "name",
+        {
+            ("Hệ thống thông tin phục vụ họp và xử lý công việc của Chính phủ",),
+            ("e-Cabinet",),
+            ("eCabinet",),
+            ("hệ thống e-Cabinet",),
+        },
     ),
 }
 
@@ -130,6 +194,14 @@ def test_the_seeds_answer(graph: Graph, name: str) -> None:
     rows = graph.run(name)
     at = [rows.columns.index(column) for column in columns.split()]
     assert {tuple(short(row[i]) for i in at) for row in rows} == expected
+
+
+def test_what_is_to_be_reviewed_rests_on_captions_or_inference(graph: Graph) -> None:
+    rows = graph.run("cq-26-to-review")
+    at = [rows.columns.index(column) for column in ("status", "zone")]
+    found = {tuple(short(row[i]).rpartition("/")[2] for i in at) for row in rows}
+    assert found
+    assert all(status == "inferred" or zone == "caption" for status, zone in found)
 
 
 def test_order_and_workers_change_no_byte(built: Path, tmp_path: Path) -> None:
