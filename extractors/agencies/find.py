@@ -192,7 +192,9 @@ def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
-        if head is not None and not any(k.start <= head.start < k.stop for k in kept):
+        if head is None or _PERSONAL.match(reading.text, head.start):
+            continue
+        if not any(k.start <= head.start < k.stop for k in kept):
             slots: dict[str, object] = {"head": head.entry.key, "bare": True}
             found.append(
                 Mention(head.start, head.stop, "Agency", "agencies.bare", head.entry.key, slots=slots)

@@ -54,6 +54,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("Role"):
         if _WITH_BODY.search(fold(hit.entry.surface)) or _ends_in_body(reading, hit):
             continue
+        if reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start) and reading.folded.startswith(
+            "quyền ", hit.start
+        ):
+            continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
         former = before.group(1) if before and before.group(1) in ("nguyên", "cựu") else ""
         slots: dict[str, object] = {"title": hit.entry.surface, "former": former}

@@ -85,3 +85,13 @@ def test_an_address_is_the_one_portal_s(read):
         "Người dân truy cập tại địa chỉ dangkyxe.vn."
     )
     assert len([r for r in found.referents if r.type == "System"]) == 1
+
+
+def test_by_proxy_makes_no_acting_minister(read):
+    found = read("Thừa ủy quyền Bộ trưởng Bộ Tài chính, Thứ trưởng Trịnh Gia Bảo nhấn nút khai trương.")
+    assert told(found, "membership", "person", "title") == [("Trịnh Gia Bảo", "Thứ trưởng")]
+
+
+def test_a_surname_that_is_also_a_head_noun(read):
+    found = read("Phó Thủ tướng Đoàn Viết Nhân cho biết đã có dữ liệu tốt.")
+    assert [r.label for r in found.referents if r.type == "Person"] == ["Đoàn Viết Nhân"]
