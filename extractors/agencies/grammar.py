@@ -15,7 +15,6 @@ _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(
     r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
-_ACRONYM = re.compile(r"[A-ZĐ][A-ZĐa-z]*(?:&|-)?[A-ZĐ]+[\w&]*")
 _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )

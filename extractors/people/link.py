@@ -78,11 +78,6 @@ def _named(reading: Reading) -> list[Group]:
     return found
 
 
-def _roles(group: Group) -> set[str]:
-    """The slugs of all titles said of a person."""
-    return {p.role.value for m in group.mentions for p in _posts_of(m) if p.role.value}
-
-
 def _posts_of(mention: Mention) -> tuple[Post, ...]:
     return mention.slots.get("posts", ())  # type: ignore[return-value]
 

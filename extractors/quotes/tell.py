@@ -11,7 +11,6 @@ from kg.text import Sentence
 
 _QUOTE = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”]")
 _CONNECT = re.compile(r"^[\s,:]*(?:rằng|là|thêm|như sau|về việc)?[\s,:]*")
-_SPOKEN = frozenset({"tai-su-kien"})
 
 
 def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_HIGH = [chr(code) for code in range(0x80, 0x100)]
 _PUNCTUATION = str.maketrans(
     {chr(code): bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
     | {chr(code): chr(code) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}

@@ -15,7 +15,8 @@ from kg.corpus.metadata import delimiter
 from kg.corpus.source import LIMIT, LONGEST, Draft, Problem
 from kg.errors import InputError
 
-_LINE = LONGEST * 12  # bytes: a character has up to 4, and escaped as \\uXXXX and decomposed up to 12
+# Bytes: a character has up to 4, and escaped (a backslash, u, four digits) and decomposed up to 12.
+_LINE = LONGEST * 12
 _RESAVE = "Save it again as CSV UTF-8"
 _NO_TEXT = "Name it with --column text=NAME"
 

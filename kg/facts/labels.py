@@ -33,15 +33,6 @@ def _concept(concept: Concept, kind: str) -> Iterator[Entry]:
         yield Entry(kind, concept.slug, label, exact=label.isupper() and len(label) > 1)
 
 
-def _shared(ontology: Ontology) -> set[str]:
-    """Labels that more than one place bears: only the article can tell them apart."""
-    seen: dict[str, set[str]] = {}
-    for term in ontology.terms.values():
-        if term.type == "Place":
-            seen.setdefault(term.label.casefold(), set()).add(term.iri)
-    return {label for label, iris in seen.items() if len(iris) > 1}
-
-
 def entries(ontology: Ontology) -> Iterator[Entry]:
     """An entry for each label of a body, place, system, title, event kind or topic."""
     for term in ontology.terms.values():

@@ -21,7 +21,6 @@ from kg.values.triggers import dated
 __all__ = ["Context", "Found", "Resolved", "context", "find", "resolve"]
 
 _FROM = re.compile(r"(?:^|(?<=\W))(?:kể )?từ $")
-_INSIDE = re.compile(r"[\w][./:_-]|[\w,]")
 _SAID = re.compile(r"(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|hôm qua|sáng qua|chiều qua|tối qua)")
 
 

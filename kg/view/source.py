@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -178,15 +178,3 @@ def _keep(source: Source, triple: tuple[str, str, str], value: Term) -> None:
     source.about[subject].append((predicate, value))
     if isinstance(value, NamedNode):
         source.into[value.value].append((predicate, subject))
-
-
-def from_triples(triples: Iterable[object]) -> Store:
-    """An in-memory store of the triples or quads (pyoxigraph terms)."""
-    from pyoxigraph import Quad, Store, Triple
-
-    store = Store()
-    store.extend(
-        Quad(row.subject, row.predicate, row.object) if isinstance(row, Triple) else row  # type: ignore[misc]
-        for row in triples
-    )
-    return store

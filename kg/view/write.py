@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,13 +26,6 @@ def render(store_path: Path, html_path: Path, *, sparql: bool = False) -> None:
     from kg.view.source import open_store
 
     _write(html_path, page(open_store(Path(store_path)), sparql=sparql))
-
-
-def render_triples(triples: Iterable[object], html_path: Path, *, sparql: bool = False) -> None:
-    """The same from pyoxigraph triples or quads in memory."""
-    from kg.view.source import from_triples
-
-    _write(html_path, page(from_triples(triples), sparql=sparql))
 
 
 def page(store: Store, *, sparql: bool = False, base: str = BASE) -> str:
