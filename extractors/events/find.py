@@ -48,6 +48,9 @@ _HEAD = re.compile(
 )
 
 
+_THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
+_THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
+_ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh"})
 
 
@@ -145,11 +148,18 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
-    slots["definite"] = reading.text[hit.start].isupper() or bool(
-        re.match(r"\s+(?:này|trên|nói trên|đó)(?!\w)", reading.folded[hit.stop :])
-    )
+    slots["definite"] = reading.text[hit.start].isupper() or _points_back(reading, hit)
     start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
     return Mention(start, stop, "Event", "events.head", hit.entry.key, slots=slots)
+
+
+def _points_back(reading: Reading, hit: Hit) -> bool:
+    """Whether the words speak of an event said before: "sự kiện này", "dự sự kiện có …"."""
+    after = _THIS.match(reading.folded, hit.stop)
+    floor = max(0, hit.start - 16)
+    return bool(
+        after or (_THERE.search(reading.folded, floor, hit.start) and _ON.match(reading.folded, hit.stop))
+    )
 
 
 def find(reading: Reading) -> None:

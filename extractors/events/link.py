@@ -44,13 +44,25 @@ def _told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
     launches = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
-    return [
-        m
-        for m in mentions
-        if not any(
-            m is not o and o.covers(m) and m.slots.get("system") is o.slots["system"] for o in launches
-        )
-    ]
+    kept: list[Mention] = []
+    for mention in mentions:
+        rivals = [m for m in launches if m in kept or m.stop - m.start > mention.stop - mention.start]
+        if not any(_reads_more(o, mention) for o in rivals):
+            kept.append(mention)
+    return kept
+
+
+def _reads_more(launch: Mention, other: Mention) -> bool:
+    """Whether a launch tells all that another event mention tells, from the same words and more."""
+    mine, theirs = _systems(launch), _systems(other)
+    if launch is other or not launch.covers(other) or not theirs <= mine:
+        return False
+    return bool(theirs) or other.rule == "events.launch.button"
+
+
+def _systems(mention: Mention) -> set[int]:
+    said = mention.slots.get("system") or ()
+    return {id(m) for m in (said if isinstance(said, tuple) else (said,))}
 
 
 def _whole(reading: Reading, linker: Linker) -> Group | None:

@@ -9,6 +9,8 @@ from kg.mentions.status import status_of
 from kg.text import fold
 
 PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
+# Ways to tell that a system goes live: of one system on one day they tell one launch.
+LAUNCHES = frozenset({"khai-truong", "le-khai-truong", "le-ra-mat", "le-khanh-thanh", "dua-vao-van-hanh"})
 # Words that stand for an event said before, whatever its kind.
 _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 
@@ -36,6 +38,7 @@ class Linker:
         self.reading = reading
         self.events: list[Group] = []
         self.when: dict[int, Mention] = {}
+        self.subjects: dict[int, frozenset[str]] = {}
 
     def take(self, mention: Mention) -> None:
         if mention.slots.get("plural"):
@@ -47,7 +50,16 @@ class Linker:
             self.events.append(known)
             self.reading.link(known)
         self.reading.join(known, mention)
+        if known.features["kind"] == "dua-vao-van-hanh":
+            self._raise(known, mention.value)
         self._learn(known, mention, date)
+
+    def _raise(self, launch: Group, kind: str) -> None:
+        """A ceremony says more than going live: a launch that has one is an event of its kind."""
+        if kind in _GENERIC:
+            launch.features["kind"] = "khai-truong"
+        elif kind in LAUNCHES:
+            launch.features["kind"] = kind
 
     def _label(self, mention: Mention) -> str:
         """The title, else the words; for an event told by a verb its kind with what it is about."""
@@ -84,16 +96,20 @@ class Linker:
             return (
                 other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
             )
-        if not _one_kind(self.reading, kind, other):
+        launch = {kind, other} <= LAUNCHES
+        if not launch and not _one_kind(self.reading, kind, other):
             return False
         if "diem-cau" in (kind, other):
             return self._same_place(group, mention)
         if kind in PARTS and mention.slots.get("part", "") != group.features.get("part", ""):
             return False
-        mine, other_subject = self._subject(mention), group.features.get("subject", "")
-        if mine != other_subject and ((mine and other_subject) or not _signing(kind)):
+        mine, theirs = self._subjects(mention), self.subjects.get(id(group), frozenset())
+        signing = _signing(kind) and _signing(other)
+        if mine and theirs and not mine & theirs and not (signing and _any_alike(mine, theirs)):
             return False
-        if mine and mine == other_subject:
+        if bool(mine) != bool(theirs) and not (launch or signing):
+            return False
+        if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
 
@@ -131,10 +147,11 @@ class Linker:
         status = status_of(self.reading.text, self.reading.folded, floor, mention.start, mention.stop, names)
         self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule, status))
 
-    def _subject(self, mention: Mention) -> str:
-        subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), None)
-        group = self.reading.group(subject)
-        return group.label if group else ""
+    def _subjects(self, mention: Mention) -> frozenset[str]:
+        """The labels of what the event is about: the systems opened, the agreement signed."""
+        subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), ())
+        groups = [self.reading.group(m) for m in (subject if isinstance(subject, tuple) else (subject,))]
+        return frozenset(g.label for g in groups if g)
 
     def _same_place(self, group: Group, mention: Mention) -> bool:
         return group.features.get("kind") == mention.value and group.features.get("at", "") == fold(
@@ -156,8 +173,8 @@ class Linker:
         if mention.value == "diem-cau":
             group.features["at"] = fold(str(mention.slots.get("point", "")))
             self._tell_place(mention)
-        if subject := self._subject(mention):
-            group.features["subject"] = subject
+        if subjects := self._subjects(mention):
+            self.subjects[id(group)] = subjects | self.subjects.get(id(group), frozenset())
             if mention.rule == "events.head" and mention.slots.get("system"):
                 launch = {"event": mention, "system": mention.slots["system"]}
                 self._tell_launch(mention, launch)
@@ -191,6 +208,10 @@ def _alike(one: str, other: str) -> bool:
     """Whether two titles share most of their words."""
     first, second = set(fold(one).split()), set(fold(other).split())
     return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+def _any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(_alike(one, other) for one in mine for other in theirs)
 
 
 def aside(reading: Reading, group: Group) -> bool:

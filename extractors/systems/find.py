@@ -187,9 +187,11 @@ def _local(reading: Reading, hit: Hit) -> int | None:
     if "quốc gia" in reading.folded[hit.start : hit.stop]:
         return None
     level = _LOCAL.match(reading.folded, hit.stop)
-    if level is None:
+    short = reading.text[hit.start : hit.stop].isupper()
+    if level is None and not short:
         return None
-    return max((p.stop for p in reading.hits("Place") if p.start == level.end()), default=None)
+    at = level.end() if level else hit.stop + 1
+    return max((p.stop for p in reading.hits("Place") if p.start == at), default=None)
 
 
 def find(reading: Reading) -> None:

@@ -13,7 +13,7 @@ _WORDS = frozenset(
     "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên".split(
+    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác".split(
         "|"
     )
 )
@@ -29,8 +29,10 @@ def _goes_on(run: list[Token], at: int) -> bool:
     word = run[at].folded
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
     before = f"{run[at - 1].folded} {word}" if at else word
-    if pair in _WORDS or before in _WORDS or pair in INSIDE or before in INSIDE:
-        return not (pair in STOP_PAIRS and pair not in _WORDS)
+    if before in _WORDS or before in INSIDE:
+        return True
+    if pair in _WORDS or pair in INSIDE:
+        return pair not in STOP_PAIRS or pair in _WORDS
     if pair in STOP_PAIRS or pair in _VERBS:
         return False
     return word not in STOP and word not in _STOPPERS

@@ -23,7 +23,7 @@ def link(reading: Reading) -> None:
     brands: dict[str, str] = {}
     for mention in mentions:
         name = mention.iri or brands.get(_brand(mention.value), "") or _longer(key(mention.value), names)
-        name = _addressed(reading, mention, groups) or name
+        name = _bracketed(reading, mention, mentions) or _addressed(reading, mention, groups) or name
         if brand := _brand(mention.value):
             brands.setdefault(brand, name)
         group = groups.get(name)
@@ -33,6 +33,14 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
     for group in groups.values():
         _describe(reading, group)
+
+
+def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention]) -> str:
+    """The name of the system that a mention in brackets only names again: "Nền tảng … tỉnh A (LGSP A)"; else ""."""
+    before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
+    if before is None or not reading.text.startswith(")", mention.stop):
+        return ""
+    return key(before.value) if reading.text[before.stop : mention.start].strip() == "(" else ""
 
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
