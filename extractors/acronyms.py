@@ -9,7 +9,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _DEFINITION = re.compile(
-    r"[ \u00a0]*\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt)?(?: là)?:?\s*)?[\"“]?(?P<short>[A-ZĐ][\w&.+-]{1,24}(?: [A-ZĐ][\w&.+-]*){0,3})[\"”]?"
+    r"[ \u00a0]*\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt)?(?: là)?:?\s*)?[\"“]?(?P<short>(?:[A-ZĐ]|[a-z]{1,2}(?=[A-Z]))[\w&.+-]{1,24}(?: [A-ZĐ][\w&.+-]*){0,3})[\"”]?"
     r"(?:\s*[,;-][^()]{0,40})?\)"
 )
 # Not a short name: credits, sources, years, places in brackets.

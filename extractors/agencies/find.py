@@ -9,7 +9,7 @@ from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.grammar import Name, cause_after, extended, is_field, local_name, name_after
 from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
-from extractors.shape import CAPITAL, UPPER
+from extractors.shape import CAPITAL, UPPER, foreign
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -18,9 +18,13 @@ _SHARED = {
     "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
-    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng",
+    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
     "trưởng công an": "Công an", "phó trưởng công an": "Công an",
 }  # fmt: skip
+# "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
+_OFFICE_OF = re.compile(
+    r"(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đoàn đbqh và hđnd|đoàn đại biểu quốc hội và hđnd)(?!\w)"
+)
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
@@ -125,9 +129,12 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             continue
         at = role.stop + 1
         local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
+        if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
+            local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
         if at >= sentence.stop or not (local or reading.text[at].isupper()):
             continue
-        if HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at):
+        body = HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at)
+        if local is None and (body or _foreign_name(reading, at)):
             continue
         found = local or name_after(reading, role.stop, sentence.stop, strict=True)
         single = (
@@ -139,6 +146,12 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if found is not None and not single:
             value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
+
+
+def _foreign_name(reading: Reading, at: int) -> bool:
+    """Whether a foreigner's name seems to follow the title: "Bộ trưởng Young Min You"."""
+    word = re.compile(r"[^\W\d]+(?![\w&-])").match(reading.text, at)
+    return word is not None and word.group().istitle() and foreign(word.group().lower())
 
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:

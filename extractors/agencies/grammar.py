@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import SURNAMES, Token, tokens
+from extractors.shape import CAPITAL, SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -169,7 +169,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and _is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
-    if field:
+    if field and not _goes_past(reading, field.end()):
         return Name(_complement(reading, field.end(), stop))
     end = 0
     for index in range(min(len(run), _REACH)):
@@ -187,9 +187,25 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
             if re.fullmatch(LEVELS, token.folded) and (place := _after_level(reading, token.stop + 1, stop)):
                 return Name(_complement(reading, place, stop))
             end = token.stop
-        elif not _joins(run, index):
+        elif not _joins(run, index) or _titled(reading, run, index + 1):
             break
     return Name(_complement(reading, end, stop)) if end else None
+
+
+def _titled(reading: Reading, run: list[Token], at: int) -> bool:
+    """Whether a title begins at the token: "Ban Cán sự đảng, Thứ trưởng Bộ X"."""
+    return any(r.start == run[at].start for r in reading.mentions("Role"))
+
+
+_PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)")
+
+
+def _goes_past(reading: Reading, end: int) -> bool:
+    """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
+    past = _PAST.match(reading.text, end)
+    if past is None or HEAD.match(reading.folded, past.end()) or _place_at(reading, past.end()):
+        return False
+    return not _FIELD.match(reading.folded, past.end())
 
 
 def _closes(reading: Reading, run: list[Token], at: int) -> bool:

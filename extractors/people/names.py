@@ -70,12 +70,17 @@ class _Lead:
         self.text = reading.text
         self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
         self.places: dict[int, int] = {}
+        self.states: set[int] = set()
         for hit in reading.hits("Place"):
             if reading.text[hit.start].isupper():
                 self.places.setdefault(hit.start, hit.stop)
+                if hit.entry.key.count("/") == 1 and " " in hit.entry.surface:
+                    self.states.add(hit.start)
         self.strong: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
-        self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
+        # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
+        self.short = {m.stop for m in reading.mentions("Honorific", "Rank")}
+        self.ends = set(self.short)
         for role in reading.mentions("Role"):
             self.ends.update(self._reach(reading, role.stop))
 
@@ -95,7 +100,8 @@ class _Lead:
         start = token.start - 1
         while start > 0 and self.text[start] in " \u00a0." and start not in self.ends:
             start -= 1
-        return start in self.ends and self.text[start] in " \u00a0."
+        led = start in self.ends and self.text[start] in " \u00a0."
+        return led and (start in self.short or "." not in self.text[start : token.start])
 
 
 def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
@@ -128,7 +134,7 @@ def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, boo
     while at < len(run):
         led = lead.at(run[at])
         place = lead.places.get(run[at].start)
-        surname = led and run[at].folded in SURNAMES
+        surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
         if (
             place
             and place <= run[-1].stop

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
+from extractors.people.heads import headed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
+from kg.model import Status
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
 _NOT_POSTS = frozenset(
@@ -56,6 +58,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 "role": post.role.value,
                 "title": post.role.slots["title"],
             }
+            status: Status = "stated"
             if body is not None:
                 slots["organization"] = body
             elif place is not None and _is_state(place):
@@ -64,10 +67,13 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                     slots["accredited"] = post.accredited
             elif post.role.value in implied:
                 slots["organization"] = "iri:" + implied[post.role.value]
+            elif (head := headed(reading, post)) is not None:
+                slots["organization"], status = head, "inferred"
             ranks = mention.slots["ranks"]
             if ranks:
                 slots["rank"] = ranks[0].value  # type: ignore[index]
-            reading.tell(Draft("membership", slots, mention.start, mention.stop, "people.post"))
+            rule = "people.post" if status == "stated" else "people.headed"
+            reading.tell(Draft("membership", slots, mention.start, mention.stop, rule, status))
         _tell_gender(reading, group)
         _tell_deputy(reading, group)
 

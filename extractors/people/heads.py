@@ -1,0 +1,33 @@
+"""The body of a title said without one, where the words before it name a single body that such a title heads."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.people.chunk import Post
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Group, Reading
+from kg.text import fold
+
+# What a title heads (gazetteer.md, 3): "Thứ trưởng" a ministry, "Phó Chủ nhiệm" an office or a committee.
+_HEADS = {
+    "bo-truong": "bộ ", "thu-truong": "bộ ", "cuc-truong": "cục ", "pho-cuc-truong": "cục ", "vu-truong": "vụ ", "pho-vu-truong": "vụ ",
+    "tong-cuc-truong": "tổng cục ", "pho-tong-cuc-truong": "tổng cục ", "vien-truong": "viện ", "pho-vien-truong": "viện ",
+    "chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )", "pho-chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )",
+    "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ",
+}  # fmt: skip
+
+
+def headed(reading: Reading, post: Post) -> Mention | None:
+    """The one body that the title can head in its sentence, else in the sentence before; None when two can."""
+    head = _HEADS.get(post.role.value)
+    sentence = reading.sentence_at(post.role.start)
+    if not head or sentence is None:
+        return None
+    around = [s for s in reading.page.sentences if sentence.index - 1 <= s.index <= sentence.index]
+    for place in reversed(around):
+        fitting = [b for b in reading.within(place, "Agency") if re.match(head, fold(b.value))]
+        groups: list[Group | None] = [reading.group(b) for b in fitting]
+        if fitting:
+            return fitting[0] if all(g is groups[0] for g in groups) else None
+    return None
