@@ -56,7 +56,7 @@ _NAMED_FOR = re.compile(
     r"trường|đại học|học viện|bệnh viện|viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
 )
 # Rooms full of screens, not bodies: systems reads them.
-_CENTRE = re.compile(r"trung tâm (?:điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))")
+_CENTRE = re.compile(r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"

@@ -173,6 +173,8 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
         ).search(reading.folded, match.end(), sentence.stop)
         stop = end.start() if end else sentence.stop
         title = " ".join(reading.text[match.start() : stop].split())
+        if title.endswith((" tương tự", " này", " trên")):
+            continue
         yield Mention(
             match.start(),
             stop,

@@ -51,7 +51,7 @@ _HEAD = re.compile(
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
-_OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh"})
+_OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
 
 
 def _milestone(slug: str, reading: Reading) -> bool:

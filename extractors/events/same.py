@@ -58,7 +58,7 @@ class Linker:
         """A ceremony says more than going live: a launch that has one is an event of its kind."""
         if kind in _GENERIC:
             launch.features["kind"] = "khai-truong"
-        elif kind in LAUNCHES:
+        elif kind in LAUNCHES or kind == "le-cong-bo":
             launch.features["kind"] = kind
 
     def _label(self, mention: Mention) -> str:
@@ -96,7 +96,7 @@ class Linker:
             return (
                 other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
             )
-        launch = {kind, other} <= LAUNCHES
+        launch = self._launch(mention, group)
         if not launch and not _one_kind(self.reading, kind, other):
             return False
         if "diem-cau" in (kind, other):
@@ -112,6 +112,12 @@ class Linker:
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _launch(self, mention: Mention, group: Group) -> bool:
+        """Whether both tell a system going live: an announcement does when a system is announced."""
+        named = bool(self._subjects(mention) or self.subjects.get(id(group)))
+        kinds = {mention.value, group.features["kind"]}
+        return kinds <= LAUNCHES or (named and kinds <= LAUNCHES | {"le-cong-bo"})
 
     def _same_time(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether ordinal and date of the mention fit the event: a less exact date fits a more exact one."""

@@ -8,7 +8,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,60}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$"
+    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$"
 )
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
 _LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date

@@ -22,7 +22,7 @@ HEADS = {
     "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
     "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
-    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "chương trình phần mềm": "application", "trung tâm máy tính": "data-centre",
+    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "trung tâm máy tính": "data-centre",
 }  # fmt: skip
 _HEAD = re.compile(
     r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])"
@@ -58,6 +58,10 @@ _COMMON = frozenset(
         "tổng đài",
     }
 )
+# "Công viên phần mềm", "tiến sĩ hệ thống thông tin": a trade, not a system.
+_TRADE = re.compile(
+    r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết)\s+$"
+)
 _VERBAL = frozenset({"ứng dụng", "app"})
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
@@ -83,6 +87,9 @@ def _by_head(reading: Reading) -> Iterator[Mention]:
 def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
     """The system that a head noun opens, when a name, an owner or a launch makes it one."""
     head, at = hit.entry.key, hit.stop
+    if (given := _given(reading, hit)) is not None:
+        yield given
+        return
     run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
     end = name_end(reading, run, 0) if run and run[0].word and run[0].start <= at + 1 else None
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
@@ -90,12 +97,14 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     owner = _owner_after(reading, stop)
     head_capital = reading.text[hit.start].isupper()
-    named = _named(reading, at, stop, head_capital and sentence.start != hit.start)
+    opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
+    named = _named(reading, at, stop, head_capital and not opens)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and owner is None and not _named(reading, at, stop, False):
         return
-    if _CLASS.match(reading.folded, stop) or (
+    coined = _COINED.search(reading.text, at, stop)
+    if (_CLASS.match(reading.folded, stop) and not coined) or (
         head in _COMMON and named and not _named(reading, at, stop, head_capital)
     ):
         return
@@ -103,13 +112,38 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
             return
         owner = next((a for a in reversed(reading.within(sentence, "Agency")) if a.stop <= hit.start), None)
+        if owner is None:
+            return
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+# A name given in quotes, or the number that is called.
+_QUOTED = re.compile(r"\s*[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]")
+_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
+
+
+def _given(reading: Reading, hit: Hit) -> Mention | None:
+    """The system whose name stands in quotes after its head, or the hotline called by its number."""
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
+        return None
+    pattern = _CALLED if hit.entry.key == "tổng đài" else _QUOTED
+    name = pattern.match(reading.text, hit.stop)
+    if name is None:
+        return None
+    words = " ".join(reading.text[hit.start : name.end()].split())
+    value = words if pattern is _CALLED else " ".join(name["name"].split())
+    slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
+    return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
 
 
 def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     """Whether the words are a plural, a bare kind, or no information system at all ("hệ thống chính trị")."""
     head = hit.entry.key
-    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or _NOISE.match(rest):
+    if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
+        return True
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or (
+        head in _COMMON and _NOISE.match(rest)
+    ):
         return True
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
@@ -133,6 +167,19 @@ def _mention(
     if owner is not None:
         slots["owner"] = owner
     return Mention(start, stop, "System", "systems.grammar", words, slots=slots)
+
+
+# A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
+_COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
+_BRAND = re.compile(
+    r"(?:(?<=qua )|(?<=trên ))(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
+)
+
+
+def _brands(reading: Reading) -> Iterator[Mention]:
+    for match in _BRAND.finditer(reading.text):
+        slots: dict[str, object] = {"kind": "application", "named": True}
+        yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
 
 
 def _sites(reading: Reading) -> Iterator[Mention]:
@@ -162,6 +209,10 @@ def _known(reading: Reading) -> Iterator[Mention]:
             not reading.text[hit.start].isupper()
             and not _HEAD.match(reading.folded, hit.start)
             and not hit.entry.exact
+        ) or (
+            reading.text.startswith("(", hit.start - 1)
+            and reading.text.startswith(")", hit.stop)
+            and "." in hit.entry.surface
         ):
             continue
         stop = _local(reading, hit)
@@ -197,7 +248,7 @@ def _local(reading: Reading, hit: Hit) -> int | None:
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     known = list(_known(reading))
-    found = outermost([*known, *_by_head(reading), *_sites(reading)])
+    found = outermost([*known, *_by_head(reading), *_sites(reading), *_brands(reading)])
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:

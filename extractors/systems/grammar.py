@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Token
 from kg.mentions.reading import Reading
@@ -20,7 +22,7 @@ _WORDS = frozenset(
 
 
 _VERBS = frozenset(
-    {"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "dựa dựa"}
+    {"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "phiên bản"}
 )
 
 
@@ -29,6 +31,8 @@ def _goes_on(run: list[Token], at: int) -> bool:
     word = run[at].folded
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
     before = f"{run[at - 1].folded} {word}" if at else word
+    if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
+        return False  # a coined name is whole: "Quảng Trị-S dành cho người dân"
     if before in _WORDS or before in INSIDE:
         return True
     if pair in _WORDS or pair in INSIDE:
@@ -45,27 +49,61 @@ def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
     places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
     while index < min(len(run), at + 16):
         token = run[index]
-        if (token.word and token.folded == "và") or token.folded in ",&-/":
-            follow = run[index + 1] if index + 1 < len(run) else None
-            if (
-                follow is None
-                or not follow.word
-                or not _in_pairs(run, index + 1)
-                or (token.folded == "," and not _capital_name(run, at))
-            ):
-                break
-        elif token.word and token.text[0].isdigit():
-            if run[index - 1].folded not in ("độ", "số", "mức"):
-                break
-            end = token.stop
-        elif token.word and not token.capital and end in places and token.folded != "của":
+        if _glued(run, index):
+            end = run[index + 1].stop
+            index += 1
+        elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
+            version = _VERSION.match(reading.text, token.start)
+            return version.end() if version else end
+        elif not _belongs(run, index, at, open_=end not in places):
             break
-        elif token.word and (token.capital or _goes_on(run, index)):
+        elif token.word:
             end = token.stop
-        else:
-            break
         index += 1
-    return end
+    return _to_acronym(reading, end) if end else None
+
+
+# "Minwon 24", "VNPT-iGate 2.0"; a number before a lower-case noun counts things.
+_VERSION = re.compile(
+    r"\d{1,4}(?:\.\d{1,2})?(?![\w.,]*\d)(?=\W*$|[^\w\s]|\s+(?:[A-ZĐ]|(?:và|của|tại|cho|do|đã|được|để|với|trên|là|vào|từ)(?!\w)))"
+)
+# "Hệ thống giám sát, đo lường chuyển đổi số (DTI)": what stands before a short name is the whole name.
+_SHORT = re.compile(r"(?P<rest>(?:,| và) [^\W\d][^().;:\"“”]{2,60}?) \([A-ZĐ][A-ZĐ0-9-]{2,12}\)")
+_BREAKS = re.compile(
+    r"(?<!\w)(?:đã|được|sẽ|đang|của|do|tại|là|có|cho|bị|trong|từ|giúp|kết nối với|để|hiện)(?!\w)"
+)
+
+
+def _to_acronym(reading: Reading, end: int) -> int:
+    """The end moved to before the short name in brackets, when only more of a list stands between."""
+    more = _SHORT.match(reading.text, end)
+    if more is None or _BREAKS.search(reading.folded, *more.span("rest")):
+        return end
+    return more.end("rest")
+
+
+def _glued(run: list[Token], at: int) -> bool:
+    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
+    if not 0 < at < len(run) - 1 or run[at].text not in ("-", "/"):
+        return False
+    before, after = run[at - 1], run[at + 1]
+    close = before.stop == run[at].start and after.start == run[at].stop
+    return close and before.capital and after.word and any(c.isupper() for c in after.text)
+
+
+def _belongs(run: list[Token], at: int, first: int, *, open_: bool) -> bool:
+    """Whether the token goes on with the name that began at token `first`; `open_`: no place has closed it."""
+    token = run[at]
+    if (token.word and token.folded == "và") or token.folded in ",&-/":
+        listed = token.folded != "," or _capital_name(run, first)
+        return at + 1 < len(run) and run[at + 1].word and _in_pairs(run, at + 1) and listed
+    if not token.word:
+        return False
+    if token.text[0].isdigit():
+        return run[at - 1].folded in ("độ", "số", "mức")
+    if not token.capital and not open_ and token.folded != "của":
+        return False
+    return token.capital or _goes_on(run, at)
 
 
 def _in_pairs(run: list[Token], at: int) -> bool:

@@ -62,7 +62,9 @@ def _addressed(reading: Reading, mention: Mention, groups: dict[str, Group]) -> 
     return named[0] if len(named) == 1 else ""
 
 
-_BRAND = re.compile(r"(?<![\w.])(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.])")
+_BRAND = re.compile(
+    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.-])"
+)
 
 
 def _brand(name: str) -> str:
