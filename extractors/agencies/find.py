@@ -56,7 +56,9 @@ _NAMED_FOR = re.compile(
     r"trường|đại học|học viện|bệnh viện|viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
 )
 # Rooms full of screens, not bodies: systems reads them.
-_CENTRE = re.compile(r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))")
+_CENTRE = re.compile(
+    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))"
+)
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -120,6 +122,23 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
 
 
+# "Ủy viên Ban Thường vụ Tỉnh ủy": the committee that the standing one is of.
+_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)")
+
+
+def _standing(reading: Reading) -> Iterator[Mention]:
+    """Party committees of which a title names the standing committee."""
+    for role in reading.mentions("Role"):
+        head = _COMMITTEE.match(reading.folded, role.stop)
+        sentence = reading.sentence_at(role.start)
+        if head is None or sentence is None or not reading.folded.endswith("ban thường vụ", 0, role.stop):
+            continue
+        found = local_name(reading, head.end(), sentence.stop) or Name(head.end())
+        words = " ".join(reading.text[role.stop + 1 : found.stop].split())
+        slots: dict[str, object] = {"head": head["head"]}
+        yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
+
+
 def _shared(reading: Reading) -> Iterator[Mention]:
     """Bodies whose head noun the title has already said."""
     for role in reading.mentions("Role"):
@@ -179,7 +198,13 @@ def find(reading: Reading) -> None:
     known = list(_known(reading))
     found = [
         m
-        for m in (*known, *_grammar(reading, known), *_shared(reading), *_one_stop(reading))
+        for m in (
+            *known,
+            *_grammar(reading, known),
+            *_shared(reading),
+            *_one_stop(reading),
+            *_standing(reading),
+        )
         if not any(t.covers(m) or _shares_head(reading, t, m) for t in titles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
@@ -196,6 +221,8 @@ def find(reading: Reading) -> None:
 def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
     """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
     inside = title.start < body.start < title.stop < body.stop
+    if inside and title.value == "uy-vien-ban-thuong-vu":
+        return True
     return inside and reading.folded[title.start : title.stop] in _SHARED
 
 

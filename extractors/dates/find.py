@@ -39,9 +39,17 @@ _OTHER_YEAR = re.compile(
 )
 
 
+# A plan's deadline, "Đến cuối năm 2018"; and what came before the story, "Trước đó, ngày 14/10/2014".
+_AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
+_EARLIER = re.compile(r"trước đó,?\s*(?:vào\s+)?$")
+
+
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     before = reading.folded[max(0, found.start - 24) : found.start]
-    return found.kind != "year" or not _OTHER_YEAR.search(before)
+    if _EARLIER.search(before):
+        return False
+    ahead = _AHEAD.match(found.expression.casefold())
+    return found.kind != "year" or not (ahead or _OTHER_YEAR.search(before))
 
 
 def find(reading: Reading) -> None:

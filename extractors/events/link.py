@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.same import PARTS, Linker, aside, special
+from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import settle_between, settle_current, settle_plan, tell_holder
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -21,6 +21,7 @@ def link(reading: Reading) -> None:
     linker = Linker(reading)
     for mention in _told_once(reading):
         linker.take(mention)
+    fold_headline(linker)
     settle_between(reading)
     tell_holder(reading)
     whole = _whole(reading, linker)
@@ -98,11 +99,27 @@ def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group
     part = group.features["kind"] in PARTS or _within(reading, first)
     if whole is None or group is whole or not part:
         _during(reading, linker, group)
+        if whole is not None and group is not whole and _occasion(reading, first):
+            _inherit(reading, linker, group, whole)
         return
     group.features["part-of"] = whole.label
     slots: dict[str, object] = {"part": first, "whole": whole.mentions[0]}
     reading.tell(Draft("event-part", slots, first.start, first.stop, "events.part"))
     _inherit(reading, linker, group, whole)
+
+
+# "Nhân dịp này, A khai trương S": on the day of the event told of.
+_OCCASION = re.compile(
+    r"^\W*(?:nhân dịp|dịp này|nhân dịp này|cũng (?:tại|trong|nhân)|tại (?:buổi|lễ|hội nghị|hội thảo|phiên họp|sự kiện|diễn đàn|đây)|kết thúc|trong khuôn khổ|"
+    r"ngay (?:tại|sau)|cùng ngày|trong chương trình|tiếp đó)(?!\w)"
+)
+
+
+def _occasion(reading: Reading, mention: Mention) -> bool:
+    """Whether the sentence puts what it tells by a verb on the occasion of the event told of."""
+    sentence = reading.sentence_at(mention.start)
+    made = "made" in mention.slots and sentence is not None
+    return made and bool(_OCCASION.match(reading.folded[sentence.start : mention.start]))  # type: ignore[union-attr]
 
 
 def _within(reading: Reading, mention: Mention) -> bool:

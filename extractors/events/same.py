@@ -54,6 +54,19 @@ class Linker:
             self._raise(known, mention.value)
         self._learn(known, mention, date)
 
+    def merge(self, group: Group, other: Group) -> None:
+        """Make one event of two: the mentions of the first join the second."""
+        for mention in group.mentions:
+            self.reading.join(other, mention)
+        other.mentions.sort(key=lambda m: (m.start, -m.stop))
+        self.subjects[id(other)] = self.subjects.get(id(group), frozenset()) | self.subjects.get(
+            id(other), frozenset()
+        )
+        if other.features["kind"] == "dua-vao-van-hanh":
+            self._raise(other, group.features["kind"])
+        self.events.remove(group)
+        self.reading.groups["Event"].remove(group)
+
     def _raise(self, launch: Group, kind: str) -> None:
         """A ceremony says more than going live: a launch that has one is an event of its kind."""
         if kind in _GENERIC:
@@ -224,3 +237,27 @@ def aside(reading: Reading, group: Group) -> bool:
     """Whether an event is only told of in brackets."""
     before = reading.text[max(0, group.mentions[0].start - 80) : group.mentions[0].start]
     return before.rfind("(") > before.rfind(")")
+
+
+def fold_headline(linker: Linker) -> None:
+    """Join a launch or signing that only the headline tells to the one of its kind that the story tells."""
+    for group in list(linker.events):
+        if id(group) in linker.when or not all(_headline(linker.reading, m) for m in group.mentions):
+            continue
+        fuller = [g for g in linker.events if g is not group and _retold(linker, group, g)]
+        if len(fuller) == 1:
+            linker.merge(group, fuller[0])
+
+
+def _headline(reading: Reading, mention: Mention) -> bool:
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and sentence.kind == "title"
+
+
+def _retold(linker: Linker, short: Group, full: Group) -> bool:
+    """Whether an event of the story can be the one the headline tells in its own words."""
+    kinds = {short.features["kind"], full.features["kind"]}
+    if all(_signing(kind) for kind in kinds):
+        return True
+    mine, theirs = (linker.subjects.get(id(g), frozenset()) for g in (short, full))
+    return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or _any_alike(mine, theirs))

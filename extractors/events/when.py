@@ -11,6 +11,9 @@ _DATE_AFTER = re.compile(
     r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$"
 )
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
+_SPAN = re.compile(
+    r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$"
+)  # "chuyến thăm tại A từ 6 đến 9/6"
 _LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
 
 
@@ -36,6 +39,8 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
     between = reading.folded[event.stop : date.start]
+    if date.slots["kind"] == "interval" and _SPAN.match(between):
+        return True
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 

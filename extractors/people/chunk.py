@@ -21,8 +21,8 @@ _POST = rf"{R}(?:{_BODY})?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
-_POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|;|-)\s*{_POST})*"
-_AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
+_POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|-)\s*{_POST})*"
+_AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
 _ASIDE = r"(?:\s*\([^()]{2,60}\))?"
 _PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
 _TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
