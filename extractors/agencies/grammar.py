@@ -10,6 +10,8 @@ from extractors.shape import CAPITAL, SURNAMES, Token, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
+# "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.
+_OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(
@@ -80,6 +82,9 @@ def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
     if at + 1 < stop and reading.text[at] in " \u00a0" and (place := _place_at(reading, at + 1)):
         return Name(place)
+    own = _OWN_SHORT.match(reading.text, at, stop)
+    if own and (place := _place_at(reading, own.end())):
+        return Name(place)
     level = _LEVEL.match(reading.folded, at, stop)
     if level:
         if _OPEN.match(reading.folded, at, stop):
@@ -110,6 +115,8 @@ def _joins(run: list[Token], at: int) -> bool:
     if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
+        if " ".join(t.folded for t in run[at + 1 : at + 3]) == "đồng chí":
+            return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":

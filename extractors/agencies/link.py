@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from extractors.agencies.phrase import belongs
 from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -156,7 +157,7 @@ def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
         if (
             re.fullmatch(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*", between)
             and _is_unit(unit)
-            and not _is_unit(parent, upper=True)
+            and belongs(unit, parent, between)
         ):
             one, other = reading.group(unit), reading.group(parent)
             if one is not other:
@@ -165,11 +166,11 @@ def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
                 )
 
 
-def _is_unit(mention: Mention, *, upper: bool = False) -> bool:
-    """Whether the head noun is one of units inside a larger body (`upper`: of the kinds that are never a parent)."""
+def _is_unit(mention: Mention) -> bool:
+    """Whether the head noun is one of units inside a larger body."""
     name = fold(mention.value)
     head = name.split(" ")[0]
     if TOP.match(name):
         return False
     units = {"cục", "vụ", "chi", "phòng", "trung", "viện", "tổng", "thanh", "văn", "học", "đội", "ban"}
-    return head in ({"vụ", "chi", "phòng", "trung", "đội"} if upper else units)
+    return head in units

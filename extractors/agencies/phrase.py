@@ -36,24 +36,56 @@ def phrases(reading: Reading) -> None:
     """A Unit mention over each body and what belongs to its name, so that rules see one thing."""
     for sentence in reading.page.sentences:
         bodies = reading.within(sentence, "Agency")
+        at = sentence.start
         for index, body in enumerate(bodies):
-            bracket = _BRACKET.match(reading.text, body.stop, sentence.stop)
-            stop = bracket.end() if bracket else body.stop
-            parent = bodies[index + 1] if index + 1 < len(bodies) else None
-            if (
-                parent is not None
-                and body.value.lower().startswith(_UNITS)
-                and not TOP.match(fold(body.value))
-                and not _VENUE.match(fold(body.value))
-                and _PARENT.search(reading.folded[body.stop : parent.start])
-                and parent.start - body.stop < 12
-            ):
-                closing = (
-                    reading.text[parent.stop : parent.stop + 1] == ")"
-                    and "(" in reading.text[body.stop : parent.start]
-                )
-                stop = max(stop, parent.stop + closing)
+            if body.start < at:
+                continue  # the short name in the brackets of the one before
+            stop = _whole(reading, bodies[index:], sentence.stop)
             if stop > body.stop:
+                at = stop
                 reading.add(
                     [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
                 )
+
+
+def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
+    """Where the first body ends with its short name and the bodies it belongs to, one after the other."""
+    body, stop = bodies[0], bodies[0].stop
+    bracket = _BRACKET.match(reading.text, stop, limit)
+    stop = bracket.end() if bracket else stop
+    for parent in bodies[1:]:
+        if parent.start < stop:
+            continue
+        between = reading.folded[stop : parent.start]
+        if len(between) >= 12 or not _PARENT.search(between) or not belongs(body, parent, between):
+            break
+        closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between
+        body, stop = parent, parent.stop + closing
+    return stop
+
+
+# How high a body stands, by its head noun: a unit belongs to a body above it.
+_RANKS = (
+    ("đội", "tổ", "bộ phận"),
+    ("phòng", "chi cục", "chi nhánh"),
+    ("cục", "vụ", "trung tâm", "viện", "văn phòng", "ban", "thanh tra", "học viện", "công an", "hội đồng"),
+    ("tổng cục", "sở", "tổng công ty"),
+)
+
+
+def rank(name: str) -> int:
+    """0 for the lowest kind of unit, 4 for a body that is no unit."""
+    words = fold(name)
+    for level, heads in enumerate(_RANKS):
+        if any(words.startswith(head + " ") for head in heads):
+            return 4 if TOP.match(words) else level
+    return 4
+
+
+def belongs(unit: Mention, parent: Mention, between: str) -> bool:
+    """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
+    name = fold(unit.value)
+    if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
+        return False
+    said = re.search(r"của|thuộc", between) is not None
+    return rank(unit.value) < rank(parent.value) or (said and rank(unit.value) == rank(parent.value))

@@ -26,11 +26,14 @@ def published(reading: Reading) -> str | None:
 _EDITION = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d(?!\w|[.,/-]\d)")
 
 
+_EDITION_OF = re.compile(
+    r"(?<!\w)[A-ZĐ][\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
+)
+
+
 def _named_years(reading: Reading) -> list[tuple[int, str]]:
     found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
-    return [
-        f for f in found if re.search(r"[A-ZĐ][\w’']*(?: [\w’']+)? $", reading.text[max(0, f[0] - 24) : f[0]])
-    ]
+    return [f for f in found if _EDITION_OF.search(reading.text[max(0, f[0] - 40) : f[0]])]
 
 
 # Years that a plan or a comparison speaks of, not the story: "đến năm 2025", "tầm nhìn 2030", "so với năm 2019".
@@ -41,15 +44,31 @@ _OTHER_YEAR = re.compile(
 
 # A plan's deadline, "Đến cuối năm 2018"; and what came before the story, "Trước đó, ngày 14/10/2014".
 _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
+_PLANNED = re.compile(r"(?<!\w)(?:dự kiến|hoàn thành|phấn đấu|mục tiêu|kế hoạch)(?: [\w]+){0,3}\s*$")
 _EARLIER = re.compile(r"trước đó,?\s*(?:vào\s+)?$")
+
+
+def _ahead(reading: Reading, found: dates.Found) -> bool:
+    """Whether the date is a plan's: "Đến cuối năm 2018", "dự kiến hoàn thành trong quý 2-2018"."""
+    before = reading.folded[max(0, found.start - 24) : found.start]
+    return bool(_PLANNED.search(before) or _AHEAD.match(found.expression.casefold()))
 
 
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     before = reading.folded[max(0, found.start - 24) : found.start]
-    if _EARLIER.search(before):
+    if _EARLIER.search(before) or _ahead(reading, found):
         return False
-    ahead = _AHEAD.match(found.expression.casefold())
-    return found.kind != "year" or not (ahead or _OTHER_YEAR.search(before))
+    return found.kind != "year" or not _OTHER_YEAR.search(before)
+
+
+def _shown(reading: Reading, founds: list[dates.Found], day: str | None) -> dates.Context:
+    """What shows the year of the story; a year alone shows nothing beside a plan for another."""
+    shown = dates.context([f for f in founds if _of_the_story(reading, f)], day)
+    years = (*shown.years, *_named_years(reading))
+    planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and _ahead(reading, f)}
+    if planned - {value[:4] for _, value in years}:
+        years = tuple((at, value) for at, value in years if len(value) > len("2018"))
+    return dates.Context(shown.published, years)
 
 
 def find(reading: Reading) -> None:
@@ -58,8 +77,7 @@ def find(reading: Reading) -> None:
     reading.notes["dates"] = founds
     day = published(reading)
     reading.notes["published"] = day or ""
-    shown = dates.context([f for f in founds if _of_the_story(reading, f)], day)
-    shown = dates.Context(shown.published, (*shown.years, *_named_years(reading)))
+    shown = _shown(reading, founds, day)
     for found in founds:
         resolved = dates.resolve(found, day, shown)
         slots: dict[str, object] = {

@@ -51,6 +51,8 @@ _HEAD = re.compile(
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
+_MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
+_AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
 
 
@@ -148,9 +150,19 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
-    slots["definite"] = reading.text[hit.start].isupper() or _points_back(reading, hit)
+    kind = hit.entry.key
+    if (
+        kind == "diem-cau"
+        and _MAIN_POINT.match(str(slots.get("point", "")))
+        and not _AT_PLACE.match(reading.folded, stop)
+    ):
+        kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
+        slots["point"] = ""
+    slots["definite"] = (
+        reading.text[hit.start].isupper() or kind != hit.entry.key or _points_back(reading, hit)
+    )
     start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
-    return Mention(start, stop, "Event", "events.head", hit.entry.key, slots=slots)
+    return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 
 
 def _points_back(reading: Reading, hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
-from extractors.events.settle import settle_between, settle_current, settle_plan, tell_holder
+from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan, tell_holder
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -24,6 +24,7 @@ def link(reading: Reading) -> None:
     fold_headline(linker)
     settle_between(reading)
     tell_holder(reading)
+    settle_launcher(reading)
     whole = _whole(reading, linker)
     settle_current(reading, whole)
     day = linker.when.get(id(whole))
@@ -99,7 +100,7 @@ def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group
     part = group.features["kind"] in PARTS or _within(reading, first)
     if whole is None or group is whole or not part:
         _during(reading, linker, group)
-        if whole is not None and group is not whole and _occasion(reading, first):
+        if whole is not None and group is not whole and any(_occasion(reading, m) for m in group.mentions):
             _inherit(reading, linker, group, whole)
         return
     group.features["part-of"] = whole.label

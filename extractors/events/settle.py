@@ -21,6 +21,33 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
     reading.drafts[:] = kept
 
 
+def settle_launcher(reading: Reading) -> None:
+    """Who holds the opening is its organizer, not also who opens; a launch asked for is no launch."""
+    holders = {
+        (id(reading.group(d.slots["event"])), id(reading.group(d.slots["agent"])))
+        for d in reading.drafts
+        if d.frame == "participation" and d.slots.get("role") in ("organizer", "co-organizer", "chair")
+    }
+    kept = []
+    for draft in reading.drafts:
+        if draft.slots.get("role") == "launcher":
+            pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
+            if pair in holders:
+                continue
+        if draft.frame in HELD and draft.rule.startswith("events.launch") and _asked(reading, draft):
+            draft = replace(draft, status="requested")
+        kept.append(draft)
+    reading.drafts[:] = kept
+
+
+def _asked(reading: Reading, draft: Draft) -> bool:
+    """Whether the words stand after a request in their sentence: "yêu cầu Bộ A hoàn thành X, Bộ B đưa vào vận hành Y"."""
+    sentence = reading.sentence_at(draft.start)
+    if sentence is None or draft.status != "stated":
+        return False
+    return any(m.value == "request" and m.stop <= draft.start for m in reading.within(sentence, "Speech"))
+
+
 def settle_between(reading: Reading) -> None:
     """Of "giữa A và B" both sign a signing, both organize anything else."""
     for index, draft in enumerate(reading.drafts):

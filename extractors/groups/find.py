@@ -20,10 +20,12 @@ _GROUP = re.compile(
 def find(reading: Reading) -> None:
     """Every collective agent that covers no named body, linked by its words."""
     named = reading.mentions("Agency", "Person", "Name")
+    begun = {n.start - 1 for n in named}
     groups: dict[str, Group] = {}
     for match in _GROUP.finditer(reading.folded):
         if (
-            any(n.start < match.end() and match.start() < n.stop for n in named)
+            match.end() in begun  # "các ngân hàng A, B": those named
+            or any(n.start < match.end() and match.start() < n.stop for n in named)
             or reading.sentence_at(match.start()) is None
         ):
             continue

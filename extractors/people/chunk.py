@@ -16,14 +16,14 @@ _ALPHABET = Alphabet(list(_CLASSES))
 R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
-_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+)?{B}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{B}\)?)*|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
+_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+)?{B}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L})?|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
 _POST = rf"{R}(?:{_BODY})?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|-)\s*{_POST})*"
 _AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
-_ASIDE = r"(?:\s*\([^()]{2,60}\))?"
+_ASIDE = rf"(?:\s*\([^()]{{2,60}}\)(?:\s*tại\s*{L})?)?"
 _PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
 _TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
 _PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{B})|(?P<place>{L})|(?P<abroad>tại)")

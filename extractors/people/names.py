@@ -93,7 +93,11 @@ class _Lead:
                 self.strong.add(end)
             yield end
         if reading.folded.startswith(" tại ", end) and end + 5 in self.places:
-            yield self.places[end + 5]
+            end = self.places[end + 5]
+            yield end
+            also = end + len(" kiêm nhiệm ")
+            if reading.folded.startswith(" kiêm nhiệm ", end) and also in self.places:
+                yield self.places[also]
 
     def at(self, token: Token) -> bool:
         """Whether a title, rank or honorific ends just before the token."""

@@ -26,7 +26,8 @@ _ELEMENT = re.compile(
     r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
 )
 # A gap may not cross a clause: 60 characters are a dozen syllables, the widest apposition worth bridging.
-_GAP, _LONG = r"[^.;:!?,\"]{0,60}?", r"[^.!?\"]{0,160}?"
+_GAP = r"(?:[^.;:!?,\"]|(?<=\d)[.,](?=\d)){0,60}?"
+_LONG = r"(?:[^.!?\"]|(?<=\d)\.(?=\d)){0,160}?"
 _AND = (
     r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
     r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
