@@ -68,7 +68,8 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None) -> date
     planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and _ahead(reading, f)}
     if planned - {value[:4] for _, value in years}:
         years = tuple((at, value) for at, value in years if len(value) > len("2018"))
-    return dates.Context(shown.published, years)
+    editions = {year for _, year in _named_years(reading)}
+    return dates.Context(shown.published, years, editions.pop() if len(editions) == 1 else "")
 
 
 def find(reading: Reading) -> None:

@@ -60,7 +60,7 @@ _COMMON = frozenset(
 )
 # "Công viên phần mềm", "tiến sĩ hệ thống thông tin": a trade, not a system.
 _TRADE = re.compile(
-    r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết)\s+$"
+    r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết|phân)\s+$"
 )
 _VERBAL = frozenset({"ứng dụng", "app"})
 _LAUNCHED = re.compile(
@@ -103,6 +103,10 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and owner is None and not _named(reading, at, stop, False):
         return
+    if head in _COMMON and any(
+        a.start == at + 1 and a.stop >= stop for a in reading.within(sentence, "Agency")
+    ):
+        return  # "hệ thống NAPAS": the body's, not named after it
     coined = _COINED.search(reading.text, at, stop)
     if (_CLASS.match(reading.folded, stop) and not coined) or (
         head in _COMMON and named and not _named(reading, at, stop, head_capital)

@@ -9,7 +9,7 @@ from extractors.shape import Token
 from kg.mentions.reading import Reading
 
 _STOPPERS = frozenset(
-    "giúp đang đã sẽ là có cho được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
+    "giúp đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
 )
 _WORDS = frozenset(
     "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
@@ -22,7 +22,17 @@ _WORDS = frozenset(
 
 
 _VERBS = frozenset(
-    {"sử dụng", "phục vụ phân", "phục vụ sự", "phục vụ người", "tại các", "của các", "bao gồm", "phiên bản"}
+    {
+        "sử dụng",
+        "phục vụ phân",
+        "phục vụ sự",
+        "phục vụ người",
+        "tại các",
+        "của các",
+        "bao gồm",
+        "phiên bản",
+        "cập nhật",
+    }
 )
 
 
@@ -60,7 +70,21 @@ def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
         elif token.word:
             end = token.stop
         index += 1
-    return _to_acronym(reading, end) if end else None
+    return _to_acronym(reading, _with_level(run, index, end)) if end else None
+
+
+def _with_level(run: list[Token], at: int, end: int) -> int:
+    """The end moved past a level that closes the name: "Cổng COVID-19 tỉnh chính thức hoạt động"."""
+    level = next((t for t in run if t.start == end + 1 and t.folded in ("tỉnh", "thành")), None)
+    if level is None:
+        return end
+    rest = [t for t in run if t.start > level.stop]
+    if level.folded == "thành":
+        if not rest or rest[0].folded != "phố":
+            return end
+        level, rest = rest[0], rest[1:]
+    closed = not rest or not rest[0].word or rest[0].folded in STOP or rest[0].folded in _STOPPERS
+    return level.stop if closed else end
 
 
 # "Minwon 24", "VNPT-iGate 2.0"; a number before a lower-case noun counts things.
@@ -88,7 +112,8 @@ def _glued(run: list[Token], at: int) -> bool:
         return False
     before, after = run[at - 1], run[at + 1]
     close = before.stop == run[at].start and after.start == run[at].stop
-    return close and before.capital and after.word and any(c.isupper() for c in after.text)
+    coined = any(c.isupper() for c in after.text) or (before.text.isupper() and after.text.isdigit())
+    return close and before.capital and after.word and coined
 
 
 def _belongs(run: list[Token], at: int, first: int, *, open_: bool) -> bool:

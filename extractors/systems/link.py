@@ -21,9 +21,13 @@ def link(reading: Reading) -> None:
     mentions = reading.mentions("System")
     names = sorted({key(m.value) for m in mentions}, key=lambda n: (-len(n), n))
     brands: dict[str, str] = {}
+    shorts: dict[str, str] = {}
     for mention in mentions:
         name = mention.iri or brands.get(_brand(mention.value), "") or _longer(key(mention.value), names)
-        name = _bracketed(reading, mention, mentions) or _addressed(reading, mention, groups) or name
+        name = shorts.get(_last_word(reading.words(mention))) or _addressed(reading, mention, groups) or name
+        if bracketed := _bracketed(reading, mention, mentions, groups):
+            name = bracketed
+            shorts[_last_word(reading.words(mention))] = name
         if brand := _brand(mention.value):
             brands.setdefault(brand, name)
         group = groups.get(name)
@@ -35,12 +39,20 @@ def link(reading: Reading) -> None:
         _describe(reading, group)
 
 
-def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention]) -> str:
+def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], groups: dict[str, Group]) -> str:
     """The name of the system that a mention in brackets only names again: "Nền tảng … tỉnh A (LGSP A)"; else ""."""
     before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
     if before is None or not reading.text.startswith(")", mention.stop):
         return ""
-    return key(before.value) if reading.text[before.stop : mention.start].strip() == "(" else ""
+    if reading.text[before.stop : mention.start].strip() != "(":
+        return ""
+    group = reading.group(before)
+    return before.iri or next((n for n, g in groups.items() if g is group), key(before.value))
+
+
+def _last_word(words: str) -> str:
+    """The short name that words end in: "IOC" of "hệ thống IOC"."""
+    return words.split()[-1]
 
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.

@@ -29,7 +29,7 @@ _ELEMENT = re.compile(
 _GAP = r"(?:[^.;:!?,\"]|(?<=\d)[.,](?=\d)){0,60}?"
 _LONG = r"(?:[^.!?\"]|(?<=\d)\.(?=\d)){0,160}?"
 _AND = (
-    r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)\s*"
+    r"(?:\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)|[^.;:!?\"]{0,90};)\s*"
     r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
 )
 # Words of every other sentence: that a rule waits for them alone does not say what is missing.

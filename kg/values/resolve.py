@@ -20,6 +20,7 @@ class Context:
 
     published: str | None = None
     years: tuple[tuple[int, str], ...] = field(default=())
+    edition: str = ""  # the year that names what the story tells of ("Diễn đàn … 2018")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def resolve(
         if shift is not None:
             return _dated(known, anchor.year + shift, "from-publication")
         return _dated(known, _nearest(known[-1 if planned else 0], anchor, planned), "year-from-dateline")
-    return _dated(known, _shown(known[0], context.years), "year-from-context")
+    year = _shown(known[0], context.years) or (int(context.edition) if context.edition else None)
+    return _dated(known, year, "year-from-context")
 
 
 def _dated(points: list[Point], year: int | None, basis: str) -> Resolved:
@@ -120,4 +122,5 @@ def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
             )
             if distance <= _NEAR and point.within(year).real():
                 near.append((distance, year))
-    return min(near)[1] if near else None
+    limit = _NEAR if len(shown) == 1 else _NEAR // 2
+    return min(near)[1] if near and min(near)[0] <= limit else None
