@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
-from extractors.agencies.grammar import Name, cause_after, extended, is_field, local_name, name_after
+from extractors.agencies.grammar import (
+    OWN_SHORT,
+    Name,
+    cause_after,
+    extended,
+    is_field,
+    local_name,
+    name_after,
+)
 from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
 from extractors.shape import CAPITAL, UPPER, foreign
 from kg.mentions.mention import Mention, outermost
@@ -72,7 +80,9 @@ _ONE_STOP = re.compile(
 
 
 def _certain(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a known label stands there as a name: capitalised, and not "Chính phủ điện tử"."""
+    """Whether a known label stands there as a name: capitalised, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
+    if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
+        return False
     return reading.text[start].isupper() and not _TOPIC.match(reading.folded, stop)
 
 
@@ -118,7 +128,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if found is None and head in FIELD:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
         if found is not None:
-            words = " ".join(reading.text[hit.start : found.stop].split())
+            words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
 
 
@@ -212,10 +222,16 @@ def find(reading: Reading) -> None:
     shorts = {short for m in kept if (short := defined(reading, m))}
     kept = [m for m in kept if reading.words(m) not in shorts]
     elided = members(reading, kept)
-    kept = [m for m in kept if not _is_open(reading, m)] + elided
+    begun = {e.start for e in elided}
+    kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
     kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _begins_list(mention: Mention, begun: set[int]) -> bool:
+    """Whether an elided member follows: the first of "các Sở Y tế, Tư pháp" is named too."""
+    return any(mention.stop < at <= mention.stop + len(", và ") for at in begun)
 
 
 def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:

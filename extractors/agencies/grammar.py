@@ -11,7 +11,7 @@ from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
 # "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.
-_OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
+OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(
@@ -82,7 +82,7 @@ def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
     if at + 1 < stop and reading.text[at] in " \u00a0" and (place := _place_at(reading, at + 1)):
         return Name(place)
-    own = _OWN_SHORT.match(reading.text, at, stop)
+    own = OWN_SHORT.match(reading.text, at, stop)
     if own and (place := _place_at(reading, own.end())):
         return Name(place)
     level = _LEVEL.match(reading.folded, at, stop)
@@ -118,6 +118,8 @@ def _joins(run: list[Token], at: int) -> bool:
         if " ".join(t.folded for t in run[at + 1 : at + 3]) == "đồng chí":
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and _PAIRED.search(" ".join(t.folded for t in run[max(0, at - 2) : at + 3])):
+        return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
         ahead = [t.folded for t in run[at + 1 : at + 9]]
@@ -125,6 +127,10 @@ def _joins(run: list[Token], at: int) -> bool:
     return False
 
 
+# Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
+_PAIRED = re.compile(
+    r"^(?:giám sát , điều hành|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
+)
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
 _PARENTS = re.compile(
     r"(?:bộ|sở|tổng cục|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
@@ -221,7 +227,7 @@ def _closes(reading: Reading, run: list[Token], at: int) -> bool:
     if not at:
         return False
     if token.text[0].isdigit():
-        return not run[at - 1].capital
+        return not (run[at - 1].capital or run[at - 1].folded == "số")
     other = _is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not _place_at(reading, token.start)
 

@@ -19,7 +19,7 @@ TYPES = {
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
     r"\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\d{1,5}\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB)\s?/\s?(?:TW|TU|TƯ|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*"
+    r"|\d{1,5}\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*"
 )
 _NUMBERED = re.compile(rf"(?<![\w/.-])(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
@@ -28,7 +28,7 @@ _SHORT = re.compile(
 )
 _TITLED = re.compile(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp)"
-    r"(?=\s+[^\W\d_]|\s+\d)"
+    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)"
 )
 _TITLE_END = re.compile(
     r"[,.;:!?()\"“”]|\s+(?:đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"

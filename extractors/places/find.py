@@ -83,12 +83,19 @@ def _fits_level(iri: str, level: str) -> bool:
     return True
 
 
+def _of_level(reading: Reading, iri: str, level: str) -> bool:
+    """Whether a unit is of the level said; a province is a "thành phố" only where it is one."""
+    if level in ("thành phố", "tp") and _depth(iri) == _DISTRICT - 1:
+        return iri in reading.notes["cities"]  # type: ignore[operator]
+    return _fits_level(iri, level)
+
+
 def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
     """Which place of one name is meant: the level said before it, else the higher one; a district by its province.
 
     The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
     """
-    iris = sorted({h.entry.key for h in hits if _fits_level(h.entry.key, level)}) or sorted(
+    iris = sorted({h.entry.key for h in hits if _of_level(reading, h.entry.key, level)}) or sorted(
         {h.entry.key for h in hits}
     )
     high = min(_depth(i) for i in iris)
