@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-CAPITAL = rf"[{UPPER}][\w'’]*(?:-[a-z]+)?"
+CAPITAL = rf"[{UPPER}][^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?"
 # A run of capitalised syllables on one line, single spaces between them.
-RUN = re.compile(rf"(?<!\w){CAPITAL}(?:[ \u00a0]{CAPITAL})*(?!\w)")
+RUN = re.compile(rf"(?<!\w){CAPITAL}(?:[ \u00a0]{CAPITAL})*(?![^\W_])")
 TOKEN = re.compile(r"\w+|[^\w\s]")
 
 # gazetteer.md 4.4: surnames that begin a Vietnamese full name.

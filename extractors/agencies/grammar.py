@@ -21,6 +21,7 @@ _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )
 _CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
+_LONG_FIELD = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
 _REACH = 14  # syllables; the longest official name seen here has 15
 
 
@@ -172,13 +173,12 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     `strict`: None too when a person's name seems to follow.
     """
     run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
-    if (
-        not run
-        or not run[0].word
-        or not (run[0].capital or run[0].text[0].isdigit())
-        or run[0].start > at + 1
-    ):
+    if not run or not run[0].word or run[0].start > at + 1:
         return None
+    if not (run[0].capital or run[0].text[0].isdigit()):
+        small = _FIELD.match(reading.folded, run[0].start, stop)
+        long = small is not None and small.group().count(" ") >= _LONG_FIELD
+        return Name(_complement(reading, small.end(), stop)) if small and long else None
     if strict and _is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
@@ -257,6 +257,10 @@ def _complement(reading: Reading, end: int, stop: int) -> int:
     return end
 
 
+# "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
+_INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
+
+
 def is_field(words: str) -> bool:
     """Whether folded words are a field that bodies are named after."""
     return words.strip() in FIELDS
@@ -264,6 +268,9 @@ def is_field(words: str) -> bool:
 
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    longer = _INFORMATICS.match(reading.text, end, stop)
+    if longer and (place := _place_at(reading, longer.end())):
+        return place
     grown = _complement(reading, end, stop)
     parent = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)").match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown

@@ -158,9 +158,8 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     ):
         kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
         slots["point"] = ""
-    slots["definite"] = (
-        reading.text[hit.start].isupper() or kind != hit.entry.key or _points_back(reading, hit)
-    )
+    slots["back"] = kind == hit.entry.key and _points_back(reading, hit)
+    slots["definite"] = reading.text[hit.start].isupper() or kind != hit.entry.key or slots["back"]
     start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 

@@ -27,6 +27,7 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     whole = _whole(reading, linker)
     settle_current(reading, whole)
+    reading.notes["whole-event"] = whole
     day = linker.when.get(id(whole))
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
     said = [

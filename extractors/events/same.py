@@ -92,6 +92,9 @@ class Linker:
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
+        if not fitting and mention.slots.get("back") and date is None and not special(mention):
+            # "Tại hội nghị, …" in the story of a forum speaks of the forum.
+            fitting = [g for g in self.events if self._gathers(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
             return fitting[-1] if fitting else None
         return max(
@@ -125,6 +128,11 @@ class Linker:
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _gathers(self, *kinds: str) -> bool:
+        """Whether all the kinds are gatherings, none a part of another."""
+        broader: dict[str, tuple[str, ...]] = self.reading.notes["event-broader"]  # type: ignore[assignment]
+        return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""

@@ -19,6 +19,10 @@ _THING = re.compile(
     r"(?<!\w)(?:đường|(?<!thành )phố|(?<!điểm )cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
     r"đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng)\s*$"
 )
+# "Các tỉnh Tây Bắc": regions are no units.
+_REGION = re.compile(
+    r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
+)
 _COUNTRY_CUE = re.compile(
     r"(?:nước|tại|ở|từ|của|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
     r"quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|\(|/)\s*$"
@@ -147,6 +151,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     leads = {n.stop for n in reading.mentions("Name")}
     for match in _UNIT.finditer(reading.folded):
         at = match.end()
+        if _REGION.match(reading.folded, at):
+            continue
         if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(
             m.start <= at < m.stop for m in known
         ):

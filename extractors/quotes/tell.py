@@ -115,6 +115,7 @@ def tell(reading: Reading) -> None:
             done.append(key)
             reading.tell(draft)
     _give_word(reading)
+    _at_meeting(reading)
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
@@ -146,3 +147,36 @@ def _give_word(reading: Reading) -> None:
             reading.drafts[index] = Draft(
                 draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status
             )
+
+
+# Meetings that an article tells by what those present say.
+_MEETINGS = frozenset(
+    "phien-hop cuoc-hop phien-thao-luan phien-chat-van buoi-lam-viec hoi-dam doi-thoai ky-hop".split()
+)
+
+
+def _at_meeting(reading: Reading) -> None:
+    """People quoted in the story of a meeting, after it was named, spoke there: inferred."""
+    whole = reading.notes.get("whole-event")
+    if not isinstance(whole, Group) or whole.features["kind"] not in _MEETINGS:
+        return
+    roles = {
+        id(reading.group(d.slots["agent"]))
+        for d in reading.drafts
+        if d.frame == "participation"
+        and reading.group(d.slots["event"]) is whole
+        and d.slots.get("role") != "attendee"
+    }
+    begun = min(m.start for m in whole.mentions)
+    for draft in [d for d in reading.drafts if d.frame == "quotation" and d.start > begun]:
+        speaker = reading.group(draft.slots["speaker"])
+        if (
+            speaker is None
+            or speaker.type != "Person"
+            or id(speaker) in roles
+            or draft.rule == "quotes.according-to"
+        ):
+            continue
+        roles.add(id(speaker))
+        slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
+        reading.tell(Draft("participation", slots, draft.start, draft.stop, "quotes.at-meeting", "inferred"))

@@ -16,7 +16,8 @@ _COUNTER = re.compile(
     r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$"
 )
 _TEASER = re.compile(
-    r"(?i)^\s*(?:>>|»)|^\W*(?:đọc thêm|xem thêm|từ khóa|từ khoá|tags?|tin liên quan|tin cùng chuyên mục|bài liên quan|"
+    r"(?i)^\s*(?:>>|»)"
+    r"|^\W*(?:đọc thêm|xem thêm|từ khóa|từ khoá|tags?|tin liên quan|tin cùng chuyên mục|bài liên quan|"
     r"tin nổi bật|tin mới|bài mới đăng|bài đọc nhiều|các tin khác|tin khác|cùng chuyên mục|"
     r"có thể bạn quan tâm|mời quý độc giả)\W*(?:$|:)"
 )
