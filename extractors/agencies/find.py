@@ -72,6 +72,7 @@ _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
     r"phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
 )
+_VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|cung |nhà văn hóa|khách sạn )")
 _ONE_STOP = re.compile(
     r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
     r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
@@ -112,7 +113,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             or any(a < hit.start < b for a, b in places)
         ):
             continue
-        if _CENTRE.match(reading.folded, hit.start):
+        if _CENTRE.match(reading.folded, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
             continue
         found: Name | None = None
         if any(k.start == hit.start and k.iri for k in known) or (
@@ -267,6 +268,8 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     if level and not re.search(
         rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0
     ):
+        return True
+    if _VENUE.match(reading.folded, mention.start) and reading.folded.endswith("tại ", 0, mention.start):
         return True
     named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):

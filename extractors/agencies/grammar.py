@@ -116,7 +116,7 @@ def _joins(run: list[Token], at: int) -> bool:
     if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run[at + 1 : at + 3]) == "đồng chí":
+        if " ".join(t.folded for t in run[at + 1 : at + 3]) in _OTHERS:
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run[max(0, at - 2) : at + 3])):
@@ -132,6 +132,8 @@ def _joins(run: list[Token], at: int) -> bool:
 _PAIRED = re.compile(
     r"^(?:giám sát , điều hành|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
 )
+# After "và": people of another body.
+_OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "nhiều đơn", "các đơn", "các sở"})
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
 _PARENTS = re.compile(
     r"(?:bộ|sở|tổng cục|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
@@ -232,6 +234,14 @@ def _closes(reading: Reading, run: list[Token], at: int) -> bool:
     return other and not _place_at(reading, token.start)
 
 
+def _names_more(reading: Reading, at: int, place: int) -> bool:
+    """Whether a person's name begins as a place does: "Tổng cục trưởng Tổng cục Thuế Vũ Quang Hiển"."""
+    run = tokens(reading.text, reading.folded, at, min(len(reading.text), place + 24))
+    inside = sum(t.stop <= place for t in run)
+    goes_on = len(run) > inside and run[inside].capital and run[inside].start == place + 1
+    return goes_on and _is_person(run, 0)
+
+
 def _complement(reading: Reading, end: int, stop: int) -> int:
     """The end with the place, the level and place, or the host country that follows a name."""
     if place := _place_at(reading, end):
@@ -241,6 +251,7 @@ def _complement(reading: Reading, end: int, stop: int) -> int:
         and reading.text[end] in " \u00a0"
         and end + 1 < stop
         and (place := _place_at(reading, end + 1))
+        and not _names_more(reading, end + 1, place)
     ):
         end = place
     level = _LEVEL.match(reading.folded, end, stop)

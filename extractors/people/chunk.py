@@ -80,7 +80,7 @@ def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
 
 # "Thừa ủy quyền của Thủ tướng, Bộ trưởng A": the first post is another's.
 _BEHALF = re.compile(
-    r"(?:(?:thừa )?(?:ủy|uỷ) quyền|(?:thừa )?(?:ủy|uỷ) nhiệm|thừa lệnh|thay mặt|đại diện)(?: của| cho)?\s*$"
+    r"(?:(?:thừa )?(?:ủy|uỷ) quyền|(?:thừa )?(?:ủy|uỷ) nhiệm|thừa lệnh|thay mặt|đại diện|nhiệm vụ cho|chúc mừng|trao cho|cho tân)(?: của| cho)?(?: tân)?\s*$"
 )
 
 

@@ -59,8 +59,11 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
 _HEADS = frozenset(
-    "sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split()
+    "nhà sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split()
 )
+
+
+_ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
 class _Lead:
@@ -79,8 +82,8 @@ class _Lead:
         self.strong: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
         # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
-        self.short = {m.stop for m in reading.mentions("Honorific", "Rank")}
-        self.ends = set(self.short)
+        self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
+        self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
         for role in reading.mentions("Role"):
             self.ends.update(self._reach(reading, role.stop))
 

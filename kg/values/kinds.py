@@ -10,12 +10,14 @@ from kg.values.units import CODES, LEVELS, MEASURES, ORDINALS, SUMS, TIMES
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LIST = re.compile(
-    r"(?:mức độ|cấp độ|mức|cấp|thứ|điều|khoản) [0-9]{1,3}"
+    r"(?:mức độ|cấp độ|mức|(?<!cung )cấp|thứ|điều|khoản) [0-9]{1,3}"
     r"(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$"
 )
 _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
+# "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
+_GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
 _RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
 
 
@@ -44,7 +46,7 @@ def _ordinary(low: str, stop: int, noun: str) -> bool:
 def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word in ORDINALS or _RANK.search(low, max(0, start - 16), start):
         return "ordinal"
-    if word in LEVELS:
+    if word in LEVELS and not (word == "cấp" and _GIVEN.search(low, max(0, start - 16), start)):
         return "level"
     listed = None if noun in COUNTED else _LIST.search(low, max(0, start - 32), start)
     if listed and listed[0][0] in "mc":
