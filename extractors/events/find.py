@@ -17,7 +17,9 @@ _QUALIFIER = re.compile(
     r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
 )
 _POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
-_ORDINAL = re.compile(r"\s+lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?:\s+lần|(?<=kỳ họp)|(?<=phiên họp))\s+thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)"
+)
 _NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(

@@ -63,6 +63,8 @@ def tell_holder(reading: Reading) -> None:
     bodies = {b.start: b for b in reading.mentions("Agency")}
     for event in reading.mentions("Event"):
         of = 5 if reading.folded.startswith(" của ", event.stop) else 1
+        if event.value == "ky-hop" and reading.text.startswith(", ", event.stop):
+            of = 2  # "Kỳ họp thứ 6, HĐND huyện"
         body = bodies.get(event.stop + of)
         if body is not None and event.slots.get("ordinal") and not event.slots.get("plural"):
             slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}

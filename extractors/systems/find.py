@@ -91,7 +91,10 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         yield given
         return
     run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
-    end = name_end(reading, run, 0) if run and run[0].word and run[0].start <= at + 1 else None
+    capital = reading.text[hit.start].isupper() and sentence.start != hit.start
+    end = (
+        name_end(reading, run, 0, listed=capital) if run and run[0].word and run[0].start <= at + 1 else None
+    )
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
@@ -107,6 +110,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         a.start == at + 1 and a.stop >= stop for a in reading.within(sentence, "Agency")
     ):
         return  # "hệ thống NAPAS": the body's, not named after it
+    if head in _VERBAL and rest.startswith(("cntt", "công nghệ", "ict", "khoa học")):
+        return
     coined = _COINED.search(reading.text, at, stop)
     if (_CLASS.match(reading.folded, stop) and not coined) or (
         head in _COMMON and named and not _named(reading, at, stop, head_capital)
@@ -140,13 +145,19 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
     return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
 
 
+def _noisy(reading: Reading, hit: Hit) -> bool:
+    """Whether the head is so common that what follows small may be no system at all."""
+    capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
+    return hit.entry.key in _COMMON and not (capital and hit.entry.key != "hệ thống")
+
+
 def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     """Whether the words are a plural, a bare kind, or no information system at all ("hệ thống chính trị")."""
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or (
-        head in _COMMON and _NOISE.match(rest)
+        _noisy(reading, hit) and _NOISE.match(rest)
     ):
         return True
     if head == "trục":

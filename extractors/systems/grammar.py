@@ -52,8 +52,11 @@ def _goes_on(run: list[Token], at: int) -> bool:
     return word not in STOP and word not in _STOPPERS
 
 
-def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
-    """The end of the name that begins at token `at`; None when nothing follows the head."""
+def name_end(reading: Reading, run: list[Token], at: int, *, listed: bool = False) -> int | None:
+    """The end of the name that begins at token `at`; None when nothing follows the head.
+
+    `listed`: the head is capitalised amid its sentence, so that a comma may join tasks of the system.
+    """
     end = None
     index = at
     places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
@@ -65,6 +68,8 @@ def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
         elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
             version = _VERSION.match(reading.text, token.start)
             return version.end() if version else end
+        elif listed and token.folded == "," and _tasks(run, index):
+            pass
         elif not _belongs(run, index, at, open_=end not in places):
             break
         elif token.word:
@@ -104,6 +109,20 @@ def _to_acronym(reading: Reading, end: int) -> int:
     if more is None or _BREAKS.search(reading.folded, *more.span("rest")):
         return end
     return more.end("rest")
+
+
+# What systems do, in lists: "Hệ thống quản lý, giám sát tự động hàng hóa".
+_TASKS = frozenset(
+    "quản lý|giám sát|điều hành|xử lý|chia sẻ|tích hợp|kết nối|tiếp nhận|theo dõi|thống kê|đo lường|đánh giá|giảm thuế|hoàn thuế|không thu|định vị|cảnh báo|tra cứu|"
+    "khai thác|lưu trữ|phân tích|báo cáo|chỉ đạo|đăng ký|cấp phép|giải quyết".split("|")
+)
+
+
+def _tasks(run: list[Token], at: int) -> bool:
+    """Whether a comma stands between two tasks."""
+    before = " ".join(t.folded for t in run[max(0, at - 2) : at])
+    after = " ".join(t.folded for t in run[at + 1 : at + 3])
+    return after in _TASKS and (before in _TASKS or before.endswith("thuế"))
 
 
 def _glued(run: list[Token], at: int) -> bool:
