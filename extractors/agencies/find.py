@@ -61,7 +61,7 @@ _CREDIT = re.compile(r"^\s*\(?$")
 _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(
-    r"trường|đại học|học viện|bệnh viện|viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
+    r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
 )
 # Rooms full of screens, not bodies: systems reads them.
 _CENTRE = re.compile(

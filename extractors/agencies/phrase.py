@@ -57,6 +57,9 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
         if parent.start < stop:
             continue
         between = reading.folded[stop : parent.start]
+        if between == " " and parent.iri and parent.iri == body.iri:
+            stop = parent.stop  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel"
+            continue
         if len(between) >= 12 or not _PARENT.search(between) or not belongs(body, parent, between):
             break
         closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between

@@ -113,7 +113,7 @@ def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group
 # "Nhân dịp này, A khai trương S": on the day of the event told of.
 _OCCASION = re.compile(
     r"^\W*(?:nhân dịp|dịp này|nhân dịp này|cũng (?:tại|trong|nhân)|tại (?:buổi|lễ|hội nghị|hội thảo|phiên họp|sự kiện|diễn đàn|đây)|kết thúc|trong khuôn khổ|"
-    r"ngay (?:tại|sau)|cùng ngày|trong chương trình|tiếp đó)(?!\w)"
+    r"ngay (?:tại|sau)|(?:sáng |chiều |tối |trưa )?cùng ngày|trong chương trình|tiếp đó)(?!\w)"
 )
 
 

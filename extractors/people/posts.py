@@ -53,6 +53,9 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 continue
             if (body is None and place is None and title in full) or id(post) in narrow:
                 continue
+            head = headed(reading, post) if body is None and place is None else None
+            if head is not None:
+                full.add(title)  # said again without its body it says nothing new
             slots: dict[str, object] = {
                 "person": mention,
                 "role": post.role.value,
@@ -67,7 +70,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                     slots["accredited"] = post.accredited
             elif post.role.value in implied:
                 slots["organization"] = "iri:" + implied[post.role.value]
-            elif (head := headed(reading, post)) is not None:
+            elif head is not None:
                 slots["organization"], status = head, "inferred"
             ranks = mention.slots["ranks"]
             if ranks:
@@ -112,6 +115,8 @@ def tell_appointments(reading: Reading) -> None:
         if given is None or not given.group().strip() or not people:
             continue
         for post, body, place in _resolved(reading, posts):
+            if post.role.value == "truong-doan" and body is None:
+                continue  # the head of a delegation for a day
             slots: dict[str, object] = {
                 "person": people[-1],
                 "role": post.role.value,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.shape import SURNAMES
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -50,6 +51,18 @@ def _ends_in_body(reading: Reading, hit: Hit) -> bool:
     )
 
 
+# Labels that end in the head noun of the body that is then named.
+_HEADING = re.compile(r"chủ tịch (?:hội đồng|(?P<society>hội|liên đoàn|hiệp hội))$")
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether the body's name goes on: a capitalised word that begins no person's name."""
+    word = re.compile(r" (?P<word>[^\W\d_]+)(?P<more> [^\W\d_]+)?").match(reading.text, at)
+    if word is None or not word["word"][0].isupper():
+        return False
+    return word["word"].lower() not in SURNAMES
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
     for hit in reading.hits("Role"):
         if _WITH_BODY.search(fold(hit.entry.surface)) or _ends_in_body(reading, hit):
@@ -58,6 +71,9 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             "quyền ", hit.start
         ):
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
+        heading = _HEADING.search(fold(hit.entry.surface))
+        if heading and (heading["society"] or _goes_on(reading, hit.stop)):
+            continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
         before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
         former = before.group(1) if before and before.group(1) in ("nguyên", "cựu") else ""
         slots: dict[str, object] = {"title": hit.entry.surface, "former": former}
