@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -53,7 +52,10 @@ class Reading:
         self.gaps: list[Gap] = []
         self.groups: dict[str, list[Group]] = defaultdict(list)
         self.notes: dict[str, object] = {}
-        self._starts = [s.start for s in page.sentences]
+        # The sentence of each code point; None in silent zones.
+        self.sentences: list[Sentence | None] = [None] * len(page.text)
+        for sentence in page.sentences:
+            self.sentences[sentence.start : sentence.stop] = [sentence] * (sentence.stop - sentence.start)
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
         self._cells: dict[tuple[str, int], list[Mention]] = defaultdict(list)
         self._group_of: dict[int, Group] = {}
@@ -62,15 +64,12 @@ class Reading:
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._hits: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
-            if self.sentence_at(hit.start) is not None:
+            if self.sentences[hit.start] is not None:
                 self._hits[hit.entry.kind].append(hit)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0 or offset >= self.page.sentences[index].stop:
-            return None
-        return self.page.sentences[index]
+        return self.sentences[offset] if 0 <= offset < len(self.sentences) else None
 
     def hits(self, kind: str) -> list[Hit]:
         """Label hits of one kind, by start, longest first."""
