@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.mentions.mention import Mention
@@ -13,16 +14,6 @@ from kg.ontology.rows import Frame, TypeSpec
 IMPLIED = "iri:"
 
 
-def _naming(reading: Reading, mention: Mention) -> Naming:
-    span = Span(reading.page.document.id, mention.start, mention.stop)
-    return Naming(span, reading.words(mention), mention.rule)
-
-
-def _name(mention: Mention) -> bool:
-    """Whether the mention names its referent, rather than pointing at it."""
-    return mention.type != "Title"
-
-
 class _Assembly:
     """Numbers the referents that facts speak of, and those that are named."""
 
@@ -30,6 +21,7 @@ class _Assembly:
         self.reading = reading
         self.types = types
         self.labels = labels
+        self._document = reading.page.document.id
         self.referents: list[Referent] = []
         self._keys: dict[int, int] = {}
         self._implied: dict[str, int] = {}
@@ -39,17 +31,17 @@ class _Assembly:
             self.referents.append(self._referent(group))
 
     def _referent(self, group: Group) -> Referent:
-        mentions = sorted(
-            {(m.start, m.stop): m for m in group.mentions if _name(m)}.values(),
-            key=lambda m: (m.start, m.stop),
-        )
-        namings = tuple(_naming(self.reading, self._core(m)) for m in mentions)
+        # A title points at its referent and does not name it.
+        placed = {(m.start, m.stop): m for m in group.mentions if m.type != "Title"}
+        namings = tuple(self._naming(mention) for _, mention in sorted(placed.items()))
         return Referent(group.type, group.label, namings, group.iri, dict(sorted(group.features.items())))
 
-    def _core(self, mention: Mention) -> Mention:
+    def _naming(self, mention: Mention) -> Naming:
         """The name alone, without the titles and honorifics around it."""
         name = mention.slots.get("name")
-        return name if isinstance(name, Mention) else mention
+        core = name if isinstance(name, Mention) else mention
+        span = Span(self._document, core.start, core.stop)
+        return Naming(span, self.reading.text[core.start : core.stop], core.rule)
 
     def implied(self, iri: str) -> Ref:
         """A referent that no words name: the body that a title implies."""
@@ -82,20 +74,24 @@ class _Assembly:
             filled = self.fill(value)
             if filled is not None:
                 slots[name] = filled
-        needed = {*frame.key, frame.subject} - {""}
-        if not needed <= set(slots) or len(slots) < 2:
+        if len(slots) < 2 or any(needed and needed not in slots for needed in (frame.subject, *frame.key)):
             return None
-        span = Span(self.reading.page.document.id, draft.start, draft.stop)
+        span = Span(self._document, draft.start, draft.stop)
         return Fact(draft.frame, dict(sorted(slots.items())), Evidence(span, draft.rule), draft.status)
 
 
-def _order(fact: Fact) -> tuple[int, int, str, str]:
-    return (
-        fact.evidence.span.start,
-        fact.evidence.span.stop,
-        fact.frame,
-        repr(sorted(fact.slots.items(), key=lambda s: s[0])),
-    )
+def _place(fact: Fact) -> tuple[int, int, str]:
+    span = fact.evidence.span
+    return span.start, span.stop, fact.frame
+
+
+def _ordered(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts by place and frame; those of one place and frame by what fills their slots."""
+    for _, group in itertools.groupby(sorted(facts, key=_place), key=_place):
+        together = list(group)
+        if len(together) > 1:
+            together.sort(key=lambda fact: repr(list(fact.slots.items())))
+        yield from together
 
 
 def assemble(
@@ -106,12 +102,13 @@ def assemble(
     What the same words say stands once, read by one rule: of several, the first by its id.
     """
     assembly = _Assembly(reading, types, labels)
-    facts: dict[str, Fact] = {}
+    facts: dict[tuple[object, ...], Fact] = {}
     for draft in sorted(reading.drafts, key=lambda d: (d.rule, d.status)):
         fact = assembly.fact(draft, frames[draft.frame])
         if fact is not None:
-            facts.setdefault(repr((fact.frame, fact.slots, fact.evidence.span)), fact)
-    ordered = _with_capacity(sorted(facts.values(), key=_order), frames)
+            span = fact.evidence.span
+            facts.setdefault((fact.frame, *fact.slots.items(), span.start, span.stop), fact)
+    ordered = _with_capacity(list(_ordered(facts.values())), frames)
     document = replace(reading.page.document, zones=reading.page.zones)
     return Extraction(document, tuple(assembly.referents), ordered, tuple(reading.gaps))
 
@@ -122,21 +119,23 @@ def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact
     A slot with `frame: membership` takes the position of the membership of the same referent whose words
     overlap: someone chairs a meeting in the post named right there.
     """
+    told = {fact.frame for fact in facts}
     asked = {
-        name: [(s.name, s.frame) for s in frame.slots.values() if s.frame] for name, frame in frames.items()
+        name: [(s.name, s.frame) for s in frames[name].slots.values() if s.frame in told] for name in told
     }
     found: list[Fact] = []
     for fact in facts:
         extra: dict[str, Ref | str] = {}
         for slot, frame in asked[fact.frame]:
-            fitting = [
-                i
-                for i, other in enumerate(facts)
+            fitting = (
+                index
+                for index, other in enumerate(facts)
                 if other.frame == frame and other is not fact and _same_words(fact, other)
-            ]
-            if fitting and slot not in fact.slots:
-                extra[slot] = str(fitting[0])
-        slots = dict(sorted({**fact.slots, **extra}.items()))
+            )
+            position = next(fitting, None) if slot not in fact.slots else None
+            if position is not None:
+                extra[slot] = str(position)
+        slots = dict(sorted({**fact.slots, **extra}.items())) if extra else fact.slots
         found.append(replace(fact, slots=slots) if extra else fact)
     return tuple(found)
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Referent, Span, Zone
 from kg.text.zones import zones
 
-_ODD = re.compile(r"[\t\u00a0]")
-_RUN = re.compile(r"[ \t\u00a0]{2,}")
+_RUN = re.compile(r"[ \t\u00a0][ \t\u00a0]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +28,21 @@ class Narrow:
         Zones come from the wide text: two spaces may tell where a caption ends.
         """
         text = wide.text
-        extra = {i for run in _RUN.finditer(text) for i in range(run.start() + 1, run.end())}
-        plain = _ODD.sub(" ", text)
-        if not extra and plain == text:
+        plain = _RUN.sub(" ", text).replace("\t", " ").replace("\u00a0", " ")
+        if plain == text:
             return cls(wide, wide, range(len(text)))
-        there = [i for i in range(len(text)) if i not in extra]
+        there: list[int] = []
+        done = 0
+        for run in _RUN.finditer(text):
+            there += range(done, run.start() + 1)
+            done = run.end()
+        there += range(done, len(text))
         parts = (
             Zone(zone.kind, bisect_left(there, zone.start), bisect_left(there, zone.stop))
             for zone in wide.zones or zones(text)
         )
         kept = tuple(zone for zone in parts if zone.start < zone.stop)
-        return cls(wide, replace(wide, text="".join(plain[i] for i in there), zones=kept), there)
+        return cls(wide, replace(wide, text=plain, zones=kept), there)
 
     def widen(self, made: Extraction) -> Extraction:
         """What was read from the narrow document, told of the wide one."""
@@ -58,7 +61,8 @@ class Narrow:
     def _referent(self, referent: Referent) -> Referent:
         spans = [(self._span(one.span), one.rule) for one in referent.namings]
         namings = tuple(Naming(s, self.wide.text[s.start : s.stop], rule) for s, rule in spans)
-        return replace(referent, namings=namings)
+        return Referent(referent.type, referent.label, namings, referent.iri, referent.features)
 
     def _fact(self, fact: Fact) -> Fact:
-        return replace(fact, evidence=Evidence(self._span(fact.evidence.span), fact.evidence.rule))
+        evidence = Evidence(self._span(fact.evidence.span), fact.evidence.rule)
+        return Fact(fact.frame, fact.slots, evidence, fact.status)

@@ -44,7 +44,7 @@ class Lexicon:
         table.pop("", None)
         phrases = sorted(table)
         self._entries = [tuple(sorted(table[p], key=lambda e: (e.kind, e.key, e.surface))) for p in phrases]
-        self._automaton = AhoCorasick(phrases, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(phrases, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def find(self, text: str, folded: str) -> Iterator[Hit]:
         """Every label in the text, overlapping ones too, by start, longest first."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
@@ -33,9 +33,9 @@ class Match:
     slots: dict[str, list[Mention]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A rule with its phrases compiled."""
+    """A rule with its phrases compiled; `strong` are the triggers whose lack of a match is a gap."""
 
     rule: Rule
     phrases: tuple[Phrase, ...]
@@ -43,6 +43,7 @@ class Ready:
     level: str
     slots: frozenset[str]
     triggers: frozenset[str]
+    strong: frozenset[str]
     free: bool
 
 
@@ -60,7 +61,8 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
     slots = frozenset(s.name for p in phrases for s in p.slots) | {s for t in tokens for s in t.slots}
     triggers = frozenset(t for p in phrases for t in p.triggers) | {t.trigger for t in tokens}
     free = any(not p.triggers for p in phrases)
-    return Ready(rule, phrases, tokens, level, slots, triggers, free)
+    strong = frozenset(t for t in triggers if not weak(t))
+    return Ready(rule, phrases, tokens, level, slots, triggers, strong, free)
 
 
 def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
@@ -74,11 +76,17 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     return line
 
 
+@lru_cache(maxsize=1 << 15)
+def fitting(ready: Ready, letters: frozenset[str]) -> tuple[Phrase, ...]:
+    """The phrases of a rule whose slots a sentence with these mentions can fill: few kinds of sentences exist."""
+    return tuple(phrase for phrase in ready.phrases if phrase.fits(letters))
+
+
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
-    for phrase in ready.phrases:
-        if not phrase.fits(line.letters) or not phrase.triggered(line.text):
+    for phrase in fitting(ready, line.letters):
+        if not phrase.triggered(line.text):
             continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()
@@ -110,7 +118,6 @@ def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
 def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> bool:
     """Add what the rule finds in one sentence; whether it found anything."""
     found = False
-    names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
     for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
         found = True
         if ready.rule.makes:
@@ -120,22 +127,29 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
             )
             reading.add([made])
             match.slots[SELF] = [made]
-        status = ready.rule.status or status_of(
-            reading.text, reading.folded, sentence.start, match.start, match.stop, names
-        )
-        for draft in _drafts(ready, match, status):
-            reading.tell(draft)
+        if ready.rule.asserts:
+            status = ready.rule.status or _status(match, reading, sentence, line)
+            reading.drafts += _drafts(ready, match, status)
     return found
+
+
+def _status(match: Match, reading: Reading, sentence: Sentence, line: Encoded) -> str:
+    """Whether the words of a match say it as done, planned, asked for or denied."""
+    names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
+    return status_of(reading.text, reading.folded, sentence.start, match.start, match.stop, names)
 
 
 def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
     """Every rule on every sentence that holds its trigger; a trigger that no rule could use is a gap."""
     triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
     for sentence in reading.page.sentences:
-        words = triggers.get(sentence.index, frozenset())
+        words = triggers.get(sentence.index, _NONE)
         wanted = [r for r in rules if r.free or not words.isdisjoint(r.triggers)]
         if wanted:
             _read(wanted, reading, sentence, words, classes)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def _read(
@@ -144,23 +158,34 @@ def _read(
     """The rules on one sentence, encoded once for each level."""
     lines: dict[str, Encoded] = {}
     met: set[str] = set()
-    missed: dict[str, tuple[str, str]] = {}
+    missed: dict[str, Ready] = {}
     for ready in rules:
-        if ready.level not in lines:
-            lines[ready.level] = encoded(reading, sentence, ready.level, classes)
-        here = words & ready.triggers
-        if apply(ready, reading, sentence, lines[ready.level]):
-            met |= here
+        line = lines.get(ready.level)
+        if line is None:
+            line = lines[ready.level] = encoded(reading, sentence, ready.level, classes)
+        if (ready.tokens or fitting(ready, line.letters)) and apply(ready, reading, sentence, line):
+            met |= words & ready.triggers
         else:
-            missed.update({t: (ready.rule.id, ready.level) for t in here if t not in missed})
-    span = Span(reading.page.document.id, sentence.start, sentence.stop)
-    reading.gaps += [
-        Gap(span, trigger, rule)
-        for trigger, (rule, level) in sorted(missed.items())
-        if trigger not in met and not weak(trigger) and _stands(trigger, lines[level].text)
-    ]
+            for trigger in words & ready.strong:
+                missed.setdefault(trigger, ready)
+    for trigger in sorted(missed.keys() - met) if missed else ():
+        ready = missed[trigger]
+        if _stands(trigger, lines[ready.level].text):
+            span = Span(reading.page.document.id, sentence.start, sentence.stop)
+            reading.gaps.append(Gap(span, trigger, ready.rule.id))
 
 
 def _stands(trigger: str, text: str) -> bool:
     """Whether the words stand in an encoded sentence, whole and outside its mentions."""
-    return bool(re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", text))
+    at = text.find(trigger)
+    while at >= 0:
+        stop = at + len(trigger)
+        if not (_letter(text[at - 1 : at]) or _letter(text[stop : stop + 1])):
+            return True
+        at = text.find(trigger, at + 1)
+    return False
+
+
+def _letter(mark: str) -> bool:
+    """Whether it goes on a word."""
+    return mark.isalnum() or mark == "_"

@@ -63,11 +63,14 @@ class Phrase:
 
     def fits(self, letters: frozenset[str]) -> bool:
         """Whether the mentions of a sentence can fill the slots that must be filled."""
-        return all(not need.isdisjoint(letters) for need in self.needs)
+        return not any(need.isdisjoint(letters) for need in self.needs)
 
     def triggered(self, text: str) -> bool:
         """Whether an encoded sentence holds one of the triggers."""
-        return not self.triggers or any(t in text for t in self.triggers)
+        for trigger in self.triggers:
+            if trigger in text:
+                return True
+        return not self.triggers
 
 
 def _literal(words: str) -> str:

@@ -57,7 +57,7 @@ class Reading:
         for sentence in page.sentences:
             self.sentences[sentence.start : sentence.stop] = [sentence] * (sentence.stop - sentence.start)
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
-        self._cells: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+        self._cells: dict[int, dict[str, list[Mention]]] = {s.index: {} for s in page.sentences}
         self._group_of: dict[int, Group] = {}
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
@@ -88,10 +88,12 @@ class Reading:
         for mention in mentions:
             sentence = self.sentence_at(mention.start)
             if sentence is not None and mention.stop <= sentence.stop:
-                self._mentions[mention.type].append(mention)
-                self._cells[mention.type, sentence.index].append(mention)
-                self._ordered.clear()
-                if MADE not in mention.slots:
+                kind = mention.type
+                self._mentions[kind].append(mention)
+                self._cells[sentence.index].setdefault(kind, []).append(mention)
+                for types in [known for known in self._ordered if kind in known]:
+                    del self._ordered[types]
+                if self.lines and MADE not in mention.slots:
                     self.lines.pop((sentence.index, "names"), None)
                     self.lines.pop((sentence.index, "clause"), None)
 
@@ -105,9 +107,14 @@ class Reading:
 
     def within(self, sentence: Sentence, *types: str) -> list[Mention]:
         """Mentions of these types in one sentence, in order."""
-        cells = self._cells
-        found = [m for t in types if (t, sentence.index) in cells for m in cells[t, sentence.index]]
-        return sorted(found, key=_place) if len(found) > 1 else found
+        cells = self._cells[sentence.index]
+        if len(types) == 1:
+            found = cells.get(types[0], [])
+        elif cells:
+            found = [m for t in types if t in cells for m in cells[t]]
+        else:
+            found = []
+        return sorted(found, key=_place) if len(found) > 1 else found[:]
 
     def link(self, group: Group) -> None:
         """Say that the group's mentions are one thing."""
