@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import SURNAMES, tokens
+from extractors.shape import SURNAMES, TOKEN, tokens
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -48,10 +48,8 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable of the label begins with a capital in the text."""
-    return all(
-        t.capital or not t.word or t.text[0].isdigit()
-        for t in tokens(reading.text, reading.folded, hit.start, hit.stop)
-    )
+    firsts = (word[0] for word in TOKEN.findall(reading.text, hit.start, hit.stop))
+    return all(first.isupper() or not first.isalnum() or first.isdigit() for first in firsts)
 
 
 def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:

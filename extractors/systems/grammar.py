@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
-from extractors.shape import Token
+from extractors.shape import Run
 from kg.mentions.reading import Reading
 
 _STOPPERS = frozenset(
@@ -24,7 +24,7 @@ _VERBS = frozenset(
 )
 
 
-def _goes_on(run: list[Token], at: int) -> bool:
+def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
@@ -38,7 +38,7 @@ def _goes_on(run: list[Token], at: int) -> bool:
     return word not in STOP and word not in _STOPPERS
 
 
-def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
+def name_end(reading: Reading, run: Run, at: int) -> int | None:
     """The end of the name that begins at token `at`; None when nothing follows the head."""
     end = None
     index = at
@@ -68,11 +68,11 @@ def name_end(reading: Reading, run: list[Token], at: int) -> int | None:
     return end
 
 
-def _in_pairs(run: list[Token], at: int) -> bool:
+def _in_pairs(run: Run, at: int) -> bool:
     """Whether the two words at `at` are of the vocabulary of system names."""
     pair = " ".join(t.folded for t in run[at : at + 2])
     return pair in _WORDS
 
 
-def _capital_name(run: list[Token], at: int) -> bool:
+def _capital_name(run: Run, at: int) -> bool:
     return at < len(run) and run[max(0, at - 1)].capital
