@@ -74,13 +74,13 @@ def tokens(text: str, folded: str, start: int, stop: int) -> Run:
     return Run(text, folded, start, stop)
 
 
-def written(folded: str, at: int, words: tuple[str, ...], marks: str) -> bool:
-    """Whether one of the words, or a digit, stands before the offset and these marks; inside a word too.
+def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bool:
+    """Whether one of the words, or a digit, stands before the offset, spaces and these marks; inside a word too.
 
     A pattern with `$` over the last characters needs a search only then.
     """
     stop = at
-    while stop and folded[stop - 1] in marks:
+    while stop and (folded[stop - 1].isspace() or folded[stop - 1] in marks):
         stop -= 1
     digits = folded[stop - 1 : stop].isdigit() or folded[max(0, stop - 2) : stop - 1].isdigit()
     return digits or folded.endswith(words, 0, stop)

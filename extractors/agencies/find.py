@@ -27,6 +27,7 @@ _OFFICE_OF = re.compile(
 )
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
+_LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
@@ -90,22 +91,17 @@ def _same(reading: Reading, end: int, stop: int) -> bool:
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
-    places = [(h.start, h.stop) for h in reading.hits("Place") if reading.text[h.start].isupper()]
+    inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
+    sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
         sentence = reading.sentence_at(hit.start)
         head = hit.entry.key
-        if (
-            sentence is None
-            or not reading.text[hit.start].isupper()
-            or any(a < hit.start < b for a, b in places)
-        ):
+        if sentence is None or not reading.text[hit.start].isupper() or hit.start in inside:
             continue
         if _CENTRE.match(reading.folded, hit.start):
             continue
         found: Name | None = None
-        if any(k.start == hit.start and k.iri for k in known) or (
-            head == "đoàn" and _PERSONAL.match(reading.text, hit.start)
-        ):
+        if hit.start in sure or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start)):
             continue
         if head in LOCAL:
             found = local_name(reading, hit.stop, sentence.stop)
@@ -156,7 +152,7 @@ def _foreign_name(reading: Reading, at: int) -> bool:
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:
     """One-stop offices, whose names are often written small."""
-    for match in _ONE_STOP.finditer(reading.folded):
+    for match in reading.find(_ONE_STOP, reading.openings("one-stop")):
         stop = len(reading.folded[: match.end()].rstrip())
         sentence = reading.sentence_at(match.start())
         if sentence is None:
@@ -175,12 +171,11 @@ def _one_stop(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
-    titles = reading.mentions("Role")
     known = list(_known(reading))
     found = [
         m
         for m in (*known, *_grammar(reading, known), *_shared(reading), *_one_stop(reading))
-        if not any(t.covers(m) or _shares_head(reading, t, m) for t in titles)
+        if not _in_title(reading, m)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
@@ -191,6 +186,13 @@ def find(reading: Reading) -> None:
     kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _in_title(reading: Reading, body: Mention) -> bool:
+    """Whether the words belong to a title."""
+    sentence = reading.sentence_at(body.start)
+    titles = reading.within(sentence, "Role") if sentence else ()
+    return any(title.covers(body) or _shares_head(reading, title, body) for title in titles)
 
 
 def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
@@ -219,16 +221,20 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     """Whether the words name a kind of body: "một số Sở Y tế", "UBND các tỉnh", "UBND quận" of no quận named."""
     if mention.iri is not None:
         return False
-    plural = _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start)
-    level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
+    level = None
+    if reading.folded.endswith(_LEVELS, mention.start, mention.stop):
+        level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
     if level and not re.search(
         rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0
     ):
         return True
-    named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
         return True
-    return bool(_KIND.match(reading.folded, mention.stop)) or (plural is not None and not named)
+    if _KIND.match(reading.folded, mention.stop):
+        return True
+    if not _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start):
+        return False
+    return not any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
 
 
 def _is_credit(reading: Reading, mention: Mention) -> bool:

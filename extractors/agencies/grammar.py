@@ -31,8 +31,7 @@ class Name:
 
 def _place_at(reading: Reading, at: int) -> int | None:
     """The end of a known place that begins at the offset."""
-    stops = [h.stop for h in reading.hits("Place") if h.start == at and reading.text[at].isupper()]
-    return max(stops, default=None)
+    return reading.capitals("Place").get(at)
 
 
 def _is_person(run: Run, at: int) -> bool:

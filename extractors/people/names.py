@@ -193,7 +193,7 @@ def names(reading: Reading) -> None:
 
 def _is_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
-    near = written(reading.folded, at, _THINGS, " .\n")
+    near = written(reading.folded, at, _THINGS, ".")
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
 
 

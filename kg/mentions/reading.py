@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.mentions.encode import Encoded
@@ -37,6 +38,10 @@ class Group:
     kept: bool = True
 
 
+# A kind of words that a pattern may begin with, in any zone ("opens-date").
+OPENING = "opens-"
+
+
 def _place(mention: Mention) -> tuple[int, int, str]:
     return mention.start, -mention.stop, mention.type
 
@@ -63,9 +68,14 @@ class Reading:
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._hits: dict[str, list[Hit]] = defaultdict(list)
+        self._capitals: dict[str, dict[int, int]] = {}
+        self._openings: dict[str, list[int]] = defaultdict(list)
         for hit in hits:
-            if self.sentences[hit.start] is not None:
-                self._hits[hit.entry.kind].append(hit)
+            kind = hit.entry.kind
+            if kind.startswith(OPENING):
+                self._openings[kind].append(hit.start)
+            elif self.sentences[hit.start] is not None:
+                self._hits[kind].append(hit)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
@@ -74,6 +84,30 @@ class Reading:
     def hits(self, kind: str) -> list[Hit]:
         """Label hits of one kind, by start, longest first."""
         return self._hits[kind]
+
+    def capitals(self, kind: str) -> Mapping[int, int]:
+        """Where labels of one kind begin with a capital, and where the longest of each place stops."""
+        known = self._capitals.get(kind)
+        if known is None:
+            known = self._capitals[kind] = {}
+            for hit in self._hits[kind]:
+                if self.text[hit.start].isupper():
+                    known.setdefault(hit.start, hit.stop)
+        return known
+
+    def openings(self, kind: str) -> list[int]:
+        """Where the words begin that `WORDS` lists under "opens-" and this kind, in order."""
+        return self._openings[OPENING + kind]
+
+    def find(self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` finds in the folded (or printed) text, if all of it begins at the sorted `starts`."""
+        text = self.text if printed else self.folded
+        done = 0
+        for start in starts:
+            match = pattern.match(text, start) if start >= done else None
+            if match is not None:
+                done = match.end()
+                yield match
 
     def longest(self, kind: str) -> list[Hit]:
         """Label hits of one kind, the longest at each start, none inside an earlier one."""
