@@ -9,8 +9,8 @@ from kg.mentions.step import Step
 
 WORDS = {
     "agency-head": tuple(sorted({*FIELD, *LOCAL})),
-    "opens-one-stop": ("bộ phận", "trung tâm"),
-    "opens-list": ELIDED,
+    "one-stop-head": ("bộ phận", "trung tâm"),
+    "elided-head": ELIDED,
 }
 STEPS = (
     Step("agencies.find", ("Role",), ("Agency",), find),

@@ -29,7 +29,7 @@ _LOCAL = re.compile(
 
 def _starts(reading: Reading) -> Iterator[int]:
     """Where a list of bodies may begin: at a head noun, or at the plural word before it."""
-    for at in reading.openings("list"):
+    for at in reading.openings("elided-head"):
         if reading.folded[at - 1 : at].isspace() and written(reading.folded, at, _PLURALS):
             many = _MANY.search(reading.folded, max(0, at - 40), at)
             if many:

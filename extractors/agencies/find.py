@@ -152,7 +152,7 @@ def _foreign_name(reading: Reading, at: int) -> bool:
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:
     """One-stop offices, whose names are often written small."""
-    for match in reading.find(_ONE_STOP, reading.openings("one-stop")):
+    for match in reading.find(_ONE_STOP, reading.openings("one-stop-head")):
         stop = len(reading.folded[: match.end()].rstrip())
         sentence = reading.sentence_at(match.start())
         if sentence is None:

@@ -38,10 +38,6 @@ class Group:
     kept: bool = True
 
 
-# A kind of words that a pattern may begin with, in any zone ("opens-date").
-OPENING = "opens-"
-
-
 def _place(mention: Mention) -> tuple[int, int, str]:
     return mention.start, -mention.stop, mention.type
 
@@ -67,37 +63,36 @@ class Reading:
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
-        self._hits: dict[str, list[Hit]] = defaultdict(list)
-        self._capitals: dict[str, dict[int, int]] = {}
-        self._openings: dict[str, list[int]] = defaultdict(list)
+        self._everywhere: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
-            kind = hit.entry.kind
-            if kind.startswith(OPENING):
-                self._openings[kind].append(hit.start)
-            elif self.sentences[hit.start] is not None:
-                self._hits[kind].append(hit)
+            self._everywhere[hit.entry.kind].append(hit)
+        self._hits: dict[str, list[Hit]] = {}
+        self._capitals: dict[str, dict[int, int]] = {}
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
         return self.sentences[offset] if 0 <= offset < len(self.sentences) else None
 
     def hits(self, kind: str) -> list[Hit]:
-        """Label hits of one kind, by start, longest first."""
-        return self._hits[kind]
+        """Label hits of one kind in the sentences, by start, longest first."""
+        known = self._hits.get(kind)
+        if known is None:
+            known = self._hits[kind] = [hit for hit in self._everywhere[kind] if self.sentences[hit.start]]
+        return known
 
     def capitals(self, kind: str) -> Mapping[int, int]:
         """Where labels of one kind begin with a capital, and where the longest of each place stops."""
         known = self._capitals.get(kind)
         if known is None:
             known = self._capitals[kind] = {}
-            for hit in self._hits[kind]:
+            for hit in self.hits(kind):
                 if self.text[hit.start].isupper():
                     known.setdefault(hit.start, hit.stop)
         return known
 
     def openings(self, kind: str) -> list[int]:
-        """Where the words begin that `WORDS` lists under "opens-" and this kind, in order."""
-        return self._openings[OPENING + kind]
+        """Where words of one kind begin, in silent zones too: where a pattern over the page may match."""
+        return [hit.start for hit in self._everywhere[kind]]
 
     def find(self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False) -> Iterator[re.Match[str]]:
         """What `pattern.finditer` finds in the folded (or printed) text, if all of it begins at the sorted `starts`."""
@@ -112,7 +107,7 @@ class Reading:
     def longest(self, kind: str) -> list[Hit]:
         """Label hits of one kind, the longest at each start, none inside an earlier one."""
         found: list[Hit] = []
-        for hit in self._hits[kind]:
+        for hit in self.hits(kind):
             if not found or hit.start >= found[-1].stop:
                 found.append(hit)
         return found
