@@ -1,6 +1,6 @@
 """Legal and policy documents, agreements, projects."""
 
-from extractors.documents.find import find
+from extractors.documents.find import WORDS, find
 from extractors.documents.link import link
 from kg.mentions.step import Step
 
