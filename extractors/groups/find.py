@@ -15,13 +15,14 @@ _GROUP = re.compile(
     rf"(?<!\w)(?:(?:đại diện|lãnh đạo)\s+)?các\s+{_ONE}(?:\s*(?:,|và|/|, và)\s*(?:các\s+)?{_ONE})*"
     r"(?:\s+(?:liên quan|trung ương|trên cả nước|việt nam|nhật bản|của việt nam|của tỉnh|của thành phố|trong nước|quốc tế))*(?!\w)"
 )
+WORDS = {"group-head": ("các", "đại diện", "lãnh đạo")}
 
 
 def find(reading: Reading) -> None:
     """Every collective agent that covers no named body, linked by its words."""
     named = reading.mentions("Agency", "Person", "Name")
     groups: dict[str, Group] = {}
-    for match in _GROUP.finditer(reading.folded):
+    for match in reading.find(_GROUP, reading.openings("group-head")):
         if (
             any(n.start < match.end() and match.start() < n.stop for n in named)
             or reading.sentence_at(match.start()) is None

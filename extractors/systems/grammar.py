@@ -42,7 +42,6 @@ def name_end(reading: Reading, run: Run, at: int) -> int | None:
     """The end of the name that begins at token `at`; None when nothing follows the head."""
     end = None
     index = at
-    places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
     while index < min(len(run), at + 16):
         token = run[index]
         if (token.word and token.folded == "và") or token.folded in ",&-/":
@@ -58,7 +57,7 @@ def name_end(reading: Reading, run: Run, at: int) -> int | None:
             if run[index - 1].folded not in ("độ", "số", "mức"):
                 break
             end = token.stop
-        elif token.word and not token.capital and end in places and token.folded != "của":
+        elif token.word and not token.capital and token.folded != "của" and _ends_place(reading, end):
             break
         elif token.word and (token.capital or _goes_on(run, index)):
             end = token.stop
@@ -66,6 +65,13 @@ def name_end(reading: Reading, run: Run, at: int) -> int | None:
             break
         index += 1
     return end
+
+
+def _ends_place(reading: Reading, end: int | None) -> bool:
+    """Whether a known place ends there."""
+    return end is not None and any(
+        h.stop == end and reading.text[h.start].isupper() for h in reading.hits("Place")
+    )
 
 
 def _in_pairs(run: Run, at: int) -> bool:
