@@ -92,7 +92,9 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
         )
 
 
-def _following(reading: Reading, places: Mapping[int, int], at: int, stem: str, head: str) -> Iterator[Mention]:
+def _following(
+    reading: Reading, places: Mapping[int, int], at: int, stem: str, head: str
+) -> Iterator[Mention]:
     while True:
         joint = re.compile(_AND).match(reading.folded, at)
         if joint is None or joint.end() not in places:

@@ -44,7 +44,9 @@ class Lexicon:
         table.pop("", None)
         phrases = sorted(table)
         self._entries = [tuple(sorted(table[p], key=lambda e: (e.kind, e.key, e.surface))) for p in phrases]
-        self._automaton = AhoCorasick(phrases, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+        self._automaton = AhoCorasick(
+            phrases, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
     def find(self, text: str, folded: str) -> Iterator[Hit]:
         """Every label in the text, overlapping ones too, by start, longest first."""
@@ -54,7 +56,7 @@ class Lexicon:
                     yield Hit(start, -minus, entry)
 
     def _whole(self, folded: str) -> list[tuple[int, int, int]]:
-        """Start, negated stop and number of each phrase in the text, without those that go on inside a word."""
+        """Start, negated stop and number of each phrase in the text, whole words only."""
         found = []
         size = len(folded)
         for number, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
@@ -16,7 +15,6 @@ from kg.mentions.reading import Draft, Reading
 from kg.mentions.rules import Rule
 from kg.mentions.status import status_of
 from kg.mentions.tokens import TokenPattern
-from kg.model import Gap, Span
 from kg.text import Sentence
 
 SELF = "self"
@@ -76,16 +74,16 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     return line
 
 
-@lru_cache(maxsize=1 << 15)
-def fitting(ready: Ready, letters: frozenset[str]) -> tuple[Phrase, ...]:
-    """The phrases of a rule whose slots a sentence with these mentions can fill: few kinds of sentences exist."""
-    return tuple(phrase for phrase in ready.phrases if phrase.fits(letters))
-
-
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
-    """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
+    """All places of an encoded sentence where the rule matches."""
+    fitting = [phrase for phrase in ready.phrases if phrase.fits(line.letters)]
+    return itertools.chain(meet(fitting, line), *(t.matches(line, Match) for t in ready.tokens))
+
+
+def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
+    """All places of an encoded sentence where phrases of a rule match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
-    for phrase in fitting(ready, line.letters):
+    for phrase in phrases:
         if not phrase.triggered(line.text):
             continue
         for found in phrase.pattern.finditer(line.text):
@@ -115,10 +113,12 @@ def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
             yield Draft(statement.frame, slots, match.start, match.stop, ready.rule.id, status)  # type: ignore[arg-type]
 
 
-def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> bool:
-    """Add what the rule finds in one sentence; whether it found anything."""
+def apply(
+    ready: Ready, reading: Reading, *, sentence: Sentence, line: Encoded, phrases: Iterable[Phrase]
+) -> bool:
+    """Add what the rule finds in one sentence by its phrases that may match; whether it found any."""
     found = False
-    for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
+    for match in itertools.chain(meet(phrases, line), *(t.matches(line, Match) for t in ready.tokens)):
         found = True
         if ready.rule.makes:
             slots = {k: v[0] if len(v) == 1 else tuple(v) for k, v in match.slots.items()} | {MADE: True}
@@ -137,55 +137,3 @@ def _status(match: Match, reading: Reading, sentence: Sentence, line: Encoded) -
     """Whether the words of a match say it as done, planned, asked for or denied."""
     names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
     return status_of(reading.text, reading.folded, sentence.start, match.start, match.stop, names)
-
-
-def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
-    """Every rule on every sentence that holds its trigger; a trigger that no rule could use is a gap."""
-    triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
-    for sentence in reading.page.sentences:
-        words = triggers.get(sentence.index, _NONE)
-        wanted = [r for r in rules if r.free or not words.isdisjoint(r.triggers)]
-        if wanted:
-            _read(wanted, reading, sentence, words, classes)
-
-
-_NONE: frozenset[str] = frozenset()
-
-
-def _read(
-    rules: list[Ready], reading: Reading, sentence: Sentence, words: frozenset[str], classes: Classes
-) -> None:
-    """The rules on one sentence, encoded once for each level."""
-    lines: dict[str, Encoded] = {}
-    met: set[str] = set()
-    missed: dict[str, Ready] = {}
-    for ready in rules:
-        line = lines.get(ready.level)
-        if line is None:
-            line = lines[ready.level] = encoded(reading, sentence, ready.level, classes)
-        if (ready.tokens or fitting(ready, line.letters)) and apply(ready, reading, sentence, line):
-            met |= words & ready.triggers
-        else:
-            for trigger in words & ready.strong:
-                missed.setdefault(trigger, ready)
-    for trigger in sorted(missed.keys() - met) if missed else ():
-        ready = missed[trigger]
-        if _stands(trigger, lines[ready.level].text):
-            span = Span(reading.page.document.id, sentence.start, sentence.stop)
-            reading.gaps.append(Gap(span, trigger, ready.rule.id))
-
-
-def _stands(trigger: str, text: str) -> bool:
-    """Whether the words stand in an encoded sentence, whole and outside its mentions."""
-    at = text.find(trigger)
-    while at >= 0:
-        stop = at + len(trigger)
-        if not (_letter(text[at - 1 : at]) or _letter(text[stop : stop + 1])):
-            return True
-        at = text.find(trigger, at + 1)
-    return False
-
-
-def _letter(mark: str) -> bool:
-    """Whether it goes on a word."""
-    return mark.isalnum() or mark == "_"

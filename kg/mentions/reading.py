@@ -94,8 +94,10 @@ class Reading:
         """Where words of one kind begin, in silent zones too: where a pattern over the page may match."""
         return [hit.start for hit in self._everywhere[kind]]
 
-    def find(self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False) -> Iterator[re.Match[str]]:
-        """What `pattern.finditer` finds in the folded (or printed) text, if all of it begins at the sorted `starts`."""
+    def find(
+        self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False
+    ) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` finds in the folded (or printed) text if it begins at the `starts` only."""
         text = self.text if printed else self.folded
         done = 0
         for start in starts:

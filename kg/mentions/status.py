@@ -18,8 +18,8 @@ _NEGATED = re.compile(
 )
 # One of these stands in every cue: words without any are a plain statement, and need no closer look.
 _CUE = re.compile(
-    "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|giao|hãy"
-    "|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ"
+    "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
+    "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ"
 )
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40

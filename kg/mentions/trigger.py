@@ -15,7 +15,9 @@ class Triggers:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({w for w in words if w})
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+        self._automaton = AhoCorasick(
+            self._words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
     def by_sentence(self, reading: Reading) -> Mapping[int, frozenset[str]]:
         """The triggers that each sentence holds; a sentence without any is not in the mapping."""

@@ -98,18 +98,14 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
     last = index == len(lines) - 1
     if index and re.search(r"Ảnh\W*$", lines[index - 1][2]) and len(line) < 40:
         return "byline"
-    repeated = any(line == other[2] for other in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]))
+    repeated = any(
+        line == other[2] for other in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    )
     if _DATELINE.match(line):
         return "dateline"
     if _COUNTER.match(line):
         return "page-counter"
-    if (
-        index == 0
-        and len(lines) > 1
-        and len(line) < 220
-        and not line.endswith(".")
-        and not _is_photo(line)
-    ):
+    if index == 0 and len(lines) > 1 and len(line) < 220 and not line.endswith(".") and not _is_photo(line):
         return "title"
     if index and (last or len(line) < 40) and len(line) < 80 and _is_byline(line) and index >= len(lines) / 2:
         return "byline"
