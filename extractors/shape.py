@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
@@ -67,6 +67,12 @@ class Run(Sequence[Token]):
             start, stop = self._spans[at]
             token = self._made[at] = Token(start, stop, self._text[start:stop], self._folded[start:stop])
         return token
+
+
+def scan(text: str, folded: str, start: int, stop: int) -> Iterator[Token]:
+    """The tokens of a stretch of the page, one after the other."""
+    for match in TOKEN.finditer(text, start, stop):
+        yield Token(match.start(), match.end(), match.group(), folded[match.start() : match.end()])
 
 
 def tokens(text: str, folded: str, start: int, stop: int) -> Run:

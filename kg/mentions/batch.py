@@ -21,7 +21,7 @@ _KINDS = 1 << 14
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The rules to try on sentences of one kind, each with its phrases that may match; by position in the file.
+    """The rules to try on sentences of one kind, by position in the file, each with its phrases that fit.
 
     `missed` are triggers, each with the first rule that waits for it and cannot fill its slots.
     """
