@@ -153,7 +153,10 @@ class Reader:
 
     def reading(self, document: Document) -> Reading:
         """The reading of a document after its last step."""
-        reading = self.open(Narrow.of(document).document)
+        return self._through(Narrow.of(document).document)
+
+    def _through(self, document: Document) -> Reading:
+        reading = self.open(document)
         for step in self.steps:
             step.run(reading)
         return reading
@@ -161,8 +164,8 @@ class Reader:
     def read(self, document: Document) -> Extraction:
         """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
         narrow = Narrow.of(document)
-        reading = self.reading(narrow.document)
-        return narrow.widen(assemble(reading, self.ontology.types, self.ontology.frames, self._labels))
+        reading = self._through(narrow.document)
+        return assemble(reading, narrow, ontology=self.ontology, labels=self._labels)
 
     def proofs(self) -> Iterator[Proof]:
         """Every example of every rule, and what came of it."""
