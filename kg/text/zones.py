@@ -53,7 +53,8 @@ _BYLINE = re.compile(
     rf"Biên tập)\s*:?.{{0,60}}|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
     r"|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
 )
-_TAIL = re.compile(rf"(?<=[.!?…\"”/])\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
+_TOLD = re.compile(r"[.!?…\"”/]")
+_TAIL = re.compile(rf"\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -96,11 +97,8 @@ def _is_byline(line: str) -> bool:
 def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
     """The zone of one line, from its own words and its place in the article."""
     last = index == len(lines) - 1
-    if index and re.search(r"Ảnh\W*$", lines[index - 1][2]) and len(line) < 40:
+    if index and len(line) < 40 and re.search(r"Ảnh\W*$", lines[index - 1][2]):
         return "byline"
-    repeated = any(
-        line == other[2] for other in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
-    )
     if _DATELINE.match(line):
         return "dateline"
     if _COUNTER.match(line):
@@ -109,6 +107,8 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         return "title"
     if index and (last or len(line) < 40) and len(line) < 80 and _is_byline(line) and index >= len(lines) / 2:
         return "byline"
+    beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    repeated = any(line == other[2] for other in beside)
     if _is_caption(line, repeated) and (len(lines) > 3 or _is_photo(line)):
         return "caption"
     if index and len(line) < 70 and line[-1] not in '.!?…:;"”' and not last:
@@ -139,7 +139,7 @@ def _split(text: str, zone: Zone, *, last: bool) -> Iterator[Zone]:
         yield zone
         return
     start, stop = zone.start, zone.stop
-    tail = _TAIL.search(text, start, stop) if last and stop - start > 300 else None
+    tail = _tail(text, start, stop) if last and stop - start > 300 else None
     if tail:
         stop = tail.start(1)
     for credit in _credits(text, start, stop):
@@ -153,12 +153,22 @@ def _split(text: str, zone: Zone, *, last: bool) -> Iterator[Zone]:
         yield Zone("byline", tail.start(1), tail.end(1))
 
 
+def _tail(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """The byline that ends a line, after a mark that ends what is told."""
+    ends = (mark.end() for mark in _TOLD.finditer(text, start, stop))
+    return next((tail for end in ends if (tail := _TAIL.match(text, end, stop))), None)
+
+
 def _credits(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """The photo credits of a line."""
     if text.find(":", start, stop) >= 0 or text.find("Ảnh minh họa", start, stop) >= 0:
-        credited = _CREDITED.search(text, start, stop)
-        if credited:
-            yield from _CREDIT.finditer(text, max(start, credited.start() - 7), stop)
+        for credited in _CREDITED.finditer(text, start, stop):
+            for at in range(max(start, credited.start() - 7), credited.start() + 1):
+                credit = _CREDIT.match(text, at, stop)
+                if credit:
+                    yield credit
+                    start = credit.end()
+                    break
 
 
 def _before_credit(text: str, kind: str, start: int, stop: int) -> Iterator[Zone]:
