@@ -45,6 +45,8 @@ class Token(NamedTuple):
 class Run(Sequence[Token]):
     """The tokens of a stretch of the page. Each is made when it is asked for: most stretches are left early."""
 
+    __slots__ = ("_folded", "_made", "_spans", "_text")
+
     def __init__(self, text: str, folded: str, start: int, stop: int) -> None:
         self._text, self._folded = text, folded
         self._spans = [m.span() for m in TOKEN.finditer(text, start, stop)]

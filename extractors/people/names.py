@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from extractors.shape import CAPITAL, RUN, SURNAMES, Run, foreign, tokens, written
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -107,7 +107,7 @@ class _Lead:
         return led and (start in self.short or "." not in self.text[start:offset])
 
 
-def _name_length(run: Run, at: int, lead: _Lead) -> int:
+def _name_length(run: Sequence[Token], at: int, lead: _Lead) -> int:
     """How many syllables of the run from `at` make a Vietnamese full name; 0 when fewer than two do."""
     length = 1
     while at + length < len(run) and length < 5:
@@ -120,7 +120,7 @@ def _name_length(run: Run, at: int, lead: _Lead) -> int:
     return length if length >= 2 else 0
 
 
-def _opens_name(run: Run, at: int, led: bool) -> bool:
+def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     """Whether a full name may begin at this syllable of a capitalised run."""
     token = run[at]
     if token.folded not in SURNAMES or (
@@ -131,7 +131,7 @@ def _opens_name(run: Run, at: int, led: bool) -> bool:
     return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
 
 
-def _names_of_run(run: Run, lead: _Lead) -> Iterator[tuple[int, int, bool]]:
+def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int, bool]]:
     """Start, stop and fullness of the names in one capitalised run."""
     at = 0
     while at < len(run):
@@ -187,7 +187,7 @@ def names(reading: Reading) -> None:
             led = lead.at(match.start())
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
             if led or not (alone or _is_thing(reading, match.start())):
-                run = tokens(reading.text, reading.folded, *match.span())
+                run = list(scan(reading.text, reading.folded, *match.span()))
                 reading.add(_mentions(reading, run, lead))
 
 
@@ -197,7 +197,7 @@ def _is_thing(reading: Reading, at: int) -> bool:
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
 
 
-def _mentions(reading: Reading, run: Run, lead: _Lead) -> Iterator[Mention]:
+def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         if not _NEVER.match(reading.folded[begin:end]) and not _is_club(reading, run, begin, end, lead):
             yield Mention(
@@ -210,7 +210,7 @@ def _mentions(reading: Reading, run: Run, lead: _Lead) -> Iterator[Mention]:
             )
 
 
-def _is_club(reading: Reading, run: Run, begin: int, end: int, lead: _Lead) -> bool:
+def _is_club(reading: Reading, run: Sequence[Token], begin: int, end: int, lead: _Lead) -> bool:
     """Whether four syllables that no title leads end in a province: "Hoàng Anh Gia Lai", a club or a firm."""
     words = reading.text[begin:end].split()
     inner = begin + len(" ".join(words[:2])) + 1

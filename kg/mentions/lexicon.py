@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -48,12 +49,14 @@ class Lexicon:
             phrases, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
 
-    def find(self, text: str, folded: str) -> Iterator[Hit]:
-        """Every label in the text, overlapping ones too, by start, longest first."""
+    def find(self, text: str, folded: str) -> Mapping[str, list[Hit]]:
+        """Every label in the text by its kind, overlapping ones too, by start, longest first."""
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
         for start, minus, number in self._whole(folded):
             for entry in self._entries[number]:
                 if not entry.exact or text[start:-minus] == entry.surface:
-                    yield Hit(start, -minus, entry)
+                    found[entry.kind].append(Hit(start, -minus, entry))
+        return found
 
     def _whole(self, folded: str) -> list[tuple[int, int, int]]:
         """Start, negated stop and number of each phrase in the text, whole words only."""

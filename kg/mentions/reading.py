@@ -45,7 +45,7 @@ def _place(mention: Mention) -> tuple[int, int, str]:
 class Reading:
     """The page, its label hits, and the mentions, groups and drafts that the steps add."""
 
-    def __init__(self, page: Page, hits: Iterable[Hit]) -> None:
+    def __init__(self, page: Page, hits: Mapping[str, list[Hit]]) -> None:
         self.page = page
         self.text = page.text
         self.folded = page.folded
@@ -63,9 +63,7 @@ class Reading:
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
-        self._everywhere: dict[str, list[Hit]] = defaultdict(list)
-        for hit in hits:
-            self._everywhere[hit.entry.kind].append(hit)
+        self._everywhere = hits
         self._hits: dict[str, list[Hit]] = {}
         self._capitals: dict[str, dict[int, int]] = {}
 
@@ -77,7 +75,9 @@ class Reading:
         """Label hits of one kind in the sentences, by start, longest first."""
         known = self._hits.get(kind)
         if known is None:
-            known = self._hits[kind] = [hit for hit in self._everywhere[kind] if self.sentences[hit.start]]
+            known = self._hits[kind] = [
+                hit for hit in self._everywhere.get(kind, ()) if self.sentences[hit.start]
+            ]
         return known
 
     def capitals(self, kind: str) -> Mapping[int, int]:
@@ -92,7 +92,7 @@ class Reading:
 
     def openings(self, kind: str) -> list[int]:
         """Where words of one kind begin, in silent zones too: where a pattern over the page may match."""
-        return [hit.start for hit in self._everywhere[kind]]
+        return [hit.start for hit in self._everywhere.get(kind, ())]
 
     def find(
         self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False
