@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, overload
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 CAPITAL = rf"[{UPPER}][^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?"
-# A run of capitalised syllables on one line, single spaces between them.
-RUN = re.compile(rf"(?<!\w){CAPITAL}(?:[ \u00a0]{CAPITAL})*(?![^\W_])")
+# A run of capitalised syllables on one line, single spaces between them. The capital stands before the look back,
+# so that `re` runs to the next one.
+RUN = re.compile(rf"[{UPPER}](?<!\w.)[^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?(?:[ \u00a0]{CAPITAL})*(?![^\W_])")
 TOKEN = re.compile(r"\w+|[^\w\s]")
 
 # gazetteer.md 4.4: surnames that begin a Vietnamese full name.
@@ -40,12 +42,56 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
-def tokens(text: str, folded: str, start: int, stop: int) -> list[Token]:
+class Run(Sequence[Token]):
+    """The tokens of a stretch of the page. Each is made when it is asked for: most stretches are left early."""
+
+    __slots__ = ("_folded", "_made", "_spans", "_text")
+
+    def __init__(self, text: str, folded: str, start: int, stop: int) -> None:
+        self._text, self._folded = text, folded
+        self._spans = [m.span() for m in TOKEN.finditer(text, start, stop)]
+        self._made: dict[int, Token] = {}
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Token]: ...
+
+    def __getitem__(self, at: int | slice) -> Token | list[Token]:
+        if isinstance(at, slice):
+            return [self[index] for index in range(*at.indices(len(self._spans)))]
+        token = self._made.get(at)
+        if token is None:
+            start, stop = self._spans[at]
+            token = self._made[at] = Token(start, stop, self._text[start:stop], self._folded[start:stop])
+        return token
+
+
+def scan(text: str, folded: str, start: int, stop: int) -> Iterator[Token]:
+    """The tokens of a stretch of the page, one after the other."""
+    for match in TOKEN.finditer(text, start, stop):
+        yield Token(match.start(), match.end(), match.group(), folded[match.start() : match.end()])
+
+
+def tokens(text: str, folded: str, start: int, stop: int) -> Run:
     """The tokens of a stretch of the page."""
-    return [
-        Token(m.start(), m.end(), m.group(), folded[m.start() : m.end()])
-        for m in TOKEN.finditer(text, start, stop)
-    ]
+    return Run(text, folded, start, stop)
+
+
+def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bool:
+    """Whether one of the words, or a digit, stands before the offset, spaces and these marks; inside a word too.
+
+    A pattern with `$` over the last characters needs a search only then.
+    """
+    stop = at
+    while stop and (folded[stop - 1].isspace() or folded[stop - 1] in marks):
+        stop -= 1
+    digits = folded[stop - 1 : stop].isdigit() or folded[max(0, stop - 2) : stop - 1].isdigit()
+    return digits or folded.endswith(words, 0, stop)
 
 
 # Letters and clusters that no Vietnamese syllable has.

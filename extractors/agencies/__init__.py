@@ -1,12 +1,17 @@
 """Agencies: state, Party, local, foreign, companies and associations."""
 
+from extractors.agencies.elision import ELIDED
 from extractors.agencies.find import find
 from extractors.agencies.link import link
 from extractors.agencies.phrase import phrases
 from extractors.agencies.words import FIELD, LOCAL
 from kg.mentions.step import Step
 
-WORDS = {"agency-head": tuple(sorted({*FIELD, *LOCAL}))}
+WORDS = {
+    "agency-head": tuple(sorted({*FIELD, *LOCAL})),
+    "one-stop-head": ("bộ phận", "trung tâm"),
+    "elided-head": ELIDED,
+}
 STEPS = (
     Step("agencies.find", ("Role",), ("Agency",), find),
     Step("agencies.phrases", ("Agency", "Person"), ("Unit",), phrases),

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extractors.agencies.words import FIELDS
+from extractors.shape import written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_PLURAL = r"(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_PLURALS = ("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_PLURAL = rf"(?:\d+|{'|'.join(_PLURALS)})"
+# The heads of elided lists: what the patterns below begin with, or with a plural word right before it.
+ELIDED = ("sở", "bộ", "cục", "chi cục", "phòng", "ban", "ubnd", "hđnd", "công an", "tỉnh ủy", "thành ủy")
+_MANY = re.compile(rf"(?<!\w){_PLURAL}\s+$")
 _FIELD = "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])"
 _AND = r"\s*(?:,\s*và|,|;|và|\bvà)\s*"
 _LIST = re.compile(
-    rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?:,\s*(?:ban|ngành))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
+    rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?!\w)(?:,\s*(?:ban|ngành))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
 )
 _ONE = re.compile(_FIELD)
 _LOCAL = re.compile(
@@ -22,9 +27,19 @@ _LOCAL = re.compile(
 )
 
 
+def _starts(reading: Reading) -> Iterator[int]:
+    """Where a list of bodies may begin: at a head noun, or at the plural word before it."""
+    for at in reading.openings("elided-head"):
+        if reading.folded[at - 1 : at].isspace() and written(reading.folded, at, _PLURALS):
+            many = _MANY.search(reading.folded, max(0, at - 40), at)
+            if many:
+                yield many.start()
+        yield at
+
+
 def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     taken = {m.start for m in kept}
-    for match in _LIST.finditer(reading.folded):
+    for match in reading.find(_LIST, _starts(reading)):
         head = reading.text[match.start("head") : match.end("head")].capitalize()
         for field in _ONE.finditer(reading.folded, *match.span("all")):
             if (
@@ -43,12 +58,15 @@ def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
 
 def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Places in a list after a plural body with a first place: each stands for the body there."""
-    places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
+    places = reading.capitals("Place")
+    ordered = sorted(places)
     for mention in kept:
+        if not written(reading.folded, mention.start, _PLURALS):
+            continue
         before = re.search(
             rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start]
         )
-        inner = next((s for s in sorted(places) if mention.start < s and places[s] == mention.stop), None)
+        inner = next((s for s in ordered if mention.start < s and places[s] == mention.stop), None)
         opened = re.compile(r"\s*(?:là|gồm|như|:|là:|gồm:)\s*").match(reading.folded, mention.stop)
         if before is not None and inner is None and opened and opened.end() in places:
             stem = reading.text[mention.start : mention.stop] + " "
@@ -74,7 +92,9 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
         )
 
 
-def _following(reading: Reading, places: dict[int, int], at: int, stem: str, head: str) -> Iterator[Mention]:
+def _following(
+    reading: Reading, places: Mapping[int, int], at: int, stem: str, head: str
+) -> Iterator[Mention]:
     while True:
         joint = re.compile(_AND).match(reading.folded, at)
         if joint is None or joint.end() not in places:
@@ -87,9 +107,9 @@ def _following(reading: Reading, places: dict[int, int], at: int, stem: str, hea
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
     found = [*_fields(reading, kept), *_places(reading, kept)]
-    for match in _LOCAL.finditer(reading.folded):
+    places = reading.capitals("Place")
+    for match in reading.find(_LOCAL, _starts(reading)):
         head = match["head"] or match["head2"]
-        places = {h.start: h.stop for h in reversed(reading.hits("Place")) if reading.text[h.start].isupper()}
         first = match.end()
         if first in places and not any(m.start <= first < m.stop for m in kept):
             level = (match["level"] or match["level2"] or "").partition(",")[0]

@@ -35,6 +35,7 @@ _OFFICE_OF = re.compile(
 )
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
+_LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
@@ -60,9 +61,7 @@ _CREDIT = re.compile(r"^\s*\(?$")
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
 _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
-_NAMED_FOR = re.compile(
-    r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
-)
+_NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
 # Rooms full of screens, not bodies: systems reads them.
 _CENTRE = re.compile(
     r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))"
@@ -103,22 +102,17 @@ def _same(reading: Reading, end: int, stop: int) -> bool:
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
-    places = [(h.start, h.stop) for h in reading.hits("Place") if reading.text[h.start].isupper()]
+    inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
+    sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
         sentence = reading.sentence_at(hit.start)
         head = hit.entry.key
-        if (
-            sentence is None
-            or not reading.text[hit.start].isupper()
-            or any(a < hit.start < b for a, b in places)
-        ):
+        if sentence is None or not reading.text[hit.start].isupper() or hit.start in inside:
             continue
         if _CENTRE.match(reading.folded, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
             continue
         found: Name | None = None
-        if any(k.start == hit.start and k.iri for k in known) or (
-            head == "đoàn" and _PERSONAL.match(reading.text, hit.start)
-        ):
+        if hit.start in sure or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start)):
             continue
         if head in LOCAL:
             found = local_name(reading, hit.stop, sentence.stop)
@@ -186,7 +180,7 @@ def _foreign_name(reading: Reading, at: int) -> bool:
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:
     """One-stop offices, whose names are often written small."""
-    for match in _ONE_STOP.finditer(reading.folded):
+    for match in reading.find(_ONE_STOP, reading.openings("one-stop-head")):
         stop = len(reading.folded[: match.end()].rstrip())
         sentence = reading.sentence_at(match.start())
         if sentence is None:
@@ -205,7 +199,6 @@ def _one_stop(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
-    titles = reading.mentions("Role")
     known = list(_known(reading))
     found = [
         m
@@ -216,7 +209,7 @@ def find(reading: Reading) -> None:
             *_one_stop(reading),
             *_standing(reading),
         )
-        if not any(t.covers(m) or _shares_head(reading, t, m) for t in titles)
+        if not _in_title(reading, m)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
@@ -233,6 +226,13 @@ def find(reading: Reading) -> None:
 def _begins_list(mention: Mention, begun: set[int]) -> bool:
     """Whether an elided member follows: the first of "các Sở Y tế, Tư pháp" is named too."""
     return any(mention.stop < at <= mention.stop + len(", và ") for at in begun)
+
+
+def _in_title(reading: Reading, body: Mention) -> bool:
+    """Whether the words belong to a title."""
+    sentence = reading.sentence_at(body.start)
+    titles = reading.within(sentence, "Role") if sentence else ()
+    return any(title.covers(body) or _shares_head(reading, title, body) for title in titles)
 
 
 def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
@@ -263,18 +263,22 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     """Whether the words name a kind of body: "một số Sở Y tế", "UBND các tỉnh", "UBND quận" of no quận named."""
     if mention.iri is not None:
         return False
-    plural = _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start)
-    level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
+    level = None
+    if reading.folded.endswith(_LEVELS, mention.start, mention.stop):
+        level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
     if level and not re.search(
         rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0
     ):
         return True
     if _VENUE.match(reading.folded, mention.start) and reading.folded.endswith("tại ", 0, mention.start):
         return True
-    named = any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
         return True
-    return bool(_KIND.match(reading.folded, mention.stop)) or (plural is not None and not named)
+    if _KIND.match(reading.folded, mention.stop):
+        return True
+    if not _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start):
+        return False
+    return not any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
 
 
 def _is_credit(reading: Reading, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, SURNAMES, Token, tokens
+from extractors.shape import CAPITAL, SURNAMES, Run, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -34,11 +34,10 @@ class Name:
 
 def _place_at(reading: Reading, at: int) -> int | None:
     """The end of a known place that begins at the offset."""
-    stops = [h.stop for h in reading.hits("Place") if h.start == at and reading.text[at].isupper()]
-    return max(stops, default=None)
+    return reading.capitals("Place").get(at)
 
 
-def _is_person(run: list[Token], at: int) -> bool:
+def _is_person(run: Run, at: int) -> bool:
     """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
     if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
         return False
@@ -52,7 +51,7 @@ def _is_person(run: list[Token], at: int) -> bool:
     return 2 <= length <= 4
 
 
-def _run_length(run: list[Token]) -> int:
+def _run_length(run: Run) -> int:
     """How many capitalised words stand together at the beginning."""
     return next(
         (i for i, t in enumerate(run) if not t.capital or (i and t.start != run[i - 1].stop + 1)), len(run)
@@ -95,7 +94,7 @@ def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     return None
 
 
-def _lower_goes_on(run: list[Token], at: int) -> bool:
+def _lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word = run[at].folded
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
@@ -107,7 +106,7 @@ def _lower_goes_on(run: list[Token], at: int) -> bool:
     return word not in STOP and pair not in STOP_PAIRS
 
 
-def _joins(run: list[Token], at: int) -> bool:
+def _joins(run: Run, at: int) -> bool:
     """Whether a comma, hyphen, "&" or "và" at `at` joins two parts of one name."""
     mark = run[at].folded
     if at + 1 >= len(run):
@@ -140,18 +139,18 @@ _PARENTS = re.compile(
 )
 
 
-def opens_parent(run: list[Token], at: int) -> bool:
+def opens_parent(run: Run, at: int) -> bool:
     """Whether a body that units belong to begins at the token."""
     return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run[at : at + 4])))
 
 
-def opens_body(run: list[Token], at: int) -> bool:
+def opens_body(run: Run, at: int) -> bool:
     """Whether a body's head noun begins at the token."""
     words = " ".join(t.folded for t in run[at : at + 4])
     return run[at].capital and bool(HEAD.match(words))
 
 
-def _list_to_and(run: list[Token], at: int) -> bool:
+def _list_to_and(run: Run, at: int) -> bool:
     """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
     for token in run[at : at + 9]:
         if token.folded == "và":
@@ -207,7 +206,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     return Name(_complement(reading, end, stop)) if end else None
 
 
-def _titled(reading: Reading, run: list[Token], at: int) -> bool:
+def _titled(reading: Reading, run: Run, at: int) -> bool:
     """Whether a title begins at the token: "Ban Cán sự đảng, Thứ trưởng Bộ X"."""
     return any(r.start == run[at].start for r in reading.mentions("Role"))
 
@@ -223,7 +222,7 @@ def _goes_past(reading: Reading, end: int) -> bool:
     return not _FIELD.match(reading.folded, past.end())
 
 
-def _closes(reading: Reading, run: list[Token], at: int) -> bool:
+def _closes(reading: Reading, run: Run, at: int) -> bool:
     """Whether a capitalised word or number begins something else: a person, another body, a bare number."""
     token = run[at]
     if not at:

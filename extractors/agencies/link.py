@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from extractors.agencies.phrase import belongs
 from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
@@ -43,6 +44,7 @@ _PROVINCIAL = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)  # an article asks for each of its names several times
 def key(name: str) -> str:
     """The folded name with abbreviations written out and marks dropped."""
     words = re.sub(r"[\W_]+", " ", fold(name)).strip()
@@ -112,6 +114,12 @@ def _joined(own: str, longer: list[str], mention: Mention) -> str | None:
     return roots[0] if len(roots) == 1 else None
 
 
+def _places(reading: Reading, mention: Mention) -> list[Mention]:
+    """The places in the sentence of a mention."""
+    sentence = reading.sentence_at(mention.start)
+    return reading.within(sentence, "Place") if sentence else []
+
+
 def _describe(reading: Reading, group: Group) -> None:
     """Kind and province of a body; a local one without a place takes the province of the article."""
     first = group.mentions[0]
@@ -122,7 +130,7 @@ def _describe(reading: Reading, group: Group) -> None:
     places = [
         p
         for m in group.mentions
-        for p in reading.mentions("Place")
+        for p in _places(reading, m)
         if m.covers(p) and p.iri and p.iri.startswith("place/vn/")
     ]
     if places:

@@ -23,7 +23,7 @@ def published(reading: Reading) -> str | None:
 
 
 # "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
-_EDITION = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d(?!\w|[.,/-]\d)")
+_EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
 
 
 _EDITION_OF = re.compile(

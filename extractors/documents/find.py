@@ -18,10 +18,10 @@ TYPES = {
 }  # fmt: skip
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
-    r"\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\d{1,5}\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*"
+    r"\d(?<![\w/.-].)\d{0,4}(?:[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*)"
 )
-_NUMBERED = re.compile(rf"(?<![\w/.-])(?P<number>{_SYMBOL})(?![\w/])")
+_NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
 _SHORT = re.compile(
     r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))"
@@ -51,6 +51,14 @@ _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-gh
               "biên bản hợp tác": "ban-ghi-nho", "chương trình phối hợp": "thoa-thuan-hop-tac", "ghi nhớ hợp tác": "ban-ghi-nho"}  # fmt: skip
 _PACT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_AGREEMENT, key=len, reverse=True)) + r")(?!\w)")
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
+WORDS = {
+    "law-head": tuple(
+        "luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án|chiến lược|chương trình|"
+        "kế hoạch|quy hoạch|hiến pháp".split("|")
+    ),
+    "pact-head": tuple(sorted(_AGREEMENT)),
+    "project-head": ("dự án",),
+}
 
 
 def _numbered(reading: Reading) -> Iterator[Mention]:
@@ -59,7 +67,7 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
         head = _BEFORE.search(reading.folded, max(0, match.start() - 64), match.start())
         kind = TYPES.get(head["type"] or "" if head else "", _kind_of(number))
         yield _law(reading, head.start() if head else match.start(), match.end(), kind, number)
-    for match in _SHORT.finditer(reading.folded):
+    for match in reading.find(_SHORT, reading.openings("law-head")):
         yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"])
 
 
@@ -99,7 +107,7 @@ def _cut(words: str) -> str:
 
 def _titled(reading: Reading) -> Iterator[Mention]:
     """Laws and programmes by proper title: a capitalised head with the words of a title after it."""
-    for match in _TITLED.finditer(reading.text):
+    for match in reading.find(_TITLED, reading.openings("law-head"), printed=True):
         head = match["type"].lower()
         sentence = reading.sentence_at(match.start())
         if sentence is None:
@@ -164,7 +172,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 
 def _pacts(reading: Reading) -> Iterator[Mention]:
-    for match in _PACT.finditer(reading.folded):
+    for match in reading.find(_PACT, reading.openings("pact-head")):
         sentence = reading.sentence_at(match.start())
         if sentence is None:
             continue
@@ -186,7 +194,7 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
 
 
 def _projects(reading: Reading) -> Iterator[Mention]:
-    for match in _PROJECT.finditer(reading.folded):
+    for match in reading.find(_PROJECT, reading.openings("project-head")):
         quoted = re.compile(r"\s*:?\s*[\"“](?P<title>[^\"“”]{8,240})[\"”]").match(reading.text, match.end())
         if quoted:
             title = " ".join(quoted["title"].split())

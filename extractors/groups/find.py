@@ -15,6 +15,7 @@ _GROUP = re.compile(
     rf"(?<!\w)(?:(?:đại diện|lãnh đạo)\s+)?các\s+{_ONE}(?:\s*(?:,|và|/|, và)\s*(?:các\s+)?{_ONE})*"
     r"(?:\s+(?:liên quan|trung ương|trên cả nước|việt nam|nhật bản|của việt nam|của tỉnh|của thành phố|trong nước|quốc tế))*(?!\w)"
 )
+WORDS = {"group-head": ("các", "đại diện", "lãnh đạo")}
 
 
 def find(reading: Reading) -> None:
@@ -22,7 +23,7 @@ def find(reading: Reading) -> None:
     named = reading.mentions("Agency", "Person", "Name")
     begun = {n.start - 1 for n in named}
     groups: dict[str, Group] = {}
-    for match in _GROUP.finditer(reading.folded):
+    for match in reading.find(_GROUP, reading.openings("group-head")):
         if (
             match.end() in begun  # "các ngân hàng A, B": those named
             or any(n.start < match.end() and match.start() < n.stop for n in named)

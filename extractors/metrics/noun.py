@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.shape import Token, tokens
+from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
@@ -55,7 +55,7 @@ _VERB = frozenset({"ban hành", "triển khai", "thực hiện", "hoàn thành",
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
     found: list[Token] = []
-    for token in tokens(reading.text, reading.folded, at, min(stop, at + 120)):
+    for token in scan(reading.text, reading.folded, at, min(stop, at + 120)):
         if not token.word:
             if token.text in ",/-" and found and len(found) < 3 and token.text != ",":
                 continue
@@ -77,15 +77,21 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
 _SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
 
 
+# How a share is put: not a part of the noun before it.
+_VERBS = tuple(
+    (
+        "đã|cần|phải|mới|chỉ|sẽ|được|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
+    ).split("|")
+)
+_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:7])})?\s*(?:{'|'.join(_VERBS[7:])})*\s*$")
+
+
 def _before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%"."""
     words = reading.text[start:at]
     clause = re.split(r"[,;:.](?=\s)", words)[-1]
-    clause = re.sub(
-        r"(?i)\s*(?:đã|cần|phải|mới|chỉ|sẽ|được)?\s*(?:đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu)*\s*$",
-        "",
-        clause,
-    )
+    if clause.lower().rstrip().endswith(_VERBS):
+        clause = _VERBAL.sub("", clause)
     share = [m.start() for m in _SHARE.finditer(clause)]
     return " ".join(clause[share[-1] if share else 0 :].split()[-12:])
 

@@ -20,6 +20,13 @@ _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
     r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị)(?!\w)"
 )
+# What each of these holds: a clause without any is no aim, and need not be searched.
+_AIMS = tuple(
+    (
+        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải đạt|cần|hướng tới|đặt ra|dự báo|nhằm đạt|đến năm|đến hết năm|"
+        "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị"
+    ).split("|")
+)
 # Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
 _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
@@ -55,10 +62,14 @@ def _clause(reading: Reading, sentence: Sentence, at: int) -> str:
 
 def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     before = _clause(reading, sentence, figure.quantity.start)
+    if not any(word in before for word in _AIMS):
+        return False
     before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
     aims = [m.start() for m in _AIM.finditer(before)]
+    if not aims:
+        return False
     done = [m.start() for m in _DONE.finditer(before)]
-    return bool(aims) and (not done or max(aims) > max(done))
+    return not done or max(aims) > max(done)
 
 
 def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
@@ -115,8 +126,6 @@ def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
 
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
-    taken = reading.mentions("Law", "Date")
-    names = reading.mentions("Agency", "Place", "Person", "Event", "System")
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in numbers.find(reading.text, found=found):
         sentence = reading.sentence_at(quantity.start)
@@ -126,9 +135,7 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
             or quantity.kind not in _KINDS
         ):
             continue
-        if any(t.start < quantity.stop and quantity.start < t.stop for t in taken) or any(
-            n.holds(quantity.start, quantity.stop) for n in names
-        ):
+        if _is_taken(reading, sentence, quantity):
             continue
         noun = counted(reading, sentence, quantity)
         if noun is None:
@@ -136,6 +143,17 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         subject = _subject(reading, sentence, quantity.start)
         if subject is not None:
             yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), subject)
+
+
+def _is_taken(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is part of a name, or of a date or a law's number."""
+    start, stop = quantity.start, quantity.stop
+    names = reading.within(sentence, "Agency", "Place", "Person", "Event", "System")
+    if any(name.holds(start, stop) for name in names):
+        return True
+    whole = stop <= sentence.stop
+    taken = reading.within(sentence, "Law", "Date") if whole else reading.mentions("Law", "Date")
+    return any(other.start < stop and start < other.stop for other in taken)
 
 
 def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,8 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _CLASSES = ("Role", "Rank", "Honorific", "Name", "Agency", "Place")
+# Without one of these a sentence holds neither a person nor a title.
+_HEADS = frozenset({"Role", "Honorific", "Name"})
 _ALPHABET = Alphabet(list(_CLASSES))
 R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
@@ -24,8 +26,9 @@ _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|-)\s*{_POST})*"
 _AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
 _ASIDE = rf"(?:\s*\([^()]{{2,60}}\)(?:\s*tại\s*{L})?)?"
-_PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
-_TITLE = re.compile(rf"(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?")
+# The look ahead at the first letter leaves all other places at once.
+_PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
+_TITLE = re.compile(rf"(?=[{R}{H}])(?:(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?)")
 _PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{B})|(?P<place>{L})|(?P<abroad>tại)")
 
 
@@ -154,10 +157,10 @@ def chunk(reading: Reading) -> None:
     offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
     for sentence in reading.page.sentences:
         parts = reading.within(sentence, *_CLASSES)
-        if not parts:
+        if not any(part.type in _HEADS for part in parts):
             continue
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
-        people = list(_people(line))
+        people = list(_people(line)) if N in line.letters else []
         plural: dict[int, tuple[object, ...]] = {}
         for first, second in _shared(line, people):
             shared = plural.get(id(first)) or first.slots["posts"]
@@ -171,4 +174,5 @@ def chunk(reading: Reading) -> None:
             for p in people
         ]
         reading.add(found)
-        reading.add(_titles(line, found, offices))
+        if R in line.letters or H in line.letters:
+            reading.add(_titles(line, found, offices))

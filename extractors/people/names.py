@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, tokens
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -23,11 +23,14 @@ RANKS = (
 
 
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
-_THING = re.compile(
-    r"(?<!\w)(?:đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
-    r"đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
-    r"rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp|\d+[a-z]?)\.? ?$"
+_THINGS = tuple(
+    (
+        "đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
+        "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
+    ).split("|")
 )
+_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
     r"^(?:hồ chí minh|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh)(?!\w)"
@@ -102,16 +105,16 @@ class _Lead:
             if reading.folded.startswith(" kiêm nhiệm ", end) and also in self.places:
                 yield self.places[also]
 
-    def at(self, token: Token) -> bool:
-        """Whether a title, rank or honorific ends just before the token."""
-        start = token.start - 1
+    def at(self, offset: int) -> bool:
+        """Whether a title, rank or honorific ends just before the token that begins there."""
+        start = offset - 1
         while start > 0 and self.text[start] in " \u00a0." and start not in self.ends:
             start -= 1
         led = start in self.ends and self.text[start] in " \u00a0."
-        return led and (start in self.short or "." not in self.text[start : token.start])
+        return led and (start in self.short or "." not in self.text[start:offset])
 
 
-def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
+def _name_length(run: Sequence[Token], at: int, lead: _Lead) -> int:
     """How many syllables of the run from `at` make a Vietnamese full name; 0 when fewer than two do."""
     length = 1
     while at + length < len(run) and length < 5:
@@ -124,7 +127,7 @@ def _name_length(run: list[Token], at: int, lead: _Lead) -> int:
     return length if length >= 2 else 0
 
 
-def _opens_name(run: list[Token], at: int, led: bool) -> bool:
+def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     """Whether a full name may begin at this syllable of a capitalised run."""
     token = run[at]
     if token.folded not in SURNAMES or (
@@ -135,11 +138,11 @@ def _opens_name(run: list[Token], at: int, led: bool) -> bool:
     return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
 
 
-def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, bool]]:
+def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int, bool]]:
     """Start, stop and fullness of the names in one capitalised run."""
     at = 0
     while at < len(run):
-        led = lead.at(run[at])
+        led = lead.at(run[at].start)
         place = lead.places.get(run[at].start)
         surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
         if (
@@ -167,14 +170,12 @@ def _names_of_run(run: list[Token], lead: _Lead) -> Iterator[tuple[int, int, boo
 
 def _free(reading: Reading) -> Iterator[tuple[int, int]]:
     """Stretches of the sentences that no body, title, rank or honorific has taken."""
-    taken = sorted((m.start, m.stop) for m in reading.mentions("Agency", "Role", "Honorific", "Rank"))
     for sentence in reading.page.sentences:
         at = sentence.start
-        for start, stop in taken:
-            if sentence.start <= start < sentence.stop and stop > at:
-                if start > at:
-                    yield at, start
-                at = stop
+        for taken in reading.within(sentence, "Agency", "Role", "Honorific", "Rank"):
+            if taken.start > at:
+                yield at, taken.start
+            at = max(at, taken.stop)
         if at < sentence.stop:
             yield at, sentence.stop
 
@@ -190,14 +191,20 @@ def names(reading: Reading) -> None:
     lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
-            run = tokens(reading.text, reading.folded, *match.span())
-            if lead.at(run[0]) or not _THING.search(
-                reading.folded, max(0, match.start() - 24), match.start()
-            ):
+            led = lead.at(match.start())
+            alone = match.group().isalnum()  # one syllable, which names somebody only after a title
+            if led or not (alone or _is_thing(reading, match.start())):
+                run = list(scan(reading.text, reading.folded, *match.span()))
                 reading.add(_mentions(reading, run, lead))
 
 
-def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Mention]:
+def _is_thing(reading: Reading, at: int) -> bool:
+    """Whether the words before the offset say that a thing is named there."""
+    near = written(reading.folded, at, _THINGS, ".")
+    return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
+
+
+def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         if not _NEVER.match(reading.folded[begin:end]) and not _is_club(reading, run, begin, end, lead):
             yield Mention(
@@ -210,9 +217,9 @@ def _mentions(reading: Reading, run: list[Token], lead: _Lead) -> Iterator[Menti
             )
 
 
-def _is_club(reading: Reading, run: list[Token], begin: int, end: int, lead: _Lead) -> bool:
+def _is_club(reading: Reading, run: Sequence[Token], begin: int, end: int, lead: _Lead) -> bool:
     """Whether four syllables that no title leads end in a province: "Hoàng Anh Gia Lai", a club or a firm."""
     words = reading.text[begin:end].split()
     inner = begin + len(" ".join(words[:2])) + 1
-    untitled = begin == run[0].start and not lead.at(run[0])
+    untitled = begin == run[0].start and not lead.at(begin)
     return len(words) == 4 and untitled and lead.places.get(inner) == end and words[1] not in ("Thị", "Văn")

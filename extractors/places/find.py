@@ -5,27 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import SURNAMES, tokens
+from extractors.shape import SURNAMES, TOKEN, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
+LEVELS = ("tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "tx", "xã", "phường", "thị trấn", "đặc khu")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
 _UNIT = re.compile(
     r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?=[^\W_])"
 )
 # Before a name: it names a street, a river, a firm … and not the area itself.
-_THING = re.compile(
-    r"(?<!\w)(?:đường|(?<!thành )phố|(?<!điểm )cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
-    r"đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng)\s*$"
+_THINGS = tuple(
+    (
+        "đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
+        "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng"
+    ).split("|")
 )
 # "Các tỉnh Tây Bắc": regions are no units.
 _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
 )
-_COUNTRY_CUE = re.compile(
-    r"(?:nước|tại|ở|từ|của|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
-    r"quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|\(|/)\s*$"
+_THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
+_COUNTRY_CUES = tuple(
+    (
+        "nước|tại|ở|từ|của|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+        "quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|(|/"
+    ).split("|")
 )
 
 
@@ -33,29 +39,33 @@ _DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
 _MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
 
 
+def _level(reading: Reading, start: int) -> re.Match[str] | None:
+    """The word of a level that ends right before the offset."""
+    near = written(reading.folded, start, LEVELS, ".")
+    return _LEVEL.search(reading.folded, max(0, start - 12), start) if near else None
+
+
 def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
     after = reading.text[stop + 1 : stop + 2]
     if reading.text[stop : stop + 1] in (" ", "\u00a0") and after.isupper() and stop + 1 not in mine:
         return False
-    before = reading.text[:start].rstrip(" \u00a0")
-    if before and before[-1].isalnum() and start - len(before) == 1:
-        word = re.search(r"\w+$", before)
-        if word and word.group()[0].isupper() and word.start() and len(before) not in mine:
-            sentence = reading.sentence_at(word.start())
-            level = bool(_LEVEL.search(reading.folded, max(0, start - 12), start))
-            return level or (
-                sentence is not None and word.start() == sentence.start and not word.group().isupper()
-            )
+    text, end = reading.text, start - 1
+    if end > 0 and text[end] in " \u00a0" and text[end - 1].isalnum() and end not in mine:
+        begin = end - 1
+        while begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+            begin -= 1
+        if begin and text[begin].isupper():
+            sentence = reading.sentence_at(begin)
+            opens = sentence is not None and begin == sentence.start and not text[begin:end].isupper()
+            return opens or _level(reading, start) is not None
     return True
 
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable of the label begins with a capital in the text."""
-    return all(
-        t.capital or not t.word or t.text[0].isdigit()
-        for t in tokens(reading.text, reading.folded, hit.start, hit.stop)
-    )
+    firsts = (word[0] for word in TOKEN.findall(reading.text, hit.start, hit.stop))
+    return all(first.isupper() or not first.isalnum() or first.isdigit() for first in firsts)
 
 
 def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
@@ -63,13 +73,13 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     if not _shaped(reading, hit):
         return False
     before = reading.folded[max(0, hit.start - 16) : hit.start]
-    if _THING.search(before):
+    if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return False
     single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start
-        if not _LEVEL.search(before) and (opening or not _COUNTRY_CUE.search(before)):
+        if not _LEVEL.search(before) and (opening or not before.rstrip().endswith(_COUNTRY_CUES)):
             return False
     return inside or _isolated(reading, hit.start, hit.stop, mine)
 
@@ -129,7 +139,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
         inside = any(b.start < start and stop <= b.stop for b in bodies)
         if not _sound(reading, hits[0], mine, inside):
             continue
-        level = _LEVEL.search(reading.folded, max(0, start - 12), start)
+        level = _level(reading, start)
         said = level.group().strip(" .") if level else ""
         slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
         iri = _choose(reading, hits, said)
@@ -149,7 +159,7 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
     leads = {n.stop for n in reading.mentions("Name")}
-    for match in _UNIT.finditer(reading.folded):
+    for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
         if _REGION.match(reading.folded, at):
             continue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from extractors.shape import SURNAMES
-from kg.mentions.lexicon import Hit
+from extractors.shape import SURNAMES, written
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -19,7 +19,13 @@ _WIDER = re.compile(
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền trưởng đại diện|phụ trách (?:phòng|ban))(?!\w)"
 )
-_FORMER = re.compile(r"(?<!\w)(nguyên|cựu|quyền|tân|phó) $")
+_FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
+WORDS = {
+    "title-head": tuple(
+        "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
+        "tổng giám đốc|phó tổng giám đốc|quyền trưởng đại diện|phụ trách".split("|")
+    )
+}
 
 
 def find(reading: Reading) -> None:
@@ -41,14 +47,16 @@ _WHOLE = re.compile(
 )
 
 
-def _ends_in_body(reading: Reading, hit: Hit) -> bool:
-    """Whether the label ends in the name of a body: "Thống đốc Ngân hàng Nhà nước"."""
-    if _WHOLE.match(fold(hit.entry.surface)):
-        return False
-    return any(
-        hit.start < a.start < a.stop == hit.stop and reading.text[a.start].isupper()
-        for a in reading.hits("Agency")
-    )
+@cache
+def _holds_body(surface: str) -> bool:
+    """Whether a label of the scheme holds a body."""
+    return bool(_WITH_BODY.search(fold(surface)))
+
+
+@cache
+def _is_whole(surface: str) -> bool:
+    """Whether a label of the scheme is a title with the body in it."""
+    return bool(_WHOLE.match(fold(surface)))
 
 
 # Labels that end in the head noun of the body that is then named.
@@ -64,9 +72,15 @@ def _goes_on(reading: Reading, at: int) -> bool:
 
 
 def _listed(reading: Reading) -> Iterator[Mention]:
+    bodies: dict[int, int] = {}  # where a body stops: the last start of one, so that a title may end in it
+    for body in reading.hits("Agency"):
+        if reading.text[body.start].isupper():
+            bodies[body.stop] = body.start
     for hit in reading.hits("Role"):
-        if _WITH_BODY.search(fold(hit.entry.surface)) or _ends_in_body(reading, hit):
+        if _holds_body(hit.entry.surface):
             continue
+        if bodies.get(hit.stop, 0) > hit.start and not _is_whole(hit.entry.surface):
+            continue  # "Thống đốc Ngân hàng Nhà nước"
         if reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start) and reading.folded.startswith(
             "quyền ", hit.start
         ):
@@ -74,15 +88,17 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         heading = _HEADING.search(fold(hit.entry.surface))
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
-        before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
-        former = before.group(1) if before and before.group(1) in ("nguyên", "cựu") else ""
+        before = None
+        if written(reading.folded, hit.start, ("nguyên", "cựu")):
+            before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
+        former = before.group(1) if before else ""
         slots: dict[str, object] = {"title": hit.entry.surface, "former": former}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
 def _families(reading: Reading) -> Iterator[Mention]:
-    for match in _WIDER.finditer(reading.folded):
+    for match in reading.find(_WIDER, reading.openings("title-head")):
         words = reading.text[match.start() : match.end()]
         yield Mention(
             match.start(),

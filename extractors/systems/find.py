@@ -30,6 +30,8 @@ _HEAD = re.compile(
 _SITE = re.compile(
     r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
 )
+# What every address holds.
+_DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 # A source with its day: "Hoàn thành kết nối, Chinhphu.vn, 17/05/2017".
 _CITED = re.compile(r",? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}")
 # "Hệ thống một cửa tỉnh Lào Cai" is the province's own, not the one that the reference data names.
@@ -198,7 +200,10 @@ def _brands(reading: Reading) -> Iterator[Mention]:
 
 
 def _sites(reading: Reading) -> Iterator[Mention]:
-    for match in _SITE.finditer(reading.folded):
+    domain = _DOMAIN.search(reading.folded)
+    if domain is None:
+        return
+    for match in _SITE.finditer(reading.folded, reading.folded.rfind(" ", 0, domain.start()) + 1):
         if re.search(
             r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
-from extractors.shape import Token
+from extractors.shape import Run
 from kg.mentions.reading import Reading
 
 _STOPPERS = frozenset(
@@ -36,7 +36,7 @@ _VERBS = frozenset(
 )
 
 
-def _goes_on(run: list[Token], at: int) -> bool:
+def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
@@ -52,14 +52,13 @@ def _goes_on(run: list[Token], at: int) -> bool:
     return word not in STOP and word not in _STOPPERS
 
 
-def name_end(reading: Reading, run: list[Token], at: int, *, listed: bool = False) -> int | None:
+def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> int | None:
     """The end of the name that begins at token `at`; None when nothing follows the head.
 
     `listed`: the head is capitalised amid its sentence, so that a comma may join tasks of the system.
     """
     end = None
     index = at
-    places = {h.stop for h in reading.hits("Place") if reading.text[h.start].isupper()}
     while index < min(len(run), at + 16):
         token = run[index]
         if _glued(run, index):
@@ -70,7 +69,9 @@ def name_end(reading: Reading, run: list[Token], at: int, *, listed: bool = Fals
             return version.end() if version else end
         elif listed and token.folded == "," and _tasks(run, index):
             pass
-        elif not _belongs(run, index, at, open_=end not in places):
+        elif not _belongs(
+            run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+        ):
             break
         elif token.word:
             end = token.stop
@@ -78,7 +79,7 @@ def name_end(reading: Reading, run: list[Token], at: int, *, listed: bool = Fals
     return _to_acronym(reading, _with_level(run, index, end)) if end else None
 
 
-def _with_level(run: list[Token], at: int, end: int) -> int:
+def _with_level(run: Run, at: int, end: int) -> int:
     """The end moved past a level that closes the name: "Cổng COVID-19 tỉnh chính thức hoạt động"."""
     level = next((t for t in run if t.start == end + 1 and t.folded in ("tỉnh", "thành")), None)
     if level is None:
@@ -118,14 +119,14 @@ _TASKS = frozenset(
 )
 
 
-def _tasks(run: list[Token], at: int) -> bool:
+def _tasks(run: Run, at: int) -> bool:
     """Whether a comma stands between two tasks."""
     before = " ".join(t.folded for t in run[max(0, at - 2) : at])
     after = " ".join(t.folded for t in run[at + 1 : at + 3])
     return after in _TASKS and (before in _TASKS or before.endswith("thuế"))
 
 
-def _glued(run: list[Token], at: int) -> bool:
+def _glued(run: Run, at: int) -> bool:
     """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
     if not 0 < at < len(run) - 1 or run[at].text not in ("-", "/"):
         return False
@@ -135,7 +136,7 @@ def _glued(run: list[Token], at: int) -> bool:
     return close and before.capital and after.word and coined
 
 
-def _belongs(run: list[Token], at: int, first: int, *, open_: bool) -> bool:
+def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     """Whether the token goes on with the name that began at token `first`; `open_`: no place has closed it."""
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
@@ -145,16 +146,23 @@ def _belongs(run: list[Token], at: int, first: int, *, open_: bool) -> bool:
         return False
     if token.text[0].isdigit():
         return run[at - 1].folded in ("độ", "số", "mức")
-    if not token.capital and not open_ and token.folded != "của":
+    if not open_:
         return False
     return token.capital or _goes_on(run, at)
 
 
-def _in_pairs(run: list[Token], at: int) -> bool:
+def _ends_place(reading: Reading, end: int | None) -> bool:
+    """Whether a known place ends there."""
+    return end is not None and any(
+        h.stop == end and reading.text[h.start].isupper() for h in reading.hits("Place")
+    )
+
+
+def _in_pairs(run: Run, at: int) -> bool:
     """Whether the two words at `at` are of the vocabulary of system names."""
     pair = " ".join(t.folded for t in run[at : at + 2])
     return pair in _WORDS
 
 
-def _capital_name(run: list[Token], at: int) -> bool:
+def _capital_name(run: Run, at: int) -> bool:
     return at < len(run) and run[max(0, at - 1)].capital

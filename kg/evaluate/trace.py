@@ -41,7 +41,7 @@ def trace(ready: Ready, reading: Reading, classes: Classes) -> Iterator[Trace]:
     """The rule on each sentence of a page that all steps have read."""
     for sentence in reading.page.sentences:
         line = encoded(reading, sentence, ready.level, classes)
-        found = [*matches(ready, line), *(m for t in ready.tokens for m in t.matches(line, Match))]
+        found = list(matches(ready, line))
         stops = () if found else tuple(_stop(phrase, line) for phrase in ready.phrases)
         yield Trace(sentence, tuple(line.mentions[i] for i in sorted(line.mentions)), tuple(found), stops)
 

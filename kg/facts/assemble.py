@@ -2,54 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from kg.facts.narrow import Narrow
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
-from kg.model import Evidence, Extraction, Fact, Naming, Ref, Referent, Span
+from kg.model import Evidence, Extraction, Fact, Gap, Naming, Ref, Referent
+from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, TypeSpec
 
 IMPLIED = "iri:"
 
 
-def _naming(reading: Reading, mention: Mention) -> Naming:
-    span = Span(reading.page.document.id, mention.start, mention.stop)
-    return Naming(span, reading.words(mention), mention.rule)
-
-
-def _name(mention: Mention) -> bool:
-    """Whether the mention names its referent, rather than pointing at it."""
-    return mention.type != "Title"
-
-
 class _Assembly:
     """Numbers the referents that facts speak of, and those that are named."""
 
-    def __init__(self, reading: Reading, types: Mapping[str, TypeSpec], labels: Mapping[str, str]) -> None:
+    def __init__(
+        self, reading: Reading, narrow: Narrow, types: Mapping[str, TypeSpec], labels: Mapping[str, str]
+    ) -> None:
         self.reading = reading
+        self.narrow = narrow
         self.types = types
         self.labels = labels
         self.referents: list[Referent] = []
-        self._keys: dict[int, int] = {}
-        self._implied: dict[str, int] = {}
+        self._keys: dict[int, Ref] = {}
+        self._implied: dict[str, Ref] = {}
         groups = [g for kind in sorted(types) for g in reading.groups.get(kind, ()) if g.kept and g.mentions]
-        for group in sorted(groups, key=lambda g: (min(m.start for m in g.mentions), g.type, g.label)):
-            self._keys[id(group)] = len(self.referents)
+        for group in sorted(groups, key=lambda g: (min([m.start for m in g.mentions]), g.type, g.label)):
+            self._keys[id(group)] = Ref(len(self.referents))
             self.referents.append(self._referent(group))
 
     def _referent(self, group: Group) -> Referent:
-        mentions = sorted(
-            {(m.start, m.stop): m for m in group.mentions if _name(m)}.values(),
-            key=lambda m: (m.start, m.stop),
-        )
-        namings = tuple(_naming(self.reading, self._core(m)) for m in mentions)
+        # A title points at its referent and does not name it.
+        placed = {(m.start, m.stop): m for m in group.mentions if m.type != "Title"}
+        namings = tuple([self._naming(mention) for _, mention in sorted(placed.items())])
         return Referent(group.type, group.label, namings, group.iri, dict(sorted(group.features.items())))
 
-    def _core(self, mention: Mention) -> Mention:
+    def _naming(self, mention: Mention) -> Naming:
         """The name alone, without the titles and honorifics around it."""
         name = mention.slots.get("name")
-        return name if isinstance(name, Mention) else mention
+        core = name if isinstance(name, Mention) else mention
+        span = self.narrow.span(core.start, core.stop)
+        return Naming(span, self.narrow.wide.text[span.start : span.stop], core.rule)
 
     def implied(self, iri: str) -> Ref:
         """A referent that no words name: the body that a title implies."""
@@ -57,9 +52,9 @@ class _Assembly:
             if referent.iri == iri:
                 return Ref(key)
         if iri not in self._implied:
-            self._implied[iri] = len(self.referents)
+            self._implied[iri] = Ref(len(self.referents))
             self.referents.append(Referent("Agency", self.labels.get(iri, iri), (), iri, {}))
-        return Ref(self._implied[iri])
+        return self._implied[iri]
 
     def fill(self, value: object) -> Ref | str | None:
         """What a slot of a fact holds; None when it cannot be said."""
@@ -67,7 +62,7 @@ class _Assembly:
             return self.implied(value.removeprefix(IMPLIED)) if value.startswith(IMPLIED) else value or None
         group = self.reading.group(value)
         if group is not None:
-            return Ref(self._keys[id(group)]) if id(group) in self._keys else None
+            return self._keys.get(id(group))
         stand_in = value.slots.get("stands-for") if isinstance(value, Mention) else None
         if stand_in is not None:
             return self.fill(stand_in)
@@ -75,45 +70,48 @@ class _Assembly:
             return value.value or None
         return None
 
-    def fact(self, draft: Draft, frame: Frame) -> Fact | None:
-        """The fact of a draft; None when its subject or a key slot stays unknown."""
+    def slots(self, draft: Draft, frame: Frame) -> dict[str, Ref | str] | None:
+        """The slots of a draft by name; None when its subject or a key slot stays unknown."""
         slots: dict[str, Ref | str] = {}
         for name, value in draft.slots.items():
             filled = self.fill(value)
             if filled is not None:
                 slots[name] = filled
-        needed = {*frame.key, frame.subject} - {""}
-        if not needed <= set(slots) or len(slots) < 2:
+        if len(slots) < 2 or (frame.subject and frame.subject not in slots):
             return None
-        span = Span(self.reading.page.document.id, draft.start, draft.stop)
-        return Fact(draft.frame, dict(sorted(slots.items())), Evidence(span, draft.rule), draft.status)
+        for name in frame.key:
+            if name not in slots:
+                return None
+        return dict(sorted(slots.items()))
 
+    def facts(self, frames: Mapping[str, Frame]) -> Iterator[Fact]:
+        """The facts by place and frame; those of one place and frame by what fills their slots.
 
-def _order(fact: Fact) -> tuple[int, int, str, str]:
-    return (
-        fact.evidence.span.start,
-        fact.evidence.span.stop,
-        fact.frame,
-        repr(sorted(fact.slots.items(), key=lambda s: s[0])),
-    )
+        What the same words say stands once, read by one rule: of several, the first by its id.
+        """
+        found: dict[tuple[int, int, str], dict[tuple[tuple[str, Ref | str], ...], Draft]] = {}
+        for draft in sorted(self.reading.drafts, key=lambda d: (d.rule, d.status)):
+            slots = self.slots(draft, frames[draft.frame])
+            if slots is not None:
+                place = found.setdefault((draft.start, draft.stop, draft.frame), {})
+                place.setdefault(tuple(slots.items()), draft)
+        for start, stop, frame in sorted(found):
+            said = found[start, stop, frame]
+            for filled in sorted(said, key=lambda s: repr(list(s))) if len(said) > 1 else said:
+                evidence = Evidence(self.narrow.span(start, stop), said[filled].rule)
+                yield Fact(frame, dict(filled), evidence, said[filled].status)
 
 
 def assemble(
-    reading: Reading, types: Mapping[str, TypeSpec], frames: Mapping[str, Frame], labels: Mapping[str, str]
+    reading: Reading, narrow: Narrow, *, ontology: Ontology, labels: Mapping[str, str]
 ) -> Extraction:
-    """The extraction of a page that all steps have read.
-
-    What the same words say stands once, read by one rule: of several, the first by its id.
-    """
-    assembly = _Assembly(reading, types, labels)
-    facts: dict[str, Fact] = {}
-    for draft in sorted(reading.drafts, key=lambda d: (d.rule, d.status)):
-        fact = assembly.fact(draft, frames[draft.frame])
-        if fact is not None:
-            facts.setdefault(repr((fact.frame, fact.slots, fact.evidence.span)), fact)
-    ordered = _with_capacity(sorted(facts.values(), key=_order), frames)
-    document = replace(reading.page.document, zones=reading.page.zones)
-    return Extraction(document, tuple(assembly.referents), ordered, tuple(reading.gaps))
+    """The extraction of a page that all steps have read, told of the document as it came."""
+    assembly = _Assembly(reading, narrow, ontology.types, labels)
+    facts = _with_capacity(list(assembly.facts(ontology.frames)), ontology.frames)
+    gaps = (Gap(narrow.span(g.span.start, g.span.stop), g.trigger, g.rule) for g in reading.gaps)
+    document = replace(narrow.wide, zones=narrow.zones or reading.page.zones)
+    plain = narrow.document is narrow.wide
+    return Extraction(document, tuple(assembly.referents), facts, tuple(reading.gaps if plain else gaps))
 
 
 def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact, ...]:
@@ -122,21 +120,23 @@ def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact
     A slot with `frame: membership` takes the position of the membership of the same referent whose words
     overlap: someone chairs a meeting in the post named right there.
     """
+    told = {fact.frame for fact in facts}
     asked = {
-        name: [(s.name, s.frame) for s in frame.slots.values() if s.frame] for name, frame in frames.items()
+        name: [(s.name, s.frame) for s in frames[name].slots.values() if s.frame in told] for name in told
     }
     found: list[Fact] = []
     for fact in facts:
         extra: dict[str, Ref | str] = {}
         for slot, frame in asked[fact.frame]:
-            fitting = [
-                i
-                for i, other in enumerate(facts)
+            fitting = (
+                index
+                for index, other in enumerate(facts)
                 if other.frame == frame and other is not fact and _same_words(fact, other)
-            ]
-            if fitting and slot not in fact.slots:
-                extra[slot] = str(fitting[0])
-        slots = dict(sorted({**fact.slots, **extra}.items()))
+            )
+            position = next(fitting, None) if slot not in fact.slots else None
+            if position is not None:
+                extra[slot] = str(position)
+        slots = dict(sorted({**fact.slots, **extra}.items())) if extra else fact.slots
         found.append(replace(fact, slots=slots) if extra else fact)
     return tuple(found)
 

@@ -7,20 +7,23 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Referent, Span, Zone
+from kg.model import Document, Span, Zone
 from kg.text.zones import zones
 
-_ODD = re.compile(r"[\t\u00a0]")
-_RUN = re.compile(r"[ \t\u00a0]{2,}")
+_RUN = re.compile(r"[ \t\u00a0][ \t\u00a0]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """`document` is `wide` with a plain space for each run; `there` leads from its offsets back to `wide`."""
+    """`document` is `wide` with a plain space for each run; `there` leads from its offsets back to `wide`.
+
+    `zones` are those of `wide`, when they had to be found.
+    """
 
     wide: Document
     document: Document
     there: Sequence[int]
+    zones: tuple[Zone, ...] = ()
 
     @classmethod
     def of(cls, wide: Document) -> Narrow:
@@ -29,36 +32,24 @@ class Narrow:
         Zones come from the wide text: two spaces may tell where a caption ends.
         """
         text = wide.text
-        extra = {i for run in _RUN.finditer(text) for i in range(run.start() + 1, run.end())}
-        plain = _ODD.sub(" ", text)
-        if not extra and plain == text:
+        plain = _RUN.sub(" ", text).replace("\t", " ").replace("\u00a0", " ")
+        if plain == text:
             return cls(wide, wide, range(len(text)))
-        there = [i for i in range(len(text)) if i not in extra]
+        there: list[int] = []
+        done = 0
+        for run in _RUN.finditer(text):
+            there += range(done, run.start() + 1)
+            done = run.end()
+        there += range(done, len(text))
+        found = wide.zones or zones(text)
         parts = (
-            Zone(zone.kind, bisect_left(there, zone.start), bisect_left(there, zone.stop))
-            for zone in wide.zones or zones(text)
+            Zone(zone.kind, bisect_left(there, zone.start), bisect_left(there, zone.stop)) for zone in found
         )
         kept = tuple(zone for zone in parts if zone.start < zone.stop)
-        return cls(wide, replace(wide, text="".join(plain[i] for i in there), zones=kept), there)
+        return cls(wide, replace(wide, text=plain, zones=kept), there, found)
 
-    def widen(self, made: Extraction) -> Extraction:
-        """What was read from the narrow document, told of the wide one."""
+    def span(self, start: int, stop: int) -> Span:
+        """Where code points of the narrow document stand in the wide one."""
         if self.document is self.wide:
-            return made
-        return Extraction(
-            replace(self.wide, zones=self.wide.zones or zones(self.wide.text)),
-            tuple(self._referent(one) for one in made.referents),
-            tuple(self._fact(one) for one in made.facts),
-            tuple(Gap(self._span(one.span), one.trigger, one.rule) for one in made.gaps),
-        )
-
-    def _span(self, span: Span) -> Span:
-        return Span(span.document, self.there[span.start], self.there[span.stop - 1] + 1)
-
-    def _referent(self, referent: Referent) -> Referent:
-        spans = [(self._span(one.span), one.rule) for one in referent.namings]
-        namings = tuple(Naming(s, self.wide.text[s.start : s.stop], rule) for s, rule in spans)
-        return replace(referent, namings=namings)
-
-    def _fact(self, fact: Fact) -> Fact:
-        return replace(fact, evidence=Evidence(self._span(fact.evidence.span), fact.evidence.rule))
+            return Span(self.wide.id, start, stop)
+        return Span(self.wide.id, self.there[start], self.there[stop - 1] + 1)

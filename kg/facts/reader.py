@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import importlib
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from kg.errors import RuleError
@@ -14,6 +13,7 @@ from kg.facts.labels import entries
 from kg.facts.narrow import Narrow
 from kg.mentions import classes as classes_of
 from kg.mentions import match, rules, sound
+from kg.mentions.batch import Batch
 from kg.mentions.lexicon import Entry, Lexicon
 from kg.mentions.match import Ready
 from kg.mentions.prove import Proof, prove
@@ -134,11 +134,8 @@ class Reader:
                 file,
                 tuple(sorted(needs)),
                 tuple(sorted(made)) or ("facts",),
-                partial(self._run, tuple(group)),
+                Batch(group, self.classes).run,
             )
-
-    def _run(self, group: tuple[Ready, ...], reading: Reading) -> None:
-        match.run(group, reading, self.classes)
 
     def open(self, document: Document) -> Reading:
         """The reading of a document before its first step."""
@@ -156,7 +153,10 @@ class Reader:
 
     def reading(self, document: Document) -> Reading:
         """The reading of a document after its last step."""
-        reading = self.open(Narrow.of(document).document)
+        return self._through(Narrow.of(document).document)
+
+    def _through(self, document: Document) -> Reading:
+        reading = self.open(document)
         for step in self.steps:
             step.run(reading)
         return reading
@@ -164,8 +164,8 @@ class Reader:
     def read(self, document: Document) -> Extraction:
         """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
         narrow = Narrow.of(document)
-        reading = self.reading(narrow.document)
-        return narrow.widen(assemble(reading, self.ontology.types, self.ontology.frames, self._labels))
+        reading = self._through(narrow.document)
+        return assemble(reading, narrow, ontology=self.ontology, labels=self._labels)
 
     def proofs(self) -> Iterator[Proof]:
         """Every example of every rule, and what came of it."""

@@ -60,23 +60,19 @@ class Encoded:
 
 def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet: Alphabet) -> Encoded:
     """The sentence `start`-`stop` of a folded page with these mentions' outermost squeezed."""
-    parts: list[str] = []
+    text = ""
     here, there = [0], [start]
     placed: dict[int, Mention] = {}
-    position, offset = 0, start
+    letters = set()
+    offset = start
     for mention in outermost(mentions):
-        parts.append(folded[offset : mention.start])
-        position += mention.start - offset
-        parts.append(alphabet.letter[mention.type])
+        letter = alphabet.letter[mention.type]
+        text += folded[offset : mention.start]
+        position = len(text)
+        text += letter
         placed[position] = mention
-        here += [position, position + 1]
-        there += [mention.start, mention.stop]
-        position, offset = position + 1, mention.stop
-    parts.append(folded[offset:stop])
-    return Encoded(
-        "".join(parts),
-        tuple(here),
-        tuple(there),
-        placed,
-        frozenset(alphabet.letter[m.type] for m in placed.values()),
-    )
+        letters.add(letter)
+        here += (position, position + 1)
+        offset = mention.stop
+        there += (mention.start, offset)
+    return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.text import fold
 
@@ -25,19 +27,12 @@ class Entry:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry found at code points `start` to `stop`."""
 
     start: int
     stop: int
     entry: Entry
-
-
-def _inside_word(text: str, start: int, stop: int) -> bool:
-    """Whether letters or digits go on before or after the range."""
-    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    return before or (stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum())
 
 
 class Lexicon:
@@ -50,14 +45,28 @@ class Lexicon:
         table.pop("", None)
         phrases = sorted(table)
         self._entries = [tuple(sorted(table[p], key=lambda e: (e.kind, e.key, e.surface))) for p in phrases]
-        self._automaton = AhoCorasick(phrases, matchkind=MatchKind.Standard)
+        self._automaton = AhoCorasick(
+            phrases, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
-    def find(self, text: str, folded: str) -> Iterator[Hit]:
-        """Every label in the text, overlapping ones too, by start, longest first."""
-        matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        for number, start, stop in sorted(matches, key=lambda m: (m[1], -m[2])):
-            if _inside_word(folded, start, stop):
-                continue
+    def find(self, text: str, folded: str) -> Mapping[str, list[Hit]]:
+        """Every label in the text by its kind, overlapping ones too, by start, longest first."""
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        for start, minus, number in self._whole(folded):
             for entry in self._entries[number]:
-                if not entry.exact or text[start:stop] == entry.surface:
-                    yield Hit(start, stop, entry)
+                if not entry.exact or text[start:-minus] == entry.surface:
+                    found[entry.kind].append(Hit(start, -minus, entry))
+        return found
+
+    def _whole(self, folded: str) -> list[tuple[int, int, int]]:
+        """Start, negated stop and number of each phrase in the text, whole words only."""
+        found = []
+        size = len(folded)
+        for number, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+                continue
+            if stop < size and folded[stop].isalnum() and folded[stop - 1].isalnum():
+                continue
+            found.append((start, -stop, number))
+        found.sort()
+        return found

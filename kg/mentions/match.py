@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.errors import RuleError
@@ -16,7 +15,6 @@ from kg.mentions.reading import Draft, Reading
 from kg.mentions.rules import Rule
 from kg.mentions.status import status_of
 from kg.mentions.tokens import TokenPattern
-from kg.model import Gap, Span
 from kg.text import Sentence
 
 SELF = "self"
@@ -33,9 +31,9 @@ class Match:
     slots: dict[str, list[Mention]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A rule with its phrases compiled."""
+    """A rule with its phrases compiled; `strong` are the triggers whose lack of a match is a gap."""
 
     rule: Rule
     phrases: tuple[Phrase, ...]
@@ -43,6 +41,7 @@ class Ready:
     level: str
     slots: frozenset[str]
     triggers: frozenset[str]
+    strong: frozenset[str]
     free: bool
 
 
@@ -60,7 +59,8 @@ def prepare(rule: Rule, classes: Classes) -> Ready:
     slots = frozenset(s.name for p in phrases for s in p.slots) | {s for t in tokens for s in t.slots}
     triggers = frozenset(t for p in phrases for t in p.triggers) | {t.trigger for t in tokens}
     free = any(not p.triggers for p in phrases)
-    return Ready(rule, phrases, tokens, level, slots, triggers, free)
+    strong = frozenset(t for t in triggers if not weak(t))
+    return Ready(rule, phrases, tokens, level, slots, triggers, strong, free)
 
 
 def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) -> Encoded:
@@ -75,10 +75,16 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
 
 
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
-    """All places of an encoded sentence where the rule's phrases match, one for each stretch of words."""
+    """All places of an encoded sentence where the rule matches."""
+    fitting = [phrase for phrase in ready.phrases if phrase.fits(line.letters)]
+    return itertools.chain(meet(fitting, line), *(t.matches(line, Match) for t in ready.tokens))
+
+
+def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
+    """All places of an encoded sentence where phrases of a rule match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
-    for phrase in ready.phrases:
-        if not phrase.fits(line.letters) or not phrase.triggered(line.text):
+    for phrase in phrases:
+        if not phrase.triggered(line.text):
             continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()
@@ -107,11 +113,12 @@ def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:
             yield Draft(statement.frame, slots, match.start, match.stop, ready.rule.id, status)  # type: ignore[arg-type]
 
 
-def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> bool:
-    """Add what the rule finds in one sentence; whether it found anything."""
+def apply(
+    ready: Ready, reading: Reading, *, sentence: Sentence, line: Encoded, phrases: Iterable[Phrase]
+) -> bool:
+    """Add what the rule finds in one sentence by its phrases that may match; whether it found any."""
     found = False
-    names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
-    for match in itertools.chain(matches(ready, line), *(t.matches(line, Match) for t in ready.tokens)):
+    for match in itertools.chain(meet(phrases, line), *(t.matches(line, Match) for t in ready.tokens)):
         found = True
         if ready.rule.makes:
             slots = {k: v[0] if len(v) == 1 else tuple(v) for k, v in match.slots.items()} | {MADE: True}
@@ -120,47 +127,13 @@ def apply(ready: Ready, reading: Reading, sentence: Sentence, line: Encoded) -> 
             )
             reading.add([made])
             match.slots[SELF] = [made]
-        status = ready.rule.status or status_of(
-            reading.text, reading.folded, sentence.start, match.start, match.stop, names
-        )
-        for draft in _drafts(ready, match, status):
-            reading.tell(draft)
+        if ready.rule.asserts:
+            status = ready.rule.status or _status(match, reading, sentence, line)
+            reading.drafts += _drafts(ready, match, status)
     return found
 
 
-def run(rules: tuple[Ready, ...], reading: Reading, classes: Classes) -> None:
-    """Every rule on every sentence that holds its trigger; a trigger that no rule could use is a gap."""
-    triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
-    for sentence in reading.page.sentences:
-        words = triggers.get(sentence.index, frozenset())
-        wanted = [r for r in rules if r.free or not words.isdisjoint(r.triggers)]
-        if wanted:
-            _read(wanted, reading, sentence, words, classes)
-
-
-def _read(
-    rules: list[Ready], reading: Reading, sentence: Sentence, words: frozenset[str], classes: Classes
-) -> None:
-    """The rules on one sentence, encoded once for each level."""
-    lines: dict[str, Encoded] = {}
-    met: set[str] = set()
-    missed: dict[str, tuple[str, str]] = {}
-    for ready in rules:
-        if ready.level not in lines:
-            lines[ready.level] = encoded(reading, sentence, ready.level, classes)
-        here = words & ready.triggers
-        if apply(ready, reading, sentence, lines[ready.level]):
-            met |= here
-        else:
-            missed.update({t: (ready.rule.id, ready.level) for t in here if t not in missed})
-    span = Span(reading.page.document.id, sentence.start, sentence.stop)
-    reading.gaps += [
-        Gap(span, trigger, rule)
-        for trigger, (rule, level) in sorted(missed.items())
-        if trigger not in met and not weak(trigger) and _stands(trigger, lines[level].text)
-    ]
-
-
-def _stands(trigger: str, text: str) -> bool:
-    """Whether the words stand in an encoded sentence, whole and outside its mentions."""
-    return bool(re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", text))
+def _status(match: Match, reading: Reading, sentence: Sentence, line: Encoded) -> str:
+    """Whether the words of a match say it as done, planned, asked for or denied."""
+    names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
+    return status_of(reading.text, reading.folded, sentence.start, match.start, match.stop, names)

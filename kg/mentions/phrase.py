@@ -64,20 +64,34 @@ class Phrase:
 
     def fits(self, letters: frozenset[str]) -> bool:
         """Whether the mentions of a sentence can fill the slots that must be filled."""
-        return all(not need.isdisjoint(letters) for need in self.needs)
+        return not any(need.isdisjoint(letters) for need in self.needs)
 
     def triggered(self, text: str) -> bool:
         """Whether an encoded sentence holds one of the triggers."""
-        return not self.triggers or any(t in text for t in self.triggers)
+        for trigger in self.triggers:
+            if trigger in text:
+                return True
+        return not self.triggers
+
+
+_LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
 
 
 def _literal(words: str) -> str:
     """A regular expression for literal words, free in its spaces, whole words only."""
     folded = fold(words.replace("\\", "").strip())
     inner = r"\s+".join(re.escape(w) for w in folded.split())
-    left = r"(?<!\w)" if folded[:1].isalnum() else ""
-    right = r"(?!\w)" if folded[-1:].isalnum() else ""
+    left = _LEFT if folded[:1].isalnum() else ""
+    right = _RIGHT if folded[-1:].isalnum() else ""
     return left + inner + right
+
+
+def _choice(words: list[str]) -> str:
+    """A regular expression for one of several literal words; what all need at their ends is asked once."""
+    if all(word.strip()[0].isalnum() and word.strip()[-1].isalnum() for word in words):
+        inner = "|".join(_literal(word).removeprefix(_LEFT).removesuffix(_RIGHT) for word in words)
+        return f"{_LEFT}(?:{inner}){_RIGHT}"
+    return "|".join(map(_literal, words))
 
 
 def _word(word: str) -> tuple[str, tuple[str, ...]]:
@@ -107,7 +121,7 @@ def _element(
         return _LONG, ()
     if match["group"] is not None:
         words = [c for c in match["group"].split("|") if c.strip()]
-        choices = "|".join(_literal(c) for c in words)
+        choices = _choice(words)
         if match["not"]:
             return rf"(?!\s*(?:{choices}))", ()  # the space before may be left unread
         if match["groupopt"]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.mentions.classes import Classes
-from kg.mentions.match import Match, Ready, encoded, matches
+from kg.mentions.match import Ready, encoded, matches
 from kg.mentions.reading import Reading
 from kg.mentions.rules import Example
 
@@ -25,7 +25,7 @@ def _found(ready: Ready, reading: Reading, classes: Classes) -> list[dict[str, l
     found: list[dict[str, list[str]]] = []
     for sentence in reading.page.sentences:
         line = encoded(reading, sentence, ready.level, classes)
-        for match in [*matches(ready, line), *(m for t in ready.tokens for m in t.matches(line, Match))]:
+        for match in matches(ready, line):
             found.append({name: [reading.words(m) for m in ms] for name, ms in match.slots.items()})
     return found
 

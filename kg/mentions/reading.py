@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.mentions.encode import Encoded
@@ -45,7 +45,7 @@ def _place(mention: Mention) -> tuple[int, int, str]:
 class Reading:
     """The page, its label hits, and the mentions, groups and drafts that the steps add."""
 
-    def __init__(self, page: Page, hits: Iterable[Hit]) -> None:
+    def __init__(self, page: Page, hits: Mapping[str, list[Hit]]) -> None:
         self.page = page
         self.text = page.text
         self.folded = page.folded
@@ -53,33 +53,63 @@ class Reading:
         self.gaps: list[Gap] = []
         self.groups: dict[str, list[Group]] = defaultdict(list)
         self.notes: dict[str, object] = {}
-        self._starts = [s.start for s in page.sentences]
+        # The sentence of each code point; None in silent zones.
+        self.sentences: list[Sentence | None] = [None] * len(page.text)
+        for sentence in page.sentences:
+            self.sentences[sentence.start : sentence.stop] = [sentence] * (sentence.stop - sentence.start)
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
-        self._cells: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+        self._cells: dict[int, dict[str, list[Mention]]] = {s.index: {} for s in page.sentences}
         self._group_of: dict[int, Group] = {}
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
-        self._hits: dict[str, list[Hit]] = defaultdict(list)
-        for hit in hits:
-            if self.sentence_at(hit.start) is not None:
-                self._hits[hit.entry.kind].append(hit)
+        self._everywhere = hits
+        self._hits: dict[str, list[Hit]] = {}
+        self._capitals: dict[str, dict[int, int]] = {}
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0 or offset >= self.page.sentences[index].stop:
-            return None
-        return self.page.sentences[index]
+        return self.sentences[offset] if 0 <= offset < len(self.sentences) else None
 
     def hits(self, kind: str) -> list[Hit]:
-        """Label hits of one kind, by start, longest first."""
-        return self._hits[kind]
+        """Label hits of one kind in the sentences, by start, longest first."""
+        known = self._hits.get(kind)
+        if known is None:
+            known = self._hits[kind] = [
+                hit for hit in self._everywhere.get(kind, ()) if self.sentences[hit.start]
+            ]
+        return known
+
+    def capitals(self, kind: str) -> Mapping[int, int]:
+        """Where labels of one kind begin with a capital, and where the longest of each place stops."""
+        known = self._capitals.get(kind)
+        if known is None:
+            known = self._capitals[kind] = {}
+            for hit in self.hits(kind):
+                if self.text[hit.start].isupper():
+                    known.setdefault(hit.start, hit.stop)
+        return known
+
+    def openings(self, kind: str) -> list[int]:
+        """Where words of one kind begin, in silent zones too: where a pattern over the page may match."""
+        return [hit.start for hit in self._everywhere.get(kind, ())]
+
+    def find(
+        self, pattern: re.Pattern[str], starts: Iterable[int], *, printed: bool = False
+    ) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` finds in the folded (or printed) text if it begins at the `starts` only."""
+        text = self.text if printed else self.folded
+        done = 0
+        for start in starts:
+            match = pattern.match(text, start) if start >= done else None
+            if match is not None:
+                done = match.end()
+                yield match
 
     def longest(self, kind: str) -> list[Hit]:
         """Label hits of one kind, the longest at each start, none inside an earlier one."""
         found: list[Hit] = []
-        for hit in self._hits[kind]:
+        for hit in self.hits(kind):
             if not found or hit.start >= found[-1].stop:
                 found.append(hit)
         return found
@@ -89,10 +119,12 @@ class Reading:
         for mention in mentions:
             sentence = self.sentence_at(mention.start)
             if sentence is not None and mention.stop <= sentence.stop:
-                self._mentions[mention.type].append(mention)
-                self._cells[mention.type, sentence.index].append(mention)
-                self._ordered.clear()
-                if MADE not in mention.slots:
+                kind = mention.type
+                self._mentions[kind].append(mention)
+                self._cells[sentence.index].setdefault(kind, []).append(mention)
+                for types in [known for known in self._ordered if kind in known]:
+                    del self._ordered[types]
+                if self.lines and MADE not in mention.slots:
                     self.lines.pop((sentence.index, "names"), None)
                     self.lines.pop((sentence.index, "clause"), None)
 
@@ -106,9 +138,14 @@ class Reading:
 
     def within(self, sentence: Sentence, *types: str) -> list[Mention]:
         """Mentions of these types in one sentence, in order."""
-        cells = self._cells
-        found = [m for t in types if (t, sentence.index) in cells for m in cells[t, sentence.index]]
-        return sorted(found, key=_place) if len(found) > 1 else found
+        cells = self._cells[sentence.index]
+        if len(types) == 1:
+            found = cells.get(types[0], [])
+        elif cells:
+            found = [m for t in types if t in cells for m in cells[t]]
+        else:
+            found = []
+        return sorted(found, key=_place) if len(found) > 1 else found[:]
 
     def link(self, group: Group) -> None:
         """Say that the group's mentions are one thing."""

@@ -16,6 +16,11 @@ _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
 _NEGATED = re.compile(
     r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ)(?!\w)(?! (?:chỉ|những|ngừng|thể thiếu))"
 )
+# One of these stands in every cue: words without any are a plain statement, and need no closer look.
+_CUE = re.compile(
+    "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
+    "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ"
+)
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
 _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
@@ -50,7 +55,10 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     `folded` is the folded text; a capitalised word is part of a name, never a cue ("ông Nên", "Cần Thơ"),
     and neither are the words of what is named at `names` (a seminar "hướng tới Chính phủ số").
     """
-    head = _without_names(text, folded, max(floor, start - _REACH), start, names, floor)
+    reach = max(floor, start - _REACH)
+    if _CUE.search(folded, reach, stop) is None:
+        return "stated"
+    head = _without_names(text, folded, reach, start, names, floor)
     head = head[max((m.end() for m in _CLAUSE.finditer(head)), default=0) :]
     body = _without_names(text, folded, start, stop, names, floor)
     words = head + body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.mentions.reading import Reading
 
@@ -15,13 +15,15 @@ class Triggers:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({w for w in words if w})
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.Standard)
+        self._automaton = AhoCorasick(
+            self._words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
     def by_sentence(self, reading: Reading) -> Mapping[int, frozenset[str]]:
         """The triggers that each sentence holds; a sentence without any is not in the mapping."""
         found: defaultdict[int, set[str]] = defaultdict(set)
         for number, start, _ in self._automaton.find_matches_as_indexes(reading.folded, overlapping=True):
-            sentence = reading.sentence_at(start)
+            sentence = reading.sentences[start]
             if sentence is not None:
                 found[sentence.index].add(self._words[number])
         return {index: frozenset(words) for index, words in found.items()}

@@ -12,7 +12,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“.,;/-])(?:TP|Tp|tp|TS|Ts|ThS|Ths|GS|PGS|TSKH|BS|KS|LS|CN|Q|P|H|Tx|TX|TT|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|No"
     r"|v\.v|tr|T\.Ư|U\.S|đ/c|Đ/c|NSND|NSƯT|[A-ZĐ])$"
 )
-_END = re.compile(rf"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[{LOWER}])[.!?…](?=[{UPPER}][{LOWER}])|\.{{2,}}(?=\s)")
+# The class of marks stands first, so that `re` runs to the next one.
+_END = re.compile(rf"[.!?…](?:[.!?…]*[\"”’)\]]*(?=\s|$)|(?<=[{LOWER}].)(?=[{UPPER}][{LOWER}]))")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*•-]*\s*([^\W_]|$)")
 
 

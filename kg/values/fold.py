@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # One character each, for one character each: dashes, spaces and the Icelandic eth typed for đ.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -10,6 +11,7 @@ _SPACES = "\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\t"
 _WORD = re.compile(r" ?([^\W\d_]*)")
 
 
+@lru_cache(maxsize=4)  # the text of one article is asked for its dates and for its numbers
 def fold(text: str) -> str:
     """`text` in lower case with plain dashes and spaces, as long as `text` itself.
 

@@ -63,7 +63,7 @@ MONTH = re.compile(
 YEARS = re.compile(
     rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])"
 )
-NUMBER = re.compile("[0-9]+")
+NUMBER = re.compile("[0-9][0-9]*")  # to one class `re` runs, to a repeated one it walks
 
 # Dates that no digit begins: quarters, months in words, half years, and the relative ones.
 DAYPART = _loose("(?:rạng sáng|sáng|trưa|chiều|tối|đêm)")
