@@ -29,7 +29,7 @@ _REGION = re.compile(
 _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
 _COUNTRY_CUES = tuple(
     (
-        "nước|tại|ở|từ|của|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+        "nước|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
         "quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
