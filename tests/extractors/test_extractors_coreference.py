@@ -45,7 +45,6 @@ def test_a_japanese_name_is_taken_up_by_either_part(reader: Reader):
     assert speakers(told) == {"Takaichi Sanae"}
 
 
-@pytest.mark.xfail(reason="the last of two rivals is taken")
 def test_two_who_share_a_given_name_are_not_confused(reader: Reader):
     text = "Ông Nguyễn Huy Dũng và ông Trần Tiến Dũng dự họp. Ông Dũng cho biết hệ thống đã sẵn sàng."
     told = Told(reader, text)
