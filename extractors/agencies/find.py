@@ -144,10 +144,13 @@ def _standing(reading: Reading) -> Iterator[Mention]:
         yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
 
 
+_ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
+
+
 def _shared(reading: Reading) -> Iterator[Mention]:
     """Bodies whose head noun the title has already said."""
     for role in reading.mentions("Role"):
-        head = _SHARED.get(reading.folded[role.start : role.stop])
+        head = _SHARED.get(_ACTING.sub("", reading.folded[role.start : role.stop]))
         sentence = reading.sentence_at(role.start)
         if head is None or sentence is None:
             continue

@@ -135,7 +135,7 @@ _PAIRED = re.compile(
 _OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "nhiều đơn", "các đơn", "các sở"})
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
 _PARENTS = re.compile(
-    r"(?:bộ|sở|tổng cục|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
+    r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
 )
 
 

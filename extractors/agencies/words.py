@@ -17,13 +17,13 @@ LOCAL = {
     "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
-    "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
+    "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
     "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
     "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban",
     "sở": "so", "phòng": "phong", "trung tâm": "trung-tam", "văn phòng": "van-phong", "ủy ban": "uy-ban", "uỷ ban": "uy-ban",
-    "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
+    "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "chi hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",
     "bệnh viện": "benh-vien", "thanh tra": "thanh-tra", "kho bạc": "kho-bac", "cơ quan": "co-quan", "ngân hàng": "ngan-hang",
     "quỹ": "quy", "công ty": "doanh-nghiep", "công ty cổ phần": "doanh-nghiep", "công ty cp": "doanh-nghiep", "công ty tnhh": "doanh-nghiep",
@@ -66,7 +66,7 @@ INSIDE = frozenset(
     "thư ký|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
-    "phát triển|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc".split(
+    "phát triển|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc".split(
         "|"
     )
 )

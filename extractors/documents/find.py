@@ -27,11 +27,11 @@ _SHORT = re.compile(
     r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))"
 )
 _TITLED = re.compile(
-    r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp)"
-    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)"
+    r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp|Quy chế|Quy định)"
+    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.;:!?()\"“”]|\s+(?:đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
+    r"[,.;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
     r"vào|từ ngày|tổ chức|hiện hành|mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
 )
 _QUOTED = re.compile(r"\s*[\"“](?P<title>[^\"“”]{6,300})[\"”]")
@@ -68,7 +68,11 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
         kind = TYPES.get(head["type"] or "" if head else "", _kind_of(number))
         yield _law(reading, head.start() if head else match.start(), match.end(), kind, number)
     for match in reading.find(_SHORT, reading.openings("law-head")):
-        yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"])
+        # "Đề án 06" is both the number and what everybody calls it.
+        title = (
+            " ".join(reading.text[match.start() : match.end()].split()) if match["type"] == "đề án" else ""
+        )
+        yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"], title)
 
 
 def _kind_of(number: str) -> str:
@@ -116,12 +120,24 @@ def _titled(reading: Reading) -> Iterator[Mention]:
         if quoted:
             yield _law(reading, match.start(), quoted.end(), _slug(head), "", quoted["title"])
             continue
-        if not _LAW_TITLE.match(head) and not _STRONG.match(reading.folded, match.end()):
+        strong = _RULES if head in ("quy chế", "quy định") else _STRONG
+        if not _LAW_TITLE.match(head) and not strong.match(reading.folded, match.end()):
             continue
         end = _title_end(reading, match.end(), sentence.stop, head)
+        if _OF_MANY.match(reading.folded, end) or _NUMBERED_INSIDE.search(reading.text, match.end(), end):
+            continue
         words = " ".join(reading.text[match.start() : end].split())
         if len(words.split()) >= 2 + (head == "nghị quyết trung ương") and not _loose(head, words):
             yield _law(reading, match.start(), end, _slug(head), "", words)
+
+
+# Rules of an office are a document when they say for what.
+_RULES = re.compile(
+    r" (?:quản lý|phối hợp|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)"
+)
+# "Đề án chuyển đổi số của bộ, ngành", "Kế hoạch đẩy mạnh triển khai Chỉ thị 18/CT-TTg": no titles.
+_OF_MANY = re.compile(r" của (?:bộ|ngành|các|mỗi|từng|mình|đơn vị|địa phương)(?:,|\.|;| (?!\w*[A-ZĐ]))")
+_NUMBERED_INSIDE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định)(?: số)? \d")
 
 
 def _slug(head: str) -> str:

@@ -34,10 +34,19 @@ def settle_launcher(reading: Reading) -> None:
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
             if pair in holders:
                 continue
+        if draft.rule == "relations.chair-far" and _another(reading, draft):
+            continue
         if draft.frame in HELD and draft.rule.startswith("events.launch") and _asked(reading, draft):
             draft = replace(draft, status="requested")
         kept.append(draft)
     reading.drafts[:] = kept
+
+
+def _another(reading: Reading, draft: Draft) -> bool:
+    """Whether another person is named between the first words of a draft and its last."""
+    sentence = reading.sentence_at(draft.start)
+    people = reading.within(sentence, "Person", "Title") if sentence else []
+    return sum(draft.start <= p.start < draft.stop for p in people) > 1
 
 
 def _asked(reading: Reading, draft: Draft) -> bool:
@@ -48,13 +57,18 @@ def _asked(reading: Reading, draft: Draft) -> bool:
     return any(m.value == "request" and m.stop <= draft.start for m in reading.within(sentence, "Speech"))
 
 
+# Of these both sides are guests of each other.
+_MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
+
+
 def settle_between(reading: Reading) -> None:
-    """Of "giữa A và B" both sign a signing, both organize anything else."""
+    """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else."""
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") == "between":
             event = reading.group(draft.slots["event"])
-            signing = event is not None and "ky" in event.features["kind"].split("-")
-            slots = {**draft.slots, "role": "signatory" if signing else "organizer"}
+            kind = event.features["kind"] if event is not None else ""
+            role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in _MET else "organizer"
+            slots = {**draft.slots, "role": role}
             reading.drafts[index] = replace(draft, slots=slots)
 
 

@@ -39,9 +39,23 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
     between = reading.folded[event.stop : date.start]
+    if _says_when(reading, event, date, between):
+        return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
         return True
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
+
+
+# A date that begins with such a word needs no other: "buổi làm việc giữa A và B ngày 02/6/2025".
+_TIME_WORD = re.compile(r"(?:vào|sáng|chiều|tối|ngày|hôm)(?!\w)")
+
+
+def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
+    """Whether a date with its own time word closes the event's phrase, and is no document's."""
+    if re.search(r"[.;:,\"“]", between) or not _TIME_WORD.match(str(date.slots["expression"]).casefold()):
+        return False
+    laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
+    return not laws and not re.search(r"\d", between)
 
 
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:

@@ -155,6 +155,8 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
         if length:
             yield run[at].start, run[at + length - 1].stop, True
+        elif led and len(run) == 1 and run[at].text.isupper() and len(run[at].text) > 1:
+            pass  # "Quyền Bộ trưởng TTTT": a body's short name
         elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
             length = next(
                 (i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known),

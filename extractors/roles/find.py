@@ -35,7 +35,7 @@ def find(reading: Reading) -> None:
 
 # Labels that hold a body: the title and the body are read apart, so that the post knows both.
 _WITH_BODY = re.compile(
-    r",|(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|(?<=giám đốc )công an.*|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
+    r",| - |(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|(?<=giám đốc )công an.*|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
     r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|quốc hội)$"
 )
 _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}
@@ -43,7 +43,7 @@ _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu
 
 # Titles that are whole with the body in them.
 _WHOLE = re.compile(
-    r"^(?:ủy viên|uỷ viên|thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
+    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
 )
 
 
@@ -60,7 +60,14 @@ def _is_whole(surface: str) -> bool:
 
 
 # Labels that end in the head noun of the body that is then named.
-_HEADING = re.compile(r"chủ tịch (?:hội đồng|(?P<society>hội|liên đoàn|hiệp hội))$")
+_HEADING = re.compile(
+    r"chủ tịch (?:hội đồng|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ))$"
+)
+
+
+_MEMBER = re.compile(
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw)|ủy ban thường vụ quốc hội)(?!\w)"
+)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -86,6 +93,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         ):
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         heading = _HEADING.search(fold(hit.entry.surface))
+        if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
+            continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
         before = None

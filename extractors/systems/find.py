@@ -38,7 +38,7 @@ _CITED = re.compile(r",? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}")
 _LOCAL = re.compile(r" (?:của )?(?:tỉnh|thành phố|tp\.?|huyện|quận|phường|xã) ")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
-    r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # A kind of system in many places, or of nobody in particular.
@@ -101,7 +101,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if _is_kind(reading, hit, rest):
         return
     owner = _owner_after(reading, stop)
-    head_capital = reading.text[hit.start].isupper()
+    head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
     opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
     named = _named(reading, at, stop, head_capital and not opens)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
@@ -150,6 +150,10 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
 def _noisy(reading: Reading, hit: Hit) -> bool:
     """Whether the head is so common that what follows small may be no system at all."""
     capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
+    if hit.entry.key == "nền tảng" and reading.folded.startswith(
+        (" phát triển", " tạo", " vững", " cho", " để"), hit.stop
+    ):
+        return True
     return hit.entry.key in _COMMON and not (capital and hit.entry.key != "hệ thống")
 
 

@@ -21,6 +21,7 @@ _WORDS = frozenset(
 )
 
 
+_DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 _VERBS = frozenset(
     {
         "sử dụng",
@@ -39,6 +40,10 @@ _VERBS = frozenset(
 def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
+    if word == "về" and at >= 1 and _DATA.search(" ".join(t.folded for t in run[:at])):
+        return at + 1 < len(run) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
+    if word == "phục" and at and " ".join(t.folded for t in run[max(0, at - 2) : at]) != "thông tin":
+        return False
     pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
@@ -67,6 +72,8 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
             version = _VERSION.match(reading.text, token.start)
             return version.end() if version else end
+        elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
+            return version.end()
         elif listed and token.folded == "," and _tasks(run, index):
             pass
         elif not _belongs(

@@ -12,7 +12,8 @@ from kg.text import fold
 def key(name: str) -> str:
     """The folded name without marks, abbreviations written out."""
     words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
-    return re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
+    words = re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
+    return re.sub(r"^hệ thống (?=cổng |cơ sở dữ liệu|phần mềm|nền tảng|trang )", "", words)
 
 
 def link(reading: Reading) -> None:
@@ -56,7 +57,7 @@ def _last_word(words: str) -> str:
 
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
-_AT = re.compile(r"(?:tại|địa chỉ|tên miền|đường dẫn|đường link)\s*:?\s*\(?$")
+_AT = re.compile(r"(?:tại|địa chỉ(?: truy cập)?(?: là)?|tên miền|đường dẫn|đường link)\s*:?\s*\(?$")
 _SITES = frozenset({"portal", "application", "information-system"})
 
 
