@@ -12,27 +12,15 @@ from extractors.agencies.grammar import (
     Name,
     cause_after,
     extended,
-    is_field,
     local_name,
     name_after,
 )
-from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
-from extractors.shape import CAPITAL, UPPER, foreign
+from extractors.agencies.titles import shares_head, titled
+from extractors.agencies.words import COORDINATION, FIELD, LOCAL
+from extractors.shape import CAPITAL, UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
-# "Trưởng ban Tổ chức Trung ương" heads the Ban Tổ chức Trung ương: the head noun is said once.
-_SHARED = {
-    "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
-    "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
-    "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
-    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
-    "trưởng công an": "Công an", "phó trưởng công an": "Công an",
-}  # fmt: skip
-# "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
-_OFFICE_OF = re.compile(
-    r"(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đoàn đbqh và hđnd|đoàn đại biểu quốc hội và hđnd)(?!\w)"
-)
 _TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
@@ -69,7 +57,7 @@ _CENTRE = re.compile(
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
-    r"phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
+    r"cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
 )
 _VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|cung |nhà văn hóa|khách sạn )")
 _ONE_STOP = re.compile(
@@ -98,7 +86,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
     """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return not re.sub(r"^(?: tại)? việt nam$", "", reading.folded[end:stop])
+    return not re.sub(r"^(?: tại)? (?:việt nam|hà nội)$", "", reading.folded[end:stop])
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
@@ -125,60 +113,6 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if found is not None:
             words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
-
-
-# "Ủy viên Ban Thường vụ Tỉnh ủy": the committee that the standing one is of.
-_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)")
-
-
-def _standing(reading: Reading) -> Iterator[Mention]:
-    """Party committees of which a title names the standing committee."""
-    for role in reading.mentions("Role"):
-        head = _COMMITTEE.match(reading.folded, role.stop)
-        sentence = reading.sentence_at(role.start)
-        if head is None or sentence is None or not reading.folded.endswith("ban thường vụ", 0, role.stop):
-            continue
-        found = local_name(reading, head.end(), sentence.stop) or Name(head.end())
-        words = " ".join(reading.text[role.stop + 1 : found.stop].split())
-        slots: dict[str, object] = {"head": head["head"]}
-        yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
-
-
-_ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
-
-
-def _shared(reading: Reading) -> Iterator[Mention]:
-    """Bodies whose head noun the title has already said."""
-    for role in reading.mentions("Role"):
-        head = _SHARED.get(_ACTING.sub("", reading.folded[role.start : role.stop]))
-        sentence = reading.sentence_at(role.start)
-        if head is None or sentence is None:
-            continue
-        at = role.stop + 1
-        local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
-        if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
-            local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
-        if at >= sentence.stop or not (local or reading.text[at].isupper()):
-            continue
-        body = HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at)
-        if local is None and (body or _foreign_name(reading, at)):
-            continue
-        found = local or name_after(reading, role.stop, sentence.stop, strict=True)
-        single = (
-            found is not None
-            and local is None
-            and " " not in reading.text[at : found.stop].strip()
-            and not is_field(reading.folded[at : found.stop])
-        )
-        if found is not None and not single:
-            value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
-            yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
-
-
-def _foreign_name(reading: Reading, at: int) -> bool:
-    """Whether a foreigner's name seems to follow the title: "Bộ trưởng Young Min You"."""
-    word = re.compile(r"[^\W\d]+(?![\w&-])").match(reading.text, at)
-    return word is not None and word.group().istitle() and foreign(word.group().lower())
 
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:
@@ -208,9 +142,8 @@ def find(reading: Reading) -> None:
         for m in (
             *known,
             *_grammar(reading, known),
-            *_shared(reading),
+            *titled(reading),
             *_one_stop(reading),
-            *_standing(reading),
         )
         if not _in_title(reading, m)
     ]
@@ -235,15 +168,7 @@ def _in_title(reading: Reading, body: Mention) -> bool:
     """Whether the words belong to a title."""
     sentence = reading.sentence_at(body.start)
     titles = reading.within(sentence, "Role") if sentence else ()
-    return any(title.covers(body) or _shares_head(reading, title, body) for title in titles)
-
-
-def _shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
-    """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
-    inside = title.start < body.start < title.stop < body.stop
-    if inside and title.value == "uy-vien-ban-thuong-vu":
-        return True
-    return inside and reading.folded[title.start : title.stop] in _SHARED
+    return any(title.covers(body) or shares_head(reading, title, body) for title in titles)
 
 
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:

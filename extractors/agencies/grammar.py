@@ -15,7 +15,7 @@ OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 _ABROAD = re.compile(
-    r"\s+tại\s+(?=việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
+    r"\s+tại\s+(?=hà nội|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
 _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
@@ -184,7 +184,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
     if field and not _goes_past(reading, field.end()):
-        return Name(_complement(reading, field.end(), stop))
+        centre = _CENTRAL.match(reading.text, field.end(), stop)
+        return Name(_complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
     for index in range(min(len(run), _REACH)):
         token = run[index]
@@ -211,6 +212,7 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
     return any(r.start == run[at].start for r in reading.mentions("Role"))
 
 
+_CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)")
 
 
@@ -228,7 +230,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     if not at:
         return False
     if token.text[0].isdigit():
-        return not (run[at - 1].capital or run[at - 1].folded == "số")
+        code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
+        return not (run[at - 1].capital or run[at - 1].folded == "số" or code)
     other = _is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not _place_at(reading, token.start)
 

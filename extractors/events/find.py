@@ -23,7 +23,7 @@ _ORDINAL = re.compile(
 _NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(
-    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương))?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
+    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
 )
 _BARE = re.compile(r"[^,.;:\"“”()!?]{6,220}")
 _CUT = re.compile(

@@ -31,10 +31,13 @@ _AIMS = tuple(
 _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
 )
+_WILL = re.compile(
+    r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
+)  # "100% dịch vụ công sẽ được triển khai"
 _DONE = re.compile(
-    r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
+    r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|(?<!thực )(?<!thể )hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
 )
-_CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|đồng thời|tuy nhiên)(?!\w)")
+_CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
 
 # A date that figures are compared with, not one they are of.
@@ -63,7 +66,7 @@ def _clause(reading: Reading, sentence: Sentence, at: int) -> str:
 def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     before = _clause(reading, sentence, figure.quantity.start)
     if not any(word in before for word in _AIMS):
-        return False
+        return bool(_WILL.match(reading.folded, figure.stop, sentence.stop)) and not _DONE.search(before)
     before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
     aims = [m.start() for m in _AIM.finditer(before)]
     if not aims:

@@ -147,6 +147,9 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
     return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
 
 
+_KIND_OF_DATA = 5  # words of "quốc gia và chuyên ngành": kinds of databases, no name
+
+
 def _noisy(reading: Reading, hit: Hit) -> bool:
     """Whether the head is so common that what follows small may be no system at all."""
     capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
@@ -168,6 +171,8 @@ def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
+    if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
+        return len(rest.split()) <= _KIND_OF_DATA
     return not rest and head not in ("cổng dịch vụ công", "cổng thông tin điện tử")
 
 

@@ -1,0 +1,118 @@
+"""Bodies that a title leads: "Bộ trưởng Y tế", "Chánh Văn phòng UBND tỉnh", "Giám đốc FedEx"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.agencies.grammar import Name, is_field, local_name, name_after
+from extractors.agencies.words import HEAD
+from extractors.shape import RUN, SURNAMES, foreign
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+# "Trưởng ban Tổ chức Trung ương" heads the Ban Tổ chức Trung ương: the head noun is said once.
+_SHARED = {
+    "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
+    "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
+    "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
+    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
+    "trưởng công an": "Công an", "phó trưởng công an": "Công an",
+}  # fmt: skip
+# "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
+_OFFICE_OF = re.compile(
+    r"(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đoàn đbqh và hđnd|đoàn đại biểu quốc hội và hđnd)(?!\w)"
+)
+
+
+# "Ủy viên Ban Thường vụ Tỉnh ủy": the committee that the standing one is of.
+_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)")
+
+
+def _standing(reading: Reading) -> Iterator[Mention]:
+    """Party committees of which a title names the standing committee."""
+    for role in reading.mentions("Role"):
+        head = _COMMITTEE.match(reading.folded, role.stop)
+        sentence = reading.sentence_at(role.start)
+        if head is None or sentence is None or not reading.folded.endswith("ban thường vụ", 0, role.stop):
+            continue
+        found = local_name(reading, head.end(), sentence.stop) or Name(head.end())
+        words = " ".join(reading.text[role.stop + 1 : found.stop].split())
+        slots: dict[str, object] = {"head": head["head"]}
+        yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
+
+
+_ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
+
+
+def _shared(reading: Reading) -> Iterator[Mention]:
+    """Bodies whose head noun the title has already said."""
+    for role in reading.mentions("Role"):
+        head = _SHARED.get(_ACTING.sub("", reading.folded[role.start : role.stop]))
+        sentence = reading.sentence_at(role.start)
+        if head is None or sentence is None:
+            continue
+        at = role.stop + 1
+        local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
+        if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
+            local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
+        if at >= sentence.stop or not (local or reading.text[at].isupper()):
+            continue
+        body = HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at)
+        if local is None and (body or _foreign_name(reading, at)):
+            continue
+        found = local or name_after(reading, role.stop, sentence.stop, strict=True)
+        single = (
+            found is not None
+            and local is None
+            and " " not in reading.text[at : found.stop].strip()
+            and not is_field(reading.folded[at : found.stop])
+        )
+        if found is not None and not single:
+            value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
+            yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
+
+
+def _foreign_name(reading: Reading, at: int) -> bool:
+    """Whether a foreigner's name seems to follow the title: "Bộ trưởng Young Min You"."""
+    word = re.compile(r"[^\W\d]+(?![\w&-])").match(reading.text, at)
+    return word is not None and word.group().istitle() and foreign(word.group().lower())
+
+
+def shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
+    """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
+    inside = title.start < body.start < title.stop < body.stop
+    if inside and title.value == "uy-vien-ban-thuong-vu":
+        return True
+    return inside and reading.folded[title.start : title.stop] in _SHARED
+
+
+# After "ông A, Giám đốc" comes no person but a firm: "Tổng giám đốc V-startup", "Giám đốc điều hành của FedEx".
+_LEADS = re.compile(r"(?:giám đốc|chủ tịch|ceo|đại diện|trưởng đại diện|nhà sáng lập|phó chủ tịch)(?!\w)")
+_NAMED_BEFORE = re.compile(r"[^\W\d_][^\W\d_]+\s*(?:,|-|–|\()\s*(?:phó )?(?:tổng )?$", re.IGNORECASE)
+_OF = re.compile(r" (?:của |tại |công ty )?")
+
+
+def _firms(reading: Reading) -> Iterator[Mention]:
+    """Firms with a coined or foreign name right after the title of a person named before."""
+    for role in reading.mentions("Role"):
+        if not _LEADS.search(reading.folded, role.start, role.stop):
+            continue
+        if not _NAMED_BEFORE.search(reading.text, max(0, role.start - 24), role.start):
+            continue
+        lead = _OF.match(reading.folded, role.stop)
+        run = RUN.match(reading.text, lead.end()) if lead else None
+        if run is None or HEAD.match(reading.folded, run.start()):
+            continue
+        first = run.group().split()[0]
+        coined = sum(c.isupper() for c in first) > 1 or "-" in first or foreign(first.lower())
+        if coined and first.lower() not in SURNAMES:
+            words = " ".join(run.group().split())
+            yield Mention(run.start(), run.end(), "Agency", "agencies.firm", words, slots={"head": "công ty"})
+
+
+def titled(reading: Reading) -> Iterator[Mention]:
+    """Every body of the page that a title leads."""
+    yield from _shared(reading)
+    yield from _standing(reading)
+    yield from _firms(reading)
