@@ -96,7 +96,7 @@ def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bo
 
 # Letters and clusters that no Vietnamese syllable has.
 _FOREIGN = re.compile(
-    r"[fjwz]|[bcdfghjklmpqrstvxz]{3,}|[bdfjklqrsvwxz]$|(?<!n)g$|(?<![nc])h$|^(?:[bcdghklmnpqtv][lr]|s[cklmnptw]|st)|(?:[aeiouy])[aeiouy]{3,}|ck|ee|oo[a-z]"
+    r"[fjwz]|[bcdfghjklmpqrstvxz]{3,}|[bdfjklqrsvwxz]$|(?<!n)g$|(?<![nc])h$|^(?:[bcdghklmnpqtv][lr]|s[cklmnptw]|st)|(?:[aeiouy])[aeiouy]{3,}|^y[aou]|ck|ee|oo[a-z]"
 )
 
 

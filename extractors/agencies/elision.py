@@ -117,8 +117,9 @@ def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
                 f"{reading.text[match.start('head' if match['head'] else 'head2') :][: len(head)]} {level} "
             )
             value = " ".join((stem + reading.text[first : places[first]]).split())
+            begin = match.start("head" if match["head"] else "head2")
             found.append(
-                Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head})
+                Mention(begin, places[first], "Agency", "agencies.elided", value, slots={"head": head})
             )
             found += _following(reading, places, places[first], stem, head)
     return found

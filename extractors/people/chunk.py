@@ -25,7 +25,7 @@ _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,|kiêm|và|-)\s*{_POST})*"
 _AFTER = rf"(?:\s*(?:,|-|\()\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
-_ASIDE = rf"(?:\s*\([^()]{{2,60}}\)(?:\s*tại\s*{L})?)?"
+_ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
 _TITLE = re.compile(rf"(?=[{R}{H}])(?:(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?)")

@@ -41,6 +41,20 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     return (start, stop) if stop - start >= 12 and not reading.folded.startswith("với ", start) else None
 
 
+_SAYS = re.compile(r"(?:thông tin|cho biết|cho hay|chia sẻ|nói|khẳng định|nhấn mạnh|nhận định|kể|cho rằng)$")
+
+
+def _led(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
+    """The words before a speaker whose verb ends the sentence: "Hệ thống đã mở, ông A thông tin."."""
+    if reading.text[mention.stop : sentence.stop].strip(' .…"”') or not _SAYS.search(
+        reading.folded, mention.start, mention.stop
+    ):
+        return None
+    words = reading.text[sentence.start : mention.start].rstrip()
+    stop = sentence.start + len(words.rstrip(" ,"))
+    return (sentence.start, stop) if words.endswith(",") and stop - sentence.start >= 12 else None
+
+
 def _addressee(reading: Reading, start: int, stop: int) -> Mention | None:
     """Who is asked: the body, person or group that the words begin with."""
     for other in reading.mentions("Agency", "Group", "Person"):
@@ -73,7 +87,7 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
         return
     words = _quoted_after(reading, mention.stop) or _quoted_before(reading, mention.start)
     mode = "direct" if words else "indirect"
-    words = words or _reported(reading, mention, sentence)
+    words = words or _reported(reading, mention, sentence) or _led(reading, mention, sentence)
     if words is None:
         return
     text = " ".join(reading.text[slice(*words)].split())

@@ -24,6 +24,9 @@ def labels(reader: Reader, text: str, type_: str) -> list[str]:
         ("Bộ hoàn thành Nền tảng dữ liệu không gian địa lý quốc gia.", "Nền tảng dữ liệu không gian địa lý quốc gia"),
         ("Tỉnh xây dựng Trung tâm Dữ liệu tỉnh đặt tại phường Bình An.", "Trung tâm Dữ liệu tỉnh"),
         ("Hồ sơ được nộp qua PayGov từ tháng tới.", "PayGov"),
+        ("Bộ hoàn thành Hệ thống quản lý, giám sát tự động hàng hóa đường hàng không.", "Hệ thống quản lý, giám sát tự động hàng hóa đường hàng không"),
+        ("Văn bản nằm trên Hệ thống cơ sở dữ liệu quốc gia về pháp luật.", "Hệ thống cơ sở dữ liệu quốc gia về pháp luật"),
+        ("Sở dùng Phần mềm hộ tịch 158.", "Phần mềm hộ tịch 158"),
     ],
 )  # fmt: skip
 def test_where_a_system_s_name_ends(reader: Reader, text: str, expected: str):
@@ -37,6 +40,8 @@ def test_where_a_system_s_name_ends(reader: Reader, text: str, expected: str):
         "Tỉnh đẩy mạnh ứng dụng CNTT trong quản lý.",
         "“Phần mềm tốt đến đâu mà cán bộ ngại dùng thì dân vẫn khổ”, ông nói.",
         "Giao dịch qua hệ thống NAPAS giảm mạnh.",
+        "Các bộ xây dựng cơ sở dữ liệu quốc gia và chuyên ngành.",
+        "Cổng sẽ giúp Hệ thống hóa văn bản pháp luật.",
     ],
 )
 def test_what_is_no_system(reader: Reader, text: str):
@@ -108,6 +113,10 @@ def test_a_launch_that_somebody_asks_for_is_none(reader: Reader):
         ("Dự lễ có bà Cao Thị Hiền, Chánh Văn phòng UBND tỉnh Nghệ An.", ("Cao Thị Hiền", "chanh-van-phong", "Văn phòng UBND tỉnh Nghệ An")),
         ("Dự có Ủy viên Ban Thường vụ Tỉnh ủy Hà Sĩ Tuyền.", ("Hà Sĩ Tuyền", "uy-vien-ban-thuong-vu", "Tỉnh ủy")),
         ("Ông Lê Văn An, Chủ tịch Hội Liên hiệp Thanh niên Việt Nam, phát biểu.", ("Lê Văn An", "chu-tich", "Hội Liên hiệp Thanh niên Việt Nam")),
+        ("Chủ tịch Tập đoàn FPT Trương Gia An cam kết đồng hành.", ("Trương Gia An", "chu-tich", "Tập đoàn FPT")),
+        ("Ông Trần Văn Bảo, Trưởng Ban Kinh tế Trung ương, phát biểu.", ("Trần Văn Bảo", "truong-ban", "Ban Kinh tế Trung ương")),
+        ("Bà Lê Thy Nga, Tổng giám đốc V-startup, cho hay.", ("Lê Thy Nga", "tong-giam-doc", "V-startup")),
+        ("Ông Lê Văn An, Ủy viên Bộ Chính trị, phát biểu.", ("Lê Văn An", "uy-vien", "Bộ Chính trị")),
         ("Đại sứ Việt Nam tại Phần Lan kiêm nhiệm Estonia Phan Trọng Hiền dự.", ("Phan Trọng Hiền", "dai-su", "")),
     ],
 )  # fmt: skip
@@ -161,6 +170,25 @@ def test_the_whole_name_of_a_body(reader: Reader, text: str, expected: str):
 
 def test_bodies_of_one_level_are_no_units_of_each_other(reader: Reader):
     assert Told(reader, "Tổng cục Thuế, Tổng cục Hải quan cử đại diện dự lễ ký.").facts("unit") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Bí thư ký Chương trình hành động số 18-CTr/HU ngày 13/10/2021.", {"18-CTr/HU"}),
+        ("Việc này theo Đề án 06 và bảo đảm kết nối thông suốt.", {"06"}),
+        ("Thủ tướng yêu cầu xây dựng Kế hoạch đẩy mạnh triển khai Chỉ thị 18/CT-TTg.", {"18/CT-TTg"}),
+        ("Luật Quản lý thuế và Thông tư số 35/2013/TT-BTC có hiệu lực.", {"35/2013/TT-BTC"}),
+    ],
+)
+def test_documents_do_not_swallow_each_other(reader: Reader, text: str, numbers: set[str]):
+    assert {number for (number,) in Told(reader, text).slots("legal-number", "number")} == numbers
+
+
+def test_a_meeting_between_two_has_guests_and_its_own_date(reader: Reader):
+    told = Told(reader, "Hai bên cam kết tại buổi làm việc giữa Bộ Tư pháp và Tập đoàn FPT ngày 02/6/2025.")
+    assert {role for (role,) in told.slots("participation", "role")} == {"attendee"}
+    assert told.slots("event-date", "date") == {("2025-06-02",)}
 
 
 def test_letters_of_a_document_s_number_name_no_body(reader: Reader):
