@@ -35,7 +35,9 @@ from kg.query.graph import execute
 HERE = Path(__file__).resolve().parent
 RUNS = 5
 MOST = 10  # CPU seconds that a query of kg may take: what issue 6 allows an aggregate of the whole graph
+LONGEST = 60  # and on the largest graph, where other work on the machine makes ten of twenty
 WHOLE = "whole graph"
+MONTH = {"from": "2021-01", "to": "2021-02"}
 # What a query asks about when its parameter is open, by the first step of its path: one that is named often.
 KINDS: Mapping[str, str] = {
     "person": "person",
@@ -87,7 +89,8 @@ def parameters(store: Store, query: NamedQuery) -> dict[str, str]:
     for name, param in params.items():
         if param.type == "iri" and (name in KINDS or not param.default):
             found[name] = _named(store, name)
-    return {name: value for name, value in found.items() if value}
+    found = {name: value for name, value in found.items() if value}
+    return found or (MONTH if params.keys() >= MONTH.keys() else {})
 
 
 def _named(store: Store, name: str) -> str:
@@ -114,7 +117,7 @@ def cases(store: Store) -> Iterator[tuple[str, str]]:
         closed = bool(values) or any(param.default for param in query.params)
         if query.params and closed:
             yield f"{query.name} ({', '.join(values) or 'as written'})", bind(query, values, prefixes())
-        if not any(param.default for param in query.params):
+        if values == MONTH or not any(param.default for param in query.params):
             yield f"{query.name}, {WHOLE}", bind(query, {}, prefixes())
 
 
@@ -201,7 +204,7 @@ def measure(graphs: Sequence[Path], limit: int) -> Iterator[str]:
             else f" ({theirs.rows:,} rows, kg {mine.rows:,})"
         )
         there = timed(oxigraph(big, large[name]), MOST) if name in large else Cell(0, 0)
-        last = timed(oxigraph(largest[0], huge[name]), MOST) if name in huge and WHOLE not in name else ""
+        last = timed(oxigraph(largest[0], huge[name]), LONGEST) if name in huge else ""
         yield f"| {name} | {mine} | {theirs}{same} | {ratio} | {there} | {there.rows:,} | {last} |"
 
 
@@ -210,13 +213,17 @@ def summary(lines: Sequence[str]) -> Iterator[str]:
     rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("| ")][1:]
     bound = [_number(row[4]) for row in rows if WHOLE not in row[0]]
     whole = [_number(row[4]) for row in rows if WHOLE in row[0]]
-    last = [_number(row[6]) for row in rows if row[6]]
+    last = [_number(row[6]) for row in rows if row[6] and WHOLE not in row[0]]
+    all_of_it = [_number(row[6]) for row in rows if row[6] and WHOLE in row[0]]
     ratios = sorted(_number(row[3]) for row in rows)
     yield f"* With a parameter, big graph: {sum(ms < 100 for ms in bound)} of {len(bound)} under 100 ms."
     if last:
         fast = sum(ms < 100 for ms in last)
         yield f"* With a parameter, largest graph: {fast} of {len(last)} under 100 ms."
-    yield f"* Over the whole big graph: {sum(ms < 10_000 for ms in whole)} of {len(whole)} under 10 s."
+    for size, found in (("big", whole), ("largest", all_of_it)):
+        if found:
+            fast = sum(ms < 10_000 for ms in found)
+            yield f"* Over the whole {size} graph: {fast} of {len(found)} under 10 s."
     yield (
         f"* Against rdflib on the small graph: {sum(r >= 10 for r in ratios)} of {len(ratios)} at least "
         f"ten times faster; median {ratios[len(ratios) // 2]:,.0f}×, least {ratios[0]:,.1f}×."
@@ -250,7 +257,7 @@ def main() -> None:
     )
     parser.add_argument("--articles", type=int, default=2000, help="articles of the big graph")
     parser.add_argument("--graph", type=Path, help="a built folder instead of it")
-    parser.add_argument("--largest", type=Path, help="a built folder, for queries with a parameter alone")
+    parser.add_argument("--largest", type=Path, help="a larger built folder")
     parser.add_argument("--small", type=int, default=100, help="articles of the graph that rdflib holds")
     parser.add_argument("--limit", type=int, default=5, help="CPU seconds until rdflib is given up")
     parser.add_argument("-o", "--out", type=Path, default=HERE.parents[1] / "docs" / "benchmarks-query.md")

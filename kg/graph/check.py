@@ -16,21 +16,18 @@ _GIVEN = {TYPE, PREF, ALT, IN_SCHEME}
 _TIMES = "time/"
 _OTHERS = ("ontology", "reference", "inferred", "corrections")
 _READ = {
-    f"<{iri}>": name
-    for iri, name in {
-        NIF + "beginIndex": "begin",
-        NIF + "endIndex": "end",
-        NIF + "anchorOf": "said",
-        NIF + "isString": "text",
-        NIF + "referenceContext": "context",
-        RDF + "subject": "subject",
-        RDF + "predicate": "predicate",
-        RDF + "object": "object",
-        PROV + "wasDerivedFrom": "words",
-    }.items()
+    NIF + "beginIndex": "begin",
+    NIF + "endIndex": "end",
+    NIF + "anchorOf": "said",
+    NIF + "isString": "text",
+    NIF + "referenceContext": "context",
+    RDF + "subject": "subject",
+    RDF + "predicate": "predicate",
+    RDF + "object": "object",
+    PROV + "wasDerivedFrom": "words",
 }
 
-_Rows = Mapping[str, Mapping[str, Any]]
+_Rows = Mapping[Any, Mapping[str, Any]]
 
 
 def evidence(store: Store, base: str = "https://example.org/egov/id/") -> list[str]:
@@ -43,28 +40,30 @@ def evidence(store: Store, base: str = "https://example.org/egov/id/") -> list[s
     wrong: list[str] = []
     for graph in sorted(store.named_graphs(), key=str):
         if str(graph) not in others:
-            wrong += _document(_rows(store, graph), asserted)
+            wrong += sorted(_document(_rows(store, graph), asserted))
     return [*sorted(_unsaid(store, asserted, (others, f"<{base}{_TIMES}"))), *wrong]
 
 
 def _rows(store: Store, graph: Any) -> _Rows:
-    rows: dict[str, dict[str, Any]] = defaultdict(dict)
-    for quad in store.quads_for_pattern(None, None, None, graph):
-        if name := _READ.get(str(quad.predicate)):
-            rows[str(quad.subject)][name] = quad.object
+    from pyoxigraph import NamedNode
+
+    rows: dict[Any, dict[str, Any]] = defaultdict(dict)
+    for iri, name in _READ.items():
+        for quad in store.quads_for_pattern(None, NamedNode(iri), None, graph):
+            rows[quad.subject][name] = quad.object
     return rows
 
 
 def _document(rows: _Rows, asserted: set[int]) -> Iterator[str]:
     """Faults of one document's graph; the triples that it says with evidence join `asserted`."""
-    for name, row in sorted(rows.items()):
+    for name, row in rows.items():
         if "said" in row:
-            text = rows.get(str(row.get("context")), {}).get("text")
+            text = rows.get(row.get("context"), {}).get("text")
             found = text.value[int(row["begin"].value) : int(row["end"].value)] if text else ""
             if not found or found != row["said"].value:
                 yield f"{name}: the words are {row['said'].value!r}, but the text has {found!r} there"
         elif "subject" in row:
-            if "said" in rows.get(str(row.get("words")), {}):
+            if "said" in rows.get(row.get("words"), {}):
                 asserted.add(hash((row["subject"], row["predicate"], row["object"])))
             else:
                 yield f"{name}: its evidence is no range of characters"

@@ -65,14 +65,21 @@ def load_all(paths: Iterable[Path], store: Path, *, threads: int = 1) -> None:
     made = Store(str(store))
     waiting, turn = _chunks(paths), Lock()
 
-    def work(_: int) -> None:
+    def work(_: int) -> int:
+        done = 0
         while chunk := _next(waiting, turn):
             # Lenient: every IRI was checked or built from slugs; checking again takes a third longer.
             made.bulk_load(input=chunk, format=RdfFormat.N_QUADS, lenient=True)
+            done += 1
+        return done
 
     with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, range(threads)))
+        chunks = sum(pool.map(work, range(threads)))
     made.flush()
+    if chunks > 1:
+        # Each chunk is a layer of tables of its own, and whoever reads must look into all of them: one layer
+        # is scanned in half the time, and costs a sixth of the loading.
+        made.optimize()
 
 
 def _next(chunks: Iterator[bytes], turn: Lock) -> bytes:

@@ -193,3 +193,16 @@ def test_competency_questions_find_their_rows(graph: Graph) -> None:
     ]
     assert {row[0] for row in cells(graph.run("cq-26-to-review"), "zone")} == {"caption"}
     assert not graph.run("cq-16-successor-of-a-body").rows
+
+
+def test_the_timeline_counts_the_documents_that_give_a_day_in_the_window(graph: Graph) -> None:
+    columns = ("date", "event", "status", "documents")
+    whole = [
+        ("2019-11", "event/du-kien", "planned", "1"),
+        ("2019-12-09", "event/khai-truong", "", "1"),
+        ("2021-01-08", "event/hoi-thao", "", "2"),
+    ]
+    assert cells(graph.run("timeline"), *columns) == whole
+    assert cells(graph.run("timeline", {"from": "2021-01", "to": "2021-01-08"}), *columns) == [
+        ("2021-01", "event/hoi-thao", "", "1")
+    ]
