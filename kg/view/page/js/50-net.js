@@ -105,21 +105,38 @@ function edgeRow(k) {
   };
 }
 
-/** Brings the stage to what `choose` decided, with as few changes as there are. */
+let syncDue = false;
+/** Brings the stage to what `choose` decided; once it stands, only after the panel, which is what is read. */
 function syncNet() {
   stageViews();
+  if (!ready) return syncStage();
+  if (!syncDue) afterPanel(syncStage);
+  syncDue = true;
+  return undefined;
+}
+
+/** Updates the rows that differ from what vis holds: each costs it as much as drawing it. */
+function renew(data, rows) {
+  const differs = (row, old) => !old || JSON.stringify(row) !== JSON.stringify(old);
+  const fresh = rows.filter((row) => differs(row, data.get(row.id)));
+  if (fresh.length) data.update(fresh);
+}
+
+function syncStage() {
+  syncDue = false;
   pickNear();
   bendOf = bends();
-  const keep = new Set(shownLinks);
-  edgeData.remove(edgeData.getIds().filter((k) => !keep.has(k)));
-  nodeData.remove(nodeData.getIds().filter((i) => !shownSet.has(i)));
-  nodeData.update(shown.map((i) => {
+  const gone = (data, keep) => data.getIds().filter((id) => !keep.has(id));
+  edgeData.remove(gone(edgeData, new Set(shownLinks)));
+  nodeData.remove(gone(nodeData, shownSet));
+  renew(nodeData, shown.map((i) => {
     const [x, y] = placeOf(i);
     return { id: i, x, y };
   }));
-  edgeData.update(shownLinks.map(edgeRow));
+  renew(edgeData, shownLinks.map(edgeRow));
   labelsStale = true;
-  net.setOptions({ interaction: { hideEdgesOnDrag: behindOn() && shownLinks.length > 260, hideEdgesOnZoom: behindOn() && shownLinks.length > 260 } });
+  const bare = behindOn() && shownLinks.length > 260;
+  if (changed("bare", bare)) net.setOptions({ interaction: { hideEdgesOnDrag: bare, hideEdgesOnZoom: bare } });
   maskBehind();
   net.redraw();
 }
@@ -182,6 +199,7 @@ function onDragEnd(event) {
     const pins = { ...S.pins };
     for (const i of event.nodes) {
       const at = net.getPosition(i);
+      nodeData.update({ id: i, x: at.x, y: at.y }); // vis moves a node but not its row
       if (staged.has(i)) staged.set(i, [at.x, at.y]);
       else pins[i] = [at.x, at.y];
     }

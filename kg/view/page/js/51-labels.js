@@ -58,7 +58,8 @@ function placeLabels(ctx, scale) {
   for (const [place, i] of order.entries()) {
     if (near && place === first.length) reserve(order.slice(place));
     const rows = lines(i);
-    const wide = Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
+    rows.wide ??= Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
+    const wide = rows.wide;
     const [x, y] = at(i);
     const rect = (up) => {
       const top = y + labelTop(i, rows, up) * scale;

@@ -82,7 +82,7 @@ async function main() {
   drawChrome();
   computeMasks();
   startBehind();
-  for (const draw of [drawTabs, syncNet, showStatus, drawSide, drawTime, drawPanel, drawTable]) onState(draw);
+  for (const draw of [drawPanel, drawTabs, syncNet, showStatus, drawSide, drawTime, drawTable]) onState(draw);
   for (const listener of listeners) listener();
   fit(S.sel[0] === "n" && !S.path.length && S.ego === "" ? [+S.sel.slice(1), ...neighbours(+S.sel.slice(1)).slice(0, 30)] : shown, 0.9);
   if (!shown.length) markEmpty();
