@@ -98,7 +98,7 @@ function edgeRow(k) {
   const colour = status === "negated" ? ink.warn : bright ? ink.accent : ink.edge;
   return {
     id: k, from: G.start[k], to: G.stop[k],
-    width: (large() && !staged.size ? 2.5 : 1) * (bright ? 2.4 : status === "reference" ? 1 : 1.6),
+    width: (staged.size ? 1 : large() ? 2.5 : Math.min(Math.max(0.75 / homeScale, 1), 2)) * (bright ? 2.4 : status === "reference" ? 1 : 1.6),
     color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.38 : 0.72, inherit: false },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.min(Math.abs(bend), 0.8) } : false,
@@ -229,17 +229,27 @@ function setHover(what) {
 }
 
 let unfitted = false; // asked to fit while the stage was hidden
+let homeScale = 1; // of the opening view: lines are as wide as it needs
 /** Moves the camera so that nodes fill the stage. */
 function fit(list = shown, most = 1.25) {
-  const size = [$("net").clientWidth, $("net").clientHeight];
+  const frame = frameOf(list, most);
+  if (frame) moveTo(frame.position, frame.scale);
+}
+
+/** Where the camera must stand to show nodes, or nothing while the stage is hidden. */
+function frameOf(list, most = 1.25) {
+  // on a phone the details cover the lower half
+  const covered = narrow() && $("panel").classList.contains("open") ? $("body").clientHeight * 0.56 - $("time").clientHeight : 0;
+  const size = [$("net").clientWidth, $("net").clientHeight - covered];
   unfitted = !size[0];
-  if (!list.length || unfitted) return;
+  if (!list.length || unfitted) return null;
   const at = list.map(placeOf);
   const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])));
   const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])));
   // room for the labels at the sides and below, and for the buttons on the right
-  const scale = Math.min((size[0] - 170) / (high[0] - low[0] + 1), (size[1] - 120) / (high[1] - low[1] + 1), most);
-  moveTo({ x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + 10 / scale }, scale);
+  const side = narrow() ? 90 : staged.size ? 300 : 170;
+  const scale = Math.min((size[0] - side) / (high[0] - low[0] + 1), (size[1] - Math.min(120, size[1] / 3)) / (high[1] - low[1] + 1), most);
+  return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + covered / 2) / scale }, scale };
 }
 
 function moveTo(position, scale = net.getScale()) {

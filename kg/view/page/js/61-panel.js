@@ -11,6 +11,7 @@ function drawPanel() {
   const body = el("div");
   const fill = walked || S.path.length === 2 ? pathPanel : S.sel[0] === "n" ? nodePanel : S.sel[0] === "e" ? linkPanel : overview;
   panel.classList.toggle("open", fill !== overview);
+  $("body").classList.toggle("wide", fill === overview && S.tab !== "graph");
   if (fill !== overview) body.append(el("div", { class: "bar" }, tool("close", "close", closePanel)));
   panelShown = Promise.resolve(fill(body)).then(() => {
     if (run !== panelRun) return undefined;
@@ -42,8 +43,10 @@ function overview(body) {
   body.append(el("h2", {}, t("overview")), el("p", { class: "soft" }, t("hello")));
   const box = (n, key) => el("div", {}, el("b", {}, count(n)), t(key, "").trim());
   body.append(el("div", { class: "counts" }, box(G.n, "nodes"), box(G.m, "links"), box(G.facts, "facts"), box(G.sentences, "sentences")));
-  const top = best(10);
-  body.append(section(t("mostLinked"), el("ul", { class: "list" }, top.map((i) => el("li", {}, glyph(kindOf(i), colourOf(i)), goto(i), el("span", { class: "soft small" }, count(linksOf(i).length)))))));
+  // reference data does not count here: a country has hundreds of bodies that no article speaks of
+  const said = (i) => linksOf(i).reduce((sum, k) => sum + (statusOf(G.status[k]) !== "reference"), 0);
+  const top = best(20).map((i) => [said(i), i]).sort((a, b) => b[0] - a[0]).slice(0, 10);
+  body.append(section(t("mostLinked"), el("ul", { class: "list" }, top.map(([n, i]) => el("li", {}, glyph(kindOf(i), colourOf(i)), goto(i), el("span", { class: "soft small" }, count(n)))))));
   if (G.docs.length) {
     const docs = G.docs.slice(0, 30).map((row, d) => {
       const href = webLink(row.url);
@@ -67,7 +70,9 @@ async function nodePanel(body) {
   body.append(nodeActions(i));
   const [facts, links] = [await factRows(i), linkRows(i)];
   const groups = new Map();
-  for (const row of [...facts, ...links]) {
+  // long quotations would push posts and events out of sight
+  const spoken = (row) => (row.said ? 1 : 0);
+  for (const row of [...facts, ...links].sort((a, b) => spoken(a) - spoken(b))) {
     if (!groups.has(row.title)) groups.set(row.title, []);
     groups.get(row.title).push(row);
   }
@@ -81,7 +86,7 @@ async function nodePanel(body) {
 async function factRows(i) {
   const f = await factsOf();
   return (f.byOwner.get(i) || []).filter((n) => !S.statuses.includes(statusOf(f.status[n])) && !S.rels.includes(f.rel[n])).map((n) => ({
-    title: relationName(f.rel[n]), owner: G.m + n, status: statusOf(f.status[n]), days: f.iri[n] ? [f.d0[n], f.d1[n]] : [0, 0], more: f.more[n],
+    title: relationName(f.rel[n]), owner: G.m + n, said: f.vi[n].startsWith("“"), status: statusOf(f.status[n]), days: f.iri[n] ? [f.d0[n], f.d1[n]] : [0, 0], more: f.more[n],
     head: [f.label[n] ? el("span", { class: "role" }, `${word(f.label[n])}:`) : null, el("span", { class: f.vi[n].startsWith("“") ? "value said" : "value" }, (lang === "en" && f.en[n]) || f.vi[n])],
   }));
 }

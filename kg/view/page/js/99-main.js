@@ -81,6 +81,7 @@ async function main() {
   S = fromHash();
   drawChrome();
   computeMasks();
+  homeScale = frameOf(coreNodes)?.scale ?? 1;
   startBehind();
   for (const draw of [drawPanel, drawTabs, syncNet, showStatus, drawSide, drawTime, drawTable]) onState(draw);
   for (const listener of listeners) listener();
