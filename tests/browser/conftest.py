@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from driving import Browser
 
-# the graphs that tests/view reads are the graphs that the browser opens
-sys.path.append(str(Path(__file__).parents[1] / "view"))
+# the graphs that tests/view reads and tests/serve asks are the graphs that the browser opens
+for name in ("view", "serve"):
+    sys.path.append(str(Path(__file__).parents[1] / name))
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver")
@@ -64,3 +68,24 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         return made[name]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of `kg serve` as a process of its own."""
+    from serve_sample import write
+
+    folder = write(tmp_path_factory.mktemp("served"))
+    command = [sys.executable, "-c", "from kg.cli import app; app()", "serve", str(folder), "--port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert process.stdout
+    address = process.stdout.readline().split()[-1]
+    for _ in range(200):
+        try:
+            httpx.get(f"{address}health")
+            break
+        except httpx.TransportError:
+            time.sleep(0.05)
+    yield address
+    process.terminate()
+    process.wait(timeout=20)

@@ -14,11 +14,37 @@ class Browser:
         self.driver = driver
 
     def open(self, path: Path, hash: str = "") -> None:
+        self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
         self.driver.get("about:blank")
         self.driver.get_log("performance")
         self.driver.get_log("browser")
         self.driver.get(f"{path.as_uri()}{'#' + hash if hash else ''}")
         self.wait("document.documentElement.dataset.ready === '1'")
+
+    def visit(self, address: str, *, dark: bool = False, wide: int = 1400) -> None:
+        """A page of the service, as a reader with an empty profile sees it."""
+        size = {"width": wide, "height": 900, "deviceScaleFactor": 1, "mobile": wide < 600}
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+        origin = "/".join(address.split("/")[:3])
+        self.driver.execute_cdp_cmd(
+            "Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "local_storage"}
+        )
+        self.driver.get("about:blank")
+        self.driver.get_log("performance")
+        self.driver.get_log("browser")
+        self.driver.get(address)
+
+    def violations(self, *, without: tuple[str, ...] = ()) -> list[tuple[str, list[str]]]:
+        """What axe-core finds on the page by WCAG 2.1 A and AA."""
+        from axe_core_python.selenium import Axe
+
+        options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+        rows = Axe().run(self.driver, options=options)["violations"]
+        found = [(row["id"], [node["html"][:160] for node in row["nodes"]]) for row in rows]
+        return [row for row in found if row[0] not in without]
 
     def js(self, script: str, *args: object) -> Any:
         return self.driver.execute_script(script, *args)
