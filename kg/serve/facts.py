@@ -143,7 +143,8 @@ class Teller:
             return
         for quad in self.reader.quads(None, None, iri, most=_FEW):
             # a nameless node that points here (a talk given in this post) would be told by its number
-            if quad.subject.value not in seen and not self.reader.frame(quad.subject):
+            named = isinstance(quad.subject, NamedNode) and not self.reader.frame(quad.subject)
+            if named and plain(quad.subject) not in seen:
                 thing = self.reader.thing(quad.subject)
                 kind = next((k for k in self.reader.profile.kinds if k.key == thing.kind), None)
                 yield Part((kind.en if self.reader.language == "en" else kind.vi) if kind else "", thing)
