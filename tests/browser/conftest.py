@@ -53,16 +53,18 @@ def browser(chromium: Any) -> Browser:
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Writes the page of some triples once and gives its path."""
-    from view_sample import hostile, quads, store
+    from view_sample import dated, hostile, large, quads, single, store
 
     from kg.view.write import page
+
+    graphs = {"hostile": hostile, "large": large, "dated": dated, "single": single}
 
     made: dict[str, Path] = {}
     home = tmp_path_factory.mktemp("pages")
 
     def make(name: str) -> Path:
         if name not in made:
-            rows = hostile() if name == "hostile" else quads()
+            rows = graphs.get(name, quads)()
             made[name] = home / f"{name}.html"
             made[name].write_text(page(store(rows), sparql=name == "sparql"), encoding="utf-8")
         return made[name]

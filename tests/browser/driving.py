@@ -13,9 +13,8 @@ class Browser:
     def __init__(self, driver: Any) -> None:
         self.driver = driver
 
-    def open(self, path: Path, hash: str = "") -> None:
-        self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    def open(self, path: Path, hash: str = "", *, wide: int = 1400) -> None:
+        self._screen(wide, "light")
         self.driver.get("about:blank")
         self.driver.get_log("performance")
         self.driver.get_log("browser")
@@ -24,10 +23,7 @@ class Browser:
 
     def visit(self, address: str, *, dark: bool = False, wide: int = 1400) -> None:
         """A page of the service, as a reader with an empty profile sees it."""
-        size = {"width": wide, "height": 900, "deviceScaleFactor": 1, "mobile": wide < 600}
-        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+        self._screen(wide, "dark" if dark else "light")
         origin = "/".join(address.split("/")[:3])
         self.driver.execute_cdp_cmd(
             "Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "local_storage"}
@@ -36,6 +32,12 @@ class Browser:
         self.driver.get_log("performance")
         self.driver.get_log("browser")
         self.driver.get(address)
+
+    def _screen(self, wide: int, scheme: str) -> None:
+        size = {"width": wide, "height": 860, "deviceScaleFactor": 1, "mobile": wide < 600}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        media = {"media": "", "features": [{"name": "prefers-color-scheme", "value": scheme}]}
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
 
     def violations(self, *, without: tuple[str, ...] = ()) -> list[tuple[str, list[str]]]:
         """What axe-core finds on the page by WCAG 2.1 A and AA."""
@@ -60,6 +62,13 @@ class Browser:
         from selenium.webdriver.common.action_chains import ActionChains
 
         ActionChains(self.driver).send_keys(*keys).perform()
+
+    def control(self, key: str) -> None:
+        """Presses a key while Ctrl is held."""
+        from selenium.webdriver.common.action_chains import ActionChains
+        from selenium.webdriver.common.keys import Keys
+
+        ActionChains(self.driver).key_down(Keys.CONTROL).send_keys(key).key_up(Keys.CONTROL).perform()
 
     def requests(self) -> list[str]:
         """Addresses the page asked for since it was opened, itself and its own blobs left out."""

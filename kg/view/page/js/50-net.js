@@ -95,10 +95,11 @@ function edgeRow(k) {
   const bright = near && near.has(`e${k}`);
   const faint = near && !bright;
   const bend = bendOf.get(k) || 0;
+  const wide = staged.size ? 1 : large() ? 2.5 : Math.min(Math.max(0.75 / homeScale, 1), 2);
   const colour = status === "negated" ? ink.warn : bright ? ink.accent : ink.edge;
   return {
     id: k, from: G.start[k], to: G.stop[k],
-    width: (staged.size ? 1 : large() ? 2.5 : Math.min(Math.max(0.75 / homeScale, 1), 2)) * (bright ? 2.4 : status === "reference" ? 1 : 1.6),
+    width: wide * (bright ? 1.4 : status === "reference" ? 1 : 1.6) + (bright ? 1 : 0),
     color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.38 : 0.72, inherit: false },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.min(Math.abs(bend), 0.8) } : false,
@@ -247,7 +248,7 @@ function frameOf(list, most = 1.25) {
   const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])));
   const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])));
   // room for the labels at the sides and below, and for the buttons on the right
-  const side = narrow() ? 90 : staged.size ? 300 : 170;
+  const side = size[0] < 560 ? 90 : staged.size ? 300 : 170;
   const scale = Math.min((size[0] - side) / (high[0] - low[0] + 1), (size[1] - Math.min(120, size[1] / 3)) / (high[1] - low[1] + 1), most);
   return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + covered / 2) / scale }, scale };
 }
