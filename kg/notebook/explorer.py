@@ -9,16 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from kg.analysis import around, network, picture, shortest, subset, survey, the
-from kg.errors import QueryError
 from kg.notebook.ask import read
 from kg.notebook.column import columns
 from kg.notebook.drawing import Drawing
 from kg.notebook.entity import Entity, entity
 from kg.notebook.explanation import Explanation, Way
-from kg.notebook.mistake import mistake
 from kg.notebook.terms import Term, terms
 from kg.query import Graph, Rows, catalogue
-from kg.query.catalogue import prefixes
 from kg.query.explain import Teller
 from kg.view.picture import Picture
 
@@ -94,11 +91,7 @@ class Explorer:
         with the names of things follow.
         """
         values = {name: str(value) for name, value in (params or {}).items()}
-        asked = read(self.graph, sparql, values)
-        try:
-            rows = self.graph.answer(asked, values, timeout=timeout)
-        except QueryError as error:
-            raise (mistake(sparql, prefixes()) if "not SPARQL" in error.what else None) or error from None
+        rows = self.graph.answer(read(self.graph, sparql, values), values, timeout=timeout)
         return self.table(rows, frame)
 
     def named(self, name: str, /, *, frame: Frame | None = None, **params: object) -> pd.DataFrame:
@@ -162,7 +155,7 @@ class Explorer:
         return network(self.picture)
 
     def to_rdflib(self) -> rdflib.Dataset:
-        """The store for rdflib, read only, nothing copied. Its own SPARQL is Oxigraph's."""
+        """The store for rdflib, read only, nothing copied. Its SPARQL is Oxigraph, behind the guard of `query`."""
         from kg.notebook.rdf import dataset
 
         return dataset(self.graph)

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from pyoxigraph import Store
 
-from kg.errors import GraphError, QueryError
+from kg.errors import GraphError
 from kg.query.bind import bind
 from kg.query.catalogue import find, prefixes
 from kg.query.guard import guard
 from kg.query.header import NamedQuery, parse
+from kg.query.mistake import unread
 from kg.query.rows import Rows, collect
 from kg.query.tokens import tokens
 
 _NAME = re.compile(r"[\w-]+")
-_SYNTAX = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
 class Graph:
@@ -74,19 +74,8 @@ def execute(store: Store, text: str) -> Rows:
     try:
         answer = store.query(text, base_iri=prefixes()["id"], prefixes=prefixes())
     except SyntaxError as error:
-        raise QueryError(
-            reason(str(error)), todo="mend the query; `kg queries people` shows a working one"
-        ) from None
+        raise unread(text, str(error), prefixes()) from None
     return collect(answer, ordered=_ordered(text))
-
-
-def reason(message: str) -> str:
-    """The engine's complaint without its list of characters."""
-    found = _SYNTAX.match(message)
-    if not found:
-        return f"the query is not SPARQL ({message})"
-    expected = found.group(3).split(", [")[0].replace("\n", " ")
-    return f"the query is not SPARQL at line {found.group(1)}, column {found.group(2)}: {expected}"
 
 
 def _ordered(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,7 +13,8 @@ from kg.serve.reader import Thing
 _NEAR = 14  # neighbours in the picture of a page: names stay readable
 _WIDE, _LOW, _ROW = 510, 120, 34  # units: width, least height, height of a name with air
 _REACH, _BOW = 30, 42  # units from the middle to the ends of a bow, and how far it swells
-_LONG = 24  # characters of a name in a picture
+_LONG = 24  # characters of a name beside its dot
+_LINE = 19  # characters of a line below a dot: as wide as the room that `positions` leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,17 @@ class Spot:
     @property
     def name(self) -> str:
         """The label, cut to what fits."""
-        label = self.thing.label
-        return label if len(label) <= _LONG else f"{label[: _LONG - 1]}…"
+        return _cut(self.thing.label)
+
+    @property
+    def rows(self) -> list[str]:
+        """The label on two lines at most, the second cut to what fits."""
+        first, *rest = textwrap.wrap(self.thing.label, _LINE) or [""]
+        return [_cut(first, _LINE), *([_cut(" ".join(rest), _LINE)] if rest else [])]
+
+
+def _cut(text: str, most: int = _LONG) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +124,5 @@ def web(teller: Teller, opened: list[str], *, each: int) -> Sketch:
 def _framed(spots: list[Spot], lines: list[Line], more: int) -> Sketch:
     """The picture with room for the names at its edges."""
     left, right = min(s.x for s in spots) - 110, max(s.x for s in spots) + 110
-    top, bottom = min(s.y for s in spots) - 40, max(s.y for s in spots) + 50
+    top, bottom = min(s.y for s in spots) - 40, max(s.y for s in spots) + 60
     return Sketch(spots, lines, left, top, right - left, bottom - top, more)

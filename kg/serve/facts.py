@@ -142,7 +142,9 @@ class Teller:
         if deep < _DEEP:
             return
         for quad in self.reader.quads(None, None, iri, most=_FEW):
-            if isinstance(quad.subject, NamedNode) and quad.subject.value not in seen:
+            # a nameless node that points here (a talk given in this post) would be told by its number
+            named = isinstance(quad.subject, NamedNode) and not self.reader.frame(quad.subject)
+            if named and plain(quad.subject) not in seen:
                 thing = self.reader.thing(quad.subject)
                 kind = next((k for k in self.reader.profile.kinds if k.key == thing.kind), None)
                 yield Part((kind.en if self.reader.language == "en" else kind.vi) if kind else "", thing)

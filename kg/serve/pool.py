@@ -21,7 +21,11 @@ _LOG = logging.getLogger("uvicorn.error")
 _GRACE = 5.0  # seconds after the time-out at which an orphaned worker ends itself
 _NICE = 10  # a slow job yields the processor to quick ones
 _SHARE = 0.1  # of `quick` on a processor: a job with less only waited for one (a page takes 10 ms)
+_LOOKS = 5  # so often within `quick`: a job that has worked all the time gives way sooner where others wait
 _PROCESS_CLOCK = 2  # CPUCLOCK_SCHED: with ~pid << 3, the clock of another process (clock_getcpuclockid(3))
+_LATER = (
+    1.0  # seconds before a spare is made anew: to start a process takes the processor from those who wait
+)
 _AGAIN = 1.0  # seconds before a worker that could not open the store is started anew
 
 
@@ -99,12 +103,13 @@ class Pool:
         self.store, self.limits = store, limits
         self.idle: asyncio.Queue[Worker] = asyncio.Queue()
         self.workers: set[Worker] = set()
+        self.spare: list[Worker] = []  # they know the store and wait for a worker to be lost
         self.tasks: set[asyncio.Task[None]] = set()
         self.waiting = self.slow = 0
 
     async def start(self) -> None:
         """Start all workers and wait for the first."""
-        for _ in range(self.limits.workers):
+        for _ in range(self.limits.workers + self.limits.spare):
             self._spawn()
         self.idle.put_nowait(await self.idle.get())
 
@@ -139,7 +144,7 @@ class Pool:
             async with asyncio.timeout(self.limits.patience):
                 while (worker := await self.idle.get()).process.returncode is not None:
                     self.workers.discard(worker)
-                    self._spawn()
+                    self._replace()
         except TimeoutError:
             raise _busy("no worker became free") from None
         finally:
@@ -149,11 +154,16 @@ class Pool:
     async def _watch(self, run: Run) -> None:
         """Wait for the reply, first in the fast lane, then in the slow one, until the time-out."""
         clock = asyncio.get_running_loop().time
-        end = clock() + self.limits.timeout
+        begun = clock()
+        end, look = begun + self.limits.timeout, self.limits.quick / _LOOKS
         while not run.task.done() and (left := end - clock()) > 0:
-            await asyncio.wait({run.task}, timeout=left if run.slow else min(left, self.limits.quick))
-            if not (run.task.done() or run.slow) and clock() < end:
+            await asyncio.wait({run.task}, timeout=left if run.slow else min(left, look))
+            if run.task.done() or run.slow or clock() >= end:
+                continue
+            if clock() - begun >= self.limits.quick:
                 self._overtake(run)
+            elif self._hinders(run):
+                self._aside(run)
         if not run.task.done():
             raise RefusedError(
                 504,
@@ -161,19 +171,28 @@ class Pool:
                 todo="narrow it, or start `kg serve` with a longer --timeout",
             )
 
-    def _overtake(self, run: Run) -> None:
-        """Move a job that works long to the slow lane and put a fresh worker into the fast one.
+    def _hinders(self, run: Run) -> bool:
+        """Whether others wait for a job that shows no end, and there is room for it in the slow lane."""
+        worked = run.worker.spent() - run.begun >= self.limits.quick / _LOOKS
+        return worked and self.waiting > 0 and self.slow < self.limits.slow and bool(self.spare)
 
-        A job that only waited for the processor stays; where the slow lane is full the job ends.
+    def _overtake(self, run: Run) -> None:
+        """Move a job that works long to the slow lane; where that is full the job ends.
+
+        A job that only waited for the processor stays.
         """
         if run.worker.spent() - run.begun < self.limits.quick * _SHARE:
             return
         if self.slow >= self.limits.slow:
             raise _busy(f"{self.slow} long queries are running already")
+        self._aside(run)
+
+    def _aside(self, run: Run) -> None:
+        """Into the slow lane with a job, and another worker into the fast one."""
         self.slow += 1
         run.slow = True
         run.worker.slow()
-        self._spawn()
+        self._replace()
 
     def _release(self, run: Run) -> None:
         """Take a worker back; one that failed or was cut off is ended.
@@ -192,15 +211,15 @@ class Pool:
         run.task.cancel()
         self._end(run.worker)
         if not run.slow:
-            self._spawn()
+            self._replace()
 
     def _trim(self) -> None:
-        spare = len(self.workers) - self.slow - self.limits.workers
-        if spare <= 0 or self.idle.qsize() < 2:
+        over = len(self.workers) - len(self.spare) - self.slow - self.limits.workers
+        if over <= 0 or self.idle.qsize() < 2:
             return
         waiting = [self.idle.get_nowait() for _ in range(self.idle.qsize())]
         waiting.sort(key=lambda worker: worker.jobs, reverse=True)
-        kept = max(1, len(waiting) - spare)
+        kept = max(1, len(waiting) - over)
         for worker in waiting[:kept]:
             self.idle.put_nowait(worker)
         for worker in waiting[kept:]:
@@ -210,12 +229,21 @@ class Pool:
         worker.kill()
         self.workers.discard(worker)
 
-    def _spawn(self) -> None:
-        task = asyncio.create_task(self._start())
+    def _replace(self) -> None:
+        """A spare worker takes the place of one that was lost; when the rush is over, a new one takes its."""
+        if self.spare:
+            self.idle.put_nowait(self.spare.pop())
+            self._spawn(_LATER)
+        else:
+            self._spawn()
+
+    def _spawn(self, after: float = 0.0) -> None:
+        task = asyncio.create_task(self._start(after))
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
-    async def _start(self) -> None:
+    async def _start(self, after: float) -> None:
+        await asyncio.sleep(after)
         while True:
             try:
                 worker = await Worker.start(self.store, self.limits.memory)
@@ -224,7 +252,10 @@ class Pool:
                 await asyncio.sleep(_AGAIN)
                 continue
             self.workers.add(worker)
-            self.idle.put_nowait(worker)
+            if len(self.workers) - len(self.spare) - self.slow > self.limits.workers:
+                self.spare.append(worker)
+            else:
+                self.idle.put_nowait(worker)
             return
 
 

@@ -10,8 +10,9 @@ from pyoxigraph import NamedNode, QueryResultsFormat, QueryTriples, RdfFormat
 
 from kg.errors import QueryError
 from kg.query.catalogue import prefixes
-from kg.query.graph import Graph, reason
+from kg.query.graph import Graph
 from kg.query.guard import guard
+from kg.query.mistake import unread
 from kg.query.tokens import unescape
 from kg.serve.job import RefusedError, Reply
 from kg.serve.negotiate import GRAPHS, RESULTS, best
@@ -65,7 +66,7 @@ def query(graph: Graph, asked: Mapping[str, Any]) -> Reply:
             named_graphs=named if mine else None,
         )
     except SyntaxError as error:
-        raise RefusedError(400, reason(str(error))) from None
+        raise RefusedError(400, str(unread(text, str(error), prefixes()))) from None
     sink = Limited(asked["answer"])
     if isinstance(answer, QueryTriples):
         media = _media(asked["accept"], GRAPHS, "CONSTRUCT and DESCRIBE")

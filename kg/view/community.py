@@ -36,7 +36,16 @@ def _move(weights: Weights) -> list[int]:
         for node, row in enumerate(weights):
             home, own = group[node], degree[node]
             mass[home] -= own
-            best = _best(row, node, group, mass, (home, own / total))
+            share, near = own / total, {home: 0.0}
+            for other, weight in row.items():
+                if other != node:
+                    there = group[other]
+                    near[there] = near[there] + weight if there in near else weight
+            best, gain = home, near[home] - mass[home] * share
+            for there, weight in near.items():
+                value = weight - mass[there] * share
+                if value > gain + 1e-12:
+                    best, gain = there, value
             mass[best] += own
             if best != home:
                 group[node] = best
@@ -44,22 +53,6 @@ def _move(weights: Weights) -> list[int]:
         if not moved:
             break
     return group
-
-
-def _best(
-    row: dict[int, float], node: int, group: list[int], mass: list[float], stay: tuple[int, float]
-) -> int:
-    home, share = stay
-    near: dict[int, float] = {home: 0.0}
-    for other, weight in row.items():
-        if other != node:
-            near[group[other]] = near.get(group[other], 0.0) + weight
-    best, gain = home, near[home] - mass[home] * share
-    for other, weight in near.items():
-        value = weight - mass[other] * share
-        if value > gain + 1e-12:
-            best, gain = other, value
-    return best
 
 
 def _fold(weights: Weights, groups: list[int], size: int) -> Weights:

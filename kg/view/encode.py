@@ -66,8 +66,15 @@ def short(picture: Picture, iri: str) -> str:
 
 
 def _sentence(row: Sentence) -> list[object]:
+    if _narrow(row.text):
+        return [row.document, row.text, [number for name in row.names for number in name]]
     names = [(_utf16(row.text, start), _utf16(row.text, stop), node) for start, stop, node in row.names]
     return [row.document, row.text, [number for name in names for number in name]]
+
+
+def _narrow(text: str) -> bool:
+    """Whether no character is beyond U+FFFF: such a text is counted alike here and in JavaScript."""
+    return text.isascii() or max(text) <= "\uffff"
 
 
 def _owners(picture: Picture) -> list[Link | Fact]:
@@ -175,13 +182,13 @@ def _more(details: Iterable[Detail], words: Words) -> list[list[object]]:
 
 def _proofs(picture: Picture, rules: dict[str, int]) -> dict[str, Any]:
     rows = [proof for row in _owners(picture) for proof in row.proofs]
-    texts = [sentence.text for sentence in picture.sentences]
+    wide = {n: row.text for n, row in enumerate(picture.sentences) if not _narrow(row.text)}
     sizes = [0] + [len(row.proofs) for row in _owners(picture)]
     return {
         "at": np.cumsum(np.array(sizes, np.int64)).astype(np.int32),
         "sentence": np.array([row[0] for row in rows], np.int32),
-        "from": np.array([_utf16(texts[row[0]], row[1]) for row in rows], np.int32),
-        "to": np.array([_utf16(texts[row[0]], row[2]) for row in rows], np.int32),
+        "from": np.array([_utf16(wide.get(row[0], ""), row[1]) for row in rows], np.int32),
+        "to": np.array([_utf16(wide.get(row[0], ""), row[2]) for row in rows], np.int32),
         "rule": np.array([rules[row[3]] for row in rows], np.uint16),
         "status": np.array([row[4] for row in rows], np.uint8),
     }
@@ -189,7 +196,7 @@ def _proofs(picture: Picture, rules: dict[str, int]) -> dict[str, Any]:
 
 def _utf16(text: str, offset: int) -> int:
     """JavaScript counts UTF-16 units: a character beyond U+FFFF is two."""
-    return offset if text.isascii() else offset + sum(char > "\uffff" for char in text[:offset])
+    return offset + sum(char > "\uffff" for char in text[:offset])
 
 
 def _ragged(name: str, rows: list[list[int]]) -> dict[str, Any]:

@@ -80,8 +80,9 @@ class Frames:
             stop = self.numbers.get(value.value, -1) if not hasattr(value, "datatype") else -1
             if stop < 0 or stop == start or predicate in self.profile.hidden:
                 continue
-            proofs = self.source.proofs.get((subject, predicate, key(value)), [])
-            status = self._status(proofs, (subject, predicate, key(value)))
+            triple = (subject, predicate, key(value))
+            proofs = self.source.proofs.get(triple, [])
+            status = self._status(proofs, triple)
             self._relation(predicate)
             span = self.nodes[start].days if self.nodes[start].days != NONE else self.nodes[stop].days
             links.append(Link(start, stop, predicate, Name(""), status, span, "", (), self._proofs(proofs)))
@@ -131,10 +132,11 @@ class Frames:
                 value.value in self.numbers and not hasattr(value, "datatype")
             ):
                 continue
-            proofs = self.source.proofs.get((subject, predicate, key(value)), [])
             if hasattr(value, "datatype") and value.value == self.nodes[owner].name.vi:
                 continue
-            status = self._status(proofs, (subject, predicate, key(value)))
+            triple = (subject, predicate, key(value))
+            proofs = self.source.proofs.get(triple, [])
+            status = self._status(proofs, triple)
             if status == RANK[REFERENCE] and not proofs and value.value.startswith(self.profile.base + "ns#"):
                 continue
             self._relation(predicate)
@@ -277,7 +279,7 @@ class Frames:
 
     def _proofs(self, proofs: list[Proof]) -> tuple[tuple[int, int, int, str, int], ...]:
         rows = []
-        for proof in sorted(set(proofs)):
+        for proof in sorted(set(proofs)) if len(proofs) > 1 else proofs:
             sentence, start, stop = self.sentences.place(proof)
             rows.append((sentence, start, stop, clean(proof.rule), RANK.get(proof.status, 0)))
         return tuple(rows)

@@ -6,6 +6,7 @@ grid, not the pairs. numpy only; no randomness, so one graph has one picture.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,14 +46,14 @@ def force(start: Floats, pairs: Ints, weight: Floats, steps: int) -> Floats:
 
 
 def _pull(place: Floats, pairs: Ints, size: int) -> Floats:
-    delta = place[pairs[:, 1]] - place[pairs[:, 0]]
-    far = np.maximum(np.hypot(delta[:, 0], delta[:, 1]), 1e-9)
-    delta *= (np.log1p(far) / far)[:, None]
+    # whole columns: rows of two are gathered three times slower
+    start, stop = pairs.T.copy()
+    across, down = (axis[stop] - axis[start] for axis in place.T.copy())
+    far = np.maximum(np.hypot(across, down), 1e-9)
+    share = np.log1p(far) / far
     both = np.empty((size, 2))
-    for axis in (0, 1):
-        both[:, axis] = np.bincount(pairs[:, 0], delta[:, axis], size) - np.bincount(
-            pairs[:, 1], delta[:, axis], size
-        )
+    for axis, delta in enumerate((across * share, down * share)):
+        both[:, axis] = np.bincount(start, delta, size) - np.bincount(stop, delta, size)
     return both
 
 
@@ -89,12 +90,17 @@ def _mesh(place: Floats, weight: Floats) -> Floats:
 
 def _field(grid: Floats) -> tuple[Floats, Floats]:
     side = grid.shape[0]
+    mass = np.fft.rfft2(grid, (2 * side, 2 * side))
+    across, down = (
+        np.fft.irfft2(mass * kernel, (2 * side, 2 * side))[:side, :side] for kernel in _kernels(side)
+    )
+    return across, down
+
+
+@cache
+def _kernels(side: int) -> tuple[NDArray[np.complex128], NDArray[np.complex128]]:
+    """The pull of one mass on every cell, in both directions, transformed; the same for every step."""
     line = np.minimum(np.arange(2 * side), 2 * side - np.arange(2 * side)).astype(float)
     sign = np.where(np.arange(2 * side) < side, 1.0, -1.0)
     square = line[:, None] ** 2 + line[None, :] ** 2 + 0.35
-    mass = np.fft.rfft2(grid, (2 * side, 2 * side))
-    fields = []
-    for kernel in ((line * sign)[:, None] / square, (line * sign)[None, :] / square):
-        whole = np.fft.irfft2(mass * np.fft.rfft2(kernel), (2 * side, 2 * side))
-        fields.append(whole[:side, :side])
-    return fields[0], fields[1]
+    return np.fft.rfft2((line * sign)[:, None] / square), np.fft.rfft2((line * sign)[None, :] / square)

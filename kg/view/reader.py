@@ -57,11 +57,18 @@ def _article(source: Source, iri: str) -> Article:
         publisher = name(source, publisher).vi
     return Article(
         iri=iri,
-        title=values.get(f"{SCHEMA}headline") or name(source, iri).vi,
+        title=values.get(f"{SCHEMA}headline") or _opening(source, iri) or name(source, iri).vi,
         published=values.get(f"{SCHEMA}datePublished", ""),
         publisher=publisher,
         url=url if url.startswith(("http://", "https://")) else "",
     )
+
+
+def _opening(source: Source, iri: str) -> str:
+    """The first words of an article without a headline: readers know it by them, not by its number."""
+    words = clean(source.texts.get(iri, "")).split()
+    text = " ".join(words[:14])
+    return f"{text}…" if len(words) > 14 else text
 
 
 def _nodes(source: Source, profile: Profile) -> tuple[Node, ...]:

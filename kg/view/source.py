@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Term = NamedNode | Literal
     Triple = tuple[str, str, Term]
+    Table = dict[str, list[tuple[str, Term]]]
+    Columns = dict[str, dict[str, Term]]
 
 BASE = "https://example.org/egov/"
 RANGE = re.compile(r"(.*)#char=(\d+),(\d+)$")
@@ -68,34 +70,45 @@ def open_store(path: Path) -> Store:
 
 
 def read(store: Store, base: str = BASE) -> Source:
-    """Everything the page shows, from one pass over each index that matters."""
+    """Everything the page shows, from one pass over the merged graph and one over the whole store."""
     source = Source(base)
     _facts(store, source)
-    _labels(store, source)
-    _documents(store, source)
-    _assertions(store, source)
+    columns = _columns(source)
+    table = _table(store, {*_kinds(source), TEXT, NAMED, SUBCLASS, DERIVED}, columns)
+    _labels(table, source)
+    _documents(table, source)
+    _assertions(table, source, columns)
+    if not source.texts:
+        _quotes(store, source)
     return source
 
 
-def _scan(
-    store: Store, predicate: str | None, graph: NamedNode | DefaultGraph | None = None
-) -> Iterator[Triple]:
-    """The triples of a predicate (None: any) in a graph (None: all); RDF 1.1 terms only."""
-    from pyoxigraph import NamedNode
-
-    wanted = None if predicate is None else NamedNode(predicate)
-    for quad in cast("Any", store.quads_for_pattern(None, wanted, None, graph)):
+def _scan(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Triple]:
+    """The triples of a graph; RDF 1.1 terms only."""
+    for quad in cast("Any", store.quads_for_pattern(None, None, None, graph)):
         yield quad.subject.value, quad.predicate.value, quad.object
+
+
+def _table(store: Store, wanted: Collection[str], columns: Columns) -> Table:
+    """(subject, object) by predicate; fills `columns`. One pass is faster than one for each predicate."""
+    table: Table = {predicate: [] for predicate in wanted}
+    for quad in cast("Any", store):
+        predicate = quad.predicate.value
+        if predicate in columns:
+            columns[predicate][quad.subject.value] = quad.object
+        elif predicate in table:
+            table[predicate].append((quad.subject.value, quad.object))
+    return table
 
 
 def _facts(store: Store, source: Source) -> None:
     from pyoxigraph import DefaultGraph, NamedNode
 
-    for subject, predicate, value in _scan(store, None, DefaultGraph()):
+    for subject, predicate, value in _scan(store, DefaultGraph()):
         source.about[subject].append((predicate, value))
         if isinstance(value, NamedNode):
             source.into[value.value].append((predicate, subject))
-    for subject, predicate, value in _scan(store, None, NamedNode(f"{source.base}id/graph/inferred")):
+    for subject, predicate, value in _scan(store, NamedNode(f"{source.base}id/graph/inferred")):
         source.inferred.add((subject, predicate, key(value)))
 
 
@@ -107,47 +120,51 @@ LABELS = {
     PREFIXES["skos"] + "altLabel": "alias",
     PREFIXES["skos"] + "hiddenLabel": "alias",
 }
+SUBCLASS = PREFIXES["rdfs"] + "subClassOf"
+TEXT, NAMED, WORDS = (
+    PREFIXES["nif"] + "isString",
+    PREFIXES["itsrdf"] + "taIdentRef",
+    PREFIXES["nif"] + "anchorOf",
+)
+DERIVED = PREFIXES["prov"] + "wasDerivedFrom"
 
 
-def _labels(store: Store, source: Source) -> None:
-    kinds = LABELS | {f"{source.base}ns#acronym": "alias"}
-    for predicate, kind in kinds.items():
+def _kinds(source: Source) -> dict[str, str]:
+    return LABELS | {f"{source.base}ns#acronym": "alias"}
+
+
+def _columns(source: Source) -> Columns:
+    """The properties of an assertion, still empty: subject, predicate, object, rule, status."""
+    parts = [f"{PREFIXES['rdf']}{part}" for part in ("subject", "predicate", "object")]
+    parts += [f"{source.base}ns#extractionRule", f"{source.base}ns#assertionStatus"]
+    return {part: {} for part in parts}
+
+
+def _labels(table: Table, source: Source) -> None:
+    for predicate, kind in _kinds(source).items():
         # Each document's graph that names the subject says it again.
-        found = {
-            (s, value.language or "", value.value)
-            for s, _, value in _scan(store, predicate)
-            if hasattr(value, "language")
-        }
+        rows = table[predicate]
+        found = {(s, value.language or "", value.value) for s, value in rows if hasattr(value, "language")}
         for subject, language, text in sorted(found):
             source.labels[subject].append((kind, language, text))
-    for subject, _, value in _scan(store, PREFIXES["rdfs"] + "subClassOf"):
+    for subject, value in table[SUBCLASS]:
         source.parents[subject].append(value.value)
 
 
-def _documents(store: Store, source: Source) -> None:
-    for subject, _, value in _scan(store, PREFIXES["nif"] + "isString"):
+def _documents(table: Table, source: Source) -> None:
+    for subject, value in table[TEXT]:
         if found := RANGE.match(subject):
             source.texts[found[1]] = value.value
-    for subject, _, value in _scan(store, PREFIXES["itsrdf"] + "taIdentRef"):
+    for subject, value in table[NAMED]:
         if found := RANGE.match(subject):
             source.mentions[found[1]].append((int(found[2]), int(found[3]), value.value))
     for places in source.mentions.values():
         places.sort()
 
 
-def _assertions(store: Store, source: Source) -> None:
-    rdf, egov = PREFIXES["rdf"], f"{source.base}ns#"
-    names = (
-        rdf + "subject",
-        rdf + "predicate",
-        rdf + "object",
-        egov + "extractionRule",
-        egov + "assertionStatus",
-    )
-    subjects, predicates, objects, rules, statuses = (
-        {subject: value for subject, _, value in _scan(store, predicate)} for predicate in names
-    )
-    for name, _, place in _scan(store, PREFIXES["prov"] + "wasDerivedFrom"):
+def _assertions(table: Table, source: Source, columns: Columns) -> None:
+    subjects, predicates, objects, rules, statuses = columns.values()
+    for name, place in table[DERIVED]:
         found = RANGE.match(place.value)
         if not found or name not in subjects or name not in objects or name not in predicates:
             continue
@@ -157,13 +174,11 @@ def _assertions(store: Store, source: Source) -> None:
         source.proofs[triple].append(Proof(found[1], int(found[2]), int(found[3]), rule, status))
         if status in ("negated", "requested"):
             _keep(source, triple, objects[name])
-    if not source.texts:
-        _quotes(store, source)
 
 
 def _quotes(store: Store, source: Source) -> None:
     """Where a graph holds no whole texts, the quoted words themselves."""
-    for subject, _, value in _scan(store, PREFIXES["nif"] + "anchorOf"):
+    for subject, value in _table(store, [WORDS], {})[WORDS]:
         if found := RANGE.match(subject):
             source.quotes[found[1], int(found[2]), int(found[3])] = value.value
 

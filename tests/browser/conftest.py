@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from driving import Browser
 
-# the graphs that tests/view reads are the graphs that the browser opens
-sys.path.append(str(Path(__file__).parents[1] / "view"))
+# the graphs that tests/view reads and tests/serve asks are the graphs that the browser opens
+for name in ("view", "serve"):
+    sys.path.append(str(Path(__file__).parents[1] / name))
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver")
@@ -49,18 +53,41 @@ def browser(chromium: Any) -> Browser:
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Writes the page of some triples once and gives its path."""
-    from view_sample import hostile, quads, store
+    from view_sample import dated, hostile, large, quads, single, store
 
     from kg.view.write import page
+
+    graphs = {"hostile": hostile, "large": large, "dated": dated, "single": single}
 
     made: dict[str, Path] = {}
     home = tmp_path_factory.mktemp("pages")
 
     def make(name: str) -> Path:
         if name not in made:
-            rows = hostile() if name == "hostile" else quads()
+            rows = graphs.get(name, quads)()
             made[name] = home / f"{name}.html"
             made[name].write_text(page(store(rows), sparql=name == "sparql"), encoding="utf-8")
         return made[name]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of `kg serve` as a process of its own."""
+    from serve_sample import write
+
+    folder = write(tmp_path_factory.mktemp("served"))
+    command = [sys.executable, "-c", "from kg.cli import app; app()", "serve", str(folder), "--port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert process.stdout
+    address = process.stdout.readline().split()[-1]
+    for _ in range(200):
+        try:
+            httpx.get(f"{address}health")
+            break
+        except httpx.TransportError:
+            time.sleep(0.05)
+    yield address
+    process.terminate()
+    process.wait(timeout=20)

@@ -13,12 +13,40 @@ class Browser:
     def __init__(self, driver: Any) -> None:
         self.driver = driver
 
-    def open(self, path: Path, hash: str = "") -> None:
+    def open(self, path: Path, hash: str = "", *, wide: int = 1400) -> None:
+        self._screen(wide, "light")
         self.driver.get("about:blank")
         self.driver.get_log("performance")
         self.driver.get_log("browser")
         self.driver.get(f"{path.as_uri()}{'#' + hash if hash else ''}")
         self.wait("document.documentElement.dataset.ready === '1'")
+
+    def visit(self, address: str, *, dark: bool = False, wide: int = 1400) -> None:
+        """A page of the service, as a reader with an empty profile sees it."""
+        self._screen(wide, "dark" if dark else "light")
+        origin = "/".join(address.split("/")[:3])
+        self.driver.execute_cdp_cmd(
+            "Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "local_storage"}
+        )
+        self.driver.get("about:blank")
+        self.driver.get_log("performance")
+        self.driver.get_log("browser")
+        self.driver.get(address)
+
+    def _screen(self, wide: int, scheme: str) -> None:
+        size = {"width": wide, "height": 860, "deviceScaleFactor": 1, "mobile": wide < 600}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        media = {"media": "", "features": [{"name": "prefers-color-scheme", "value": scheme}]}
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+
+    def violations(self, *, without: tuple[str, ...] = ()) -> list[tuple[str, list[str]]]:
+        """What axe-core finds on the page by WCAG 2.1 A and AA."""
+        from axe_core_python.selenium import Axe
+
+        options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+        rows = Axe().run(self.driver, options=options)["violations"]
+        found = [(row["id"], [node["html"][:160] for node in row["nodes"]]) for row in rows]
+        return [row for row in found if row[0] not in without]
 
     def js(self, script: str, *args: object) -> Any:
         return self.driver.execute_script(script, *args)
@@ -34,6 +62,13 @@ class Browser:
         from selenium.webdriver.common.action_chains import ActionChains
 
         ActionChains(self.driver).send_keys(*keys).perform()
+
+    def control(self, key: str) -> None:
+        """Presses a key while Ctrl is held."""
+        from selenium.webdriver.common.action_chains import ActionChains
+        from selenium.webdriver.common.keys import Keys
+
+        ActionChains(self.driver).key_down(Keys.CONTROL).send_keys(key).key_up(Keys.CONTROL).perform()
 
     def requests(self) -> list[str]:
         """Addresses the page asked for since it was opened, itself and its own blobs left out."""

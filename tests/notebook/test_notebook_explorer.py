@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 import rdflib
+from rdflib.plugins.sparql import prepareQuery
 
 import kg
 from kg.errors import GraphError, QueryError
@@ -158,3 +159,24 @@ def test_the_catalogue(g: Explorer) -> None:
     listed = g.queries()
     assert {"people", "posts", "cq-01-chairs"} <= set(listed.index)
     assert listed.loc["posts", "params"] == "document, person"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE at line 1"),
+        ("SELECT * { \\u0053ERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE at line 1"),
+        ("SELECT * FROM <file:///etc/hostname> { ?s ?p ?o }", "FROM with an IRI"),
+    ],
+)
+def test_rdflib_asks_through_the_guard(g: Explorer, text: str, said: str) -> None:
+    data = g.to_rdflib()
+    for asked in (data, data.default_graph):
+        with pytest.raises(QueryError, match=said):
+            asked.query(text)
+    with pytest.raises(QueryError, match="read only"):
+        data.update("LOAD <file:///etc/hostname>")
+    prepared = prepareQuery("ASK { ?s ?p ?o }")
+    with pytest.raises(QueryError, match="give its text"):
+        data.query(prepared)
+    assert data.query("ASK { ?s ?p ?o }").askAnswer

@@ -43,7 +43,7 @@ def test_unknown_names_suggest_the_nearest(graph: Graph) -> None:
 
 
 def test_wrong_sparql_is_told_with_line_and_column(graph: Graph) -> None:
-    with pytest.raises(QueryError, match="not SPARQL at line 2, column"):
+    with pytest.raises(QueryError, match="at line 2, column"):
         graph.run("SELECT ?s WHERE {\n ?s ?p }")
 
 
@@ -62,7 +62,7 @@ def test_a_slow_query_is_stopped(graph: Graph) -> None:
 
 
 def test_an_error_crosses_the_process(graph: Graph) -> None:
-    with pytest.raises(QueryError, match="not SPARQL"):
+    with pytest.raises(QueryError, match="is not whole"):
         graph.run("SELECT ?s WHERE { ?s ?p }", timeout=60)
 
 

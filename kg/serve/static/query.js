@@ -42,6 +42,7 @@ SELECT ?person ?name WHERE {
   // The editor's own completers for prefixes, classes and properties would ask servers elsewhere.
   Yasgui.Yasqe.defaults.autocompleters = ["variables", "kg-terms"];
 
+  Yasgui.defaults.tabName = holder.dataset.tab;
   const yasgui = new Yasgui(holder, {
     autofocus: true,
     copyEndpointOnNewTab: false,
@@ -60,9 +61,18 @@ SELECT ?person ?name WHERE {
       editor.addPrefixes({ [prefix]: terms.prefixes[prefix] });
     }
   };
-  const watch = (tab) => { const editor = tab && tab.getYasqe(); if (editor && !editor.kgWatched) { editor.kgWatched = true; editor.on("change", declare); } };
+  const watch = (tab) => {
+    const editor = tab && tab.getYasqe();
+    if (!editor || editor.kgWatched) return;
+    editor.kgWatched = true;
+    editor.on("change", declare);
+    editor.getInputField().setAttribute("aria-label", "SPARQL");
+    editor.getScrollerElement().tabIndex = 0; // a long query must scroll without a mouse
+  };
   yasgui.on("tabSelect", () => setTimeout(() => watch(yasgui.getTab()), 0));
   watch(yasgui.getTab());
+  // a first visit begins with an answer, not with an empty box
+  if (yasgui.getTab().getYasqe().getValue() === FIRST) yasgui.getTab().getYasqe().query().catch(() => {});
 
   const open = (name, text) => {
     const same = Object.values(yasgui._tabs).find((tab) => tab.getName() === name);

@@ -61,7 +61,7 @@
       for (let step = 0; step < 200; step++) settle(nodes, pairs, 12 * (1 - step / 200));
       const xs = nodes.map((node) => node.x), ys = nodes.map((node) => node.y);
       const left = Math.min(...xs) - 90, top = Math.min(...ys) - 40, wide = Math.max(...xs) - left + 90, high = Math.max(...ys) - top + 50;
-      const picture = draw("svg", { viewBox: `${left} ${top} ${wide} ${high}`, class: "kg-network", role: "img", "aria-label": words.network }, this.yasr.resultsEl);
+      const picture = draw("svg", { viewBox: `${left} ${top} ${wide} ${high}`, class: "kg-network", role: "group", "aria-label": words.network }, this.yasr.resultsEl);
       for (const [a, b] of pairs) draw("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y }, picture);
       for (const node of nodes) {
         const link = draw("a", /^https?:/.test(node.iri) ? { href: node.iri } : {}, picture);

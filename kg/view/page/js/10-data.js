@@ -40,7 +40,12 @@ function open(id, how = columns) {
 }
 
 const jsonOf = async (id) => JSON.parse(new TextDecoder().decode(await inflate(id)));
-const factsOf = () => open("facts", jsonOf);
+const factsOf = () => open("facts", async (id) => {
+  const f = await jsonOf(id);
+  f.byOwner = new Map();
+  f.owner.forEach((owner, n) => (f.byOwner.has(owner) ? f.byOwner.get(owner).push(n) : f.byOwner.set(owner, [n])));
+  return f;
+});
 const proofsOf = () => open("proofs");
 
 /** [document, text, [start, stop, node, ...]] of a sentence. */

@@ -119,8 +119,11 @@ function around(i, steps, most) {
 }
 let depthOf = new Map();
 
-/** The shortest way between two nodes over links that pass: breadth first from the start. */
-function path(from, to) {
+/** The shortest way over what articles say; over reference data (both in one country) only where there is no other. */
+const path = (from, to) => shortest(from, to, (k) => statusOf(G.status[k]) !== "reference") || shortest(from, to, () => true);
+
+/** Breadth first from the start over links that pass. */
+function shortest(from, to, fits) {
   const came = new Int32Array(G.n).fill(-2);
   came[from] = -1;
   let edge = [from];
@@ -128,7 +131,7 @@ function path(from, to) {
     const next = [];
     for (const i of edge) for (const k of linksOf(i)) {
       const there = other(k, i);
-      if (linkOk[k] && came[there] === -2) { came[there] = k; next.push(there); }
+      if (linkOk[k] && came[there] === -2 && fits(k)) { came[there] = k; next.push(there); }
     }
     edge = next;
   }

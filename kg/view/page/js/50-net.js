@@ -95,31 +95,49 @@ function edgeRow(k) {
   const bright = near && near.has(`e${k}`);
   const faint = near && !bright;
   const bend = bendOf.get(k) || 0;
+  const wide = staged.size ? 1 : large() ? 2.5 : Math.min(Math.max(0.75 / homeScale, 1), 2);
   const colour = status === "negated" ? ink.warn : bright ? ink.accent : ink.edge;
   return {
     id: k, from: G.start[k], to: G.stop[k],
-    width: (large() && !staged.size ? 2.5 : 1) * (bright ? 2.4 : status === "reference" ? 1 : 1.6),
+    width: wide * (bright ? 1.4 : status === "reference" ? 1 : 1.6) + (bright ? 1 : 0),
     color: { color: colour, opacity: faint ? 0.12 : bright ? 1 : status === "reference" ? 0.38 : 0.72, inherit: false },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.min(Math.abs(bend), 0.8) } : false,
   };
 }
 
-/** Brings the stage to what `choose` decided, with as few changes as there are. */
+let syncDue = false;
+/** Brings the stage to what `choose` decided; once it stands, only after the panel, which is what is read. */
 function syncNet() {
   stageViews();
+  if (!ready) return syncStage();
+  if (!syncDue) afterPanel(syncStage);
+  syncDue = true;
+  return undefined;
+}
+
+/** Updates the rows that differ from what vis holds: each costs it as much as drawing it. */
+function renew(data, rows) {
+  const differs = (row, old) => !old || JSON.stringify(row) !== JSON.stringify(old);
+  const fresh = rows.filter((row) => differs(row, data.get(row.id)));
+  if (fresh.length) data.update(fresh);
+}
+
+function syncStage() {
+  syncDue = false;
   pickNear();
   bendOf = bends();
-  const keep = new Set(shownLinks);
-  edgeData.remove(edgeData.getIds().filter((k) => !keep.has(k)));
-  nodeData.remove(nodeData.getIds().filter((i) => !shownSet.has(i)));
-  nodeData.update(shown.map((i) => {
+  const gone = (data, keep) => data.getIds().filter((id) => !keep.has(id));
+  edgeData.remove(gone(edgeData, new Set(shownLinks)));
+  nodeData.remove(gone(nodeData, shownSet));
+  renew(nodeData, shown.map((i) => {
     const [x, y] = placeOf(i);
     return { id: i, x, y };
   }));
-  edgeData.update(shownLinks.map(edgeRow));
+  renew(edgeData, shownLinks.map(edgeRow));
   labelsStale = true;
-  net.setOptions({ interaction: { hideEdgesOnDrag: behindOn() && shownLinks.length > 260, hideEdgesOnZoom: behindOn() && shownLinks.length > 260 } });
+  const bare = behindOn() && shownLinks.length > 260;
+  if (changed("bare", bare)) net.setOptions({ interaction: { hideEdgesOnDrag: bare, hideEdgesOnZoom: bare } });
   maskBehind();
   net.redraw();
 }
@@ -182,6 +200,7 @@ function onDragEnd(event) {
     const pins = { ...S.pins };
     for (const i of event.nodes) {
       const at = net.getPosition(i);
+      nodeData.update({ id: i, x: at.x, y: at.y }); // vis moves a node but not its row
       if (staged.has(i)) staged.set(i, [at.x, at.y]);
       else pins[i] = [at.x, at.y];
     }
@@ -211,17 +230,27 @@ function setHover(what) {
 }
 
 let unfitted = false; // asked to fit while the stage was hidden
+let homeScale = 1; // of the opening view: lines are as wide as it needs
 /** Moves the camera so that nodes fill the stage. */
 function fit(list = shown, most = 1.25) {
-  const size = [$("net").clientWidth, $("net").clientHeight];
+  const frame = frameOf(list, most);
+  if (frame) moveTo(frame.position, frame.scale);
+}
+
+/** Where the camera must stand to show nodes, or nothing while the stage is hidden. */
+function frameOf(list, most = 1.25) {
+  // on a phone the details cover the lower half
+  const covered = narrow() && $("panel").classList.contains("open") ? $("body").clientHeight * 0.56 - $("time").clientHeight : 0;
+  const size = [$("net").clientWidth, $("net").clientHeight - covered];
   unfitted = !size[0];
-  if (!list.length || unfitted) return;
+  if (!list.length || unfitted) return null;
   const at = list.map(placeOf);
   const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])));
   const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])));
   // room for the labels at the sides and below, and for the buttons on the right
-  const scale = Math.min((size[0] - 170) / (high[0] - low[0] + 1), (size[1] - 120) / (high[1] - low[1] + 1), most);
-  moveTo({ x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + 10 / scale }, scale);
+  const side = size[0] < 560 ? 90 : staged.size ? 300 : 170;
+  const scale = Math.min((size[0] - side) / (high[0] - low[0] + 1), (size[1] - Math.min(120, size[1] / 3)) / (high[1] - low[1] + 1), most);
+  return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + covered / 2) / scale }, scale };
 }
 
 function moveTo(position, scale = net.getScale()) {

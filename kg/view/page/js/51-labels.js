@@ -38,13 +38,19 @@ function room() {
   };
 }
 let taken = room();
+const NAMED = 14; // so many of the most connected are named at any scale
 
 function placeLabels(ctx, scale) {
   taken = room();
+  const names = room();
   placed = [];
   const order = shown.slice().sort((a, b) => weight(b) - weight(a));
   ctx.font = `500 ${PX}px ${ink.font}`;
   const at = (i) => placeOf(i).map((v) => v * scale);
+  // what would stick out at the sides of the whole picture would be cut off when all of it is shown
+  let [left, right] = [Infinity, -Infinity];
+  for (const i of shown) [left, right] = [Math.min(left, at(i)[0] - 80), Math.max(right, at(i)[0] + 80)];
+  const inside = (rect) => staged.size || (rect[0] >= left && rect[2] <= right);
   const reserve = (list) => {
     for (const i of list) {
       const [x, y] = at(i);
@@ -58,24 +64,41 @@ function placeLabels(ctx, scale) {
   for (const [place, i] of order.entries()) {
     if (near && place === first.length) reserve(order.slice(place));
     const rows = lines(i);
-    const wide = Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
+    rows.wide ??= Math.max(...rows.map((row) => ctx.measureText(row).width)) / 2;
+    const wide = rows.wide;
     const [x, y] = at(i);
-    const rect = (up) => {
-      const top = y + labelTop(i, rows, up) * scale;
-      return [x - wide, top, x + wide, top + rows.length * 15 - 2];
+    const rect = (side) => {
+      const [dx, dy] = labelAt(i, rows, side).map((v) => v * scale);
+      return [x + dx - wide, y + dy, x + dx + wide, y + dy + rows.length * 15 - 2];
     };
-    // below its node, else above it, else not at all
-    const up = taken.busy(rect(false)) && S.sel !== `n${i}`;
-    if (up && taken.busy(rect(true))) continue;
-    taken.take(rect(up));
-    placed.push({ i, rows, up });
+    let side = sidesOf(i).find((one) => inside(rect(one)) && !taken.busy(rect(one)));
+    // what matters most is named even where that covers a smaller dot, never where it covers a name
+    if (!side && (S.sel === `n${i}` || (!near && place < NAMED))) side = sidesOf(i).find((one) => !names.busy(rect(one)));
+    if (!side) continue;
+    taken.take(rect(side));
+    names.take(rect(side));
+    placed.push({ i, rows, side });
   }
 }
 
-/** Where the first line of a label begins, in page units from the middle of its node. */
-function labelTop(i, rows, up) {
+/** Where a label may stand, the best first: in a ring view away from the centre, so that no line crosses it. */
+function sidesOf(i) {
+  const [x, y] = placeOf(i);
+  if (walked) return y > 0 ? ["down", "up"] : ["up", "down"];
+  const beside = x > 0 ? "right" : "left";
+  if (!staged.size || i === S.ego) return ["down", "up", "right", "left"];
+  if (Math.abs(x) > 1.2 * Math.abs(y)) return [beside, y > 0 ? "down" : "up"];
+  return y > 0 ? ["down", beside] : ["up", beside];
+}
+
+/** The middle of the first line's upper edge, in page units from the middle of its node. */
+function labelAt(i, rows, side) {
   const scale = net.getScale();
-  return up ? -radiusOf(i) * 1.1 - (rows.length * 15 + 1) / scale : radiusOf(i) * 1.1 + 4 / scale;
+  const r = radiusOf(i) * 1.1;
+  if (side === "up") return [0, -r - (rows.length * 15 + 1) / scale];
+  if (side === "down") return [0, r + 4 / scale];
+  const across = r + (rows.wide + 4) / scale;
+  return [side === "right" ? across : -across, (rows.length * -7.5) / scale];
 }
 
 const weight = (i) => (S.sel === `n${i}` ? 1e6 : 0) + (near && near.has(i) ? 1e5 : 0) + (S.pins[i] ? 1e4 : 0) + G.radius[i] * 10 - G.rank[i] / 1e6;
@@ -100,19 +123,20 @@ function drawLabels(ctx) {
   if (near && shownLinks.length) drawEdgeLabels(ctx, size, scale);
   ctx.textBaseline = "top";
   ctx.strokeStyle = ink.canvas;
-  for (const { i, rows, up } of placed) drawLabel(ctx, i, rows, size, up);
+  for (const { i, rows, side } of placed) drawLabel(ctx, i, rows, size, side);
   const over = hovered[0] === "n" ? +hovered.slice(1) : -1;
-  if (over >= 0 && !placed.some((row) => row.i === over)) drawLabel(ctx, over, lines(over), size, false);
+  if (over >= 0 && !placed.some((row) => row.i === over)) drawLabel(ctx, over, lines(over), size, "down");
 }
 
-function drawLabel(ctx, i, rows, size, up) {
-  const [x, y] = placeOf(i);
+function drawLabel(ctx, i, rows, size, side) {
+  const at = placeOf(i);
+  const [x, y] = labelAt(i, rows, side).map((v, axis) => v + at[axis]);
   const strong = S.sel === `n${i}`;
   ctx.font = `${strong ? 700 : 500} ${size}px ${ink.font}`;
   ctx.globalAlpha = near && !near.has(i) ? 0.28 : 1;
   ctx.fillStyle = ink.ink;
   rows.forEach((row, line) => {
-    const top = y + labelTop(i, rows, up) + (line * 15) / net.getScale();
+    const top = y + (line * 15) / net.getScale();
     ctx.strokeText(row, x, top);
     ctx.fillText(row, x, top);
   });
@@ -130,14 +154,18 @@ function drawEdgeLabels(ctx, size, scale) {
   ctx.font = `500 ${size * 0.92}px ${ink.font}`;
   ctx.textBaseline = "middle";
   const seen = [];
+  const told = new Map();
   for (const k of bright) {
     const text = linkName(k).slice(0, 40);
+    // thirty times the same words on one star of lines say no more than three times
+    if ((told.get(text) || 0) >= 3) continue;
     const [x, y] = middle(k);
     const wide = ctx.measureText(text).width / 2 + 5 / scale;
     const tall = 9 / scale;
     const rect = [(x - wide) * scale, (y - tall) * scale, (x + wide) * scale, (y + tall) * scale];
     if (bright.length > 1 && (taken.busy(rect) || seen.some((s) => Math.abs(s[0] - x) < s[2] + wide && Math.abs(s[1] - y) < 2 * tall))) continue;
     seen.push([x, y, wide]);
+    told.set(text, (told.get(text) || 0) + 1);
     ctx.fillStyle = ink.canvas;
     ctx.globalAlpha = 0.92;
     ctx.beginPath();

@@ -1,20 +1,37 @@
 // The panel on the right: what is known of the selected node or line, and how it is known.
 const ROWS = 25;
 let panelRun = 0;
+let sentencesDue = []; // sentences still to be fetched for the rows of this panel, in reading order
+let panelShown = Promise.resolve(); // holds once the panel stands with its first sentence
 
 function drawPanel() {
   const run = ++panelRun;
+  sentencesDue = [];
   const panel = $("panel");
   const body = el("div");
   const fill = walked || S.path.length === 2 ? pathPanel : S.sel[0] === "n" ? nodePanel : S.sel[0] === "e" ? linkPanel : overview;
   panel.classList.toggle("open", fill !== overview);
+  $("body").classList.toggle("wide", fill === overview && S.tab !== "graph");
   if (fill !== overview) body.append(el("div", { class: "bar" }, tool("close", "close", closePanel)));
-  Promise.resolve(fill(body)).then(() => {
-    if (run !== panelRun) return;
+  panelShown = Promise.resolve(fill(body)).then(() => {
+    if (run !== panelRun) return undefined;
     panel.replaceChildren(body);
     panel.scrollTop = 0;
     performance.mark("kg-panel");
+    return fetchSentences(run, 1);
   });
+  panelShown.then(() => fetchSentences(run));
+}
+
+/** Fills in what is due, one after the other, so that the first to be read is the first to come. */
+async function fetchSentences(run, most = Infinity) {
+  for (let done = 0; done < most && run === panelRun && sentencesDue.length; done++) await sentencesDue.shift()();
+}
+
+/** Runs an action once the reader sees the sentence: what is slow and can wait, waits. */
+function afterPanel(action) {
+  const soon = new Promise((done) => setTimeout(done, 120));
+  Promise.race([panelShown, soon]).then(() => requestAnimationFrame(() => setTimeout(action)));
 }
 
 function closePanel() {
@@ -26,8 +43,10 @@ function overview(body) {
   body.append(el("h2", {}, t("overview")), el("p", { class: "soft" }, t("hello")));
   const box = (n, key) => el("div", {}, el("b", {}, count(n)), t(key, "").trim());
   body.append(el("div", { class: "counts" }, box(G.n, "nodes"), box(G.m, "links"), box(G.facts, "facts"), box(G.sentences, "sentences")));
-  const top = best(10);
-  body.append(section(t("mostLinked"), el("ul", { class: "list" }, top.map((i) => el("li", {}, glyph(kindOf(i), colourOf(i)), goto(i), el("span", { class: "soft small" }, count(linksOf(i).length)))))));
+  // reference data does not count here: a country has hundreds of bodies that no article speaks of
+  const said = (i) => linksOf(i).reduce((sum, k) => sum + (statusOf(G.status[k]) !== "reference"), 0);
+  const top = best(20).map((i) => [said(i), i]).sort((a, b) => b[0] - a[0]).slice(0, 10);
+  body.append(section(t("mostLinked"), el("ul", { class: "list" }, top.map(([n, i]) => el("li", {}, glyph(kindOf(i), colourOf(i)), goto(i), el("span", { class: "soft small" }, count(n)))))));
   if (G.docs.length) {
     const docs = G.docs.slice(0, 30).map((row, d) => {
       const href = webLink(row.url);
@@ -51,7 +70,9 @@ async function nodePanel(body) {
   body.append(nodeActions(i));
   const [facts, links] = [await factRows(i), linkRows(i)];
   const groups = new Map();
-  for (const row of [...facts, ...links]) {
+  // long quotations would push posts and events out of sight
+  const spoken = (row) => (row.said ? 1 : 0);
+  for (const row of [...facts, ...links].sort((a, b) => spoken(a) - spoken(b))) {
     if (!groups.has(row.title)) groups.set(row.title, []);
     groups.get(row.title).push(row);
   }
@@ -64,12 +85,8 @@ async function nodePanel(body) {
 /** Facts of a node as rows that `factGroup` can show. */
 async function factRows(i) {
   const f = await factsOf();
-  if (!f.byOwner) {
-    f.byOwner = new Map();
-    f.owner.forEach((owner, n) => (f.byOwner.has(owner) ? f.byOwner.get(owner).push(n) : f.byOwner.set(owner, [n])));
-  }
   return (f.byOwner.get(i) || []).filter((n) => !S.statuses.includes(statusOf(f.status[n])) && !S.rels.includes(f.rel[n])).map((n) => ({
-    title: relationName(f.rel[n]), owner: G.m + n, status: statusOf(f.status[n]), days: f.iri[n] ? [f.d0[n], f.d1[n]] : [0, 0], more: f.more[n],
+    title: relationName(f.rel[n]), owner: G.m + n, said: f.vi[n].startsWith("“"), status: statusOf(f.status[n]), days: f.iri[n] ? [f.d0[n], f.d1[n]] : [0, 0], more: f.more[n],
     head: [f.label[n] ? el("span", { class: "role" }, `${word(f.label[n])}:`) : null, el("span", { class: f.vi[n].startsWith("“") ? "value said" : "value" }, (lang === "en" && f.en[n]) || f.vi[n])],
   }));
 }
@@ -95,6 +112,7 @@ async function factGroup(title, rows) {
   const grow = async () => {
     button.remove();
     for (const row of rows.slice(at, at + ROWS)) box.append(await factRow(row));
+    if (at) fetchSentences(panelRun);
     at += ROWS;
     if (at < rows.length) {
       button.textContent = t("more", rows.length - at);
@@ -114,7 +132,7 @@ async function factRow(row) {
   const more = row.link === undefined ? row.more : (await factsOf()).linkMore[row.link];
   if (more) item.append(details(more));
   // the sentence comes when its block is open; the fact does not wait for it
-  evidence(item, row.owner, row.status);
+  sentencesDue.push(() => evidence(item, row.owner, row.status));
   return item;
 }
 

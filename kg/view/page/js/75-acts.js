@@ -26,7 +26,7 @@ function pick(i, look = false) {
   const scale = Math.max(net.getScale(), look ? 0.75 : 0.2);
   // on a phone the details cover the lower half
   const lift = narrow() ? $("net").clientHeight * 0.26 : 0;
-  moveTo({ x: placeOf(i)[0], y: placeOf(i)[1] + lift / scale }, scale);
+  afterPanel(() => moveTo({ x: placeOf(i)[0], y: placeOf(i)[1] + lift / scale }, scale));
 }
 
 const BATCH = 30;

@@ -13,9 +13,10 @@ function toSvg() {
     const [x, y] = point(i);
     out.push(`<path d="${glyphPath(kindOf(i).shape, x, y, +(radiusOf(i) * scale).toFixed(2))}" fill="${colourOf(i)}" stroke="${ink.canvas}" stroke-width="${(1.6 * scale).toFixed(2)}" opacity="${near && !near.has(i) ? 0.22 : 1}"><title>${escaped(nameOf(i))}</title></path>`);
   }
-  for (const { i, rows, up } of placed) {
-    const [x, y] = point(i);
-    rows.forEach((row, line) => out.push(`<text x="${x.toFixed(1)}" y="${(y + labelTop(i, rows, up) * scale + 11 + line * 15).toFixed(1)}" font-size="${PX}" font-weight="500" text-anchor="middle" fill="${ink.ink}" stroke="${ink.canvas}" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke" opacity="${near && !near.has(i) ? 0.3 : 1}">${escaped(row)}</text>`));
+  for (const { i, rows, side } of placed) {
+    const from = point(i);
+    const [x, y] = labelAt(i, rows, side).map((v, axis) => v * scale + from[axis]);
+    rows.forEach((row, line) => out.push(`<text x="${x.toFixed(1)}" y="${(y + 11 + line * 15).toFixed(1)}" font-size="${PX}" font-weight="500" text-anchor="middle" fill="${ink.ink}" stroke="${ink.canvas}" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke" opacity="${near && !near.has(i) ? 0.3 : 1}">${escaped(row)}</text>`));
   }
   out.push(svgLegend(size), "</svg>");
   return out.join("\n");

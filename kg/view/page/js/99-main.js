@@ -67,7 +67,7 @@ function redrawAll() {
   notify();
 }
 
-function drawStats() {
+function sayShown() {
   if (S.tab === "graph") say(t("shownOf", shown.length, G.n));
 }
 
@@ -81,8 +81,9 @@ async function main() {
   S = fromHash();
   drawChrome();
   computeMasks();
+  homeScale = frameOf(coreNodes)?.scale ?? 1;
   startBehind();
-  for (const draw of [drawTabs, syncNet, showStatus, drawSide, drawTime, drawPanel, drawTable]) onState(draw);
+  for (const draw of [drawPanel, drawTabs, syncNet, showStatus, drawSide, drawTime, drawTable, sayShown]) onState(draw);
   for (const listener of listeners) listener();
   fit(S.sel[0] === "n" && !S.path.length && S.ego === "" ? [+S.sel.slice(1), ...neighbours(+S.sel.slice(1)).slice(0, 30)] : shown, 0.9);
   if (!shown.length) markEmpty();

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.notebook.mistake import mistake
 from kg.query import catalogue
 from kg.query.catalogue import prefixes
+from kg.query.mistake import mistake
 
 
 @pytest.mark.parametrize(

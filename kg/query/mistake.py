@@ -6,17 +6,35 @@ The engine's parser tries all ways and names the last place it looked at, which 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 
 from kg.errors import QueryError
 from kg.query.tokens import Token, place, tokens
 
+_SYNTAX = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _FORMS = ("select", "ask", "construct", "describe")
 _OPENS = {")": "(", "}": "{", "]": "["}
 _TERMS = ("variable", "iri", "name", "string", "number")
 # How many terms may follow: a triple after a full stop, a property and a value after ";", a value after ",".
 _FREE = float("inf")
 _ROOM: dict[str, float] = {"{": 3, "}": 3, ".": 3, ";": 2, ",": 1}
+
+
+def unread(text: str, complaint: str, prefixes: Iterable[str]) -> QueryError:
+    """The error of a query that the engine cannot read: the mistake behind it, else where it stopped."""
+    return mistake(text, prefixes) or QueryError(
+        _stopped(complaint), todo="mend the query; `kg queries people` shows a working one"
+    )
+
+
+def _stopped(complaint: str) -> str:
+    """The engine's complaint without its list of characters."""
+    found = _SYNTAX.match(complaint)
+    if not found:
+        return f"the query is not SPARQL ({complaint})"
+    expected = found.group(3).split(", [")[0].replace("\n", " ")
+    return f"the query is not SPARQL at line {found.group(1)}, column {found.group(2)}: {expected}"
 
 
 def mistake(text: str, prefixes: Iterable[str]) -> QueryError | None:
