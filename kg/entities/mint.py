@@ -28,16 +28,19 @@ class Mint:
     book: Book
     group: Mapping[str, str]
 
-    def label(self, rows: Sequence[Row], known: str) -> str:
-        """The reference label, else the fullest label, the most frequent among equals."""
-        term = self.book.terms.get(known)
-        if term and term.label:
-            return term.label
+    def label(self, rows: Sequence[Row]) -> str:
+        """The fullest label, the most frequent among equals: of as many sources, not copies."""
         counts = Counter(
             label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
         )
-        label = max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
-        return self._seated(label, known) if rows[0].type == "Agency" else label
+        return max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
+
+    def shown(self, label: str, type_: str, known: str) -> str:
+        """The reference label of the thing, else the rows' own."""
+        term = self.book.terms.get(known)
+        if term and term.label:
+            return term.label
+        return self._seated(label, known) if type_ == "Agency" else label
 
     def _seated(self, label: str, iri_: str) -> str:
         """A local body's label with its province, where the articles leave it to the reader ("UBND tỉnh")."""
@@ -51,10 +54,11 @@ class Mint:
             else f"{label} {term.label}"
         )
 
-    def aliases(self, rows: Sequence[Row], label: str) -> tuple[str, ...]:
-        """The other labels and acronyms of the rows, one for each normal form, sorted."""
+    @staticmethod
+    def aliases(names: Iterable[str], label: str) -> tuple[str, ...]:
+        """The other names, one for each normal form, sorted."""
         found = {normal(label): label}
-        for name in sorted({n for r in rows for n in (r.label, r.feature("acronym")) if n}):
+        for name in sorted(names):
             found.setdefault(normal(name), name)
         return tuple(sorted(n for n in found.values() if n != label))
 
@@ -96,7 +100,7 @@ class Mint:
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
         folder = rows[0].type.lower()
-        label = self.label(rows, "")
+        label = self.label(rows)
         scope = next((judge.read[r.ident][0] for r in rows if judge.read[r.ident][0]), ())
         code = rows[0].feature("country") or "vn"
         middle = f"{code}/" if folder == "system" else ""
@@ -115,7 +119,7 @@ class Mint:
         country = country or ("vn" if vietnamese(rows[0]) else "")
         country = country or min((p.country.rpartition("/")[2] for p in posts if p.country), default="")
         country = country or (body.split("/")[1] if body else "unknown")
-        name = " ".join(person(self.label(rows, ""))) or rows[0].label
+        name = " ".join(person(self.label(rows))) or rows[0].label
         tail = "-".join(body.split("/")[2:])
         return Wish(
             iri.person(name, country),
@@ -145,10 +149,10 @@ class Mint:
         date = max((judge.dates[r.ident] for r in rows), key=lambda d: (len(d), d))
         parties = sorted({p for r in rows for p in judge.parties(r)})
         kind = _first(r.feature("kind") for r in rows) or "thoa-thuan"
-        name = "--".join(iri.order(parties, self.book)) or iri.title(self.label(rows, ""))
+        name = "--".join(iri.order(parties, self.book)) or iri.title(self.label(rows))
         return Wish(
             f"agreement/{date or 'unknown'}/{kind}/{name}",
-            _some(iri.title(self.label(rows, "")), self.own(rows)),
+            _some(iri.title(self.label(rows)), self.own(rows)),
         )
 
     def event(self, rows: Sequence[Row], scenes: Sequence[Scene], dates: Sequence[str]) -> Wish:
@@ -182,6 +186,11 @@ class Mint:
         at = _first(slug(s.row.feature("at")).removeprefix("tai-") for s in scenes)
         name = place or _first(s.ordinal for s in scenes) or at or iri.title(" ".join(words(title)))
         return Wish(f"{whole}/{scene.kind}{'/' + name if name else ''}", (self.own(rows),))
+
+
+def names(rows: Iterable[Row]) -> set[str]:
+    """The labels and acronyms of the rows."""
+    return {n for r in rows for n in (r.label, r.feature("acronym")) if n}
 
 
 def part_key(scene: Scene, whole: str, known: Sequence[str]) -> tuple[str, ...]:
