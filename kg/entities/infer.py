@@ -11,6 +11,7 @@ from kg.entities.book import Book
 from kg.entities.dates import distance
 from kg.entities.entity import Inferred
 from kg.entities.noted import Note, Noted, Notes
+from kg.entities.post import Post
 from kg.entities.row import Row, Tie
 from kg.entities.scene import CHAIRS, ORGANISERS, Scene
 from kg.entities.solve import Solution
@@ -25,18 +26,31 @@ _SHORTCUTS = {
 _NEAR = 31
 
 
-def infer(rows: Sequence[Row], found: Solution, book: Book) -> list[Inferred]:
+Ident = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Who the rows are, what the events among them show, and the posts of the persons."""
+
+    known: Mapping[Ident, str]
+    scenes: Mapping[Ident, Scene]
+    posts: Mapping[Ident, Sequence[Post]]
+
+
+def infer(rows: Sequence[Row], solved: Solution, book: Book) -> list[Inferred]:
     """All inferred triples, sorted, each once."""
+    found = Findings(solved.known, solved.scenes, solved.people.posts if solved.people else {})
     noted = Notes(notes(rows, found))
     counted = [(found.known[i], n) for i, s in found.scenes.items() if (n := numbered(s))]
     return sorted({*follow(rows, found, book, noted), *series(counted)})
 
 
-def follow(rows: Sequence[Row], found: Solution, book: Book, noted: Noted) -> Iterable[Inferred]:
+def follow(rows: Iterable[Row], found: Findings, book: Book, noted: Noted) -> Iterable[Inferred]:
     """What follows from each article, given what all `notes` say."""
     yield from _shortcuts(rows, found.known)
     yield from _holders(rows, found, book, noted)
-    yield from _eras(rows, found)
+    yield from _eras(rows, found, book)
 
 
 def _shortcuts(rows: Iterable[Row], known: Mapping[tuple[str, int], str]) -> Iterable[Inferred]:
@@ -55,7 +69,7 @@ def _shortcuts(rows: Iterable[Row], known: Mapping[tuple[str, int], str]) -> Ite
                 )
 
 
-def _holders(rows: Sequence[Row], found: Solution, book: Book, noted: Noted) -> Iterable[Inferred]:
+def _holders(rows: Iterable[Row], found: Findings, book: Book, noted: Noted) -> Iterable[Inferred]:
     """Who held the office that an article names without a person, at the date of what it tells."""
     for row in rows:
         role = _office(row, found, book)
@@ -70,7 +84,7 @@ def _holders(rows: Sequence[Row], found: Solution, book: Book, noted: Noted) -> 
                 )
 
 
-def _office(row: Row, found: Solution, book: Book) -> str:
+def _office(row: Row, found: Findings, book: Book) -> str:
     """The role that a nameless mention is, "" for anything else."""
     if row.type == "Agency":
         iri = found.known[row.ident]
@@ -82,7 +96,7 @@ def _office(row: Row, found: Solution, book: Book) -> str:
     return ""
 
 
-def _moments(row: Row, found: Solution) -> list[tuple[str, Tie | None]]:
+def _moments(row: Row, found: Findings) -> list[tuple[str, Tie | None]]:
     """The dates at which the office acts: those of its events, else the article's own."""
     moments: list[tuple[str, Tie | None]] = []
     for tie in row.tied("participation", "agent"):
@@ -110,18 +124,14 @@ def _held(role: str, date: str, book: Book) -> tuple[str, str] | None:
     )
 
 
-def notes(rows: Iterable[Row], found: Solution) -> Iterable[Note]:
+def notes(rows: Iterable[Row], found: Findings) -> Iterable[Note]:
     """Role and month → (date, person, document), of every article that names a holder of a national role."""
-    if found.people:
-        for row in rows:
-            for post in found.people.posts.get(row.ident, ()):
-                if (
-                    post.role in heads.load().national
-                    and len(post.date) == 10
-                    and row.feature("unnamed") != "yes"
-                ):
-                    value = post.date, found.known[row.ident], row.document
-                    yield ("held", post.role, post.date[:7]), value
+    for row in rows:
+        for post in found.posts.get(row.ident, ()):
+            national = post.role in heads.load().national
+            if national and len(post.date) == 10 and row.feature("unnamed") != "yes":
+                value = post.date, found.known[row.ident], row.document
+                yield ("held", post.role, post.date[:7]), value
 
 
 def _told(role: str, date: str, row: Row, noted: Noted) -> tuple[str, str] | None:
@@ -181,12 +191,12 @@ def series(found: Iterable[tuple[str, Numbered]]) -> Iterable[Inferred]:
                 )
 
 
-def _eras(rows: Iterable[Row], found: Solution) -> Iterable[Inferred]:
+def _eras(rows: Iterable[Row], found: Findings, book: Book) -> Iterable[Inferred]:
     """Where the date decided which of two things of one name an article means."""
     for row in rows:
-        judge = found.places if row.type == "Place" else found.agencies if row.type == "Agency" else None
-        chosen = judge.known.get(row.ident, "") if judge else ""
-        if row.iri and chosen and chosen != row.iri and chosen == found.known[row.ident]:
+        told = row.iri and row.type in ("Place", "Agency")
+        chosen = book.namesake(row.iri, row.published) if told else ""
+        if chosen and chosen == found.known[row.ident]:
             reason = f"an article of {row.published} means {chosen}, not {row.iri}"
             quote = (row.quotes or ("",))[0]
             yield Inferred(
