@@ -13,7 +13,7 @@ from kg.errors import GraphError
 
 NAME = "identity.json"
 # Enough places to cite an entity by; a correction needs one of each side.
-_CITED = 3
+CITED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def save(resolution: Resolution, folder: Path) -> None:
     cited: dict[str, list[list[str]]] = {}
     for member in resolution.members:
         places = cited.setdefault(member.iri, [])
-        if member.quotes and len(places) < _CITED:
+        if member.quotes and len(places) < CITED:
             places.append([member.document, member.quotes[0]])
     data = {
         "candidates": [asdict(c) for c in resolution.candidates],

@@ -94,6 +94,10 @@ class Union:
         found = [(sorted(m), list(self.reasons.get(root, ()))) for root, m in self.members.items()]
         return sorted(found, key=lambda c: c[0])
 
+    def doubtful(self) -> list[Doubt]:
+        """What was kept apart and still is."""
+        return [self.doubts[k] for k in sorted(self.doubts) if self.find(k[0]) != self.find(k[1])]
+
     def _against(self, a: int, b: int, rank: int) -> str:
         if any({self.find(x), self.find(y)} == {a, b} for x, y in self.apart):
             return "a correction keeps them apart"

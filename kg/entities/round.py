@@ -1,0 +1,256 @@
+"""Rows that share a key joined on disk, and only those joined again that a change can reach."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.entities.desk import Desk
+from kg.entities.iri import Wish
+from kg.entities.naming import Naming
+from kg.entities.noted import Noted, Words
+from kg.entities.row import Row
+from kg.entities.table import BITS, Table, number, span, text
+from kg.entities.union import Union, gather
+
+# Rows that are joined together, in whole components.
+_TOGETHER = 1000
+# What was looked up is remembered up to so many keys.
+_REMEMBERED = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Rows that are compared with each other: which of a document, who judges them, what IRI they wish.
+
+    A judge has `keys`, `notes`, `describe` and `veto`, as in `kg.entities.agency`.
+    `order` is the stage's place; `join` joins the rows of a union, by the keys of the judge if not told.
+    """
+
+    order: int
+    pick: Callable[[int], Sequence[Row]]
+    judge: Callable[[Sequence[Row], Noted], Any]
+    wish: Callable[[Sequence[Row], Any], Wish]
+    join: Callable[[Union, Any], None] = lambda union, clerk: gather(union, clerk.keys)
+
+
+class Slate(Noted):
+    """What the rows of a stage noted, from disk; `seen` collects what is asked for."""
+
+    def __init__(self, desk: Desk, order: int) -> None:
+        self._table = desk.table
+        self._order = order
+        self._values: dict[Words, tuple[str, frozenset[Words]]] = {}
+        self.seen: set[str] = set()
+
+    def get(self, key: Words, /) -> Set[Words]:
+        """What was noted under the key."""
+        if key not in self._values:
+            if len(self._values) > _REMEMBERED:
+                self._values.clear()
+            name = self.name(key)
+            self._values[key] = name, self._read(name)
+        name, values = self._values[key]
+        self.seen.add(name)
+        return values
+
+    def name(self, key: Words) -> str:
+        """The key as the table has it."""
+        return text([self._order, *key])
+
+    def _read(self, name: str) -> frozenset[Words]:
+        import json
+
+        found = self._table.firsts("SELECT DISTINCT value FROM note WHERE key = ?", name)
+        return frozenset(tuple(json.loads(value)) for value in found)
+
+
+def unlook(table: Table, order: int, first: int, last: int) -> None:
+    """Forget what the rows between two looked up in a stage."""
+    mark = f"[{order},"
+    sql = "DELETE FROM look WHERE r BETWEEN ? AND ? AND substr(key, 1, ?) = ?"
+    table.run(sql, first, last, len(mark), mark)
+
+
+def note(
+    desk: Desk, round_: int, dirty: Iterable[int], notes: Callable[[int], Iterable[tuple[str, str]]]
+) -> set[str]:
+    """Keep what the dirty documents note; the keys under which something came or went."""
+    table = desk.table
+    lost: set[tuple[str, str]] = set()
+    changed: set[str] = set()
+    sql = "SELECT 1 FROM note WHERE key = ? AND value = ? LIMIT 1"
+    for n in () if desk.fresh else dirty:
+        lost |= set(table.all("SELECT key, value FROM note WHERE n = ? AND round = ?", n, round_))
+        table.run("DELETE FROM note WHERE n = ? AND round = ?", n, round_)
+    for n in dirty:
+        found = set(notes(n))
+        if not desk.fresh:
+            changed |= {key for key, value in found - lost if not table.one(sql, key, value)}
+        table.many("INSERT OR IGNORE INTO note VALUES (?, ?, ?, ?)", ((round_, k, v, n) for k, v in found))
+    return changed | {key for key, value in lost if not table.one(sql, key, value)}
+
+
+@dataclass(slots=True)
+class Round:
+    """Some stages that do not rest on each other. `run` tells which documents show something else now."""
+
+    desk: Desk
+    stages: Sequence[Stage]
+    slates: dict[int, Slate] = field(default_factory=dict)
+
+    def run(self, dirty: Set[int], naming: Naming, extra: Iterable[str] = ()) -> None:
+        """Join again what the dirty documents, and the changed notes `extra`, can reach."""
+        if not dirty and not extra:
+            return
+        number_ = self.stages[0].order
+        self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
+        changed = note(self.desk, number_, sorted(dirty), self._notes) | set(extra)
+        self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
+        stale = self._stale(changed, dirty)
+        for stage in self.stages:
+            start = self._keyed(stage, dirty, stale)
+            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, self._old(stage, dirty))
+
+    def _notes(self, n: int) -> Iterator[tuple[str, str]]:
+        for stage in self.stages:
+            slate = self.slates[stage.order]
+            rows = stage.pick(n)
+            judge = stage.judge(rows, slate)
+            yield from ((slate.name(key), text(value)) for row in rows for key, value in judge.notes(row))
+
+    def _stale(self, changed: Iterable[str], dirty: Set[int]) -> dict[int, set[int]]:
+        """Rows of other documents that looked up what changed."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for key in changed:
+            for r in self.desk.table.firsts("SELECT r FROM look WHERE key = ?", key):
+                if r >> BITS not in dirty:
+                    found[r >> BITS].add(r)
+        return found
+
+    def _keyed(self, stage: Stage, dirty: Set[int], stale: dict[int, set[int]]) -> set[int]:
+        """Keep the keys of the rows anew; the hashes that they had or have."""
+        found: set[int] = set()
+        for n in sorted(dirty | stale.keys()):
+            ids = {self.desk.number(row.ident): row for row in stage.pick(n)}
+            fresh = ids if n in dirty else {r: ids[r] for r in stale[n] if r in ids}
+            if not self.desk.fresh:
+                for one in [span(n)] if n in dirty else [(r, r) for r in fresh]:
+                    found |= self._drop(stage, *one)
+            hashes = self._keep(stage, list(ids.values()), fresh)
+            found |= set() if self.desk.fresh else hashes
+        return found
+
+    def _drop(self, stage: Stage, first: int, last: int) -> set[int]:
+        """Forget the keys of the rows between two; their hashes."""
+        table = self.desk.table
+        sql = "SELECT hash, r FROM bucket INDEXED BY bucket_r WHERE r BETWEEN ? AND ? AND stage = ?"
+        held = list(table.all(sql, first, last, stage.order))
+        table.many(
+            "DELETE FROM bucket WHERE stage = ? AND hash = ? AND r = ?", ((stage.order, *one) for one in held)
+        )
+        unlook(table, stage.order, first, last)
+        return {hash_ for hash_, _ in held}
+
+    def _keep(self, stage: Stage, rows: Sequence[Row], fresh: dict[int, Row]) -> set[int]:
+        table, slate = self.desk.table, self.slates[stage.order]
+        judge = stage.judge(rows, slate)
+        looks, buckets = [], []
+        for r, row in fresh.items():
+            slate.seen = set()
+            hashes = {number(text([stage.order, key.rank, *key.value])) for key in judge.keys(row)}
+            buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
+            looks += [(key, r) for key in slate.seen]
+        table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
+        table.many("INSERT INTO look VALUES (?, ?)", looks)
+        return {hash_ for _, hash_, _ in buckets}
+
+    def _old(self, stage: Stage, dirty: Set[int]) -> set[int]:
+        """The rows that the dirty documents had in the stage."""
+        sql = "SELECT r FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ? AND stage = ?"
+        return {r for n in dirty for r in self.desk.table.firsts(sql, *span(n), stage.order)}
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Makes the clusters of a stage anew, as far as some hashes lead."""
+
+    desk: Desk
+    stage: Stage
+    slate: Slate
+    naming: Naming
+
+    def join(self, hashes: set[int], gone: set[int]) -> None:
+        """Replace the clusters of all rows that the hashes lead to, and of those that are gone."""
+        components = self._all() if self.desk.fresh else self._components(hashes)
+        if not self.desk.fresh:
+            self.naming.remove({r for rows in components for r in rows} | gone)
+        rows: list[int] = []
+        for component in components:
+            rows += component
+            if len(rows) >= _TOGETHER:
+                self._solve(rows)
+                rows = []
+        if rows:
+            self._solve(rows)
+
+    def _components(self, hashes: set[int]) -> list[list[int]]:
+        """The rows that are linked by hashes, directly or through others."""
+        table, order = self.desk.table, self.stage.order
+        left, done, found = set(hashes), set[int](), set[int]()
+        components = []
+        while left:
+            open_, rows = [left.pop()], []
+            while open_:
+                hash_ = open_.pop()
+                done.add(hash_)
+                for r in table.firsts("SELECT r FROM bucket WHERE stage = ? AND hash = ?", order, hash_):
+                    if r not in found:
+                        found.add(r)
+                        rows.append(r)
+                        more = table.firsts(
+                            "SELECT hash FROM bucket INDEXED BY bucket_r WHERE r = ? AND stage = ?", r, order
+                        )
+                        open_ += [h for h in more if h not in done]
+                        done.update(more)
+                        left.difference_update(more)
+            if rows:
+                components.append(rows)
+        return sorted(components, key=min)
+
+    def _all(self) -> list[list[int]]:
+        """All rows of the stage, by what links them."""
+        parent: dict[int, int] = {}
+        last = None
+        sql = "SELECT hash, r FROM bucket WHERE stage = ? ORDER BY hash, r"
+        for hash_, r in self.desk.table.all(sql, self.stage.order):
+            root = _root(parent, parent.setdefault(r, r))
+            if last and last[0] == hash_:
+                one, other = sorted((root, _root(parent, last[1])))
+                parent[other] = one
+            last = hash_, r
+        found: dict[int, list[int]] = defaultdict(list)
+        for r in sorted(parent):
+            found[_root(parent, r)].append(r)
+        return sorted(found.values())
+
+    def _solve(self, numbers: Sequence[int]) -> None:
+        """Cluster the rows of some components."""
+        wanted, stage = set(numbers), self.stage
+        picked = [row for n in sorted({r >> BITS for r in numbers}) for row in stage.pick(n)]
+        judge = stage.judge(picked, self.slate)
+        rows = [row for row in picked if self.desk.number(row.ident) in wanted]
+        union = Union(sorted(rows, key=lambda row: row.ident), judge.describe, judge.veto)
+        stage.join(union, judge)
+        for positions, reasons in union.clusters():
+            members = [union.rows[p] for p in positions]
+            self.naming.add(stage.order, members, stage.wish(members, judge), reasons)
+        self.naming.doubt(union.doubtful())
+
+
+def _root(parent: dict[int, int], item: int) -> int:
+    while parent[item] != item:
+        parent[item] = item = parent[parent[item]]
+    return item
