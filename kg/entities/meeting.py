@@ -1,4 +1,4 @@
-"""Events compared on disk: a changed one with those it can meet, and pairs that it moved apart or together."""
+"""Events compared on disk: a changed one with those it can meet, and pairs that it moved nearer or apart."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Meeting:
             ends |= self._weigh(pairs | {pair for pair in suspects if self._meet(*pair)})
         stage = Stage(EVENTS, self.events, self._judge, self._wish, self._join)
         seeds = {number(f"row {r}") for r in ends}
-        Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, old)
+        Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, dirty)
 
     def events(self, n: int) -> list[Row]:
         """The events of a document that are no part of another."""

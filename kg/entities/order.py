@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import Any
 
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
@@ -37,7 +38,7 @@ class Order:
     def first(self) -> list[Stage]:
         """Places, bodies, systems, groups, projects, papers: what rests on nothing else."""
         book, group = self.book, self.desk.group
-        named = {
+        named: dict[str, tuple[Callable[..., Any], Callable[..., Wish]]] = {
             "Place": (lambda rows, noted: Places(rows, book, group, noted), self.mint.place),
             "Agency": (lambda rows, noted: Agencies(rows, book, group, noted), self.mint.agency),
             **dict.fromkeys(("System", "Group", "Project"), (self._things, self.mint.thing)),

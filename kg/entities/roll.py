@@ -1,4 +1,4 @@
-"""Who is who in all documents, kept on disk between builds: the same as `resolve`, worked out by the change."""
+"""Who is who in all documents, kept on disk: the same as `resolve`, worked out again where it changed."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ class Round:
         stale = self._stale(changed, dirty)
         for stage in self.stages:
             start = self._keyed(stage, dirty, stale)
-            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, self._old(stage, dirty))
+            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, dirty)
 
     def _notes(self, n: int) -> Iterator[tuple[str, str]]:
         for stage in self.stages:
@@ -167,11 +167,6 @@ class Round:
         table.many("INSERT INTO look VALUES (?, ?)", looks)
         return {hash_ for _, hash_, _ in buckets}
 
-    def _old(self, stage: Stage, dirty: Set[int]) -> set[int]:
-        """The rows that the dirty documents had in the stage."""
-        sql = "SELECT r FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ? AND stage = ?"
-        return {r for n in dirty for r in self.desk.table.firsts(sql, *span(n), stage.order)}
-
 
 @dataclass(frozen=True, slots=True)
 class Joiner:
@@ -182,10 +177,12 @@ class Joiner:
     slate: Slate
     naming: Naming
 
-    def join(self, hashes: set[int], gone: set[int]) -> None:
-        """Replace the clusters of all rows that the hashes lead to, and of those that are gone."""
+    def join(self, hashes: set[int], dirty: Iterable[int]) -> None:
+        """Replace the clusters of the rows that the hashes lead to, and those the dirty documents were in."""
         components = self._all() if self.desk.fresh else self._components(hashes)
         if not self.desk.fresh:
+            sql = "SELECT r FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ? AND stage = ?"
+            gone = {r for n in dirty for r in self.desk.table.firsts(sql, *span(n), self.stage.order)}
             self.naming.remove({r for rows in components for r in rows} | gone)
         rows: list[int] = []
         for component in components:

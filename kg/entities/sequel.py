@@ -63,7 +63,7 @@ class Sequel:
         return True
 
     def _series(self, dirty: Iterable[int]) -> set[int]:
-        """All numbered events are looked at, as they are few; the documents of which another series is told."""
+        """Look at all numbered events, as they are few; the documents of which another series is told."""
         for n in dirty:
             self.table.run("DELETE FROM numbered WHERE r BETWEEN ? AND ?", *span(n))
             counted = ((i, one) for i, s in self.desk.scenes(n).items() if (one := numbered(s)))
@@ -77,8 +77,8 @@ class Sequel:
         ]
         told = ((iri, Numbered(family, tuple(by), *rest)) for _, iri, (family, by, *rest) in sorted(found))
         now: dict[int, list[str]] = defaultdict(list)
-        for one in series(told):
-            now[self.desk.numbers[one.document]].append(text(astuple(one)))
+        for made in series(told):
+            now[self.desk.numbers[made.document]].append(text(astuple(made)))
         before = set(self.table.firsts("SELECT DISTINCT n FROM inferred WHERE series"))
         return {n for n in before | now.keys() if self._keep(n, sorted(now[n]), series=1)}
 
