@@ -10,8 +10,8 @@ from typing import Any
 from kg.entities.book import Book
 from kg.entities.desk import Desk
 from kg.entities.doubt import SHARED, plain, told
+from kg.entities.entity import CITED
 from kg.entities.iri import Wish, named, stem
-from kg.entities.ledger import CITED
 from kg.entities.mint import Mint, names
 from kg.entities.names import bare
 from kg.entities.row import Row

@@ -33,16 +33,26 @@ class Extra:
     words: str
 
 
-def extras(resolution: Resolution, ontology: Ontology) -> Mapping[str, list[Extra]]:
-    """The added triples by the documents whose words they cite, sorted."""
-    found: dict[str, set[Extra]] = defaultdict(set)
-    for one in resolution.inferred:
-        found[one.document].add(Extra(*_terms(one, ontology), one.rule, "inferred", one.reason, one.quote))
-    for addition in resolution.added:
-        for cited in addition.evidence:
-            extra = Extra(*_terms(addition, ontology), BY_HAND, "stated", addition.reason, cited.quote)
-            found[cited.document].add(extra)
-    return {document: sorted(rows) for document, rows in sorted(found.items())}
+class Extras:
+    """The added triples by the documents whose words they cite."""
+
+    def __init__(self, resolution: Resolution, ontology: Ontology) -> None:
+        self._resolution = resolution
+        self._ontology = ontology
+        self._added: dict[str, set[Extra]] = defaultdict(set)
+        for addition in resolution.added:
+            for cited in addition.evidence:
+                terms = _terms(addition, ontology)
+                extra = Extra(*terms, BY_HAND, "stated", addition.reason, cited.quote)
+                self._added[cited.document].add(extra)
+
+    def of(self, document: str) -> list[Extra]:
+        """Those of one document, sorted."""
+        found = {
+            Extra(*_terms(one, self._ontology), one.rule, "inferred", one.reason, one.quote)
+            for one in self._resolution.about(document)
+        }
+        return sorted(found | self._added.get(document, set()))
 
 
 def additions(resolution: Resolution, ontology: Ontology) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from kg.model import Extraction, Fact
@@ -74,12 +74,16 @@ class Map(Protocol):
 
 
 class Resolution(Map, Protocol):
-    """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words."""
+    """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words.
+
+    `about` gives what is inferred from the words of one document.
+    """
 
     @property
-    def entities(self) -> Sequence[Entity]: ...
+    def entities(self) -> Iterable[Entity]: ...
     @property
-    def inferred(self) -> Sequence[Inferred]: ...
+    def inferred(self) -> Iterable[Inferred]: ...
+    def about(self, document: str, /) -> Iterable[Inferred]: ...
     @property
     def added(self) -> Sequence[Addition]: ...
     @property

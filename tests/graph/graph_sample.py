@@ -61,6 +61,9 @@ class ByLabel:
         surfaces = tuple(sorted({naming.surface for naming in one.namings} - {one.label}))
         return Someone(one.iri or f"{folder}/vn/{slug(one.label)}", one.type, one.label, surfaces)
 
+    def about(self, document: str) -> list[Follows]:
+        return [one for one in self.inferred if one.document == document]
+
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         span = fact.evidence.span
         return (span.document, extraction.document.text[span.start : span.stop]) not in self.dropped
