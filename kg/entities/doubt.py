@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from kg.entities.entity import Candidate
 from kg.entities.names import bare
-from kg.entities.row import Row
 from kg.entities.scene import Scene
 from kg.entities.solve import Solution
 from kg.entities.union import Doubt
@@ -67,7 +66,7 @@ def _namesakes(found: Solution) -> _Found:
     for cluster in found.clusters:
         row = cluster.rows[0]
         if row.type in SHARED:
-            by_name[row.type, bare(plain(row))].append((cluster.iri, plain(row)))
+            by_name[row.type, bare(plain(row.label))].append((cluster.iri, plain(row.label)))
     for (_, name), clusters in sorted(by_name.items()):
         yield from namesakes(name, clusters)
 
@@ -80,6 +79,6 @@ def namesakes(name: str, clusters: Sequence[tuple[str, str]]) -> _Found:
             yield one, other, (f"same name “{name}”",), (against,)
 
 
-def plain(row: Row) -> str:
+def plain(label: str) -> str:
     """The name of a row as namesakes are compared by."""
-    return " ".join(row.label.lower().split())
+    return " ".join(label.lower().split())

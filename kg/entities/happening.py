@@ -67,6 +67,20 @@ def possible(one: Scene, other: Scene) -> bool:
     return not _hindrance(one, other) and bool(one.whole) == bool(other.whole)
 
 
+def facets(scene: Scene) -> Facets:
+    """What must not differ inside a cluster of events."""
+    planned = "planned" if scene.planned else ""
+    return {
+        "document": {scene.row.document},
+        "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()} if scene.days.printed else set(),
+        "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
+        "ordinal": {scene.ordinal} - {""},
+        "title": set(scene.titles[:1]),
+        "subject": set(scene.subjects),
+        "iri": {scene.row.iri} - {""},
+    }
+
+
 class Happenings:
     """Links between event rows, and the vetoes on whole clusters."""
 
@@ -147,19 +161,7 @@ class Happenings:
 
     def describe(self, row: Row) -> Facets:
         """What must not differ inside a cluster."""
-        scene = self.by_ident[row.ident]
-        planned = "planned" if scene.planned else ""
-        return {
-            "document": {row.document},
-            "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()}
-            if scene.days.printed
-            else set(),
-            "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
-            "ordinal": {scene.ordinal} - {""},
-            "title": set(scene.titles[:1]),
-            "subject": set(scene.subjects),
-            "iri": {row.iri} - {""},
-        }
+        return facets(self.by_ident[row.ident])
 
     @staticmethod
     def veto(one: Facets, other: Facets, rank: int) -> str:

@@ -10,11 +10,12 @@ from typing import Any
 
 from kg.entities.dates import Days
 from kg.entities.desk import EVENTS, Desk, Ident
-from kg.entities.happening import WINDOW, Happenings, possible, until
+from kg.entities.happening import WINDOW, Happenings, facets, possible, until
+from kg.entities.line import Line, dump
 from kg.entities.mint import Mint
 from kg.entities.naming import Naming
 from kg.entities.noted import Noted
-from kg.entities.round import Joiner, Slate, Stage
+from kg.entities.round import Joiner, Slate, Stage, put
 from kg.entities.row import Row
 from kg.entities.scene import Scene, dated
 from kg.entities.table import number, span, text
@@ -62,9 +63,9 @@ class Meeting:
             self._unpair(suspects)
             ends |= {r for pair in suspects for r in pair} | new
             ends |= self._weigh(pairs | {pair for pair in suspects if self._meet(*pair)})
-        stage = Stage(EVENTS, self.events, self._judge, self._wish, self._join)
+        stage = Stage(EVENTS, self.events, self._judge, self.judge.veto, self._wish, self._join)
         seeds = {number(f"row {r}") for r in ends}
-        Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, dirty)
+        Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, new, dirty)
 
     def events(self, n: int) -> list[Row]:
         """The events of a document that are no part of another."""
@@ -78,7 +79,7 @@ class Meeting:
     def _wish(self, rows: Sequence[Row], judge: Any) -> Any:
         return self.mint.event(rows, [judge.by_ident[r.ident] for r in rows], dated(rows, self.desk.group))
 
-    def _join(self, union: Union, judge: object) -> None:
+    def _join(self, union: Union[Line]) -> None:
         at = {self.desk.number(row.ident): position for position, row in enumerate(union.rows)}
         sql = "SELECT other, rank, reasons FROM pair WHERE one = ? AND enough"
         links = []
@@ -102,6 +103,7 @@ class Meeting:
             for hash_ in self._blocks(r):
                 self.table.run("DELETE FROM block WHERE hash = ? AND r = ?", hash_, r)
             self.table.run("DELETE FROM scene WHERE r = ?", r)
+            self.table.run("DELETE FROM line WHERE r = ? AND stage = ?", r, EVENTS)
             self.table.run(
                 "DELETE FROM bucket WHERE stage = ? AND hash = ? AND r = ?", EVENTS, number(f"row {r}"), r
             )
@@ -125,6 +127,7 @@ class Meeting:
                 hashes = {number(text(key)) for key in self.judge.blocks(scene)}
                 title = scene.titles[0] if scene.titles else None
                 row = r, scene.days.first, until(scene), title, _dump(scene)
+                put(self.table, EVENTS, (r, scene.row), dump(scene.row, (), facets(scene)))
                 self.table.run("INSERT INTO scene VALUES (?, ?, ?, ?, ?)", *row)
                 self.table.many("INSERT INTO block VALUES (?, ?)", ((hash_, r) for hash_ in hashes))
                 self.table.run("INSERT INTO bucket VALUES (?, ?, ?)", EVENTS, number(f"row {r}"), r)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from kg.entities import heads, iri
 from kg.entities.agency import Agencies
@@ -21,6 +22,20 @@ from kg.entities.thing import Things
 from kg.text.slug import slug
 
 
+class Labelled(Protocol):
+    """A row as far as its names go."""
+
+    @property
+    def type(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+    @property
+    def key(self) -> int: ...
+    def feature(self, name: str) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Mint:
     """What naming clusters needs: the reference data and the source groups."""
@@ -28,7 +43,7 @@ class Mint:
     book: Book
     group: Mapping[str, str]
 
-    def label(self, rows: Sequence[Row]) -> str:
+    def label(self, rows: Sequence[Labelled]) -> str:
         """The fullest label, the most frequent among equals: of as many sources, not copies."""
         counts = Counter(
             label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
@@ -62,7 +77,7 @@ class Mint:
             found.setdefault(normal(name), name)
         return tuple(sorted(n for n in found.values() if n != label))
 
-    def own(self, rows: Sequence[Row]) -> str:
+    def own(self, rows: Sequence[Labelled]) -> str:
         """A qualifier that no other cluster has: the first row's source and key."""
         return f"{slug(rows[0].document)}-{rows[0].key}"
 
@@ -188,7 +203,7 @@ class Mint:
         return Wish(f"{whole}/{scene.kind}{'/' + name if name else ''}", (self.own(rows),))
 
 
-def names(rows: Iterable[Row]) -> set[str]:
+def names(rows: Iterable[Labelled]) -> set[str]:
     """The labels and acronyms of the rows."""
     return {n for r in rows for n in (r.label, r.feature("acronym")) if n}
 

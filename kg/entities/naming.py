@@ -12,9 +12,9 @@ from kg.entities.desk import Desk
 from kg.entities.doubt import SHARED, plain, told
 from kg.entities.entity import CITED
 from kg.entities.iri import Wish, named, stem
+from kg.entities.line import Line
 from kg.entities.mint import Mint, names
 from kg.entities.names import bare
-from kg.entities.row import Row
 from kg.entities.table import BITS, text
 from kg.entities.union import Doubt
 
@@ -51,29 +51,36 @@ class Naming:
             self._stems[of].add(stem_)
             self.table.many("DELETE FROM member WHERE r = ?", ((r,) for r in members))
             self.table.run("DELETE FROM cluster WHERE c = ?", c)
-            for side in ("one", "other"):
-                self.table.many(f"DELETE FROM doubt WHERE {side} = ?", ((r,) for r in members))
 
-    def add(self, stage: int, rows: Sequence[Row], wish: Wish, reasons: Iterable[str]) -> None:
+    def same(self, rows: Sequence[int], reasons: Iterable[str]) -> bool:
+        """Whether the rows are a cluster already, for these reasons."""
+        found = self.table.one("SELECT c, reasons FROM member JOIN cluster USING (c) WHERE r = ?", rows[0])
+        if not found or found[1] != text(sorted(reasons)):
+            return False
+        return set(self.table.firsts("SELECT r FROM member WHERE c = ?", found[0])) == set(rows)
+
+    def add(self, stage: int, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> None:
         """Keep a cluster, its rows in order; it has no IRI before its stage is settled."""
         first, numbers = rows[0], [self.desk.number(row.ident) for row in rows]
         self._stems[stage].add(stem(wish.iri))
         wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, self.mint.own(rows)]
-        cited = [[row.document, row.quotes[0]] for row in rows if row.quotes][:CITED]
+        cited = [[row.document, row.quote] for row in rows if row.quote][:CITED]
         shared = first.type in SHARED
         c, self._next = self._next, self._next + 1
         self.table.run(
             f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})",
             *(c, stage, first.type, numbers[0], stem(wish.iri), text(wished)),
             *(self.mint.label(rows), text(sorted(names(rows))), text(sorted(reasons)), text(cited)),
-            *((bare(plain(first)), plain(first)) if shared else (None, None)),
+            *((bare(plain(first.label)), plain(first.label)) if shared else (None, None)),
             *(None, None, None),
         )
         self.table.many("INSERT INTO member VALUES (?, ?)", ((r, c) for r in numbers))
 
-    def doubt(self, doubts: Iterable[Doubt]) -> None:
-        """Keep what could be one and is not, for a person to look at."""
+    def doubt(self, doubts: Iterable[Doubt], rows: Iterable[int]) -> None:
+        """Keep what could be one among the rows and is not, for a person to look at."""
         number = self.desk.number
+        if not self.desk.fresh:
+            self.table.many("DELETE FROM doubt WHERE one = ?", ((r,) for r in rows))
         self.table.many(
             "INSERT INTO doubt VALUES (?, ?, ?, ?)",
             (

@@ -21,6 +21,7 @@ from kg.entities.scene import Scene, dated
 from kg.entities.solve import TYPES, Parts
 from kg.entities.table import text
 from kg.entities.thing import Things
+from kg.entities.union import Veto
 
 # Places of the stages; parts of events come level by level, those whose whole is nothing known last.
 AGENCIES, PARTS, LOOSE, PERSONS, PACTS, OTHERS, ALL = 1, 20, 90, 100, 110, 120, 1000
@@ -38,16 +39,17 @@ class Order:
     def first(self) -> list[Stage]:
         """Places, bodies, systems, groups, projects, papers: what rests on nothing else."""
         book, group = self.book, self.desk.group
-        named: dict[str, tuple[Callable[..., Any], Callable[..., Wish]]] = {
-            "Place": (lambda rows, noted: Places(rows, book, group, noted), self.mint.place),
-            "Agency": (lambda rows, noted: Agencies(rows, book, group, noted), self.mint.agency),
-            **dict.fromkeys(("System", "Group", "Project"), (self._things, self.mint.thing)),
-            "LegalDocument": (lambda rows, _: Papers(rows, group), self.mint.legal),
+        named: dict[str, tuple[Callable[..., Any], Veto, Callable[..., Wish]]] = {
+            "Place": (lambda rows, noted: Places(rows, book, group, noted), Places.veto, self.mint.place),
+            "Agency": (
+                lambda rows, noted: Agencies(rows, book, group, noted),
+                Agencies.veto,
+                self.mint.agency,
+            ),
+            **dict.fromkeys(("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing)),
+            "LegalDocument": (lambda rows, _: Papers(rows, group), Papers.veto, self.mint.legal),
         }
-        return [
-            Stage(place, self._typed(type_), judge, wish)
-            for place, (type_, (judge, wish)) in enumerate(named.items())
-        ]
+        return [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
 
     def last(self) -> list[Stage]:
         """What has no order of its own, type by type, as the types came first."""
@@ -56,7 +58,9 @@ class Order:
         (count,) = table.one("SELECT count(*) FROM kind")
         table.many("INSERT INTO kind VALUES (?, ?)", ((t, OTHERS + at) for at, t in enumerate(new, count)))
         kinds = list(table.all("SELECT type, stage FROM kind ORDER BY stage"))
-        return [Stage(stage, self._typed(t), self._things, self.mint.thing) for t, stage in kinds]
+        return [
+            Stage(stage, self._typed(t), self._things, Things.veto, self.mint.thing) for t, stage in kinds
+        ]
 
     def persons(self) -> Stage:
         """Persons rest on all that can tell who they are."""
@@ -66,7 +70,7 @@ class Order:
             events = {row.ident: met(row, known) for row in rows}
             return People(rows, self.book, known, Crowd(self.desk, events, noted))
 
-        return Stage(PERSONS, self._typed("Person"), judge, self.mint.person)
+        return Stage(PERSONS, self._typed("Person"), judge, People.veto, self.mint.person)
 
     def pacts(self) -> Stage:
         """Agreements rest on their parties and events."""
@@ -75,6 +79,7 @@ class Order:
             PACTS,
             self._typed("Agreement"),
             lambda rows, _: Pacts(rows, known, self.desk.group),
+            Pacts.veto,
             self.mint.pact,
         )
 
@@ -96,7 +101,7 @@ class Order:
                 return self.mint.part(rows, found, above)
             return self.mint.event(rows, found, dated(rows, self.desk.group))
 
-        return Stage(order, lambda n: self.levels(n).get(order, []), judge, wish)
+        return Stage(order, lambda n: self.levels(n).get(order, []), judge, Parts.veto, wish, bound=False)
 
     def levels(self, n: int) -> Mapping[int, list[Row]]:
         """The parts of events in a document by their stage."""

@@ -9,11 +9,12 @@ from typing import Any
 
 from kg.entities.desk import Desk
 from kg.entities.iri import Wish
+from kg.entities.line import Line, dump, load
 from kg.entities.naming import Naming
 from kg.entities.noted import Noted, Words
 from kg.entities.row import Row
 from kg.entities.table import BITS, Table, number, span, text
-from kg.entities.union import Union, gather
+from kg.entities.union import Union, Veto, gather
 
 # Rows that are joined together, in whole components.
 _TOGETHER = 1000
@@ -25,15 +26,17 @@ _REMEMBERED = 200_000
 class Stage:
     """Rows that are compared with each other: which of a document, who judges them, what IRI they wish.
 
-    A judge has `keys`, `notes`, `describe` and `veto`, as in `kg.entities.agency`.
-    `order` is the stage's place; `join` joins the rows of a union, by the keys of the judge if not told.
+    A judge has `keys`, `notes` and `describe`, as in `kg.entities.agency`. `order` is the stage's place.
+    `join` joins the rows of a union, by their keys if not told. `bound`: what is known wishes to be that.
     """
 
     order: int
     pick: Callable[[int], Sequence[Row]]
     judge: Callable[[Sequence[Row], Noted], Any]
+    veto: Veto
     wish: Callable[[Sequence[Row], Any], Wish]
-    join: Callable[[Union, Any], None] = lambda union, clerk: gather(union, clerk.keys)
+    join: Callable[[Union[Line]], None] = lambda union: gather(union, lambda line: line.face.keys)
+    bound: bool = True
 
 
 class Slate(Noted):
@@ -111,8 +114,9 @@ class Round:
         self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
         stale = self._stale(changed, dirty)
         for stage in self.stages:
-            start = self._keyed(stage, dirty, stale)
-            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, dirty)
+            fresh: set[int] = set()
+            start = self._keyed(stage, dirty, stale, fresh)
+            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, fresh, dirty)
 
     def _notes(self, n: int) -> Iterator[tuple[str, str]]:
         for stage in self.stages:
@@ -130,8 +134,8 @@ class Round:
                     found[r >> BITS].add(r)
         return found
 
-    def _keyed(self, stage: Stage, dirty: Set[int], stale: dict[int, set[int]]) -> set[int]:
-        """Keep the keys of the rows anew; the hashes that they had or have."""
+    def _keyed(self, stage: Stage, dirty: Set[int], stale: dict[int, set[int]], rows: set[int]) -> set[int]:
+        """Keep the lines and keys of the rows anew, and add the rows; the hashes that they had or have."""
         found: set[int] = set()
         for n in sorted(dirty | stale.keys()):
             ids = {self.desk.number(row.ident): row for row in stage.pick(n)}
@@ -139,6 +143,7 @@ class Round:
             if not self.desk.fresh:
                 for one in [span(n)] if n in dirty else [(r, r) for r in fresh]:
                     found |= self._drop(stage, *one)
+            rows.update(() if self.desk.fresh else fresh)
             hashes = self._keep(stage, list(ids.values()), fresh)
             found |= set() if self.desk.fresh else hashes
         return found
@@ -151,6 +156,7 @@ class Round:
         table.many(
             "DELETE FROM bucket WHERE stage = ? AND hash = ? AND r = ?", ((stage.order, *one) for one in held)
         )
+        table.run("DELETE FROM line WHERE r BETWEEN ? AND ? AND stage = ?", first, last, stage.order)
         unlook(table, stage.order, first, last)
         return {hash_ for hash_, _ in held}
 
@@ -160,9 +166,11 @@ class Round:
         looks, buckets = [], []
         for r, row in fresh.items():
             slate.seen = set()
-            hashes = {number(text([stage.order, key.rank, *key.value])) for key in judge.keys(row)}
+            keys = list(judge.keys(row))
+            hashes = {number(text([stage.order, key.rank, *key.value])) for key in keys}
             buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
             looks += [(key, r) for key in slate.seen]
+            put(table, stage.order, (r, row), dump(row, keys, judge.describe(row)))
         table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
         table.many("INSERT INTO look VALUES (?, ?)", looks)
         return {hash_ for _, hash_, _ in buckets}
@@ -177,21 +185,25 @@ class Joiner:
     slate: Slate
     naming: Naming
 
-    def join(self, hashes: set[int], dirty: Iterable[int]) -> None:
-        """Replace the clusters of the rows that the hashes lead to, and those the dirty documents were in."""
+    def join(self, hashes: set[int], fresh: Set[int], dirty: Iterable[int]) -> None:
+        """Replace the clusters of the rows that the hashes lead to, and those the dirty documents were in.
+
+        Clusters that are as they were, without a fresh row, stay.
+        """
         components = self._all() if self.desk.fresh else self._components(hashes)
         if not self.desk.fresh:
             sql = "SELECT r FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ? AND stage = ?"
             gone = {r for n in dirty for r in self.desk.table.firsts(sql, *span(n), self.stage.order)}
-            self.naming.remove({r for rows in components for r in rows} | gone)
+            self.naming.remove(gone)
+            self.naming.doubt((), gone)
         rows: list[int] = []
         for component in components:
             rows += component
             if len(rows) >= _TOGETHER:
-                self._solve(rows)
+                self._solve(rows, fresh)
                 rows = []
         if rows:
-            self._solve(rows)
+            self._solve(rows, fresh)
 
     def _components(self, hashes: set[int]) -> list[list[int]]:
         """The rows that are linked by hashes, directly or through others."""
@@ -233,18 +245,45 @@ class Joiner:
             found[_root(parent, r)].append(r)
         return sorted(found.values())
 
-    def _solve(self, numbers: Sequence[int]) -> None:
+    def _solve(self, numbers: Sequence[int], fresh: Set[int]) -> None:
         """Cluster the rows of some components."""
-        wanted, stage = set(numbers), self.stage
-        picked = [row for n in sorted({r >> BITS for r in numbers}) for row in stage.pick(n)]
-        judge = stage.judge(picked, self.slate)
-        rows = [row for row in picked if self.desk.number(row.ident) in wanted]
-        union = Union(sorted(rows, key=lambda row: row.ident), judge.describe, judge.veto)
-        stage.join(union, judge)
-        for positions, reasons in union.clusters():
-            members = [union.rows[p] for p in positions]
-            self.naming.add(stage.order, members, stage.wish(members, judge), reasons)
-        self.naming.doubt(union.doubtful())
+        lines = sorted(map(self._line, numbers), key=lambda one: one.ident)
+        union = Union(lines, lambda one: dict(one.face.facets), self.stage.veto)
+        self.stage.join(union)
+        found = [([union.rows[p] for p in positions], reasons) for positions, reasons in union.clusters()]
+        if not self.desk.fresh:
+            found = [one for one in found if self._differs(*one, fresh)]
+            self.naming.remove(self.desk.number(row.ident) for rows, _ in found for row in rows)
+        for (rows, reasons), wish in zip(found, self._wishes([rows for rows, _ in found]), strict=True):
+            self.naming.add(self.stage.order, rows, wish, reasons)
+        self.naming.doubt(union.doubtful(), numbers)
+
+    def _line(self, r: int) -> Line:
+        quote, face = self.desk.table.one("SELECT quote, face FROM line WHERE r = ?", r)
+        return Line(*self.desk.ident(r), load(face), quote)
+
+    def _differs(self, rows: Sequence[Line], reasons: Iterable[str], fresh: Set[int]) -> bool:
+        numbers = [self.desk.number(row.ident) for row in rows]
+        return not fresh.isdisjoint(numbers) or not self.naming.same(numbers, reasons)
+
+    def _wishes(self, clusters: Sequence[Sequence[Line]]) -> list[Wish]:
+        """What the clusters wish to be called; articles are loaded for those that nobody knows."""
+        found = [next((i for row in rows for i in row.face.facets.get("iri", ())), "") for rows in clusters]
+        found = [iri if self.stage.bound else "" for iri in found]
+        unknown = [rows for rows, iri in zip(clusters, found, strict=True) if not iri]
+        numbers = {self.desk.numbers[row.document] for rows in unknown for row in rows}
+        picked = {row.ident: row for n in sorted(numbers) for row in self.stage.pick(n)}
+        judge = self.stage.judge(list(picked.values()), self.slate) if picked else None
+        return [
+            Wish(iri, (), fixed=True) if iri else self.stage.wish([picked[row.ident] for row in rows], judge)
+            for rows, iri in zip(clusters, found, strict=True)
+        ]
+
+
+def put(table: Table, order: int, row: tuple[int, Row], face: str) -> None:
+    """Keep the line of a row, its number before it."""
+    quote = row[1].quotes[0] if row[1].quotes else ""
+    table.run("INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?)", row[0], order, quote, face)
 
 
 def _root(parent: dict[int, int], item: int) -> int:

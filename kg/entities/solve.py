@@ -120,7 +120,7 @@ class Solver:
         gather(union, keys)
         self._record(union, wish)
 
-    def _union(self, rows: Sequence[Row], judge: Judge) -> Union:
+    def _union(self, rows: Sequence[Row], judge: Judge) -> Union[Row]:
         """A union over the rows that already knows what corrections ask."""
         union = Union(rows, judge.describe, judge.veto)
         at = {row.ident: n for n, row in enumerate(rows)}
@@ -135,7 +135,7 @@ class Solver:
                 union.force(here[0], other_row, reason)
         return union
 
-    def _record(self, union: Union, wish: Callable[[Sequence[Row]], Wish]) -> None:
+    def _record(self, union: Union[Row], wish: Callable[[Sequence[Row]], Wish]) -> None:
         """Name the clusters and remember who is in them."""
         clusters = [([union.rows[m] for m in members], reasons) for members, reasons in union.clusters()]
         wishes = [self._decided(rows, wish(rows)) for rows, _ in clusters]
