@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -89,14 +90,19 @@ class Resolution:
         return dict(sorted(Counter(one.type for one in self.entities).items()))
 
     @property
-    def cited(self) -> Iterable[tuple[str, list[list[str]]]]:
-        """The first places that name each entity, sorted by IRI."""
+    def reasons(self) -> Iterable[tuple[str, Sequence[str]]]:
+        """Why the namings of each entity are one, by IRI."""
+        return ((one.iri, one.reasons) for one in self.entities)
+
+    @property
+    def cited(self) -> Iterable[tuple[str, str]]:
+        """The first places that name each entity, as JSON, sorted by IRI."""
         found: dict[str, list[list[str]]] = {}
         for member in self.members:
             places = found.setdefault(member.iri, [])
             if member.quotes and len(places) < CITED:
                 places.append([member.document, member.quotes[0]])
-        return sorted(found.items())
+        return ((iri, json.dumps(places, ensure_ascii=False)) for iri, places in sorted(found.items()))
 
     def about(self, document: str, /) -> Sequence[Inferred]:
         """What follows from the words of one document."""

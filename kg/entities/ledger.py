@@ -25,21 +25,21 @@ class Ledger:
 
 
 class Judged(Protocol):
-    """The part of a resolution that people look at; `cited` is sorted by IRI."""
+    """The part of a resolution that people look at; `cited` is sorted by IRI, its places are JSON."""
 
     @property
     def candidates(self) -> Sequence[Candidate]: ...
     @property
     def stale(self) -> Sequence[Stale]: ...
     @property
-    def cited(self) -> Iterable[tuple[str, list[list[str]]]]: ...
+    def cited(self) -> Iterable[tuple[str, str]]: ...
 
 
 def save(resolution: Judged, folder: Path) -> None:
     """Write `identity.json` into the folder of a build, a line for each entity and each pair."""
     pairs = (_line([c.one, c.other, c.reasons, c.against]) for c in resolution.candidates)
     stale = (_line([_line(dump(s.correction)), s.why]) for s in resolution.stale)
-    cited = (f"{_line(iri)}: {_line(places)}" for iri, places in resolution.cited)
+    cited = (f"{_line(iri)}: {places}" for iri, places in resolution.cited)
     with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
         for name, lines, (first, last) in (
             ("candidates", pairs, "[]"),

@@ -52,17 +52,17 @@ class Line:
         return self.face.acronym if name == "acronym" else ""
 
 
-def dump(row: Row, keys: Iterable[Key], facets: Facets) -> str:
-    """The face of a row as text."""
+def dump(row: Row, keys: Iterable[Key], facets: Facets, hint: object = None) -> str:
+    """The face of a row as text; `hint` is what else a wish depends on, so that it makes another face."""
     plain = [[key.rank, key.value, key.reason] for key in keys]
     held = {name: sorted(values) for name, values in facets.items()}
-    return text([row.type, row.label, row.feature("acronym"), plain, held])
+    return text([row.type, row.label, row.feature("acronym"), plain, held, hint])
 
 
 @lru_cache(20_000)
 def load(body: str) -> Face:
     """The face that `dump` was given; rows of the same text share it."""
-    type_, label, acronym, keys, facets = json.loads(body)
+    type_, label, acronym, keys, facets, _ = json.loads(body)
     return Face(
         type_,
         label,

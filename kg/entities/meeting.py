@@ -63,7 +63,7 @@ class Meeting:
             self._unpair(suspects)
             ends |= {r for pair in suspects for r in pair} | new
             ends |= self._weigh(pairs | {pair for pair in suspects if self._meet(*pair)})
-        stage = Stage(EVENTS, self.events, self._judge, self.judge.veto, self._wish, self._join)
+        stage = Stage(EVENTS, self.events, self._judge, self.judge.veto, self._wish, join=self._join)
         seeds = {number(f"row {r}") for r in ends}
         Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, new, dirty)
 
@@ -76,7 +76,7 @@ class Meeting:
             [self.desk.scenes(self.desk.numbers[r.document])[r.ident] for r in rows], self.texts
         )
 
-    def _wish(self, rows: Sequence[Row], judge: Any) -> Any:
+    def _wish(self, rows: Sequence[Row], judge: Any, _: str) -> Any:
         return self.mint.event(rows, [judge.by_ident[r.ident] for r in rows], dated(rows, self.desk.group))
 
     def _join(self, union: Union[Line]) -> None:

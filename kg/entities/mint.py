@@ -1,4 +1,4 @@
-"""The IRI wish, label and aliases of a cluster of rows, type by type."""
+"""The IRI wish, label and aliases of a cluster of rows, type by type; a wish is given the label."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Mint:
         """A qualifier that no other cluster has: the first row's source and key."""
         return f"{slug(rows[0].document)}-{rows[0].key}"
 
-    def agency(self, rows: Sequence[Row], judge: Agencies) -> Wish:
+    def agency(self, rows: Sequence[Row], judge: Agencies, _: str) -> Wish:
         """The wish of an agency."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -95,7 +95,7 @@ class Mint:
         same = body.scope[:1] in (("at",), ("of",)) and own in self.book.terms
         return Wish(own, _some(parent, self.own(rows)), fixed=same, strong=bool(body.scope))
 
-    def place(self, rows: Sequence[Row], judge: Places) -> Wish:
+    def place(self, rows: Sequence[Row], judge: Places, _: str) -> Wish:
         """The wish of a place."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -110,19 +110,18 @@ class Mint:
         province = read[2] or min(provinces - {""}, default="")
         return Wish(iri.place(read[1], read[0], province, code), _some(read[0], province, self.own(rows)))
 
-    def thing(self, rows: Sequence[Row], judge: Things) -> Wish:
+    def thing(self, rows: Sequence[Row], judge: Things, label: str) -> Wish:
         """The wish of a system, a project or a group."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
         folder = rows[0].type.lower()
-        label = self.label(rows)
         scope = next((judge.read[r.ident][0] for r in rows if judge.read[r.ident][0]), ())
         code = rows[0].feature("country") or "vn"
         middle = f"{code}/" if folder == "system" else ""
         qualifiers = _some(scope[-1] if len(scope) > 1 else "", self.own(rows))
         return Wish(f"{folder}/{middle}{iri.title(label)}", qualifiers, strong=bool(scope))
 
-    def person(self, rows: Sequence[Row], judge: People) -> Wish:
+    def person(self, rows: Sequence[Row], judge: People, label: str) -> Wish:
         """The wish of a person: two namesakes are told apart by body, else role, else article."""
         if known := _first(judge.iris[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -134,7 +133,7 @@ class Mint:
         country = country or ("vn" if vietnamese(rows[0]) else "")
         country = country or min((p.country.rpartition("/")[2] for p in posts if p.country), default="")
         country = country or (body.split("/")[1] if body else "unknown")
-        name = " ".join(person(self.label(rows))) or rows[0].label
+        name = " ".join(person(label)) or rows[0].label
         tail = "-".join(body.split("/")[2:])
         return Wish(
             iri.person(name, country),
@@ -144,7 +143,7 @@ class Mint:
             strong=bool(posts),
         )
 
-    def legal(self, rows: Sequence[Row], judge: Papers) -> Wish:
+    def legal(self, rows: Sequence[Row], judge: Papers, _: str) -> Wish:
         """The wish of a legal document."""
         if known := _first(r.iri for r in rows):
             return Wish(known, (), fixed=True)
@@ -157,17 +156,17 @@ class Mint:
         same = bool(found.number and found.year) and own in self.book.terms
         return Wish(own, _some(slug(found.title)[:60], self.own(rows)), fixed=same)
 
-    def pact(self, rows: Sequence[Row], judge: Pacts) -> Wish:
+    def pact(self, rows: Sequence[Row], judge: Pacts, label: str) -> Wish:
         """The wish of an agreement: date, kind and parties, else its title."""
         if known := _first(r.iri for r in rows):
             return Wish(known, (), fixed=True)
         date = max((judge.dates[r.ident] for r in rows), key=lambda d: (len(d), d))
         parties = sorted({p for r in rows for p in judge.parties(r)})
         kind = _first(r.feature("kind") for r in rows) or "thoa-thuan"
-        name = "--".join(iri.order(parties, self.book)) or iri.title(self.label(rows))
+        name = "--".join(iri.order(parties, self.book)) or iri.title(label)
         return Wish(
             f"agreement/{date or 'unknown'}/{kind}/{name}",
-            _some(iri.title(self.label(rows)), self.own(rows)),
+            _some(iri.title(label), self.own(rows)),
         )
 
     def event(self, rows: Sequence[Row], scenes: Sequence[Scene], dates: Sequence[str]) -> Wish:

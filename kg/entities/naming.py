@@ -70,7 +70,12 @@ class Naming:
         self.table.run(
             f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})",
             *(c, stage, first.type, numbers[0], stem(wish.iri), text(wished)),
-            *(self.mint.label(rows), text(sorted(names(rows))), text(sorted(reasons)), text(cited)),
+            *(
+                self.mint.label(rows),
+                text(sorted(names(rows))),
+                text(sorted(reasons)),
+                json.dumps(cited, ensure_ascii=False),
+            ),
             *((bare(plain(first.label)), plain(first.label)) if shared else (None, None)),
             *(None, None, None),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 from kg.entities.agency import Agencies
@@ -21,7 +21,6 @@ from kg.entities.scene import Scene, dated
 from kg.entities.solve import TYPES, Parts
 from kg.entities.table import text
 from kg.entities.thing import Things
-from kg.entities.union import Veto
 
 # Places of the stages; parts of events come level by level, those whose whole is nothing known last.
 AGENCIES, PARTS, LOOSE, PERSONS, PACTS, OTHERS, ALL = 1, 20, 90, 100, 110, 120, 1000
@@ -39,14 +38,18 @@ class Order:
     def first(self) -> list[Stage]:
         """Places, bodies, systems, groups, projects, papers: what rests on nothing else."""
         book, group = self.book, self.desk.group
-        named: dict[str, tuple[Callable[..., Any], Veto, Callable[..., Wish]]] = {
-            "Place": (lambda rows, noted: Places(rows, book, group, noted), Places.veto, self.mint.place),
+        named: dict[str, tuple[Any, ...]] = {
+            "Place": (
+                lambda rows, noted: Places(rows, book, group, noted),
+                *(Places.veto, self.mint.place, _read),
+            ),
             "Agency": (
                 lambda rows, noted: Agencies(rows, book, group, noted),
-                Agencies.veto,
-                self.mint.agency,
+                *(Agencies.veto, self.mint.agency, lambda row, judge: astuple(judge.bodies[row.ident])),
             ),
-            **dict.fromkeys(("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing)),
+            **dict.fromkeys(
+                ("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing, _read)
+            ),
             "LegalDocument": (lambda rows, _: Papers(rows, group), Papers.veto, self.mint.legal),
         }
         return [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
@@ -59,7 +62,8 @@ class Order:
         table.many("INSERT INTO kind VALUES (?, ?)", ((t, OTHERS + at) for at, t in enumerate(new, count)))
         kinds = list(table.all("SELECT type, stage FROM kind ORDER BY stage"))
         return [
-            Stage(stage, self._typed(t), self._things, Things.veto, self.mint.thing) for t, stage in kinds
+            Stage(stage, self._typed(t), self._things, Things.veto, self.mint.thing, _read)
+            for t, stage in kinds
         ]
 
     def persons(self) -> Stage:
@@ -94,7 +98,7 @@ class Order:
         def judge(rows: Sequence[Row], _: Noted) -> Parts:
             return Parts({row.ident: self._part(self._scene(row), whole(self._scene(row))) for row in rows})
 
-        def wish(rows: Sequence[Row], _: Parts) -> Wish:
+        def wish(rows: Sequence[Row], _: Parts, __: str) -> Wish:
             found = [self._scene(row) for row in rows]
             above = whole(found[0])
             if above:
@@ -131,6 +135,14 @@ class Order:
 
     def _typed(self, type_: str) -> Callable[[int], Sequence[Row]]:
         return lambda n: self.desk.typed(n, type_)
+
+
+def _read(row: Row, judge: Places | Things) -> object:
+    """What a place or a thing was read as, and where."""
+    return [
+        row.feature("country"),
+        judge.read[row.ident] if isinstance(judge, Places) else judge.read[row.ident][0],
+    ]
 
 
 _EARLIER = frozenset({"Place", "Agency", "System", "Group", "Project", "LegalDocument", "Event"})

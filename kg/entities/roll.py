@@ -133,10 +133,15 @@ class Roll:
         return (self._made(*row) for row in self.table.all(f"{_SHOWN} ORDER BY iri"))
 
     @property
-    def cited(self) -> Iterator[tuple[str, list[list[str]]]]:
-        """The first places that name each entity, sorted by IRI."""
-        rows = self.table.all("SELECT iri, cited FROM cluster ORDER BY iri")
-        return ((iri, json.loads(cited)) for iri, cited in rows)
+    def reasons(self) -> Iterator[tuple[str, list[str]]]:
+        """Why the namings of each entity are one, by IRI; those of one naming left out."""
+        rows = self.table.all("SELECT iri, reasons FROM cluster WHERE reasons != '[]'")
+        return ((iri, json.loads(reasons)) for iri, reasons in rows)
+
+    @property
+    def cited(self) -> Iterator[tuple[str, str]]:
+        """The first places that name each entity, as JSON, sorted by IRI."""
+        return self.table.all("SELECT iri, cited FROM cluster ORDER BY iri")
 
     @property
     def census(self) -> Mapping[str, int]:

@@ -28,13 +28,15 @@ class Stage:
 
     A judge has `keys`, `notes` and `describe`, as in `kg.entities.agency`. `order` is the stage's place.
     `join` joins the rows of a union, by their keys if not told. `bound`: what is known wishes to be that.
+    With a `hint` of each row, the first row of each face is enough for the wish.
     """
 
     order: int
     pick: Callable[[int], Sequence[Row]]
     judge: Callable[[Sequence[Row], Noted], Any]
     veto: Veto
-    wish: Callable[[Sequence[Row], Any], Wish]
+    wish: Callable[[Sequence[Row], Any, str], Wish]
+    hint: Callable[[Row, Any], object] | None = None
     join: Callable[[Union[Line]], None] = lambda union: gather(union, lambda line: line.face.keys)
     bound: bool = True
 
@@ -163,6 +165,7 @@ class Round:
     def _keep(self, stage: Stage, rows: Sequence[Row], fresh: dict[int, Row]) -> set[int]:
         table, slate = self.desk.table, self.slates[stage.order]
         judge = stage.judge(rows, slate)
+        hint = stage.hint or (lambda row, judge: None)
         looks, buckets = [], []
         for r, row in fresh.items():
             slate.seen = set()
@@ -170,7 +173,7 @@ class Round:
             hashes = {number(text([stage.order, key.rank, *key.value])) for key in keys}
             buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
             looks += [(key, r) for key in slate.seen]
-            put(table, stage.order, (r, row), dump(row, keys, judge.describe(row)))
+            put(table, stage.order, (r, row), dump(row, keys, judge.describe(row), hint(row, judge)))
         table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
         table.many("INSERT INTO look VALUES (?, ?)", looks)
         return {hash_ for _, hash_, _ in buckets}
@@ -270,14 +273,27 @@ class Joiner:
         """What the clusters wish to be called; articles are loaded for those that nobody knows."""
         found = [next((i for row in rows for i in row.face.facets.get("iri", ())), "") for rows in clusters]
         found = [iri if self.stage.bound else "" for iri in found]
-        unknown = [rows for rows, iri in zip(clusters, found, strict=True) if not iri]
+        shown = [
+            rows if iri or not self.stage.hint else _first(rows)
+            for rows, iri in zip(clusters, found, strict=True)
+        ]
+        unknown = [rows for rows, iri in zip(shown, found, strict=True) if not iri]
         numbers = {self.desk.numbers[row.document] for rows in unknown for row in rows}
         picked = {row.ident: row for n in sorted(numbers) for row in self.stage.pick(n)}
         judge = self.stage.judge(list(picked.values()), self.slate) if picked else None
+        wish, label = self.stage.wish, self.naming.mint.label
         return [
-            Wish(iri, (), fixed=True) if iri else self.stage.wish([picked[row.ident] for row in rows], judge)
-            for rows, iri in zip(clusters, found, strict=True)
+            Wish(iri, (), fixed=True) if iri else wish([picked[r.ident] for r in rows], judge, label(whole))
+            for whole, rows, iri in zip(clusters, shown, found, strict=True)
         ]
+
+
+def _first(rows: Sequence[Line]) -> list[Line]:
+    """The first row of each face; equal faces are one value."""
+    found: dict[int, Line] = {}
+    for row in rows:
+        found.setdefault(id(row.face), row)
+    return list(found.values())
 
 
 def put(table: Table, order: int, row: tuple[int, Row], face: str) -> None:

@@ -84,30 +84,53 @@ class Solver:
         """All clusters, places first, agreements last."""
         group = dict(self.sources.group)
         places = self.found.places = Places(self.types["Place"], self.book, group)
-        self._keyed(self.types["Place"], places, places.keys, lambda rows: self.mint.place(rows, places))
+        self._keyed(
+            self.types["Place"],
+            places,
+            places.keys,
+            lambda rows: self.mint.place(rows, places, self.mint.label(rows)),
+        )
         agencies = self.found.agencies = Agencies(self.types["Agency"], self.book, group)
         self._keyed(
-            self.types["Agency"], agencies, agencies.keys, lambda rows: self.mint.agency(rows, agencies)
+            self.types["Agency"],
+            agencies,
+            agencies.keys,
+            lambda rows: self.mint.agency(rows, agencies, self.mint.label(rows)),
         )
         for name in ("System", "Group", "Project"):
             self._things(self.types[name], Things(self.types[name], self.book, group))
         papers = Papers(self.types["LegalDocument"], group)
         self._keyed(
-            self.types["LegalDocument"], papers, papers.keys, lambda rows: self.mint.legal(rows, papers)
+            self.types["LegalDocument"],
+            papers,
+            papers.keys,
+            lambda rows: self.mint.legal(rows, papers, self.mint.label(rows)),
         )
         self._events()
         people = self.found.people = People(
             self.types["Person"], self.book, self.found.known, self._context()
         )
-        self._keyed(self.types["Person"], people, people.keys, lambda rows: self.mint.person(rows, people))
+        self._keyed(
+            self.types["Person"],
+            people,
+            people.keys,
+            lambda rows: self.mint.person(rows, people, self.mint.label(rows)),
+        )
         pacts = Pacts(self.types["Agreement"], self.found.known, group)
-        self._keyed(self.types["Agreement"], pacts, pacts.keys, lambda rows: self.mint.pact(rows, pacts))
+        self._keyed(
+            self.types["Agreement"],
+            pacts,
+            pacts.keys,
+            lambda rows: self.mint.pact(rows, pacts, self.mint.label(rows)),
+        )
         for name in sorted(set(self.types) - TYPES):
             self._things(self.types[name], Things(self.types[name], self.book, group))
         return self.found
 
     def _things(self, rows: Sequence[Row], judge: Things) -> None:
-        self._keyed(rows, judge, judge.keys, lambda members: self.mint.thing(members, judge))
+        self._keyed(
+            rows, judge, judge.keys, lambda members: self.mint.thing(members, judge, self.mint.label(members))
+        )
 
     def _keyed(
         self,

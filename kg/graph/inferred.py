@@ -64,9 +64,9 @@ def additions(resolution: Resolution, ontology: Ontology) -> Iterator[tuple[str,
 
 def notes(resolution: Resolution, ontology: Ontology) -> Iterator[str]:
     """Why the namings of each entity are one, as triples for people to read."""
-    for entity in resolution.entities:
-        for reason in entity.reasons:
-            yield f"<{ontology.base}{entity.iri}> {_NOTE} {term.literal(reason)}"
+    for iri, reasons in resolution.reasons:
+        for reason in reasons:
+            yield f"<{ontology.base}{iri}> {_NOTE} {term.literal(reason)}"
 
 
 def spans(extraction: Extraction) -> Mapping[str, Span]:

@@ -23,13 +23,6 @@ class Named(Protocol):
     def classes(self) -> Sequence[str]: ...
 
 
-class Entity(Named, Protocol):
-    """A referent's entity, and why its namings are one."""
-
-    @property
-    def reasons(self) -> Sequence[str]: ...
-
-
 class Cited(Protocol):
     """Words of a document, by the digest that resolution gave them."""
 
@@ -76,11 +69,12 @@ class Map(Protocol):
 class Resolution(Map, Protocol):
     """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words.
 
-    `about` gives what is inferred from the words of one document.
+    `about` gives what is inferred from the words of one document; `reasons` say, by IRI, why the namings
+    of an entity are one.
     """
 
     @property
-    def entities(self) -> Iterable[Entity]: ...
+    def reasons(self) -> Iterable[tuple[str, Sequence[str]]]: ...
     @property
     def inferred(self) -> Iterable[Inferred]: ...
     def about(self, document: str, /) -> Iterable[Inferred]: ...

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import gc
+import json
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, nullcontext
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -176,7 +177,7 @@ class _Build:
     def _share(self, document: str, key: str, leaves: Leaves, memory: Memory | None) -> str:
         """The share of a document as a line, made anew only when one of the two things in it can differ."""
         coins = [Coin(*row) for row in self.shelf.coins(key)]
-        coined = digest.of([[*astuple(coin), *leaves.coinage[coin]] for coin in coins])
+        coined = json.dumps([leaves.coinage[coin] for coin in coins])
         known, _, line = ((memory and memory.kept(document)) or "").partition("\t")
         if known == coined:
             return line

@@ -50,6 +50,10 @@ class ByLabel:
     dropped: frozenset[tuple[str, str]] = frozenset()
     entities: tuple[Someone, ...] = ()
 
+    @property
+    def reasons(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(one.iri, one.reasons) for one in self.entities]
+
     def __init__(self, *extractions: Extraction) -> None:
         self.referents = {e.document.id: e.referents for e in extractions}
 

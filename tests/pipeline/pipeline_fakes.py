@@ -41,7 +41,7 @@ class Who:
 class Known:
     """People are one when their slugs are; the smallest label wins: documents depend on each other."""
 
-    inferred = added = ()
+    inferred = added = reasons = ()
     dropped: frozenset[tuple[str, str]] = frozenset()
 
     def __init__(self, extractions: Iterable[Extraction]) -> None:
