@@ -15,10 +15,11 @@ from kg.entities.line import Line, dump
 from kg.entities.mint import Mint
 from kg.entities.naming import Naming
 from kg.entities.noted import Noted
-from kg.entities.round import Joiner, Slate, Stage, put
+from kg.entities.round import PUT, Joiner, Stage, put
 from kg.entities.row import Row
 from kg.entities.scene import Scene, dated
-from kg.entities.table import number, span, text
+from kg.entities.slate import Slate
+from kg.entities.table import joined, number, span, text
 from kg.entities.twins import Twins
 from kg.entities.union import Link, Union, connect
 
@@ -124,10 +125,10 @@ class Meeting:
                     continue
                 r = self.desk.number(ident)
                 found.add(r)
-                hashes = {number(text(key)) for key in self.judge.blocks(scene)}
+                hashes = {number(joined(*key)) for key in self.judge.blocks(scene)}
                 title = scene.titles[0] if scene.titles else None
                 row = r, scene.days.first, until(scene), title, _dump(scene)
-                put(self.table, EVENTS, (r, scene.row), dump(scene.row, (), facets(scene)))
+                self.table.run(PUT, *put(EVENTS, (r, scene.row), dump(scene.row, (), facets(scene))))
                 self.table.run("INSERT INTO scene VALUES (?, ?, ?, ?, ?)", *row)
                 self.table.many("INSERT INTO block VALUES (?, ?)", ((hash_, r) for hash_ in hashes))
                 self.table.run("INSERT INTO bucket VALUES (?, ?, ?)", EVENTS, number(f"row {r}"), r)

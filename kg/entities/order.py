@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from kg.entities.agency import Agencies
@@ -19,7 +19,7 @@ from kg.entities.round import Stage
 from kg.entities.row import Row
 from kg.entities.scene import Scene, dated
 from kg.entities.solve import TYPES, Parts
-from kg.entities.table import text
+from kg.entities.table import joined, text
 from kg.entities.thing import Things
 
 # Places of the stages; parts of events come level by level, those whose whole is nothing known last.
@@ -45,7 +45,7 @@ class Order:
             ),
             "Agency": (
                 lambda rows, noted: Agencies(rows, book, group, noted),
-                *(Agencies.veto, self.mint.agency, lambda row, judge: astuple(judge.bodies[row.ident])),
+                *(Agencies.veto, self.mint.agency, _body),
             ),
             **dict.fromkeys(
                 ("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing, _read)
@@ -137,6 +137,14 @@ class Order:
         return lambda n: self.desk.typed(n, type_)
 
 
+def _body(row: Row, judge: Agencies) -> object:
+    """What a body's IRI is made of."""
+    found = judge.bodies[row.ident]
+    name = [part for atom in found.name for part in (atom.word, atom.letter)]
+    place = found.level, found.place, found.province, found.parent
+    return [found.country, found.head, found.kind, name, found.scope, place]
+
+
 def _read(row: Row, judge: Places | Things) -> object:
     """What a place or a thing was read as, and where."""
     return [
@@ -172,7 +180,7 @@ def broad(desk: Desk) -> set[str]:
     counted = "FROM member JOIN cluster USING (c) WHERE stage = ?"
     (documents,) = desk.table.one(f"SELECT count(DISTINCT r >> 20) {counted}", AGENCIES)
     having = f"SELECT iri {counted} GROUP BY c HAVING count(DISTINCT r >> 20) > ?"
-    now = {text([PERSONS, BROAD, iri]) for iri in desk.table.firsts(having, AGENCIES, few(documents))}
+    now = {joined(PERSONS, BROAD, iri) for iri in desk.table.firsts(having, AGENCIES, few(documents))}
     before = set(desk.table.firsts("SELECT key FROM note WHERE n = -1"))
     desk.table.many("DELETE FROM note WHERE key = ? AND n = -1", ((key,) for key in before - now))
     rows = ((PERSONS, key, text(["yes"]), -1) for key in now - before)

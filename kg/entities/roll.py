@@ -76,6 +76,8 @@ class Roll:
         for id_ in gone:
             del desk.keys[desk.numbers[id_]]
         self._solve(desk, dirty)
+        if desk.fresh:
+            self.table.index()
         self.table.many("DELETE FROM document WHERE id = ?", ((id_,) for id_ in gone))
         self._entity.cache_clear()
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from kg.entities.desk import Desk
 from kg.entities.iri import Wish
 from kg.entities.line import Line, dump, load
 from kg.entities.naming import Naming
-from kg.entities.noted import Noted, Words
+from kg.entities.noted import Noted
 from kg.entities.row import Row
-from kg.entities.table import BITS, Table, number, span, text
+from kg.entities.slate import Slate, note, unlook
+from kg.entities.table import BITS, joined, number, span, text
 from kg.entities.union import Union, Veto, gather
 
 # Rows that are joined together, in whole components.
 _TOGETHER = 1000
-# What was looked up is remembered up to so many keys.
-_REMEMBERED = 200_000
+# Judges of one document's rows, kept from their notes to their keys.
+_JUDGED = 8000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,63 +43,6 @@ class Stage:
     bound: bool = True
 
 
-class Slate(Noted):
-    """What the rows of a stage noted, from disk; `seen` collects what is asked for."""
-
-    def __init__(self, desk: Desk, order: int) -> None:
-        self._table = desk.table
-        self._order = order
-        self._values: dict[Words, tuple[str, frozenset[Words]]] = {}
-        self.seen: set[str] = set()
-
-    def get(self, key: Words, /) -> Set[Words]:
-        """What was noted under the key."""
-        if key not in self._values:
-            if len(self._values) > _REMEMBERED:
-                self._values.clear()
-            name = self.name(key)
-            self._values[key] = name, self._read(name)
-        name, values = self._values[key]
-        self.seen.add(name)
-        return values
-
-    def name(self, key: Words) -> str:
-        """The key as the table has it."""
-        return text([self._order, *key])
-
-    def _read(self, name: str) -> frozenset[Words]:
-        import json
-
-        found = self._table.firsts("SELECT DISTINCT value FROM note WHERE key = ?", name)
-        return frozenset(tuple(json.loads(value)) for value in found)
-
-
-def unlook(table: Table, order: int, first: int, last: int) -> None:
-    """Forget what the rows between two looked up in a stage."""
-    mark = f"[{order},"
-    sql = "DELETE FROM look WHERE r BETWEEN ? AND ? AND substr(key, 1, ?) = ?"
-    table.run(sql, first, last, len(mark), mark)
-
-
-def note(
-    desk: Desk, round_: int, dirty: Iterable[int], notes: Callable[[int], Iterable[tuple[str, str]]]
-) -> set[str]:
-    """Keep what the dirty documents note; the keys under which something came or went."""
-    table = desk.table
-    lost: set[tuple[str, str]] = set()
-    changed: set[str] = set()
-    sql = "SELECT 1 FROM note WHERE key = ? AND value = ? LIMIT 1"
-    for n in () if desk.fresh else dirty:
-        lost |= set(table.all("SELECT key, value FROM note WHERE n = ? AND round = ?", n, round_))
-        table.run("DELETE FROM note WHERE n = ? AND round = ?", n, round_)
-    for n in dirty:
-        found = set(notes(n))
-        if not desk.fresh:
-            changed |= {key for key, value in found - lost if not table.one(sql, key, value)}
-        table.many("INSERT OR IGNORE INTO note VALUES (?, ?, ?, ?)", ((round_, k, v, n) for k, v in found))
-    return changed | {key for key, value in lost if not table.one(sql, key, value)}
-
-
 @dataclass(slots=True)
 class Round:
     """Some stages that do not rest on each other. `run` tells which documents show something else now."""
@@ -105,6 +50,7 @@ class Round:
     desk: Desk
     stages: Sequence[Stage]
     slates: dict[int, Slate] = field(default_factory=dict)
+    judged: Callable[[int, int], tuple[Sequence[Row], Any]] = field(init=False)
 
     def run(self, dirty: Set[int], naming: Naming, extra: Iterable[str] = ()) -> None:
         """Join again what the dirty documents, and the changed notes `extra`, can reach."""
@@ -112,8 +58,8 @@ class Round:
             return
         number_ = self.stages[0].order
         self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
+        self.judged = lru_cache(_JUDGED)(self._judge)
         changed = note(self.desk, number_, sorted(dirty), self._notes) | set(extra)
-        self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
         stale = self._stale(changed, dirty)
         for stage in self.stages:
             fresh: set[int] = set()
@@ -121,11 +67,16 @@ class Round:
             Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, fresh, dirty)
 
     def _notes(self, n: int) -> Iterator[tuple[str, str]]:
-        for stage in self.stages:
+        for at, stage in enumerate(self.stages):
             slate = self.slates[stage.order]
-            rows = stage.pick(n)
-            judge = stage.judge(rows, slate)
+            rows, judge = self.judged(at, n)
             yield from ((slate.name(key), text(value)) for row in rows for key, value in judge.notes(row))
+
+    def _judge(self, at: int, n: int) -> tuple[Sequence[Row], Any]:
+        """The rows that a document has in a stage, and their judge."""
+        stage = self.stages[at]
+        rows = stage.pick(n)
+        return rows, stage.judge(rows, self.slates[stage.order])
 
     def _stale(self, changed: Iterable[str], dirty: Set[int]) -> dict[int, set[int]]:
         """Rows of other documents that looked up what changed."""
@@ -140,13 +91,14 @@ class Round:
         """Keep the lines and keys of the rows anew, and add the rows; the hashes that they had or have."""
         found: set[int] = set()
         for n in sorted(dirty | stale.keys()):
-            ids = {self.desk.number(row.ident): row for row in stage.pick(n)}
+            rows_, judge = self.judged(self.stages.index(stage), n)
+            ids = {self.desk.number(row.ident): row for row in rows_}
             fresh = ids if n in dirty else {r: ids[r] for r in stale[n] if r in ids}
             if not self.desk.fresh:
                 for one in [span(n)] if n in dirty else [(r, r) for r in fresh]:
                     found |= self._drop(stage, *one)
             rows.update(() if self.desk.fresh else fresh)
-            hashes = self._keep(stage, list(ids.values()), fresh)
+            hashes = self._keep(stage, judge, fresh)
             found |= set() if self.desk.fresh else hashes
         return found
 
@@ -162,18 +114,18 @@ class Round:
         unlook(table, stage.order, first, last)
         return {hash_ for hash_, _ in held}
 
-    def _keep(self, stage: Stage, rows: Sequence[Row], fresh: dict[int, Row]) -> set[int]:
+    def _keep(self, stage: Stage, judge: Any, fresh: dict[int, Row]) -> set[int]:
         table, slate = self.desk.table, self.slates[stage.order]
-        judge = stage.judge(rows, slate)
         hint = stage.hint or (lambda row, judge: None)
-        looks, buckets = [], []
+        looks, buckets, lines = [], [], []
         for r, row in fresh.items():
             slate.seen = set()
             keys = list(judge.keys(row))
-            hashes = {number(text([stage.order, key.rank, *key.value])) for key in keys}
+            hashes = {number(joined(stage.order, key.rank, *key.value)) for key in keys}
             buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
             looks += [(key, r) for key in slate.seen]
-            put(table, stage.order, (r, row), dump(row, keys, judge.describe(row), hint(row, judge)))
+            lines.append(put(stage.order, (r, row), dump(row, keys, judge.describe(row), hint(row, judge))))
+        table.many(PUT, lines)
         table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
         table.many("INSERT INTO look VALUES (?, ?)", looks)
         return {hash_ for _, hash_, _ in buckets}
@@ -296,10 +248,12 @@ def _first(rows: Sequence[Line]) -> list[Line]:
     return list(found.values())
 
 
-def put(table: Table, order: int, row: tuple[int, Row], face: str) -> None:
-    """Keep the line of a row, its number before it."""
-    quote = row[1].quotes[0] if row[1].quotes else ""
-    table.run("INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?)", row[0], order, quote, face)
+def put(order: int, row: tuple[int, Row], face: bytes) -> tuple[int, int, str, bytes]:
+    """The line of a row, its number before it, as `PUT` keeps it."""
+    return row[0], order, row[1].quotes[0] if row[1].quotes else "", face
+
+
+PUT = "INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?)"
 
 
 def _root(parent: dict[int, int], item: int) -> int:

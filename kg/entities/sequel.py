@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import astuple
+from operator import attrgetter
 
 from kg.entities.book import Book
 from kg.entities.desk import Desk
@@ -13,7 +14,7 @@ from kg.entities.entity import Inferred
 from kg.entities.infer import Findings, Numbered, follow, notes, numbered, series
 from kg.entities.order import ALL, PERSONS
 from kg.entities.post import posts
-from kg.entities.round import Slate, note, unlook
+from kg.entities.slate import Slate, note, unlook
 from kg.entities.table import BITS, span, text
 
 
@@ -48,7 +49,7 @@ class Sequel:
         """Whether something else follows from the document than before."""
         self.slate.seen = set()
         found = follow(self.desk.rows(n), self._findings(n), self.book, self.slate)
-        now = sorted({text(astuple(one)) for one in found})
+        now = sorted({text(_plain(one)) for one in found})
         if not self.desk.fresh:
             unlook(self.table, ALL, n << BITS, n << BITS)
         self.table.many("INSERT INTO look VALUES (?, ?)", ((key, n << BITS) for key in self.slate.seen))
@@ -78,9 +79,12 @@ class Sequel:
         told = ((iri, Numbered(family, tuple(by), *rest)) for _, iri, (family, by, *rest) in sorted(found))
         now: dict[int, list[str]] = defaultdict(list)
         for made in series(told):
-            now[self.desk.numbers[made.document]].append(text(astuple(made)))
+            now[self.desk.numbers[made.document]].append(text(_plain(made)))
         before = set(self.table.firsts("SELECT DISTINCT n FROM inferred WHERE series"))
         return {n for n in before | now.keys() if self._keep(n, sorted(now[n]), series=1)}
+
+
+_plain = attrgetter("subject", "predicate", "object", "rule", "document", "quote", "reason")
 
 
 def inferred(body: str) -> Inferred:

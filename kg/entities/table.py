@@ -23,13 +23,10 @@ CREATE TABLE twin (hash INTEGER NOT NULL, one INTEGER NOT NULL, other INTEGER NO
 CREATE INDEX twin_hash ON twin (hash);
 CREATE TABLE note (round INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY (key, value, n, round)) WITHOUT ROWID;
-CREATE INDEX note_n ON note (n, round);
 CREATE TABLE look (key TEXT NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (key, r)) WITHOUT ROWID;
-CREATE INDEX look_r ON look (r);
 CREATE TABLE bucket (stage INTEGER NOT NULL, hash INTEGER NOT NULL, r INTEGER NOT NULL,
   PRIMARY KEY (stage, hash, r)) WITHOUT ROWID;
-CREATE INDEX bucket_r ON bucket (r);
-CREATE TABLE line (r INTEGER PRIMARY KEY, stage INTEGER NOT NULL, quote TEXT NOT NULL, face TEXT NOT NULL);
+CREATE TABLE line (r INTEGER PRIMARY KEY, stage INTEGER NOT NULL, quote TEXT NOT NULL, face BLOB NOT NULL);
 CREATE TABLE cluster (
   c INTEGER PRIMARY KEY, stage INTEGER NOT NULL, type TEXT NOT NULL, first INTEGER NOT NULL,
   stem TEXT NOT NULL, wish TEXT NOT NULL, best TEXT NOT NULL, names TEXT NOT NULL, reasons TEXT NOT NULL,
@@ -56,6 +53,16 @@ CREATE INDEX inferred_n ON inferred (n);
 CREATE TABLE kept (n INTEGER PRIMARY KEY, text TEXT NOT NULL);
 """
 
+# Asked only when something changed, so made once all is in.
+_INDEXES = """
+CREATE INDEX note_n ON note (n, round);
+CREATE INDEX look_r ON look (r);
+CREATE INDEX bucket_r ON bucket (r);
+"""
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 class Table:
     """One file. What is written is kept with `commit`, all of it or nothing."""
@@ -75,6 +82,11 @@ class Table:
         for statement in _TABLES.split(";\n"):
             self.run(statement)
         self.run("INSERT INTO meta VALUES ('program', ?)", program)
+
+    def index(self) -> None:
+        """Make ready for changes, after all was put into a table begun anew."""
+        for statement in _INDEXES.split(";\n"):
+            self.run(statement)
 
     def meta(self, name: str) -> str:
         """A value kept under a name, or ""."""
@@ -127,7 +139,12 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def text(value: object) -> str:
     """A value as JSON; equal values give equal texts."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)
+
+
+def joined(*parts: object) -> str:
+    """A key as text; no name or IRI in it holds the sign between."""
+    return "\x1f".join(map(str, parts))
 
 
 def number(value: str) -> int:
