@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from kg.entities import heads
+from kg.entities import forms, heads
 from kg.entities.body import Body, body
 from kg.entities.book import Book
-from kg.entities.forms import Forms, letters, words
+from kg.entities.forms import letters, words
 from kg.entities.names import abbreviation, initials, normal, printed
+from kg.entities.noted import Note, Noted, Notes
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 
 
 class Agencies:
-    """The keys and vetoes of agencies; built over all rows, because an abbreviation needs its full form."""
+    """The keys and vetoes of agencies; an abbreviation needs the full forms that all of them note."""
 
-    def __init__(self, rows: Sequence[Row], book: Book, group: dict[str, str]) -> None:
+    def __init__(
+        self, rows: Sequence[Row], book: Book, group: Mapping[str, str], noted: Noted | None = None
+    ) -> None:
         self.book = book
         self.group = group
         self.bodies = {row.ident: body(row, book) for row in rows}
         self.known = {row.ident: known(row, self.bodies[row.ident], book) for row in rows}
-        self.forms = Forms()
-        self.scopes: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
-        self.aliases: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
         self.present: dict[str, set[str]] = defaultdict(set)
         for row in rows:
-            self._note(row)
+            self.present[row.document].add(letters(self.bodies[row.ident].name))
+        self.noted = noted or Notes(note for row in rows for note in self.notes(row))
 
     def keys(self, row: Row) -> Iterable[Key]:
         """The keys of one row, from the reference data down to an abbreviation seen elsewhere."""
@@ -39,14 +40,14 @@ class Agencies:
             scope = ("alone", self.group.get(row.document, row.document))
         if scope:
             full = (
-                self.forms.full((found.country, *scope), found.name)
+                forms.full(self.noted, (found.country, *scope), found.name)
                 if printed(found.name)
                 else words(found.name)
             )
             where = " ".join(s for s in scope[1:] if s)
             yield Key(1, (found.country, *scope, "|", *full), f"same name “{' '.join(full)}” in {where}")
         for alias in {normal(a) for a in (row.feature("acronym"), self._acronym(row, found)) if a}:
-            owners = self.aliases[found.country, alias]
+            owners = self.noted.get(("alias", found.country, alias))
             if len(owners) == 1:
                 yield Key(2, next(iter(owners)), f"{alias.upper()} is an acronym of only one body here")
 
@@ -69,25 +70,24 @@ class Agencies:
         facets = ("iri",) if rank == 0 else ("iri", "country", "head", "level", "province", "parent")
         return next((text for facet in facets if (text := clash(one, other, facet))), "")
 
-    def _note(self, row: Row) -> None:
+    def notes(self, row: Row) -> Iterable[Note]:
+        """The form of the name in its scope, the scopes of a unit's name, the owner of an acronym."""
         found = self.bodies[row.ident]
-        self.present[row.document].add(letters(found.name))
         if not found.scope:
             return
-        self.forms.add((found.country, *found.scope), found.name)
+        yield forms.seen((found.country, *found.scope), found.name)
         if found.kind == "unit":
-            self.scopes[found.country, found.plain].add(found.scope)
+            yield ("scope", found.country, found.plain), found.scope
         if acronym := row.feature("acronym"):
-            self.aliases[found.country, normal(acronym)].add(
-                (found.country, *found.scope, "|", *words(found.name))
-            )
+            own = (found.country, *found.scope, "|", *words(found.name))
+            yield ("alias", found.country, normal(acronym)), own
 
     def _attached(self, row: Row, found: Body) -> tuple[str, ...]:
         """The scope of a body printed without its place or parent."""
         alone = ("alone", self.group.get(row.document, row.document))
         if found.kind != "unit":
             return alone
-        scopes = self.scopes.get((found.country, found.plain), set())
+        scopes = self.noted.get(("scope", found.country, found.plain))
         near = [s for s in scopes if s[0] == "of" and s[1] in self.present[row.document]]
         if len(near) == 1:
             return near[0]

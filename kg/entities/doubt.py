@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.entities.entity import Candidate
 from kg.entities.names import bare
-from kg.entities.row import Row
 from kg.entities.scene import Scene
-from kg.entities.solve import Cluster, Solution
+from kg.entities.solve import Solution
+from kg.entities.union import Doubt
 
 # Of one name no more than this many entities are paired with each other: a person cannot read more.
-_MOST = 12
+MOST = 12
+# Types in which namesakes are common.
+SHARED = ("Person", "System", "LegalDocument")
+LITTLE = ("not enough in common for one event",)
+
+
+_Found = Iterable[tuple[str, str, tuple[str, ...], tuple[str, ...]]]
 
 
 def candidates(found: Solution) -> tuple[Candidate, ...]:
     """Doubtful pairs of entities, each once, sorted by IRI."""
+    return paired((*_refused(found), *_near(found), *_namesakes(found)))
+
+
+def paired(found: _Found) -> tuple[Candidate, ...]:
+    """The pairs, whichever way round they come, each once with all that was said of it."""
     pairs: dict[tuple[str, str], tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
-    for one, other, reasons, against in (*_refused(found), *_near(found), *_namesakes(found)):
+    for one, other, reasons, against in found:
         if one != other:
             a, b = sorted((one, other))
             pairs[a, b][0].update(reasons)
@@ -28,20 +39,21 @@ def candidates(found: Solution) -> tuple[Candidate, ...]:
     )
 
 
-_Found = Iterable[tuple[str, str, tuple[str, ...], tuple[str, ...]]]
+def told(doubt: Doubt) -> bool:
+    """Whether one article names the two as two, so that there is nothing to decide."""
+    return doubt.one.document == doubt.other.document or doubt.against[0].endswith(" tells of both")
 
 
 def _refused(found: Solution) -> _Found:
     for doubt in found.doubts:
-        if doubt.one.document == doubt.other.document or doubt.against[0].endswith(" tells of both"):
-            continue  # one article names them as two: nothing to decide
-        yield found.known[doubt.one.ident], found.known[doubt.other.ident], doubt.reasons, doubt.against
+        if not told(doubt):
+            yield found.known[doubt.one.ident], found.known[doubt.other.ident], doubt.reasons, doubt.against
 
 
 def _near(found: Solution) -> _Found:
     for one, other, reasons in found.near:
         if reasons:
-            yield _iri(found, one), _iri(found, other), reasons, ("not enough in common for one event",)
+            yield _iri(found, one), _iri(found, other), reasons, LITTLE
 
 
 def _iri(found: Solution, scene: Scene) -> str:
@@ -50,18 +62,23 @@ def _iri(found: Solution, scene: Scene) -> str:
 
 def _namesakes(found: Solution) -> _Found:
     """People, systems and numbered documents of one name that nothing else joins."""
-    by_name: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
+    by_name: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for cluster in found.clusters:
         row = cluster.rows[0]
-        if row.type in ("Person", "System", "LegalDocument"):
-            by_name[row.type, bare(_name(row))].append(cluster)
+        if row.type in SHARED:
+            by_name[row.type, bare(plain(row.label))].append((cluster.iri, plain(row.label)))
     for (_, name), clusters in sorted(by_name.items()):
-        for at, one in enumerate(clusters[:_MOST]):
-            for other in clusters[at + 1 : _MOST]:
-                marks = _name(one.rows[0]) != _name(other.rows[0])
-                against = "the marks differ" if marks else "nothing but the name is shared"
-                yield one.iri, other.iri, (f"same name “{name}”",), (against,)
+        yield from namesakes(name, clusters)
 
 
-def _name(row: Row) -> str:
-    return " ".join(row.label.lower().split())
+def namesakes(name: str, clusters: Sequence[tuple[str, str]]) -> _Found:
+    """The pairs among the first clusters of one bare name, each given by its IRI and its plain name."""
+    for at, (one, first) in enumerate(clusters[:MOST]):
+        for other, second in clusters[at + 1 : MOST]:
+            against = "the marks differ" if first != second else "nothing but the name is shared"
+            yield one, other, (f"same name “{name}”",), (against,)
+
+
+def plain(label: str) -> str:
+    """The name of a row as namesakes are compared by."""
+    return " ".join(label.lower().split())

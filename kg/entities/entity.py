@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kg.entities.correction import Addition, Stale
 from kg.entities.row import digest
 from kg.model import Extraction, Fact
+
+# Enough places to cite an entity by; a correction needs one of each side.
+CITED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,37 @@ class Resolution:
     stale: tuple[Stale, ...]
     dropped: frozenset[tuple[str, str]]
     index: Mapping[tuple[str, int], Entity]
+    follows: Mapping[str, Sequence[Inferred]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[Inferred]] = {}
+        for one in self.inferred:
+            found.setdefault(one.document, []).append(one)
+        object.__setattr__(self, "follows", found)
+
+    @property
+    def census(self) -> Mapping[str, int]:
+        """How many entities of each type there are."""
+        return dict(sorted(Counter(one.type for one in self.entities).items()))
+
+    @property
+    def reasons(self) -> Iterable[tuple[str, Sequence[str]]]:
+        """Why the namings of each entity are one, by IRI."""
+        return ((one.iri, one.reasons) for one in self.entities)
+
+    @property
+    def cited(self) -> Iterable[tuple[str, str]]:
+        """The first places that name each entity, as JSON, sorted by IRI."""
+        found: dict[str, list[list[str]]] = {}
+        for member in self.members:
+            places = found.setdefault(member.iri, [])
+            if member.quotes and len(places) < CITED:
+                places.append([member.document, member.quotes[0]])
+        return ((iri, json.dumps(places, ensure_ascii=False)) for iri, places in sorted(found.items()))
+
+    def about(self, document: str, /) -> Sequence[Inferred]:
+        """What follows from the words of one document."""
+        return self.follows.get(document, ())
 
     def entity(self, document: str, key: int) -> Entity | None:
         """The entity of a document's referent; None when a correction dropped it."""

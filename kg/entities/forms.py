@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
-
 from kg.entities.names import Atom, agree, printed
-
-Scope = tuple[str, ...]
-Words = tuple[str, ...]
+from kg.entities.noted import Note, Noted, Words
 
 
 def words(name: tuple[Atom, ...]) -> Words:
@@ -21,19 +16,22 @@ def letters(name: tuple[Atom, ...]) -> str:
     return "".join(a.letter for a in name)
 
 
-@dataclass(slots=True)
-class Forms:
-    """The names seen, by scope and first letters: a handful each, so looking one up costs nothing."""
+def seen(scope: Words, name: tuple[Atom, ...]) -> Note:
+    """The note that the name was seen in the scope."""
+    return _key(scope, name), tuple(part for a in name for part in (a.word, a.letter))
 
-    seen: dict[tuple[Scope, str], set[tuple[Atom, ...]]] = field(default_factory=lambda: defaultdict(set))
 
-    def add(self, scope: Scope, name: tuple[Atom, ...]) -> None:
-        """Remember that the name was seen in the scope."""
-        self.seen[scope, letters(name)].add(name)
+def full(noted: Noted, scope: Words, name: tuple[Atom, ...]) -> Words:
+    """The one fullest form that agrees with the name; its own words when there is none or several."""
+    forms = [f for f in map(_atoms, noted.get(_key(scope, name))) if agree(f, name)]
+    most = max((printed(f) for f in forms), default=0)
+    best = {words(f) for f in forms if printed(f) == most}
+    return best.pop() if len(best) == 1 else words(name)
 
-    def full(self, scope: Scope, name: tuple[Atom, ...]) -> Words:
-        """The one fullest form that agrees with the name; its own words when there is none or several."""
-        forms = [f for f in self.seen.get((scope, letters(name)), ()) if agree(f, name)]
-        most = max((printed(f) for f in forms), default=0)
-        best = {words(f) for f in forms if printed(f) == most}
-        return best.pop() if len(best) == 1 else words(name)
+
+def _key(scope: Words, name: tuple[Atom, ...]) -> Words:
+    return "form", letters(name), *scope
+
+
+def _atoms(value: Words) -> tuple[Atom, ...]:
+    return tuple(map(Atom, value[::2], value[1::2]))

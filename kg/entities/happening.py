@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
+from typing import Protocol
 
 from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
 from kg.entities.row import Row
 from kg.entities.scene import Scene, likeness, numbers, words
-from kg.entities.sketch import Sources
 from kg.entities.union import Facets, Link
 
 # Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
@@ -19,29 +21,89 @@ _ALIKE, _UNLIKE = 0.6, 0.35
 # Reporters differ by this many days at most about one event (9/12 and 7/12 for one launch are in print).
 _SLIP, _LAUNCH_SLIP, _SURE = 3, 31, 8
 # In a block, sorted by date and title, each scene is compared with this many after it.
-_WINDOW = 40
+WINDOW = 40
+# A pair that lacks so many points is shown to a person.
+_SHORT = 2
+
+
+class Texts(Protocol):
+    """Which articles are copies of one text, and which share passages."""
+
+    @property
+    def group(self) -> Mapping[str, str]: ...
+    def shared(self, one: str, other: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """The points that a pair has for one event, those it wants, and the reasons in words."""
+
+    points: int
+    wanted: int
+    reasons: tuple[str, ...]
+
+    @property
+    def enough(self) -> bool:
+        """Whether the two are one event, if no veto speaks."""
+        return self.points >= self.wanted
+
+    @property
+    def near(self) -> bool:
+        """Whether no more than two points are wanting."""
+        return self.points >= self.wanted - _SHORT
+
+    def link(self, one: int, other: int) -> Link:
+        """The link of the two positions."""
+        return Link(100 - self.points, one, other, "; ".join(self.reasons))
+
+
+def until(scene: Scene) -> str:
+    """The last day on which another scene of the same event can begin."""
+    return shift(scene.days.last, _LAUNCH_SLIP) if scene.days.bounded else OPEN_HIGH
+
+
+def possible(one: Scene, other: Scene) -> bool:
+    """Whether nothing forbids from the start that the two are one event."""
+    return not _hindrance(one, other) and bool(one.whole) == bool(other.whole)
+
+
+def facets(scene: Scene) -> Facets:
+    """What must not differ inside a cluster of events."""
+    planned = "planned" if scene.planned else ""
+    return {
+        "document": {scene.row.document},
+        "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()} if scene.days.printed else set(),
+        "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
+        "ordinal": {scene.ordinal} - {""},
+        "title": set(scene.titles[:1]),
+        "subject": set(scene.subjects),
+        "iri": {scene.row.iri} - {""},
+    }
 
 
 class Happenings:
     """Links between event rows, and the vetoes on whole clusters."""
 
-    def __init__(self, scenes: Sequence[Scene], sources: Sources) -> None:
+    def __init__(self, scenes: Sequence[Scene], sources: Texts) -> None:
         self.scenes = scenes
         self.sources = sources
         self.by_ident = {s.row.ident: s for s in scenes}
-        self.weighed = [(p, self.weigh(scenes[p[0]], scenes[p[1]])) for p in sorted(self._pairs())]
+
+    @cached_property
+    def weighed(self) -> list[tuple[tuple[int, int], Weight]]:
+        """Every pair that can be one event, with what speaks for it."""
+        return [(p, self.weigh(self.scenes[p[0]], self.scenes[p[1]])) for p in sorted(self._pairs())]
 
     def links(self) -> list[Link]:
         """The pairs that have enough for them; a better pair has a lower rank."""
-        enough = ((pair, p, r) for pair, (p, r, wanted) in self.weighed if p >= wanted)
-        return [Link(100 - points, *pair, "; ".join(reasons)) for pair, points, reasons in enough]
+        return [w.link(*pair) for pair, w in self.weighed if w.enough]
 
     def near(self) -> list[tuple[Scene, Scene, tuple[str, ...]]]:
         """The pairs that lack one or two points: for a person to look at."""
-        short = ((pair, r) for pair, (p, r, wanted) in self.weighed if wanted - 2 <= p < wanted)
-        return [(self.scenes[one], self.scenes[other], tuple(reasons)) for (one, other), reasons in short]
+        short = ((pair, w) for pair, w in self.weighed if w.near and not w.enough)
+        return [(self.scenes[one], self.scenes[other], w.reasons) for (one, other), w in short]
 
-    def weigh(self, one: Scene, other: Scene) -> tuple[int, list[str], int]:
+    def weigh(self, one: Scene, other: Scene) -> Weight:
         """Points for one event, the reasons in words, and the points wanted."""
         points, reasons = _who(one, other)
         for more, why in (*_when(one, other), *_what(one, other), *self._texts(one, other)):
@@ -53,7 +115,7 @@ class Happenings:
             wanted = _BOUNDED
         else:
             wanted = _OPEN
-        return points, [r for r in reasons if r], wanted
+        return Weight(points, wanted, tuple(r for r in reasons if r))
 
     def _texts(self, one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
         a, b = one.row.document, other.row.document
@@ -67,28 +129,24 @@ class Happenings:
     def _pairs(self) -> set[tuple[int, int]]:
         blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for position, scene in enumerate(self.scenes):
-            for key in self._blocks(scene):
+            for key in self.blocks(scene):
                 blocks[key].append(position)
         pairs = set()
         for block in blocks.values():
             block.sort(key=lambda p: (self.scenes[p].days.first, self.scenes[p].titles[:1], p))
             for at, one in enumerate(block):
                 pairs |= {
-                    (min(one, o), max(one, o)) for o in self._reach(one, block[at + 1 : at + 1 + _WINDOW])
+                    (min(one, o), max(one, o)) for o in self._reach(one, block[at + 1 : at + 1 + WINDOW])
                 }
-        return {p for p in pairs if self._possible(*p)}
+        return {(a, b) for a, b in pairs if possible(self.scenes[a], self.scenes[b])}
 
     def _reach(self, one: int, others: Sequence[int]) -> Iterable[int]:
         """Those that can still be the same event; they come in the order of their first day."""
-        days = self.scenes[one].days
-        until = shift(days.last, _LAUNCH_SLIP) if days.bounded else OPEN_HIGH
-        return takewhile(lambda o: self.scenes[o].days.first <= until, others)
+        last = until(self.scenes[one])
+        return takewhile(lambda o: self.scenes[o].days.first <= last, others)
 
-    def _possible(self, one: int, other: int) -> bool:
-        a, b = self.scenes[one], self.scenes[other]
-        return not _hindrance(a, b) and bool(a.whole) == bool(b.whole)
-
-    def _blocks(self, scene: Scene) -> Iterable[tuple[str, ...]]:
+    def blocks(self, scene: Scene) -> Iterable[tuple[str, ...]]:
+        """What scenes must share to be compared."""
         yield "copy", self.sources.group[scene.row.document], scene.family
         if scene.days.day:
             yield "day", scene.days.day, scene.family
@@ -103,19 +161,7 @@ class Happenings:
 
     def describe(self, row: Row) -> Facets:
         """What must not differ inside a cluster."""
-        scene = self.by_ident[row.ident]
-        planned = "planned" if scene.planned else ""
-        return {
-            "document": {row.document},
-            "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()}
-            if scene.days.printed
-            else set(),
-            "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
-            "ordinal": {scene.ordinal} - {""},
-            "title": set(scene.titles[:1]),
-            "subject": set(scene.subjects),
-            "iri": {row.iri} - {""},
-        }
+        return facets(self.by_ident[row.ident])
 
     @staticmethod
     def veto(one: Facets, other: Facets, rank: int) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.entities import heads
 from kg.entities.book import Book
 from kg.entities.dates import distance
 from kg.entities.entity import Inferred
+from kg.entities.noted import Note, Noted, Notes
+from kg.entities.post import Post
 from kg.entities.row import Row, Tie
 from kg.entities.scene import CHAIRS, ORGANISERS, Scene
 from kg.entities.solve import Solution
@@ -23,15 +26,31 @@ _SHORTCUTS = {
 _NEAR = 31
 
 
-def infer(rows: Sequence[Row], found: Solution, book: Book) -> list[Inferred]:
+Ident = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Who the rows are, what the events among them show, and the posts of the persons."""
+
+    known: Mapping[Ident, str]
+    scenes: Mapping[Ident, Scene]
+    posts: Mapping[Ident, Sequence[Post]]
+
+
+def infer(rows: Sequence[Row], solved: Solution, book: Book) -> list[Inferred]:
     """All inferred triples, sorted, each once."""
-    made = [
-        *_shortcuts(rows, found.known),
-        *_holders(rows, found, book),
-        *_series(found),
-        *_eras(rows, found),
-    ]
-    return sorted(set(made))
+    found = Findings(solved.known, solved.scenes, solved.people.posts if solved.people else {})
+    noted = Notes(notes(rows, found))
+    counted = [(found.known[i], n) for i, s in found.scenes.items() if (n := numbered(s))]
+    return sorted({*follow(rows, found, book, noted), *series(counted)})
+
+
+def follow(rows: Iterable[Row], found: Findings, book: Book, noted: Noted) -> Iterable[Inferred]:
+    """What follows from each article, given what all `notes` say."""
+    yield from _shortcuts(rows, found.known)
+    yield from _holders(rows, found, book, noted)
+    yield from _eras(rows, found, book)
 
 
 def _shortcuts(rows: Iterable[Row], known: Mapping[tuple[str, int], str]) -> Iterable[Inferred]:
@@ -50,15 +69,14 @@ def _shortcuts(rows: Iterable[Row], known: Mapping[tuple[str, int], str]) -> Ite
                 )
 
 
-def _holders(rows: Sequence[Row], found: Solution, book: Book) -> Iterable[Inferred]:
+def _holders(rows: Iterable[Row], found: Findings, book: Book, noted: Noted) -> Iterable[Inferred]:
     """Who held the office that an article names without a person, at the date of what it tells."""
-    named = _named(rows, found)
     for row in rows:
         role = _office(row, found, book)
         if not role:
             continue
         for date, tie in sorted(_moments(row, found), key=lambda m: m[0]):
-            holder, reason = _held(role, date, book) or _told(role, date, row, named) or ("", "")
+            holder, reason = _held(role, date, book) or _told(role, date, row, noted) or ("", "")
             if holder:
                 quote = tie.quote if tie else (row.quotes[:1] or ("",))[0]
                 yield Inferred(
@@ -66,7 +84,7 @@ def _holders(rows: Sequence[Row], found: Solution, book: Book) -> Iterable[Infer
                 )
 
 
-def _office(row: Row, found: Solution, book: Book) -> str:
+def _office(row: Row, found: Findings, book: Book) -> str:
     """The role that a nameless mention is, "" for anything else."""
     if row.type == "Agency":
         iri = found.known[row.ident]
@@ -78,7 +96,7 @@ def _office(row: Row, found: Solution, book: Book) -> str:
     return ""
 
 
-def _moments(row: Row, found: Solution) -> list[tuple[str, Tie | None]]:
+def _moments(row: Row, found: Findings) -> list[tuple[str, Tie | None]]:
     """The dates at which the office acts: those of its events, else the article's own."""
     moments: list[tuple[str, Tie | None]] = []
     for tie in row.tied("participation", "agent"):
@@ -106,25 +124,21 @@ def _held(role: str, date: str, book: Book) -> tuple[str, str] | None:
     )
 
 
-def _named(rows: Iterable[Row], found: Solution) -> dict[str, list[tuple[str, str, str]]]:
-    """Role → (date, person, document) of every article that names a holder of a national role."""
-    named: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    if found.people:
-        for row in rows:
-            for post in found.people.posts.get(row.ident, ()):
-                if (
-                    post.role in heads.load().national
-                    and len(post.date) == 10
-                    and row.feature("unnamed") != "yes"
-                ):
-                    named[post.role].append((post.date, found.known[row.ident], row.document))
-    return named
+def notes(rows: Iterable[Row], found: Findings) -> Iterable[Note]:
+    """Role and month → (date, person, document), of every article that names a holder of a national role."""
+    for row in rows:
+        for post in found.posts.get(row.ident, ()):
+            national = post.role in heads.load().national
+            if national and len(post.date) == 10 and row.feature("unnamed") != "yes":
+                value = post.date, found.known[row.ident], row.document
+                yield ("held", post.role, post.date[:7]), value
 
 
-def _told(
-    role: str, date: str, row: Row, named: Mapping[str, list[tuple[str, str, str]]]
-) -> tuple[str, str] | None:
-    near = [n for n in sorted(named.get(role, ())) if len(date) == 10 and distance(n[0], date) <= _NEAR]
+def _told(role: str, date: str, row: Row, noted: Noted) -> tuple[str, str] | None:
+    if len(date) != 10:
+        return None
+    told = sorted({n for month in _months(date) for n in noted.get(("held", role, month))})
+    near = [(day, who, where) for day, who, where in told if distance(day, date) <= _NEAR]
     near = [n for n in near if n[2] != row.document or len({p for _, p, _ in near}) == 1]
     if len({person for _, person, _ in near}) != 1:
         return None
@@ -132,34 +146,57 @@ def _told(
     return person, f"on {date}; article {document} names the holder of {role} on {day}"
 
 
-def _series(found: Solution) -> Iterable[Inferred]:
-    """The event before each event with an ordinal, of the same family and the same organisers."""
-    series: dict[tuple[str, ...], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-    proof: dict[str, Scene] = {}
-    for ident, scene in found.scenes.items():
-        iri = found.known[ident]
-        if scene.ordinal.isdigit() and scene.organisers:
-            series[(scene.family, *sorted(scene.organisers))][int(scene.ordinal)].add(iri)
-            proof.setdefault(iri, scene)
-    for (family, *organisers), members in sorted(series.items()):
+def _months(date: str) -> Iterable[str]:
+    """The months that days near the date can lie in: 31 days back from 1 March is January."""
+    at = int(date[:4]) * 12 + int(date[5:7]) - 1
+    return (f"{month // 12:04}-{month % 12 + 1:02}" for month in range(at - 2, at + 3))
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An event with a number in the series of its family and its organisers, and the words that say so."""
+
+    family: str
+    organisers: tuple[str, ...]
+    ordinal: int
+    document: str
+    quote: str
+
+
+def numbered(scene: Scene) -> Numbered | None:
+    """The event's place in a series; None when it has none."""
+    if not scene.ordinal.isdigit() or not scene.organisers:
+        return None
+    row = scene.row
+    quote = next((t.quote for t in row.tied("event-ordinal", "event")), (row.quotes or ("",))[0])
+    return Numbered(scene.family, tuple(sorted(scene.organisers)), int(scene.ordinal), row.document, quote)
+
+
+def series(found: Iterable[tuple[str, Numbered]]) -> Iterable[Inferred]:
+    """The event before each event, from the IRIs and numbers of all, in the order of their rows."""
+    groups: dict[tuple[str, ...], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    proof: dict[str, Numbered] = {}
+    for iri, one in found:
+        groups[one.family, *one.organisers][one.ordinal].add(iri)
+        proof.setdefault(iri, one)
+    for (family, *organisers), members in sorted(groups.items()):
         for ordinal, iris in sorted(members.items()):
             before = members.get(ordinal - 1, set())
             if len(iris) == len(before) == 1 and iris != before:
                 iri, previous = next(iter(iris)), next(iter(before))
-                row = proof[iri].row
+                shown = proof[iri]
                 reason = f"no. {ordinal} and no. {ordinal - 1} of the {family} of {', '.join(organisers)}"
-                quote = next((t.quote for t in row.tied("event-ordinal", "event")), (row.quotes or ("",))[0])
                 yield Inferred(
-                    iri, "cv:hasPreviousEvent", previous, "infer.series", row.document, quote, reason
+                    iri, "cv:hasPreviousEvent", previous, "infer.series", shown.document, shown.quote, reason
                 )
 
 
-def _eras(rows: Iterable[Row], found: Solution) -> Iterable[Inferred]:
+def _eras(rows: Iterable[Row], found: Findings, book: Book) -> Iterable[Inferred]:
     """Where the date decided which of two things of one name an article means."""
     for row in rows:
-        judge = found.places if row.type == "Place" else found.agencies if row.type == "Agency" else None
-        chosen = judge.known.get(row.ident, "") if judge else ""
-        if row.iri and chosen and chosen != row.iri and chosen == found.known[row.ident]:
+        told = row.iri and row.type in ("Place", "Agency")
+        chosen = book.namesake(row.iri, row.published) if told else ""
+        if chosen and chosen == found.known[row.ident]:
             reason = f"an article of {row.published} means {chosen}, not {row.iri}"
             quote = (row.quotes or ("",))[0]
             yield Inferred(

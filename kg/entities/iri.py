@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from kg.entities.body import Body
 from kg.entities.book import Book
@@ -124,6 +124,26 @@ class Wish:
     qualifiers: tuple[str, ...]
     fixed: bool = False
     strong: bool = True
+
+
+def stem(iri: str) -> str:
+    """The part before any qualifier: only wishes of one stem can get in each other's way."""
+    return iri.partition("--")[0]
+
+
+def named(wishes: Sequence[Wish], own: Sequence[str], taken: Set[str]) -> list[str]:
+    """An IRI for every wish, in the order of the clusters; `own` are qualifiers that nobody else has.
+
+    Of two that would keep the same IRI the first does. `taken` are those of the reference data and of
+    clusters named before.
+    """
+    fixed: set[str] = set()
+    asked = []
+    for wish, qualifier in zip(wishes, own, strict=True):
+        again = wish.fixed and wish.iri in fixed
+        asked.append(replace(wish, fixed=False, strong=False, qualifiers=(qualifier,)) if again else wish)
+        fixed |= {wish.iri} if wish.fixed else set()
+    return distinct(asked, taken - fixed)
 
 
 def distinct(wishes: Sequence[Wish], taken: Iterable[str]) -> list[str]:

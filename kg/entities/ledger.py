@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from kg.entities.correction import Cited, dump
-from kg.entities.entity import Candidate, Resolution
+from kg.entities.correction import Cited, Stale, dump
+from kg.entities.entity import Candidate
 from kg.errors import GraphError
 
 NAME = "identity.json"
-# Enough places to cite an entity by; a correction needs one of each side.
-_CITED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +24,36 @@ class Ledger:
     cited: Mapping[str, Sequence[Cited]]
 
 
-def save(resolution: Resolution, folder: Path) -> None:
-    """Write `identity.json` into the folder of a build."""
-    cited: dict[str, list[list[str]]] = {}
-    for member in resolution.members:
-        places = cited.setdefault(member.iri, [])
-        if member.quotes and len(places) < _CITED:
-            places.append([member.document, member.quotes[0]])
-    data = {
-        "candidates": [asdict(c) for c in resolution.candidates],
-        "stale": [[json.dumps(dump(s.correction), ensure_ascii=False), s.why] for s in resolution.stale],
-        "cited": dict(sorted(cited.items())),
-    }
-    (folder / NAME).write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
+class Judged(Protocol):
+    """The part of a resolution that people look at; `cited` is sorted by IRI, its places are JSON."""
+
+    @property
+    def candidates(self) -> Sequence[Candidate]: ...
+    @property
+    def stale(self) -> Sequence[Stale]: ...
+    @property
+    def cited(self) -> Iterable[tuple[str, str]]: ...
+
+
+def save(resolution: Judged, folder: Path) -> None:
+    """Write `identity.json` into the folder of a build, a line for each entity and each pair."""
+    pairs = (_line([c.one, c.other, c.reasons, c.against]) for c in resolution.candidates)
+    stale = (_line([_line(dump(s.correction)), s.why]) for s in resolution.stale)
+    cited = (f"{_line(iri)}: {places}" for iri, places in resolution.cited)
+    with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
+        for name, lines, (first, last) in (
+            ("candidates", pairs, "[]"),
+            ("stale", stale, "[]"),
+            ("cited", cited, "{}"),
+        ):
+            file.write(f'{"{" if name == "candidates" else ","}"{name}": {first}')
+            file.writelines("\n" + ("," if at else "") + line for at, line in enumerate(lines))
+            file.write(f"\n{last}")
+        file.write("}\n")
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def load(folder: Path) -> Ledger:
@@ -47,7 +63,8 @@ def load(folder: Path) -> Ledger:
         raise GraphError("no build here", file=str(path), todo="Run “kg build” into this folder first")
     data = json.loads(path.read_text("utf-8"))
     candidates = [
-        Candidate(c["one"], c["other"], tuple(c["reasons"]), tuple(c["against"])) for c in data["candidates"]
+        Candidate(one, other, tuple(reasons), tuple(against))
+        for one, other, reasons, against in data["candidates"]
     ]
     cited = {iri: [Cited(*place) for place in places] for iri, places in data["cited"].items()}
     return Ledger(tuple(candidates), tuple((c, w) for c, w in data["stale"]), cited)

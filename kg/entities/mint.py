@@ -1,10 +1,11 @@
-"""The IRI wish, label and aliases of a cluster of rows, type by type."""
+"""The IRI wish, label and aliases of a cluster of rows, type by type; a wish is given the label."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from kg.entities import heads, iri
 from kg.entities.agency import Agencies
@@ -21,6 +22,20 @@ from kg.entities.thing import Things
 from kg.text.slug import slug
 
 
+class Labelled(Protocol):
+    """A row as far as its names go."""
+
+    @property
+    def type(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+    @property
+    def key(self) -> int: ...
+    def feature(self, name: str) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Mint:
     """What naming clusters needs: the reference data and the source groups."""
@@ -28,16 +43,19 @@ class Mint:
     book: Book
     group: Mapping[str, str]
 
-    def label(self, rows: Sequence[Row], known: str) -> str:
-        """The reference label, else the fullest label, the most frequent among equals."""
-        term = self.book.terms.get(known)
-        if term and term.label:
-            return term.label
+    def label(self, rows: Sequence[Labelled]) -> str:
+        """The fullest label, the most frequent among equals: of as many sources, not copies."""
         counts = Counter(
             label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
         )
-        label = max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
-        return self._seated(label, known) if rows[0].type == "Agency" else label
+        return max(counts, key=lambda label: (_fullness(rows[0].type, label), counts[label], label))
+
+    def shown(self, label: str, type_: str, known: str) -> str:
+        """The reference label of the thing, else the rows' own."""
+        term = self.book.terms.get(known)
+        if term and term.label:
+            return term.label
+        return self._seated(label, known) if type_ == "Agency" else label
 
     def _seated(self, label: str, iri_: str) -> str:
         """A local body's label with its province, where the articles leave it to the reader ("UBND tỉnh")."""
@@ -51,18 +69,19 @@ class Mint:
             else f"{label} {term.label}"
         )
 
-    def aliases(self, rows: Sequence[Row], label: str) -> tuple[str, ...]:
-        """The other labels and acronyms of the rows, one for each normal form, sorted."""
+    @staticmethod
+    def aliases(names: Iterable[str], label: str) -> tuple[str, ...]:
+        """The other names, one for each normal form, sorted."""
         found = {normal(label): label}
-        for name in sorted({n for r in rows for n in (r.label, r.feature("acronym")) if n}):
+        for name in sorted(names):
             found.setdefault(normal(name), name)
         return tuple(sorted(n for n in found.values() if n != label))
 
-    def own(self, rows: Sequence[Row]) -> str:
+    def own(self, rows: Sequence[Labelled]) -> str:
         """A qualifier that no other cluster has: the first row's source and key."""
         return f"{slug(rows[0].document)}-{rows[0].key}"
 
-    def agency(self, rows: Sequence[Row], judge: Agencies) -> Wish:
+    def agency(self, rows: Sequence[Row], judge: Agencies, _: str) -> Wish:
         """The wish of an agency."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -76,7 +95,7 @@ class Mint:
         same = body.scope[:1] in (("at",), ("of",)) and own in self.book.terms
         return Wish(own, _some(parent, self.own(rows)), fixed=same, strong=bool(body.scope))
 
-    def place(self, rows: Sequence[Row], judge: Places) -> Wish:
+    def place(self, rows: Sequence[Row], judge: Places, _: str) -> Wish:
         """The wish of a place."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -91,19 +110,18 @@ class Mint:
         province = read[2] or min(provinces - {""}, default="")
         return Wish(iri.place(read[1], read[0], province, code), _some(read[0], province, self.own(rows)))
 
-    def thing(self, rows: Sequence[Row], judge: Things) -> Wish:
+    def thing(self, rows: Sequence[Row], judge: Things, label: str) -> Wish:
         """The wish of a system, a project or a group."""
         if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
         folder = rows[0].type.lower()
-        label = self.label(rows, "")
         scope = next((judge.read[r.ident][0] for r in rows if judge.read[r.ident][0]), ())
         code = rows[0].feature("country") or "vn"
         middle = f"{code}/" if folder == "system" else ""
         qualifiers = _some(scope[-1] if len(scope) > 1 else "", self.own(rows))
         return Wish(f"{folder}/{middle}{iri.title(label)}", qualifiers, strong=bool(scope))
 
-    def person(self, rows: Sequence[Row], judge: People) -> Wish:
+    def person(self, rows: Sequence[Row], judge: People, label: str) -> Wish:
         """The wish of a person: two namesakes are told apart by body, else role, else article."""
         if known := _first(judge.iris[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
@@ -115,7 +133,7 @@ class Mint:
         country = country or ("vn" if vietnamese(rows[0]) else "")
         country = country or min((p.country.rpartition("/")[2] for p in posts if p.country), default="")
         country = country or (body.split("/")[1] if body else "unknown")
-        name = " ".join(person(self.label(rows, ""))) or rows[0].label
+        name = " ".join(person(label)) or rows[0].label
         tail = "-".join(body.split("/")[2:])
         return Wish(
             iri.person(name, country),
@@ -125,7 +143,7 @@ class Mint:
             strong=bool(posts),
         )
 
-    def legal(self, rows: Sequence[Row], judge: Papers) -> Wish:
+    def legal(self, rows: Sequence[Row], judge: Papers, _: str) -> Wish:
         """The wish of a legal document."""
         if known := _first(r.iri for r in rows):
             return Wish(known, (), fixed=True)
@@ -138,17 +156,17 @@ class Mint:
         same = bool(found.number and found.year) and own in self.book.terms
         return Wish(own, _some(slug(found.title)[:60], self.own(rows)), fixed=same)
 
-    def pact(self, rows: Sequence[Row], judge: Pacts) -> Wish:
+    def pact(self, rows: Sequence[Row], judge: Pacts, label: str) -> Wish:
         """The wish of an agreement: date, kind and parties, else its title."""
         if known := _first(r.iri for r in rows):
             return Wish(known, (), fixed=True)
         date = max((judge.dates[r.ident] for r in rows), key=lambda d: (len(d), d))
         parties = sorted({p for r in rows for p in judge.parties(r)})
         kind = _first(r.feature("kind") for r in rows) or "thoa-thuan"
-        name = "--".join(iri.order(parties, self.book)) or iri.title(self.label(rows, ""))
+        name = "--".join(iri.order(parties, self.book)) or iri.title(label)
         return Wish(
             f"agreement/{date or 'unknown'}/{kind}/{name}",
-            _some(iri.title(self.label(rows, "")), self.own(rows)),
+            _some(iri.title(label), self.own(rows)),
         )
 
     def event(self, rows: Sequence[Row], scenes: Sequence[Scene], dates: Sequence[str]) -> Wish:
@@ -182,6 +200,11 @@ class Mint:
         at = _first(slug(s.row.feature("at")).removeprefix("tai-") for s in scenes)
         name = place or _first(s.ordinal for s in scenes) or at or iri.title(" ".join(words(title)))
         return Wish(f"{whole}/{scene.kind}{'/' + name if name else ''}", (self.own(rows),))
+
+
+def names(rows: Iterable[Labelled]) -> set[str]:
+    """The labels and acronyms of the rows."""
+    return {n for r in rows for n in (r.label, r.feature("acronym")) if n}
 
 
 def part_key(scene: Scene, whole: str, known: Sequence[str]) -> tuple[str, ...]:

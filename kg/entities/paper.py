@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.entities.names import normal
+from kg.entities.noted import Note
 from kg.entities.post import Known
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
@@ -76,6 +77,10 @@ class Papers:
             alone = self.group.get(row.document, row.document)
             yield Key(1, ("copy", alone, normal(row.label)), "same words in copies of one text")
 
+    def notes(self, row: Row) -> Iterable[Note]:
+        """Nothing that others look up."""
+        return ()
+
     def describe(self, row: Row) -> Facets:
         """What must not differ inside a cluster."""
         found = self.papers[row.ident]
@@ -128,6 +133,10 @@ class Pacts:
             )
         alone = self.group.get(row.document, row.document)
         yield Key(3, ("copy", alone, normal(row.label)), "same words in copies of one text")
+
+    def notes(self, row: Row) -> Iterable[Note]:
+        """Nothing that others look up."""
+        return ()
 
     def describe(self, row: Row) -> Facets:
         """What must not differ inside a cluster."""

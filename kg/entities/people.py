@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Protocol
 
 from kg.entities import heads
 from kg.entities.book import Book
 from kg.entities.names import bare, person
+from kg.entities.noted import Note
 from kg.entities.post import Known, Post, circles, holder, posts, province, title, vietnamese
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
@@ -18,10 +20,20 @@ _COMMON, _FEW = 0.05, 10
 _DAYS = 366
 
 
+class Around(Protocol):
+    """What stands around persons: the events of each, the copies of each article, its telling bodies."""
+
+    @property
+    def group(self) -> Mapping[str, str]: ...
+    @property
+    def events(self) -> Mapping[tuple[str, int], Set[str]]: ...
+    def telling(self, document: str) -> Set[str]: ...
+
+
 class People:
     """The keys and vetoes of persons. `known` holds agencies and places, `events` whom an event met."""
 
-    def __init__(self, rows: Sequence[Row], book: Book, known: Known, context: Context) -> None:
+    def __init__(self, rows: Sequence[Row], book: Book, known: Known, context: Around) -> None:
         self.book = book
         self.context = context
         self.posts = {row.ident: posts(row, known) for row in rows}
@@ -51,6 +63,10 @@ class People:
             yield Key(5, ("event", name, event), f"“{row.label}” takes part in {event} in both")
         if len(name.split()) > 2:
             yield from self._company(row, name)
+
+    def notes(self, row: Row) -> Iterable[Note]:
+        """Nothing that others look up."""
+        return ()
 
     def describe(self, row: Row) -> Facets:
         """What must not differ inside a cluster."""
@@ -133,11 +149,23 @@ class Context:
         self.events = events
         self.group = group
         self.count = Counter(iri for found in bodies.values() for iri in found)
-        self.most = max(_FEW, int(_COMMON * len(bodies)))
+        self.most = few(len(bodies))
 
     def telling(self, document: str) -> set[str]:
         """The bodies of the article that few other articles name."""
         return {iri for iri in self.bodies.get(document, ()) if self.count[iri] <= self.most}
+
+
+def few(documents: int) -> int:
+    """In how many of so many articles a body may stand and still tell who is who."""
+    return max(_FEW, int(_COMMON * documents))
+
+
+def met(row: Row, known: Known) -> set[str]:
+    """The events that a person takes part in."""
+    keys = (tie.others.get("event") for tie in row.tied("participation", "agent"))
+    at = ((row.document, key) for key in keys if isinstance(key, int))
+    return {known[ident] for ident in at if ident in known}
 
 
 def _meet(one: Facets, other: Facets) -> bool:

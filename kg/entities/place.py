@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.entities import heads
 from kg.entities.book import Book
 from kg.entities.names import normal
+from kg.entities.noted import Note, Noted, Notes
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 
@@ -24,19 +25,25 @@ _CLASS = {
 class Places:
     """The keys and vetoes of places."""
 
-    def __init__(self, rows: Sequence[Row], book: Book, group: dict[str, str]) -> None:
+    def __init__(
+        self, rows: Sequence[Row], book: Book, group: Mapping[str, str], noted: Noted | None = None
+    ) -> None:
         self.book = book
         self.group = group
         self.provinces: dict[str, set[str]] = defaultdict(set)
         self.known = {row.ident: known(row, book) for row in rows}
         self.read = {row.ident: self._settled(row) for row in rows}
-        self.levels: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
         for row in rows:
-            level, name, province = self.read[row.ident]
+            level, name, _ = self.read[row.ident]
             if level == "tinh":
                 self.provinces[row.document].add(self.known[row.ident].rpartition("/")[2] or name)
-            if level and (level in ("tinh", "quoc-gia") or province):
-                self.levels[row.feature("country") or "vn", name].add((level, province))
+        self.noted = noted or Notes(note for row in rows for note in self.notes(row))
+
+    def notes(self, row: Row) -> Iterable[Note]:
+        """At which level and in which province the place's name was seen."""
+        level, name, province = self.read[row.ident]
+        if level and (level in ("tinh", "quoc-gia") or province):
+            yield ("level", row.feature("country") or "vn", name), (level, province)
 
     def keys(self, row: Row) -> Iterable[Key]:
         """The place's keys: the reference IRI, else name, level and province."""
@@ -45,7 +52,7 @@ class Places:
         level, name, province = self.read[row.ident]
         country = row.feature("country") or "vn"
         near = self.provinces[row.document]
-        seen = self.levels.get((country, name), set())
+        seen = self.noted.get(("level", country, name))
         if level not in ("", "tinh", "quoc-gia") and not province and len(near) == 1:
             province = next(iter(near))
         if not level and len(seen) == 1:

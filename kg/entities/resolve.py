@@ -11,7 +11,7 @@ from kg.entities.correction import Corrections, Stale
 from kg.entities.doubt import candidates
 from kg.entities.entity import Entity, Inferred, Member, Resolution
 from kg.entities.infer import infer
-from kg.entities.mint import Mint
+from kg.entities.mint import Mint, names
 from kg.entities.plan import Plan, plan
 from kg.entities.row import Row, rows
 from kg.entities.sketch import Sketch, Sources, sketch
@@ -71,6 +71,13 @@ def settle(
     return _Result(solver, solved, todo, ontology).resolution()
 
 
+def classes(type_: str, iri: str, ontology: Profile) -> tuple[str, ...]:
+    """The classes of an entity: those of its type and those that the reference data give it."""
+    spec, term = ontology.types.get(type_), ontology.terms.get(iri)
+    found = set(spec.classes if spec else ()) | set(term.properties.get("rdf:type", ()) if term else ())
+    return tuple(sorted(found))
+
+
 class _Result:
     """Puts a solution into the shape that later stages read, renamed and thinned as corrections ask."""
 
@@ -123,17 +130,14 @@ class _Result:
     def _entity(self, cluster: Cluster) -> Entity:
         mint = Mint(self.solver.book, self.solver.sources.group)
         rows_ = cluster.rows
-        term = self.ontology.terms.get(cluster.iri)
-        label = self.todo.labels.get(cluster.iri) or mint.label(rows_, cluster.iri)
-        spec = self.ontology.types.get(rows_[0].type)
-        classes = set(spec.classes if spec else ()) | set(term.properties.get("rdf:type", ()) if term else ())
-        aliases = mint.aliases(rows_, label)
+        shown = mint.shown(mint.label(rows_), rows_[0].type, cluster.iri)
+        label = self.todo.labels.get(cluster.iri) or shown
         return Entity(
             iri=self.renamed.get(cluster.iri, cluster.iri),
             type=rows_[0].type,
             label=label,
-            aliases=aliases,
-            classes=tuple(sorted(classes)),
+            aliases=mint.aliases(names(rows_), label),
+            classes=classes(rows_[0].type, cluster.iri, self.ontology),
             reasons=tuple(sorted(cluster.reasons)),
         )
 

@@ -254,6 +254,11 @@ def _days(row: Row, main: bool, spoken: Days, series: Sequence[Row]) -> Days:
     return Days(shift(max(before), 1) if before else "0001-01-01", OPEN_HIGH, False)
 
 
+def dated(rows: Iterable[Row], group: Mapping[str, str]) -> list[str]:
+    """The dates printed for an event, as often as sources, not copies, print them."""
+    return sorted(d for _, d in {(group[r.document], d) for r in rows for d in printed(r)[:1]})
+
+
 def numbers(text: str) -> frozenset[str]:
     """The numbers in a title: năm 2021 is not năm 2022."""
     return frozenset(re.findall(r"\d+", text))

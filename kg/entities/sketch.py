@@ -12,11 +12,13 @@ from kg.model import Extraction
 
 # Five syllables make a run that two reporters seldom share by chance; 126 hashes estimate to about ±0.05;
 # 42 bands of 3 find a pair of Jaccard 0.4 in 94 cases of 100 and one of 0.1 in 4.
-_RUN, _HASHES, _ROWS = 5, 126, 3
+_RUN, HASHES, ROWS = 5, 126, 3
 # A copy keeps four fifths of the shorter text.
-_COPY = 0.8
+COPY = 0.8
 # A passage is a run of a dozen syllables; three of them stand for about a sentence printed alike.
-_PASSAGE, _PASSAGES = 12, 3
+_PASSAGE, PASSAGES = 12, 3
+# More than 32 unlike texts in one band share page furniture only; copies meet in other bands.
+STANDING = 32
 _PRIME = (1 << 31) - 1
 
 
@@ -37,7 +39,7 @@ def sketch(extraction: Extraction) -> Sketch:
     syllables = normal.__wrapped__(extraction.document.text).split()
     runs = _runs(syllables, _RUN) or {zlib.crc32(" ".join(syllables).encode())}
     values = np.fromiter((r % _PRIME for r in sorted(runs)), dtype=np.uint64)
-    seeds = np.arange(1, _HASHES + 1, dtype=np.uint64)
+    seeds = np.arange(1, HASHES + 1, dtype=np.uint64)
     a, b = (seeds * 2654435761 + 1) % _PRIME, (seeds * 40503 + 12345) % _PRIME
     marks = ((a[:, None] * values[None, :] + b[:, None]) % _PRIME).min(axis=1)
     # One run of four is kept, chosen by its own hash, so that the same passage is kept in every article.
@@ -60,14 +62,14 @@ class Sources:
     def shared(self, one: str, other: str) -> bool:
         """Whether the two articles print some sentence alike."""
         a, b = self.sketches[one].passages, self.sketches[other].passages
-        return len(a & b) >= _PASSAGES
+        return len(a & b) >= PASSAGES
 
 
 def copies(one: Sketch, other: Sketch) -> bool:
     """Whether one text holds nearly all of the other, by the hashes that agree and the sizes."""
-    alike = sum(a == b for a, b in zip(one.marks, other.marks, strict=True)) / _HASHES
+    alike = sum(a == b for a, b in zip(one.marks, other.marks, strict=True)) / HASHES
     common = alike / (1 + alike) * (one.size + other.size)
-    return common >= _COPY * min(one.size, other.size)
+    return common >= COPY * min(one.size, other.size)
 
 
 def _grouped(sketches: Mapping[str, Sketch]) -> dict[str, str]:
@@ -82,8 +84,7 @@ def _grouped(sketches: Mapping[str, Sketch]) -> dict[str, str]:
     for bucket in _bands(sketches.values()):
         standing: list[str] = []
         for document in bucket:
-            # More than 32 unlike texts in one band share page furniture only; copies meet in other bands.
-            match = next((s for s in standing[:32] if copies(sketches[s], sketches[document])), "")
+            match = next((s for s in standing[:STANDING] if copies(sketches[s], sketches[document])), "")
             if match:
                 a, b = sorted((find(match), find(document)))
                 parent[b] = a
@@ -95,6 +96,6 @@ def _grouped(sketches: Mapping[str, Sketch]) -> dict[str, str]:
 def _bands(sketches: Iterable[Sketch]) -> list[list[str]]:
     bands: dict[tuple[int, ...], list[str]] = defaultdict(list)
     for sketch_ in sketches:
-        for at in range(0, _HASHES, _ROWS):
-            bands[at, *sketch_.marks[at : at + _ROWS]].append(sketch_.document)
+        for at in range(0, HASHES, ROWS):
+            bands[at, *sketch_.marks[at : at + ROWS]].append(sketch_.document)
     return [bands[key] for key in sorted(bands) if len(bands[key]) > 1]

@@ -10,14 +10,15 @@ from typing import Protocol
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
 from kg.entities.happening import Happenings
-from kg.entities.iri import Wish, distinct
+from kg.entities.iri import Wish, named
 from kg.entities.mint import Mint, part_key
+from kg.entities.noted import Note
 from kg.entities.paper import Pacts, Papers
-from kg.entities.people import Context, People
+from kg.entities.people import Context, People, met
 from kg.entities.place import Places
 from kg.entities.plan import Ident, Plan
 from kg.entities.row import Row
-from kg.entities.scene import Scene, printed, scenes
+from kg.entities.scene import Scene, dated, scenes
 from kg.entities.sketch import Sources
 from kg.entities.thing import Things
 from kg.entities.union import Doubt, Facets, Key, Union, connect, gather
@@ -83,30 +84,53 @@ class Solver:
         """All clusters, places first, agreements last."""
         group = dict(self.sources.group)
         places = self.found.places = Places(self.types["Place"], self.book, group)
-        self._keyed(self.types["Place"], places, places.keys, lambda rows: self.mint.place(rows, places))
+        self._keyed(
+            self.types["Place"],
+            places,
+            places.keys,
+            lambda rows: self.mint.place(rows, places, self.mint.label(rows)),
+        )
         agencies = self.found.agencies = Agencies(self.types["Agency"], self.book, group)
         self._keyed(
-            self.types["Agency"], agencies, agencies.keys, lambda rows: self.mint.agency(rows, agencies)
+            self.types["Agency"],
+            agencies,
+            agencies.keys,
+            lambda rows: self.mint.agency(rows, agencies, self.mint.label(rows)),
         )
         for name in ("System", "Group", "Project"):
             self._things(self.types[name], Things(self.types[name], self.book, group))
         papers = Papers(self.types["LegalDocument"], group)
         self._keyed(
-            self.types["LegalDocument"], papers, papers.keys, lambda rows: self.mint.legal(rows, papers)
+            self.types["LegalDocument"],
+            papers,
+            papers.keys,
+            lambda rows: self.mint.legal(rows, papers, self.mint.label(rows)),
         )
         self._events()
         people = self.found.people = People(
             self.types["Person"], self.book, self.found.known, self._context()
         )
-        self._keyed(self.types["Person"], people, people.keys, lambda rows: self.mint.person(rows, people))
+        self._keyed(
+            self.types["Person"],
+            people,
+            people.keys,
+            lambda rows: self.mint.person(rows, people, self.mint.label(rows)),
+        )
         pacts = Pacts(self.types["Agreement"], self.found.known, group)
-        self._keyed(self.types["Agreement"], pacts, pacts.keys, lambda rows: self.mint.pact(rows, pacts))
-        for name in sorted(set(self.types) - _TYPES):
+        self._keyed(
+            self.types["Agreement"],
+            pacts,
+            pacts.keys,
+            lambda rows: self.mint.pact(rows, pacts, self.mint.label(rows)),
+        )
+        for name in sorted(set(self.types) - TYPES):
             self._things(self.types[name], Things(self.types[name], self.book, group))
         return self.found
 
     def _things(self, rows: Sequence[Row], judge: Things) -> None:
-        self._keyed(rows, judge, judge.keys, lambda members: self.mint.thing(members, judge))
+        self._keyed(
+            rows, judge, judge.keys, lambda members: self.mint.thing(members, judge, self.mint.label(members))
+        )
 
     def _keyed(
         self,
@@ -119,7 +143,7 @@ class Solver:
         gather(union, keys)
         self._record(union, wish)
 
-    def _union(self, rows: Sequence[Row], judge: Judge) -> Union:
+    def _union(self, rows: Sequence[Row], judge: Judge) -> Union[Row]:
         """A union over the rows that already knows what corrections ask."""
         union = Union(rows, judge.describe, judge.veto)
         at = {row.ident: n for n, row in enumerate(rows)}
@@ -134,25 +158,16 @@ class Solver:
                 union.force(here[0], other_row, reason)
         return union
 
-    def _record(self, union: Union, wish: Callable[[Sequence[Row]], Wish]) -> None:
+    def _record(self, union: Union[Row], wish: Callable[[Sequence[Row]], Wish]) -> None:
         """Name the clusters and remember who is in them."""
         clusters = [([union.rows[m] for m in members], reasons) for members, reasons in union.clusters()]
-        seen: set[str] = set()
-        wishes = []
-        for rows, _ in clusters:
-            own = self._decided(rows, wish(rows))
-            if own.fixed and own.iri in seen:
-                own = replace(own, fixed=False, strong=False, qualifiers=(self.mint.own(rows),))
-            seen |= {own.iri} if own.fixed else set()
-            wishes.append(own)
-        iris = distinct(wishes, self.taken - seen)
+        wishes = [self._decided(rows, wish(rows)) for rows, _ in clusters]
+        iris = named(wishes, [self.mint.own(rows) for rows, _ in clusters], self.taken)
         self.taken.update(iris)
         for iri, (rows, reasons) in zip(iris, clusters, strict=True):
             self.found.clusters.append(Cluster(iri, tuple(rows), tuple(reasons)))
             self.found.known.update(dict.fromkeys((r.ident for r in rows), iri))
-        self.found.doubts.extend(
-            union.doubts[k] for k in sorted(union.doubts) if union.find(k[0]) != union.find(k[1])
-        )
+        self.found.doubts.extend(union.doubtful())
 
     def _decided(self, rows: Sequence[Row], wish: Wish) -> Wish:
         """The IRI that a correction or a pin wants for the cluster, else the wish."""
@@ -181,15 +196,15 @@ class Solver:
         self._parts([s for s in every if s.whole])
 
     def _event(self, rows: Sequence[Row]) -> Wish:
-        once = {(self.sources.group[r.document], d) for r in rows for d in printed(r)[:1]}
-        return self.mint.event(rows, [self.found.scenes[r.ident] for r in rows], sorted(d for _, d in once))
+        found = [self.found.scenes[r.ident] for r in rows]
+        return self.mint.event(rows, found, dated(rows, self.sources.group))
 
     def _parts(self, parts: Sequence[Scene]) -> None:
         """Parts of events, level by level: a part of a part waits for its whole."""
         waiting = list(parts)
         while waiting:
             ready = [s for s in waiting if self._whole(s)] or waiting
-            judge = _Parts({s.row.ident: self._part(s) for s in ready})
+            judge = Parts({s.row.ident: self._part(s) for s in ready})
             self._keyed([s.row for s in ready], judge, judge.keys, self._part_wish)
             done = {s.row.ident for s in ready}
             waiting = [s for s in waiting if s.row.ident not in done]
@@ -211,20 +226,18 @@ class Solver:
         bodies: dict[str, set[str]] = defaultdict(set)
         for row in self.types["Agency"]:
             bodies[row.document].add(self.found.known[row.ident])
-        events: dict[Ident, set[str]] = defaultdict(set)
-        for row in self.types["Person"]:
-            for tie in row.tied("participation", "agent"):
-                key = tie.others.get("event")
-                if isinstance(key, int) and (row.document, key) in self.found.known:
-                    events[row.ident].add(self.found.known[row.document, key])
+        events = {row.ident: met(row, self.found.known) for row in self.types["Person"]}
         return Context(bodies, events, self.sources.group)
 
 
-_TYPES = {"Place", "Agency", "System", "Group", "Project", "LegalDocument", "Event", "Person", "Agreement"}
+# The types with an order of their own; all others come last, and are told apart as things are.
+TYPES = frozenset(
+    {"Place", "Agency", "System", "Group", "Project", "LegalDocument", "Event", "Person", "Agreement"}
+)
 
 
 @dataclass(slots=True)
-class _Parts:
+class Parts:
     """Parts of an event are one when whole, kind and place (or ordinal, or title) are."""
 
     parts: Mapping[Ident, tuple[str, ...]]
@@ -233,6 +246,10 @@ class _Parts:
         """The one key of the part."""
         part = self.parts[row.ident]
         yield Key(1, part, f"the same part of {part[0]}: {' '.join(part[1:])}")
+
+    def notes(self, row: Row) -> Iterable[Note]:
+        """Nothing that others look up."""
+        return ()
 
     def describe(self, row: Row) -> Facets:
         """Nothing more is needed."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from kg.entities import heads
+from kg.entities import forms, heads
 from kg.entities.book import Book
-from kg.entities.forms import Forms, words
+from kg.entities.forms import words
 from kg.entities.names import Atom, abbreviation, atoms, normal
+from kg.entities.noted import Note, Noted, Notes
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 from kg.text.slug import slug
@@ -27,21 +27,24 @@ _OPTIONAL = frozenset({"trực", "tuyến"})
 class Things:
     """The keys and vetoes of systems, projects and groups."""
 
-    def __init__(self, rows: Sequence[Row], book: Book, group: dict[str, str]) -> None:
+    def __init__(
+        self, rows: Sequence[Row], book: Book, group: Mapping[str, str], noted: Noted | None = None
+    ) -> None:
         self.book = book
         self.group = group
-        self.forms = Forms()
         self.known = {row.ident: self._known(row) for row in rows}
         self.read = {row.ident: self._read(row) for row in rows}
-        self.owners: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
-        self.aliases: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
-        for row in rows:
-            scope, name = self.read[row.ident]
-            if scope:
-                self.forms.add(scope, name)
-                for alias in (row.feature("acronym"), *self._proper(row)):
-                    if alias:
-                        self.aliases[scope[0], normal(alias)].add((*scope, "|", *words(name)))
+        self.noted = noted or Notes(note for row in rows for note in self.notes(row))
+
+    def notes(self, row: Row) -> Iterable[Note]:
+        """The form of the name in its scope, and whose its short names are."""
+        scope, name = self.read[row.ident]
+        if not scope:
+            return
+        yield forms.seen(scope, name)
+        for alias in (row.feature("acronym"), *self._proper(row)):
+            if alias:
+                yield ("alias", scope[0], normal(alias)), (*scope, "|", *words(name))
 
     def keys(self, row: Row) -> Iterable[Key]:
         """The reference IRI, the name in its scope, the acronym of only one thing."""
@@ -53,12 +56,12 @@ class Things:
             alone = ("alone", self.group.get(row.document, row.document))
             yield Key(1, (*alone, *words(name)), f"same name “{' '.join(words(name))}” in one article")
             return
-        full = self.forms.full(scope, name)
+        full = forms.full(self.noted, scope, name)
         yield Key(
             1, (*scope, "|", *full), f"same name “{' '.join(full)}” in {' '.join(s for s in scope if s)}"
         )
         for alias in {normal(a) for a in (row.feature("acronym"), row.label) if a}:
-            owners = self.aliases.get((country, alias), set())
+            owners = self.noted.get(("alias", country, alias))
             if len(owners) == 1:
                 yield Key(2, next(iter(owners)), f"“{alias}” is a short name of only one here")
 

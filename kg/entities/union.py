@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-
-from kg.entities.row import Row
+from typing import Generic, Protocol, TypeVar
 
 # What a cluster is known to be: facet → the values its rows give. Small next to the rows, and mergeable.
 Facets = dict[str, set[str]]
@@ -15,6 +14,7 @@ Veto = Callable[[Facets, Facets, int], str]
 
 # How many clusters of one key a row is tried against: homonyms of one key are few; more would be quadratic.
 _STANDING = 32
+_NONE: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,20 +36,32 @@ class Link:
     reason: str = field(compare=False)
 
 
+class Placed(Protocol):
+    """A row, or what stands for one."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def ident(self) -> tuple[str, int]: ...
+
+
+R = TypeVar("R", bound=Placed)
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Two rows that could be one but were kept apart, with the reasons for and against."""
 
-    one: Row
-    other: Row
+    one: Placed
+    other: Placed
     reasons: tuple[str, ...]
     against: tuple[str, ...]
 
 
-class Union:
+class Union(Generic[R]):
     """Clusters that grow: `join` is refused by a veto, `force` is not (a person's correction)."""
 
-    def __init__(self, rows: Sequence[Row], describe: Callable[[Row], Facets], veto: Veto) -> None:
+    def __init__(self, rows: Sequence[R], describe: Callable[[R], Facets], veto: Veto) -> None:
         self.rows = rows
         self.veto = veto
         self.parent = list(range(len(rows)))
@@ -94,6 +106,10 @@ class Union:
         found = [(sorted(m), list(self.reasons.get(root, ()))) for root, m in self.members.items()]
         return sorted(found, key=lambda c: c[0])
 
+    def doubtful(self) -> list[Doubt]:
+        """What was kept apart and still is."""
+        return [self.doubts[k] for k in sorted(self.doubts) if self.find(k[0]) != self.find(k[1])]
+
     def _against(self, a: int, b: int, rank: int) -> str:
         if any({self.find(x), self.find(y)} == {a, b} for x, y in self.apart):
             return "a correction keeps them apart"
@@ -104,13 +120,16 @@ class Union:
             a, b = b, a
         self.parent[b] = a
         self.members[a].extend(self.members.pop(b))
+        facets = self.facets[a]
         for facet, values in self.facets.pop(b).items():
-            self.facets[a].setdefault(facet, set()).update(values)
+            # Sets are shared by rows of the same words, so they are replaced, never changed.
+            if not values <= facets.get(facet, _NONE):
+                facets[facet] = facets.get(facet, _NONE) | values
         self.reasons[a].update(self.reasons.pop(b, {}))
         self.reasons[a][reason] = None
 
 
-def gather(union: Union, keys: Callable[[Row], Iterable[Key]]) -> None:
+def gather(union: Union[R], keys: Callable[[R], Iterable[Key]]) -> None:
     """Join the rows that share a key, the lowest rank first; linear in the number of keys.
 
     Inside a bucket each row is tried against one representative of every cluster already there, so a
@@ -127,7 +146,7 @@ def gather(union: Union, keys: Callable[[Row], Iterable[Key]]) -> None:
                 standing.append(position)
 
 
-def connect(union: Union, links: Iterable[Link]) -> None:
+def connect(union: Union[R], links: Iterable[Link]) -> None:
     """Join the pairs, the lowest rank first."""
     for link in sorted(links):
         union.join(link.one, link.other, link.rank, link.reason)

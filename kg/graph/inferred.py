@@ -33,16 +33,26 @@ class Extra:
     words: str
 
 
-def extras(resolution: Resolution, ontology: Ontology) -> Mapping[str, list[Extra]]:
-    """The added triples by the documents whose words they cite, sorted."""
-    found: dict[str, set[Extra]] = defaultdict(set)
-    for one in resolution.inferred:
-        found[one.document].add(Extra(*_terms(one, ontology), one.rule, "inferred", one.reason, one.quote))
-    for addition in resolution.added:
-        for cited in addition.evidence:
-            extra = Extra(*_terms(addition, ontology), BY_HAND, "stated", addition.reason, cited.quote)
-            found[cited.document].add(extra)
-    return {document: sorted(rows) for document, rows in sorted(found.items())}
+class Extras:
+    """The added triples by the documents whose words they cite."""
+
+    def __init__(self, resolution: Resolution, ontology: Ontology) -> None:
+        self._resolution = resolution
+        self._ontology = ontology
+        self._added: dict[str, set[Extra]] = defaultdict(set)
+        for addition in resolution.added:
+            for cited in addition.evidence:
+                terms = _terms(addition, ontology)
+                extra = Extra(*terms, BY_HAND, "stated", addition.reason, cited.quote)
+                self._added[cited.document].add(extra)
+
+    def of(self, document: str) -> list[Extra]:
+        """Those of one document, sorted."""
+        found = {
+            Extra(*_terms(one, self._ontology), one.rule, "inferred", one.reason, one.quote)
+            for one in self._resolution.about(document)
+        }
+        return sorted(found | self._added.get(document, set()))
 
 
 def additions(resolution: Resolution, ontology: Ontology) -> Iterator[tuple[str, str]]:
@@ -54,9 +64,9 @@ def additions(resolution: Resolution, ontology: Ontology) -> Iterator[tuple[str,
 
 def notes(resolution: Resolution, ontology: Ontology) -> Iterator[str]:
     """Why the namings of each entity are one, as triples for people to read."""
-    for entity in resolution.entities:
-        for reason in entity.reasons:
-            yield f"<{ontology.base}{entity.iri}> {_NOTE} {term.literal(reason)}"
+    for iri, reasons in resolution.reasons:
+        for reason in reasons:
+            yield f"<{ontology.base}{iri}> {_NOTE} {term.literal(reason)}"
 
 
 def spans(extraction: Extraction) -> Mapping[str, Span]:

@@ -12,7 +12,7 @@ from itertools import groupby
 from kg.errors import GraphError
 from kg.graph import status, term, times
 from kg.graph.concepts import Coin, Coinage
-from kg.graph.inferred import Extra, additions, extras, notes, spans
+from kg.graph.inferred import Extra, Extras, additions, notes, spans
 from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, RDFS, SCHEMA, TYPE, XSD
 from kg.graph.resolved import Resolution
 from kg.graph.scope import Scope
@@ -40,7 +40,7 @@ class Leaves:
         self.resolution = resolution
         self.ontology = ontology
         self.coinage = coinage
-        self.extras = extras(resolution, ontology)
+        self.extras = Extras(resolution, ontology)
         self._dropped = {
             document: frozenset(words for _, words in rows)
             for document, rows in groupby(sorted(resolution.dropped), key=lambda row: row[0])
@@ -49,7 +49,7 @@ class Leaves:
     def of(self, extraction: Extraction) -> Leaf:
         """All that one document contributes; GraphError when a span reaches beyond its text."""
         scope = Scope.of(extraction, self.resolution, self.ontology, self.coinage)
-        return _leaf(scope, self.extras.get(extraction.document.id, ()))
+        return _leaf(scope, self.extras.of(extraction.document.id))
 
     def share(self, document: str, referents: int, coins: Iterable[Coin]) -> Share:
         """What the quads of a document with so many referents and such new concepts depend on."""
@@ -57,7 +57,7 @@ class Leaves:
             tuple(who(self.resolution.entity(document, key)) for key in range(referents)),
             self._dropped.get(document, frozenset()),
             {coin: self.coinage[coin] for coin in coins},
-            tuple(self.extras.get(document, ())),
+            tuple(self.extras.of(document)),
         )
 
     def inferred(self) -> Leaf:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from kg.model import Extraction, Fact
@@ -21,13 +21,6 @@ class Named(Protocol):
     def aliases(self) -> Sequence[str]: ...
     @property
     def classes(self) -> Sequence[str]: ...
-
-
-class Entity(Named, Protocol):
-    """A referent's entity, and why its namings are one."""
-
-    @property
-    def reasons(self) -> Sequence[str]: ...
 
 
 class Cited(Protocol):
@@ -74,12 +67,17 @@ class Map(Protocol):
 
 
 class Resolution(Map, Protocol):
-    """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words."""
+    """The map of all documents, and what it adds. `dropped` are facts: documents and digests of words.
+
+    `about` gives what is inferred from the words of one document; `reasons` say, by IRI, why the namings
+    of an entity are one.
+    """
 
     @property
-    def entities(self) -> Sequence[Entity]: ...
+    def reasons(self) -> Iterable[tuple[str, Sequence[str]]]: ...
     @property
-    def inferred(self) -> Sequence[Inferred]: ...
+    def inferred(self) -> Iterable[Inferred]: ...
+    def about(self, document: str, /) -> Iterable[Inferred]: ...
     @property
     def added(self) -> Sequence[Addition]: ...
     @property

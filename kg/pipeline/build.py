@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import gc
+import json
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -20,7 +21,6 @@ from kg.graph.leaf import Leaf, Leaves
 from kg.graph.report import Report, from_json, to_json, to_markdown
 from kg.graph.tally import Tally
 from kg.pipeline import digest, state
-from kg.pipeline.census import Census
 from kg.pipeline.compose import Composer
 from kg.pipeline.count import report
 from kg.pipeline.crew import Crew
@@ -31,7 +31,7 @@ from kg.pipeline.state import Made, remember, remembered, save_inferred
 
 if TYPE_CHECKING:
     from kg.ontology.load import Ontology
-    from kg.pipeline.stages import Stages
+    from kg.pipeline.stages import Memory, Stages
 
 
 class Options(TypedDict, total=False):
@@ -150,36 +150,46 @@ class _Build:
         remember(self.building, Made(program, inputs, state.stamps(self.building), state.count(tally), stale))
         return made
 
-    def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> tuple[Leaf, Census]:
+    def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> tuple[Leaf, Mapping[str, int]]:
         """What no document says, and who is spoken of; of who is who, only the shares on disk are left."""
         self._progress("resolve", 0, 0)
-        coins = (Coin(*row) for key in keys.values() for row in self.shelf.summary(key)["coins"])
+        coins = (Coin(*row) for key in keys.values() for row in self.shelf.coins(key))
         coinage = settle(coins, ontology)
         with _still():
-            outlines = (self.shelf.outline(key) for key in keys.values())
-            resolution = self.stages.resolve(outlines, self._corrections)
-            self.stages.keep(resolution, self.building)
-            leaves = Leaves(resolution, ontology, coinage)
-            inferred, census = leaves.inferred(), self._shares(keys, leaves)
+            resolution, memory = self.stages.resolve(keys, self.shelf, self._corrections)
+            with closing(memory) if memory else nullcontext():
+                self.stages.keep(resolution, self.building)
+                leaves = Leaves(resolution, ontology, coinage)
+                inferred = leaves.inferred()
+                self._shares(keys, leaves, memory)
+                census = resolution.census
+                if memory:
+                    memory.commit()
         save_inferred(self.building, inferred)
         return inferred, census
 
-    def _shares(self, keys: Mapping[str, str], leaves: Leaves) -> Census:
-        """Write down what each document's quads depend on, and count who they speak of."""
-        census = Census()
+    def _shares(self, keys: Mapping[str, str], leaves: Leaves, memory: Memory | None) -> None:
+        """Write down what each document's quads depend on."""
         with (self.building / state.NAME / "leaves.tsv").open("w", encoding="utf-8", newline="\n") as file:
             for document, key in keys.items():
-                summary = self.shelf.summary(key)
-                coins = (Coin(*row) for row in summary["coins"])
-                one = leaves.share(document, summary["referents"], coins)
-                census.visit(one.who)
-                file.write(state.line(state.Row(document, key, share.dump(one))))
-        return census
+                file.write(state.line(state.Row(document, key, self._share(document, key, leaves, memory))))
 
-    def _report(self, found: Gathered, tally: Tally, census: Census, ontology: Ontology) -> Report:
+    def _share(self, document: str, key: str, leaves: Leaves, memory: Memory | None) -> str:
+        """The share of a document as a line, made anew only when one of the two things in it can differ."""
+        coins = [Coin(*row) for row in self.shelf.coins(key)]
+        coined = json.dumps([leaves.coinage[coin] for coin in coins])
+        known, _, line = ((memory and memory.kept(document)) or "").partition("\t")
+        if known == coined:
+            return line
+        line = share.dump(leaves.share(document, self.shelf.summary(key)["referents"], coins))
+        if memory:
+            memory.keep(document, f"{coined}\t{line}")
+        return line
+
+    def _report(self, found: Gathered, tally: Tally, census: Mapping[str, int], ontology: Ontology) -> Report:
         summaries = (self.shelf.summary(key) for _, key in sorted(found.keys.items()))
         counted = report(summaries, found.told, tally, ontology)
-        made = replace(counted, entities=census.entities())
+        made = replace(counted, entities=dict(census))
         (self.building / "report.json").write_text(to_json(made), encoding="utf-8")
         (self.building / "report.md").write_text(to_markdown(made), encoding="utf-8")
         return made

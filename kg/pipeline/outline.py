@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
+import struct
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from kg.entities.row import Row, Tie, rows
@@ -15,49 +17,82 @@ from kg.entities.sketch import Sketch, sketch
 if TYPE_CHECKING:
     from kg.model import Extraction
 
-_ROW = tuple(field.name for field in fields(Row))
-_TIE = tuple(field.name for field in fields(Tie))
-_SKETCH = tuple(field.name for field in fields(Sketch))
-# The same few words in every row: one string for all of them in memory.
-_REPEATED = frozenset({"document", "type", "published", "publisher", "frame", "slot", "status"})
-_MAPPINGS = frozenset({"features", "others"})
+_ROW = (
+    *("document", "key", "type", "label", "names", "iri"),
+    *("features", "published", "publisher", "start", "quotes"),
+)
+_row = attrgetter(*_ROW)
+_tie = attrgetter("frame", "slot", "others", "status", "quote")
+# Bytes of the packed rows, runs of the sketch, marks of the sketch, then the three.
+_HEAD = struct.Struct("<III")
+_NUMBER = "I"
 
 
 def dump(extraction: Extraction) -> bytes:
     """The rows and the sketch of a document; same extraction, same bytes."""
-    drawn, found = sketch(extraction), rows(extraction)
+    drawn = sketch(extraction)
     parts = [
-        [[getattr(row, name) for name in _ROW if name != "ties"] for row in found],
-        [[[getattr(tie, name) for name in _TIE] for tie in row.ties] for row in found],
-        [sorted(value) if isinstance(value, frozenset) else value for value in _values(drawn)],
+        extraction.document.id,
+        [[_row(row), [_tie(tie) for tie in row.ties]] for row in rows(extraction)],
     ]
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode(), 1)
-
-
-def _values(drawn: Sketch) -> Iterable[Any]:
-    return (getattr(drawn, name) for name in _SKETCH)
+    packed = zlib.compress(text.encode(), 1)
+    numbers = array(_NUMBER, (*drawn.marks, *sorted(drawn.passages)))
+    return _HEAD.pack(len(packed), drawn.size, len(drawn.marks)) + packed + numbers.tobytes()
 
 
 def load(body: bytes) -> tuple[list[Row], Sketch]:
     """What `dump` was given: rows and a sketch."""
-    plain, ties, drawn = json.loads(zlib.decompress(body))
-    names = [name for name in _ROW if name != "ties"]
-    found = [
-        Row(**_filled(names, row), ties=tuple(Tie(**_filled(_TIE, tie)) for tie in tied))
-        for row, tied in zip(plain, ties, strict=True)
-    ]
-    values = _filled(_SKETCH, drawn)
-    return found, Sketch(**{**values, "passages": frozenset(values["passages"])})
+    return referents(body), drawn(body)
 
 
-def _filled(names: Iterable[str], values: list[Any]) -> Mapping[str, Any]:
-    return {name: _value(name, value) for name, value in zip(names, values, strict=True)}
+def referents(body: bytes) -> list[Row]:
+    """The rows alone."""
+    return [_made(plain, ties) for plain, ties in _unpacked(body)[1]]
 
 
-def _value(name: str, value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(value)
-    if name in _MAPPINGS:
-        return {sys.intern(key): sys.intern(v) if isinstance(v, str) else v for key, v in value.items()}
-    return sys.intern(value) if name in _REPEATED else value
+def drawn(body: bytes) -> Sketch:
+    """The sketch alone."""
+    packed, size, count = _HEAD.unpack_from(body)
+    numbers = array(_NUMBER)
+    numbers.frombytes(body[_HEAD.size + packed :])
+    marks, passages = numbers[:count].tolist(), numbers[count:].tolist()
+    return Sketch(_unpacked(body)[0], size, tuple(marks), frozenset(passages))
+
+
+def _unpacked(body: bytes) -> Any:
+    (packed, *_) = _HEAD.unpack_from(body)
+    return json.loads(zlib.decompress(body[_HEAD.size : _HEAD.size + packed]))
+
+
+def _made(plain: list[Any], ties: list[list[Any]]) -> Row:
+    document, key, type_, label, names, iri, features, published, publisher, start, quotes = plain
+    return Row(
+        document,
+        key,
+        type_,
+        label,
+        tuple(names),
+        iri,
+        features,
+        published,
+        publisher,
+        start,
+        tuple(Tie(*tie) for tie in ties),
+        tuple(quotes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """Rows and sketches by key; `read` gives the bytes."""
+
+    read: Callable[[str], bytes]
+
+    def rows(self, key: str, /) -> list[Row]:
+        """The rows of a document."""
+        return referents(self.read(key))
+
+    def sketch(self, key: str, /) -> Sketch:
+        """The sketch of a document."""
+        return drawn(self.read(key))

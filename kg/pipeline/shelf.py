@@ -13,10 +13,11 @@ DROP TABLE IF EXISTS files;
 DROP TABLE IF EXISTS extractions;
 CREATE TABLE files (key TEXT PRIMARY KEY, items TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE extractions (
-  key TEXT PRIMARY KEY, summary TEXT NOT NULL, outline BLOB NOT NULL, body BLOB NOT NULL);
+  key TEXT PRIMARY KEY, coins TEXT NOT NULL, summary TEXT NOT NULL,
+  outline BLOB NOT NULL, body BLOB NOT NULL);
 """
 # Of the tables above; a cache of another version is begun anew.
-_VERSION = 2
+_VERSION = 3
 
 
 class Shelf:
@@ -24,6 +25,7 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
         path = folder / "read.sqlite"
         try:
             self._base = _open(path)
@@ -55,8 +57,8 @@ class Shelf:
             [(key, json.dumps(items, ensure_ascii=False)) for key, items in files],
         )
         self._base.executemany(
-            "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?)",
-            [(key, json.dumps(summary, ensure_ascii=False), *rest) for key, summary, *rest in extractions],
+            "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?, ?)",
+            [(key, *_parts(summary), *rest) for key, summary, *rest in extractions],
         )
         self._base.commit()
 
@@ -71,9 +73,14 @@ class Shelf:
         return bytes(row[0])
 
     def summary(self, key: str) -> dict[str, Any]:
-        """What the report and the concepts need of it, without unpacking the whole."""
+        """What the report needs of it, without unpacking the whole."""
         row = self._base.execute("SELECT summary FROM extractions WHERE key = ?", (key,)).fetchone()
         return dict(json.loads(row[0]))
+
+    def coins(self, key: str) -> list[list[Any]]:
+        """The concepts in it that the ontology does not list."""
+        row = self._base.execute("SELECT coins FROM extractions WHERE key = ?", (key,)).fetchone()
+        return list(json.loads(row[0])) if row[0] != "[]" else []
 
     def sweep(self, files: set[str], keys: set[str]) -> None:
         """Forget what this build did not use."""
@@ -81,6 +88,11 @@ class Shelf:
             for table, used in (("files", files), ("extractions", keys)):
                 held = [key for (key,) in self._base.execute(f"SELECT key FROM {table}") if key not in used]
                 self._base.executemany(f"DELETE FROM {table} WHERE key = ?", [(key,) for key in held])
+
+
+def _parts(summary: dict[str, Any]) -> tuple[str, str]:
+    rest = {name: value for name, value in summary.items() if name != "coins"}
+    return json.dumps(summary["coins"], ensure_ascii=False), json.dumps(rest, ensure_ascii=False)
 
 
 def _open(path: Path) -> sqlite3.Connection:

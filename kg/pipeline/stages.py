@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from kg.graph.resolved import Resolution
+
 if TYPE_CHECKING:
     from kg.corpus import Note, Problem, Source
-    from kg.entities.entity import Resolution as Entities
-    from kg.entities.row import Row
-    from kg.entities.sketch import Sketch
-    from kg.graph.resolved import Resolution
     from kg.model import Document, Extraction
     from kg.ontology.load import Ontology
+    from kg.pipeline.shelf import Shelf
 
 
 class Reader(Protocol):
     """Reads documents; made once in each process."""
 
     def read(self, document: Document, /) -> Extraction: ...
+
+
+class Memory(Protocol):
+    """What is kept of a document from build to build, until something of it is resolved otherwise."""
+
+    def kept(self, document: str, /) -> str | None: ...
+    def keep(self, document: str, text: str, /) -> None: ...
+    def commit(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Counted(Resolution, Protocol):
+    """Who is who, and how many entities of each type there are."""
+
+    @property
+    def census(self) -> Mapping[str, int]: ...
+
+
+Resolved = tuple["Counted", Memory | None]
 
 
 class Stages(Protocol):
@@ -31,7 +49,7 @@ class Stages(Protocol):
     def reader(self) -> Reader: ...
     def ontology(self) -> Ontology: ...
     def outline(self, extraction: Extraction) -> bytes: ...
-    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Resolution: ...
+    def resolve(self, keys: Mapping[str, str], shelf: Shelf, corrections: Path | None) -> Resolved: ...
     def keep(self, resolution: Resolution, folder: Path) -> None: ...
     def program(self) -> str: ...
 
@@ -70,27 +88,31 @@ class Own:
 
         return outline.dump(extraction)
 
-    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Entities:
-        """Who is who in all documents."""
+    def resolve(self, keys: Mapping[str, str], shelf: Shelf, corrections: Path | None) -> Resolved:
+        """Who is who in all documents: from disk, but in memory where people corrected it."""
         from kg.entities.correction import Corrections
         from kg.entities.resolve import settle
-        from kg.pipeline import outline
+        from kg.entities.roll import Roll
+        from kg.pipeline import digest
+        from kg.pipeline.outline import Outlines
 
         judged = Corrections.load(corrections) if corrections else Corrections()
-        rows: list[Row] = []
-        sketches: list[Sketch] = []
-        for body in outlines:
-            found, sketch = outline.load(body)
-            rows += found
-            sketches.append(sketch)
-        return settle(rows, sketches, self.ontology(), corrections=judged, pins={})
+        outlines = Outlines(shelf.outline)
+        if judged.items:
+            rows = [row for key in keys.values() for row in outlines.rows(key)]
+            sketches = map(outlines.sketch, keys.values())
+            return settle(rows, sketches, self.ontology(), corrections=judged, pins={}), None
+        roll = Roll(shelf.folder / "who.sqlite", digest.whole(), self.ontology(), outlines)
+        roll.update(keys)
+        return roll, roll
 
     def keep(self, resolution: Resolution, folder: Path) -> None:
         """What people who judge identities ask for, beside the graph."""
         from kg.entities.entity import Resolution as Entities
         from kg.entities.ledger import save
+        from kg.entities.roll import Roll
 
-        if isinstance(resolution, Entities):
+        if isinstance(resolution, Entities | Roll):
             save(resolution, folder)
 
     def program(self) -> str:

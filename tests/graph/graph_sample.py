@@ -50,6 +50,10 @@ class ByLabel:
     dropped: frozenset[tuple[str, str]] = frozenset()
     entities: tuple[Someone, ...] = ()
 
+    @property
+    def reasons(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(one.iri, one.reasons) for one in self.entities]
+
     def __init__(self, *extractions: Extraction) -> None:
         self.referents = {e.document.id: e.referents for e in extractions}
 
@@ -60,6 +64,9 @@ class ByLabel:
         folder = load().types[one.type].folder
         surfaces = tuple(sorted({naming.surface for naming in one.namings} - {one.label}))
         return Someone(one.iri or f"{folder}/vn/{slug(one.label)}", one.type, one.label, surfaces)
+
+    def about(self, document: str) -> list[Follows]:
+        return [one for one in self.inferred if one.document == document]
 
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         span = fact.evidence.span

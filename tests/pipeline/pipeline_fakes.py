@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,6 +22,7 @@ from kg.graph.resolved import Resolution
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span
 from kg.ontology.load import Ontology, load
 from kg.pipeline.pack import pack, unpack
+from kg.pipeline.shelf import Shelf
 from kg.text.slug import slug
 
 _PERSON = re.compile(r"\b[A-ZĐ]\w+ [A-ZĐ]\w+")
@@ -39,7 +41,7 @@ class Who:
 class Known:
     """People are one when their slugs are; the smallest label wins: documents depend on each other."""
 
-    inferred = added = entities = ()
+    inferred = added = reasons = ()
     dropped: frozenset[tuple[str, str]] = frozenset()
 
     def __init__(self, extractions: Iterable[Extraction]) -> None:
@@ -54,6 +56,18 @@ class Known:
     def entity(self, document: str, key: int) -> Who:
         iri, kind = self.names[document, key]
         return Who(iri, kind, self.labels[iri])
+
+    @property
+    def entities(self) -> list[Who]:
+        kinds = dict(self.names.values())
+        return [Who(iri, kinds[iri], label) for iri, label in sorted(self.labels.items())]
+
+    @property
+    def census(self) -> Counter[str]:
+        return Counter(who.type for who in self.entities)
+
+    def about(self, document: str) -> tuple[()]:
+        return ()
 
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         return True
@@ -109,8 +123,8 @@ class Fake:
     def outline(self, extraction: Extraction) -> bytes:
         return pack(extraction)
 
-    def resolve(self, outlines: Iterable[bytes], corrections: Path | None) -> Known:
-        return Known(map(unpack, outlines))
+    def resolve(self, keys: Mapping[str, str], shelf: Shelf, corrections: Path | None) -> tuple[Known, None]:
+        return Known(unpack(shelf.outline(key)) for key in keys.values()), None
 
     def keep(self, resolution: Resolution, folder: Path) -> None:
         """Nothing beside the graph."""

@@ -1,0 +1,113 @@
+"""The documents that resolution has at hand: few of them loaded, of the others who their rows are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Protocol
+
+from kg.entities.row import Row
+from kg.entities.scene import Scene, scenes
+from kg.entities.sketch import Sketch
+from kg.entities.table import BITS, Table, span
+
+Ident = tuple[str, int]
+# Documents loaded at a time: some 40 KB each with their scenes.
+_LOADED = 1500
+# Events are compared once the types before them are known; what is one before that is no part of a scene.
+EVENTS = 10
+_AGENTS = frozenset({"Person", "Agency", "Agreement", "Group"})
+
+
+class Loader(Protocol):
+    """Where the rows and the sketch of a document come from, by its key."""
+
+    def rows(self, key: str, /) -> list[Row]: ...
+    def sketch(self, key: str, /) -> Sketch: ...
+
+
+class Desk:
+    """Documents by number. `group` maps the id of each to the first of its copies; a `fresh` desk had none.
+
+    `types` are those of the rows loaded so far.
+    """
+
+    def __init__(self, table: Table, loader: Loader) -> None:
+        self.table = table
+        self.loader = loader
+        self.fresh = False
+        self.types: set[str] = set()
+        self.ids: dict[int, str] = {}
+        self.keys: dict[int, str] = {}
+        self.group: dict[str, str] = {}
+        for n, id_, key, source in table.all("SELECT n, id, key, source FROM document"):
+            self.ids[n], self.keys[n], self.group[id_] = id_, key, source
+        self.numbers = {id_: n for n, id_ in self.ids.items()}
+        self.rows = lru_cache(_LOADED)(self._rows)
+        self.scenes = lru_cache(_LOADED)(self._scenes)
+        self.iris = lru_cache(4 * _LOADED)(self._iris)
+
+    def forget(self) -> None:
+        """Look again who is who."""
+        self.iris.cache_clear()
+
+    def ident(self, r: int) -> Ident:
+        """The document and the key of a row: its place in the one order everything is done in."""
+        return self.ids[r >> BITS], r & ((1 << BITS) - 1)
+
+    def number(self, ident: Ident) -> int:
+        """The number of a row."""
+        return self.numbers[ident[0]] << BITS | ident[1]
+
+    def typed(self, n: int, type_: str) -> list[Row]:
+        """The rows of a type."""
+        return [row for row in self.rows(n) if row.type == type_]
+
+    def known(self, before: int) -> Known:
+        """Who the rows of the stages before this one are."""
+        return Known(self, before)
+
+    def _rows(self, n: int) -> Sequence[Row]:
+        rows = self.loader.rows(self.keys[n]) if n in self.keys else ()
+        self.types.update(row.type for row in rows)
+        return rows
+
+    def _scenes(self, n: int) -> Mapping[Ident, Scene]:
+        rows = self.rows(n)
+        agents = {row.ident: row for row in rows if row.type in _AGENTS}
+        return scenes(rows, self.known(EVENTS), agents)
+
+    def _iris(self, n: int) -> Mapping[int, tuple[int, str]]:
+        found = self.table.all(
+            "SELECT r, stage, iri FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ?", *span(n)
+        )
+        return {r & ((1 << BITS) - 1): (stage, iri) for r, stage, iri in found}
+
+
+class Known(Mapping[Ident, str]):
+    """Row → IRI, for the rows of the stages before one; asked document by document."""
+
+    def __init__(self, desk: Desk, before: int) -> None:
+        self._desk = desk
+        self._before = before
+
+    def __getitem__(self, ident: Ident) -> str:
+        n = self._desk.numbers[ident[0]]
+        stage, iri = self._desk.iris(n)[ident[1]]
+        if stage >= self._before:
+            raise KeyError(ident)
+        return iri
+
+    def of(self, n: int) -> Iterable[str]:
+        """The IRIs of a document's rows."""
+        return (iri for stage, iri in self._desk.iris(n).values() if stage < self._before)
+
+    def __iter__(self) -> Iterator[Ident]:
+        rows = self._desk.table.all(
+            "SELECT r FROM member JOIN cluster USING (c) WHERE stage < ?", self._before
+        )
+        return (self._desk.ident(r) for (r,) in rows)
+
+    def __len__(self) -> int:
+        sql = "SELECT count(*) FROM member JOIN cluster USING (c) WHERE stage < ?"
+        return int(self._desk.table.one(sql, self._before)[0])

@@ -1,0 +1,262 @@
+"""Rows that share a key joined on disk, and only those joined again that a change can reach."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from kg.entities.desk import Desk
+from kg.entities.iri import Wish
+from kg.entities.line import Line, dump, load
+from kg.entities.naming import Naming
+from kg.entities.noted import Noted
+from kg.entities.row import Row
+from kg.entities.slate import Slate, note, unlook
+from kg.entities.table import BITS, joined, number, span, text
+from kg.entities.union import Union, Veto, gather
+
+# Rows that are joined together, in whole components.
+_TOGETHER = 1000
+# Judges of one document's rows, kept from their notes to their keys.
+_JUDGED = 8000
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Rows that are compared with each other: which of a document, who judges them, what IRI they wish.
+
+    A judge has `keys`, `notes` and `describe`, as in `kg.entities.agency`. `order` is the stage's place.
+    `join` joins the rows of a union, by their keys if not told. `bound`: what is known wishes to be that.
+    With a `hint` of each row, the first row of each face is enough for the wish.
+    """
+
+    order: int
+    pick: Callable[[int], Sequence[Row]]
+    judge: Callable[[Sequence[Row], Noted], Any]
+    veto: Veto
+    wish: Callable[[Sequence[Row], Any, str], Wish]
+    hint: Callable[[Row, Any], object] | None = None
+    join: Callable[[Union[Line]], None] = lambda union: gather(union, lambda line: line.face.keys)
+    bound: bool = True
+
+
+@dataclass(slots=True)
+class Round:
+    """Some stages that do not rest on each other. `run` tells which documents show something else now."""
+
+    desk: Desk
+    stages: Sequence[Stage]
+    slates: dict[int, Slate] = field(default_factory=dict)
+    judged: Callable[[int, int], tuple[Sequence[Row], Any]] = field(init=False)
+
+    def run(self, dirty: Set[int], naming: Naming, extra: Iterable[str] = ()) -> None:
+        """Join again what the dirty documents, and the changed notes `extra`, can reach."""
+        if not dirty and not extra:
+            return
+        number_ = self.stages[0].order
+        self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
+        self.judged = lru_cache(_JUDGED)(self._judge)
+        changed = note(self.desk, number_, sorted(dirty), self._notes) | set(extra)
+        stale = self._stale(changed, dirty)
+        for stage in self.stages:
+            fresh: set[int] = set()
+            start = self._keyed(stage, dirty, stale, fresh)
+            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, fresh, dirty)
+
+    def _notes(self, n: int) -> Iterator[tuple[str, str]]:
+        for at, stage in enumerate(self.stages):
+            slate = self.slates[stage.order]
+            rows, judge = self.judged(at, n)
+            yield from ((slate.name(key), text(value)) for row in rows for key, value in judge.notes(row))
+
+    def _judge(self, at: int, n: int) -> tuple[Sequence[Row], Any]:
+        """The rows that a document has in a stage, and their judge."""
+        stage = self.stages[at]
+        rows = stage.pick(n)
+        return rows, stage.judge(rows, self.slates[stage.order])
+
+    def _stale(self, changed: Iterable[str], dirty: Set[int]) -> dict[int, set[int]]:
+        """Rows of other documents that looked up what changed."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for key in changed:
+            for r in self.desk.table.firsts("SELECT r FROM look WHERE key = ?", key):
+                if r >> BITS not in dirty:
+                    found[r >> BITS].add(r)
+        return found
+
+    def _keyed(self, stage: Stage, dirty: Set[int], stale: dict[int, set[int]], rows: set[int]) -> set[int]:
+        """Keep the lines and keys of the rows anew, and add the rows; the hashes that they had or have."""
+        found: set[int] = set()
+        for n in sorted(dirty | stale.keys()):
+            rows_, judge = self.judged(self.stages.index(stage), n)
+            ids = {self.desk.number(row.ident): row for row in rows_}
+            fresh = ids if n in dirty else {r: ids[r] for r in stale[n] if r in ids}
+            if not self.desk.fresh:
+                for one in [span(n)] if n in dirty else [(r, r) for r in fresh]:
+                    found |= self._drop(stage, *one)
+            rows.update(() if self.desk.fresh else fresh)
+            hashes = self._keep(stage, judge, fresh)
+            found |= set() if self.desk.fresh else hashes
+        return found
+
+    def _drop(self, stage: Stage, first: int, last: int) -> set[int]:
+        """Forget the keys of the rows between two; their hashes."""
+        table = self.desk.table
+        sql = "SELECT hash, r FROM bucket INDEXED BY bucket_r WHERE r BETWEEN ? AND ? AND stage = ?"
+        held = list(table.all(sql, first, last, stage.order))
+        table.many(
+            "DELETE FROM bucket WHERE stage = ? AND hash = ? AND r = ?", ((stage.order, *one) for one in held)
+        )
+        table.run("DELETE FROM line WHERE r BETWEEN ? AND ? AND stage = ?", first, last, stage.order)
+        unlook(table, stage.order, first, last)
+        return {hash_ for hash_, _ in held}
+
+    def _keep(self, stage: Stage, judge: Any, fresh: dict[int, Row]) -> set[int]:
+        table, slate = self.desk.table, self.slates[stage.order]
+        hint = stage.hint or (lambda row, judge: None)
+        looks, buckets, lines = [], [], []
+        for r, row in fresh.items():
+            slate.seen = set()
+            keys = list(judge.keys(row))
+            hashes = {number(joined(stage.order, key.rank, *key.value)) for key in keys}
+            buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
+            looks += [(key, r) for key in slate.seen]
+            lines.append(put(stage.order, (r, row), dump(row, keys, judge.describe(row), hint(row, judge))))
+        table.many(PUT, lines)
+        table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
+        table.many("INSERT INTO look VALUES (?, ?)", looks)
+        return {hash_ for _, hash_, _ in buckets}
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Makes the clusters of a stage anew, as far as some hashes lead."""
+
+    desk: Desk
+    stage: Stage
+    slate: Slate
+    naming: Naming
+
+    def join(self, hashes: set[int], fresh: Set[int], dirty: Iterable[int]) -> None:
+        """Replace the clusters of the rows that the hashes lead to, and those the dirty documents were in.
+
+        Clusters that are as they were, without a fresh row, stay.
+        """
+        components = self._all() if self.desk.fresh else self._components(hashes)
+        if not self.desk.fresh:
+            sql = "SELECT r FROM member JOIN cluster USING (c) WHERE r BETWEEN ? AND ? AND stage = ?"
+            gone = {r for n in dirty for r in self.desk.table.firsts(sql, *span(n), self.stage.order)}
+            self.naming.remove(gone)
+            self.naming.doubt((), gone)
+        rows: list[int] = []
+        for component in components:
+            rows += component
+            if len(rows) >= _TOGETHER:
+                self._solve(rows, fresh)
+                rows = []
+        if rows:
+            self._solve(rows, fresh)
+
+    def _components(self, hashes: set[int]) -> list[list[int]]:
+        """The rows that are linked by hashes, directly or through others."""
+        table, order = self.desk.table, self.stage.order
+        left, done, found = set(hashes), set[int](), set[int]()
+        components = []
+        while left:
+            open_, rows = [left.pop()], []
+            while open_:
+                hash_ = open_.pop()
+                done.add(hash_)
+                for r in table.firsts("SELECT r FROM bucket WHERE stage = ? AND hash = ?", order, hash_):
+                    if r not in found:
+                        found.add(r)
+                        rows.append(r)
+                        more = table.firsts(
+                            "SELECT hash FROM bucket INDEXED BY bucket_r WHERE r = ? AND stage = ?", r, order
+                        )
+                        open_ += [h for h in more if h not in done]
+                        done.update(more)
+                        left.difference_update(more)
+            if rows:
+                components.append(rows)
+        return sorted(components, key=min)
+
+    def _all(self) -> list[list[int]]:
+        """All rows of the stage, by what links them."""
+        parent: dict[int, int] = {}
+        last = None
+        sql = "SELECT hash, r FROM bucket WHERE stage = ? ORDER BY hash, r"
+        for hash_, r in self.desk.table.all(sql, self.stage.order):
+            root = _root(parent, parent.setdefault(r, r))
+            if last and last[0] == hash_:
+                one, other = sorted((root, _root(parent, last[1])))
+                parent[other] = one
+            last = hash_, r
+        found: dict[int, list[int]] = defaultdict(list)
+        for r in sorted(parent):
+            found[_root(parent, r)].append(r)
+        return sorted(found.values())
+
+    def _solve(self, numbers: Sequence[int], fresh: Set[int]) -> None:
+        """Cluster the rows of some components."""
+        lines = sorted(map(self._line, numbers), key=lambda one: one.ident)
+        union = Union(lines, lambda one: dict(one.face.facets), self.stage.veto)
+        self.stage.join(union)
+        found = [([union.rows[p] for p in positions], reasons) for positions, reasons in union.clusters()]
+        if not self.desk.fresh:
+            found = [one for one in found if self._differs(*one, fresh)]
+            self.naming.remove(self.desk.number(row.ident) for rows, _ in found for row in rows)
+        for (rows, reasons), wish in zip(found, self._wishes([rows for rows, _ in found]), strict=True):
+            self.naming.add(self.stage.order, rows, wish, reasons)
+        self.naming.doubt(union.doubtful(), numbers)
+
+    def _line(self, r: int) -> Line:
+        quote, face = self.desk.table.one("SELECT quote, face FROM line WHERE r = ?", r)
+        return Line(*self.desk.ident(r), load(face), quote)
+
+    def _differs(self, rows: Sequence[Line], reasons: Iterable[str], fresh: Set[int]) -> bool:
+        numbers = [self.desk.number(row.ident) for row in rows]
+        return not fresh.isdisjoint(numbers) or not self.naming.same(numbers, reasons)
+
+    def _wishes(self, clusters: Sequence[Sequence[Line]]) -> list[Wish]:
+        """What the clusters wish to be called; articles are loaded for those that nobody knows."""
+        found = [next((i for row in rows for i in row.face.facets.get("iri", ())), "") for rows in clusters]
+        found = [iri if self.stage.bound else "" for iri in found]
+        shown = [
+            rows if iri or not self.stage.hint else _first(rows)
+            for rows, iri in zip(clusters, found, strict=True)
+        ]
+        unknown = [rows for rows, iri in zip(shown, found, strict=True) if not iri]
+        numbers = {self.desk.numbers[row.document] for rows in unknown for row in rows}
+        picked = {row.ident: row for n in sorted(numbers) for row in self.stage.pick(n)}
+        judge = self.stage.judge(list(picked.values()), self.slate) if picked else None
+        wish, label = self.stage.wish, self.naming.mint.label
+        return [
+            Wish(iri, (), fixed=True) if iri else wish([picked[r.ident] for r in rows], judge, label(whole))
+            for whole, rows, iri in zip(clusters, shown, found, strict=True)
+        ]
+
+
+def _first(rows: Sequence[Line]) -> list[Line]:
+    """The first row of each face; equal faces are one value."""
+    found: dict[int, Line] = {}
+    for row in rows:
+        found.setdefault(id(row.face), row)
+    return list(found.values())
+
+
+def put(order: int, row: tuple[int, Row], face: bytes) -> tuple[int, int, str, bytes]:
+    """The line of a row, its number before it, as `PUT` keeps it."""
+    return row[0], order, row[1].quotes[0] if row[1].quotes else "", face
+
+
+PUT = "INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?)"
+
+
+def _root(parent: dict[int, int], item: int) -> int:
+    while parent[item] != item:
+        parent[item] = item = parent[parent[item]]
+    return item

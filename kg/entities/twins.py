@@ -1,0 +1,140 @@
+"""Copies of one text among documents on disk: only the bands of a changed document are looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kg.entities.desk import Desk
+from kg.entities.sketch import COPY, HASHES, PASSAGES, ROWS, STANDING, Sketch
+from kg.entities.table import Table
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# Documents whose sketches are at hand: some 5 KB each.
+_LOADED = 4000
+
+
+class Twins:
+    """Finds the copies among the documents of a desk; says of any two whether they share passages."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.table: Table = desk.table
+        self._sketch = lru_cache(_LOADED)(self._load)
+        self._passages = lru_cache(_LOADED)(self._read)
+
+    @property
+    def group(self) -> Mapping[str, str]:
+        """Document → the first of its copies."""
+        return self.desk.group
+
+    def shared(self, one: str, other: str) -> bool:
+        """Whether the two articles print some sentence alike."""
+        a, b = self._passages(self.desk.numbers[one]), self._passages(self.desk.numbers[other])
+        return len(a & b) >= PASSAGES
+
+    def update(self, changed: Iterable[int]) -> set[int]:
+        """Look at the changed documents; those that are now, or were, copies of others than before."""
+        touched: set[int] = set()
+        for n in changed:
+            touched |= self._forget(n)
+            if n in self.desk.keys:
+                touched |= self._learn(n, self.desk.loader.sketch(self.desk.keys[n]))
+        for hash_ in touched:
+            self._compare(hash_)
+        return self._regroup()
+
+    def _forget(self, n: int) -> set[int]:
+        row = self.table.one("SELECT marks FROM sketch WHERE n = ?", n)
+        if not row:
+            return set()
+        bands = set(_bands(_array(row[0])))
+        self.table.many("DELETE FROM band WHERE hash = ? AND n = ?", ((hash_, n) for hash_ in bands))
+        self.table.run("DELETE FROM sketch WHERE n = ?", n)
+        return bands
+
+    def _learn(self, n: int, sketch: Sketch) -> set[int]:
+        import numpy as np
+
+        marks = np.array(sketch.marks, dtype=np.int32)
+        passages = np.array(sorted(sketch.passages), dtype=np.uint32).tobytes()
+        self.table.run("INSERT INTO sketch VALUES (?, ?, ?, ?)", n, sketch.size, marks.tobytes(), passages)
+        bands = set(_bands(marks))
+        self.table.many("INSERT INTO band VALUES (?, ?)", ((hash_, n) for hash_ in bands))
+        return bands
+
+    def _compare(self, hash_: int) -> None:
+        """The copies that meet in a band: each article with the first of those before it that it copies."""
+        self.table.run("DELETE FROM twin WHERE hash = ?", hash_)
+        found = self.table.firsts("SELECT n FROM band WHERE hash = ?", hash_)
+        if len(found) < 2:
+            return
+        standing: list[int] = []
+        for n in sorted(found, key=lambda n: self.desk.ids[n]):
+            match = self._match(standing[:STANDING], n) if standing else None
+            if match is None:
+                standing.append(n)
+            else:
+                self.table.run("INSERT INTO twin VALUES (?, ?, ?)", hash_, match, n)
+
+    def _match(self, standing: list[int], n: int) -> int | None:
+        import numpy as np
+
+        size, marks = self._sketch(n)
+        sketches = [self._sketch(s) for s in standing]
+        alike = (np.stack([m for _, m in sketches]) == marks).sum(axis=1)
+        for s, (other, _), same in zip(standing, sketches, alike.tolist(), strict=True):
+            share = same / HASHES
+            if share / (1 + share) * (other + size) >= COPY * min(other, size):
+                return s
+        return None
+
+    def _regroup(self) -> set[int]:
+        parent: dict[int, int] = {}
+
+        def find(item: int) -> int:
+            while parent.setdefault(item, item) != item:
+                parent[item] = item = parent[parent[item]]
+            return item
+
+        ids = self.desk.ids
+        for one, other in self.table.all("SELECT DISTINCT one, other FROM twin"):
+            first, second = sorted((find(one), find(other)), key=lambda n: ids[n])
+            parent[second] = first
+        sources = {n: ids[find(n)] for n in list(parent)}
+        moved = {n: s for n in self.desk.keys if self.desk.group[ids[n]] != (s := sources.get(n, ids[n]))}
+        self.table.many("UPDATE document SET source = ? WHERE n = ?", ((s, n) for n, s in moved.items()))
+        self.desk.group.update((ids[n], s) for n, s in moved.items())
+        return set(moved)
+
+    def _load(self, n: int) -> tuple[int, NDArray[np.int32]]:
+        size, marks = self.table.one("SELECT size, marks FROM sketch WHERE n = ?", n)
+        return size, _array(marks)
+
+    def _read(self, n: int) -> frozenset[int]:
+        import numpy as np
+
+        (body,) = self.table.one("SELECT passages FROM sketch WHERE n = ?", n)
+        return frozenset(np.frombuffer(body, dtype=np.uint32).tolist())
+
+
+def _array(marks: bytes) -> NDArray[np.int32]:
+    import numpy as np
+
+    return np.frombuffer(marks, dtype=np.int32)
+
+
+def _bands(marks: NDArray[np.int32]) -> list[int]:
+    """A number for each band and the marks in it, well mixed (the finaliser of MurmurHash3)."""
+    import numpy as np
+
+    found = np.arange(HASHES // ROWS, dtype=np.uint64)
+    for column in marks.astype(np.uint64).reshape(-1, ROWS).T:
+        found = (found ^ column) * np.uint64(0xFF51AFD7ED558CCD)
+        found = (found ^ (found >> np.uint64(33))) * np.uint64(0xC4CEB9FE1A85EC53)
+        found ^= found >> np.uint64(33)
+    return found.view(np.int64).tolist()
