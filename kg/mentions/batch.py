@@ -15,19 +15,20 @@ from kg.model import Gap, Span
 from kg.text import Sentence
 
 _NONE: frozenset[str] = frozenset()
-# Triggers and mention classes of a sentence come in few combinations: 29 articles have some 900 in all files.
-_KINDS = 1 << 14
+# Mentions come in few combinations of classes: 29 articles have 150 of them.
+_KINDS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The rules to try on sentences of one kind, by position in the file, each with its phrases that fit.
+    """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
-    `missed` are triggers, each with the first rule that waits for it and cannot fill its slots.
+    `fitting` are the rules with slots that can be filled, each with the phrases that need no more.
+    `waiting` are triggers, each with the first rule that has it and cannot fill its slots.
     """
 
-    tried: tuple[tuple[int, tuple[Phrase, ...]], ...]
-    missed: Mapping[str, int]
+    fitting: tuple[tuple[int, tuple[Phrase, ...]], ...]
+    waiting: Mapping[str, int]
 
 
 class Batch:
@@ -49,45 +50,46 @@ class Batch:
             if here or self._free:
                 self._read(reading, sentence, here)
 
-    def _planned(self, here: frozenset[str], *letters: frozenset[str]) -> Plan:
-        """What to do with a sentence that holds these triggers and these classes, by level."""
+    def _planned(self, *letters: frozenset[str]) -> Plan:
+        """The plan for these classes of mentions at each level."""
         seen = dict(zip(self._levels, letters, strict=True))
-        tried: list[tuple[int, tuple[Phrase, ...]]] = []
-        missed: dict[str, int] = {}
+        fitting: list[tuple[int, tuple[Phrase, ...]]] = []
+        waiting: dict[str, int] = {}
         for index, ready in enumerate(self._rules):
-            waiting = here & ready.triggers
-            if not waiting and not ready.free:
-                continue
-            phrases = tuple(
-                phrase
-                for phrase in ready.phrases
-                if phrase.fits(seen[ready.level])
-                and not (phrase.triggers and here.isdisjoint(phrase.triggers))
-            )
+            phrases = tuple(phrase for phrase in ready.phrases if phrase.fits(seen[ready.level]))
             if phrases or ready.tokens:
-                tried.append((index, phrases))
+                fitting.append((index, phrases))
             else:
-                for trigger in waiting & ready.strong:
-                    missed.setdefault(trigger, index)
-        return Plan(tuple(tried), missed)
+                for trigger in ready.strong:
+                    waiting.setdefault(trigger, index)
+        return Plan(tuple(fitting), waiting)
 
     def _read(self, reading: Reading, sentence: Sentence, here: frozenset[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
-        plan = self._plan(here, *(line.letters for line in lines))
+        plan = self._plan(*[line.letters for line in lines])
         met: set[str] = set()
-        missed = dict(plan.missed)
-        for index, phrases in plan.tried:
+        missed = {trigger: plan.waiting[trigger] for trigger in here if trigger in plan.waiting}
+        for index, phrases in plan.fitting:
             ready = self._rules[index]
+            if here.isdisjoint(ready.triggers) and not ready.free:
+                continue
             if apply(ready, reading, sentence=sentence, line=self._line(lines, ready), phrases=phrases):
                 met |= ready.triggers
             else:
                 for trigger in here & ready.strong:
                     missed[trigger] = min(index, missed.get(trigger, index))
-        for trigger in sorted(missed.keys() - met) if missed else ():
+        if missed:
+            self._miss(reading, sentence, lines, {t: i for t, i in missed.items() if t not in met})
+
+    def _miss(
+        self, reading: Reading, sentence: Sentence, lines: Sequence[Encoded], missed: Mapping[str, int]
+    ) -> None:
+        """Tell the gaps: triggers that stand in the sentence, outside its mentions, and met no rule."""
+        span = Span(reading.page.document.id, sentence.start, sentence.stop)
+        for trigger in sorted(missed):
             ready = self._rules[missed[trigger]]
             if _stands(trigger, self._line(lines, ready).text):
-                span = Span(reading.page.document.id, sentence.start, sentence.stop)
                 reading.gaps.append(Gap(span, trigger, ready.rule.id))
 
     def _line(self, lines: Sequence[Encoded], ready: Ready) -> Encoded:

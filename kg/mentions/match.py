@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
@@ -22,13 +23,13 @@ SELF = "self"
 CURRENT = "current"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Match:
     """A rule met its words at `start`-`stop`; each slot holds its mentions."""
 
-    start: int
-    stop: int
-    slots: dict[str, list[Mention]]
+    start: Final[int]
+    stop: Final[int]
+    slots: Final[dict[str, list[Mention]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from kg.mentions.encode import Encoded
 from kg.mentions.lexicon import Hit
@@ -14,16 +15,16 @@ from kg.model import Gap, Status
 from kg.text import Page, Sentence
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A fact whose slots are still mentions, groups or strings; `start`-`stop` are the words that say so."""
 
-    frame: str
-    slots: Mapping[str, object]
-    start: int
-    stop: int
-    rule: str
-    status: Status = "stated"
+    frame: Final[str]
+    slots: Final[Mapping[str, object]]
+    start: Final[int]
+    stop: Final[int]
+    rule: Final[str]
+    status: Final[Status] = "stated"
 
 
 @dataclass(slots=True, eq=False)
