@@ -98,7 +98,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
     """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return not re.sub(r"^(?: tại)? việt nam$", "", reading.folded[end:stop])
+    return reading.folded[end:stop] in ("", " việt nam", " tại việt nam")
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:

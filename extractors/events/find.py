@@ -231,9 +231,11 @@ def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """One meeting for each partner of "các cuộc gặp với A, B và C"."""
     for mention in found:
+        if mention.value != "cuoc-gap" or not mention.slots["plural"]:
+            continue
         joint = re.compile(r"\s+với\s+").match(reading.folded, mention.stop)
         sentence = reading.sentence_at(mention.start)
-        if mention.value != "cuoc-gap" or not mention.slots["plural"] or joint is None or sentence is None:
+        if joint is None or sentence is None:
             continue
         partners = [p for p in reading.within(sentence, "Person") if p.start >= joint.end()]
         host = next(

@@ -68,6 +68,7 @@ _SINGLE = re.compile(
     rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
 )
 _UNITS = re.compile(_UNIT)
+_MORE = re.compile(r"([0-9]{1,3}) (triệu|nghìn|ngàn)")
 _WHOLE = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+"
 _RATIO = re.compile(
     rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})"
@@ -163,7 +164,7 @@ def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     number = _exact(low, printed, scale or unit or half, match.end()) * _scale(scale)
     if half:
         number = (number + Decimal("0.5")) * SCALES[half.split()[0]]
-    for count, name in re.findall(r"([0-9]{1,3}) (triệu|nghìn|ngàn)", more or ""):
+    for count, name in _MORE.findall(more) if more else ():
         number += int(count) * SCALES[name]
     hint, kind = _unit(unit)
     kind = kind or kind_of(low, match.start(), match.end(), printed)
