@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,11 +23,11 @@ _KINDS = 1 << 12
 class Plan:
     """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
-    `fitting` are the rules with slots that can be filled, each with the phrases that need no more.
-    `waiting` are triggers, each with the first rule that has it and cannot fill its slots.
+    `fitting` are the rules of each trigger with slots that can be filled, and the phrases that need no more;
+    those under "" need no trigger. `waiting` is the first rule of each trigger that cannot fill its slots.
     """
 
-    fitting: tuple[tuple[int, tuple[Phrase, ...]], ...]
+    fitting: Mapping[str, Mapping[int, tuple[Phrase, ...]]]
     waiting: Mapping[str, int]
 
 
@@ -44,7 +44,7 @@ class Batch:
 
     def run(self, reading: Reading) -> None:
         """Every rule on every sentence that holds its trigger."""
-        triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
+        triggers: Mapping[int, Set[str]] = reading.notes["triggers"]  # type: ignore[assignment]
         for sentence in reading.page.sentences:
             here = triggers.get(sentence.index, _NONE) & self._triggers
             if here or self._free:
@@ -53,28 +53,34 @@ class Batch:
     def _planned(self, *letters: frozenset[str]) -> Plan:
         """The plan for these classes of mentions at each level."""
         seen = dict(zip(self._levels, letters, strict=True))
-        fitting: list[tuple[int, tuple[Phrase, ...]]] = []
+        fitting: dict[str, dict[int, tuple[Phrase, ...]]] = {"": {}}
         waiting: dict[str, int] = {}
         for index, ready in enumerate(self._rules):
             phrases = tuple(phrase for phrase in ready.phrases if phrase.fits(seen[ready.level]))
             if phrases or ready.tokens:
-                fitting.append((index, phrases))
+                for trigger in (*ready.triggers, *([""] if ready.free else [])):
+                    fitting.setdefault(trigger, {})[index] = phrases
             else:
                 for trigger in ready.strong:
                     waiting.setdefault(trigger, index)
-        return Plan(tuple(fitting), waiting)
+        return Plan(fitting, waiting)
 
-    def _read(self, reading: Reading, sentence: Sentence, here: frozenset[str]) -> None:
+    def _read(self, reading: Reading, sentence: Sentence, here: Set[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
         plan = self._plan(*[line.letters for line in lines])
         met: set[str] = set()
-        missed = {trigger: plan.waiting[trigger] for trigger in here if trigger in plan.waiting}
-        for index, phrases in plan.fitting:
+        tried = dict(plan.fitting[""])
+        missed: dict[str, int] = {}
+        for trigger in here:
+            if trigger in plan.fitting:
+                tried |= plan.fitting[trigger]
+            if trigger in plan.waiting:
+                missed[trigger] = plan.waiting[trigger]
+        for index in sorted(tried):
             ready = self._rules[index]
-            if here.isdisjoint(ready.triggers) and not ready.free:
-                continue
-            if apply(ready, reading, sentence=sentence, line=self._line(lines, ready), phrases=phrases):
+            line = self._line(lines, ready)
+            if apply(ready, reading, sentence=sentence, line=line, phrases=tried[index]):
                 met |= ready.triggers
             else:
                 for trigger in here & ready.strong:

@@ -62,6 +62,7 @@ class Reading:
         self._cells: dict[int, dict[str, list[Mention]]] = {s.index: {} for s in page.sentences}
         self._group_of: dict[int, Group] = {}
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
+        self._askers: dict[str, list[tuple[str, ...]]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._everywhere = hits
@@ -118,13 +119,13 @@ class Reading:
     def add(self, mentions: Iterable[Mention]) -> None:
         """Keep mentions that lie inside one sentence."""
         for mention in mentions:
-            sentence = self.sentence_at(mention.start)
+            sentence = self.sentences[mention.start]
             if sentence is not None and mention.stop <= sentence.stop:
                 kind = mention.type
                 self._mentions[kind].append(mention)
                 self._cells[sentence.index].setdefault(kind, []).append(mention)
-                for types in [known for known in self._ordered if kind in known]:
-                    del self._ordered[types]
+                for types in self._askers.pop(kind, ()):
+                    self._ordered.pop(types, None)
                 if self.lines and MADE not in mention.slots:
                     self.lines.pop((sentence.index, "names"), None)
                     self.lines.pop((sentence.index, "clause"), None)
@@ -135,6 +136,8 @@ class Reading:
         if known is None:
             known = sorted((m for t in types for m in self._mentions[t]), key=_place)
             self._ordered[types] = known
+            for kind in types:
+                self._askers.setdefault(kind, []).append(types)
         return known
 
     def within(self, sentence: Sentence, *types: str) -> list[Mention]:
