@@ -40,6 +40,7 @@ class Batch:
         self._triggers = frozenset(t for ready in rules for t in ready.triggers)
         self._free = any(ready.free for ready in rules)
         self._levels = tuple(sorted({ready.level for ready in rules}))
+        self._seen = tuple(self._levels.index(ready.level) for ready in rules)
         self._plan = lru_cache(maxsize=_KINDS)(self._planned)
 
     def run(self, reading: Reading) -> None:
@@ -68,39 +69,34 @@ class Batch:
     def _read(self, reading: Reading, sentence: Sentence, here: Set[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
+        text = lines[0].text if len(lines) == 1 else "\n".join(line.text for line in lines)
+        outside = {trigger for trigger in here if trigger in text}  # the others are inside mentions
+        if not outside and not self._free:
+            return
         plan = self._plan(*[line.letters for line in lines])
         met: set[str] = set()
         tried = dict(plan.fitting[""])
         missed: dict[str, int] = {}
-        for trigger in here:
+        for trigger in outside:
             if trigger in plan.fitting:
                 tried |= plan.fitting[trigger]
             if trigger in plan.waiting:
                 missed[trigger] = plan.waiting[trigger]
         for index in sorted(tried):
-            ready = self._rules[index]
-            line = self._line(lines, ready)
-            if apply(ready, reading, sentence=sentence, line=line, phrases=tried[index]):
+            ready, line = self._rules[index], lines[self._seen[index]]
+            phrases = [p for p in tried[index] if not (p.triggers and outside.isdisjoint(p.triggers))]
+            if (phrases or ready.tokens) and apply(
+                ready, reading, sentence=sentence, line=line, phrases=phrases
+            ):
                 met |= ready.triggers
             else:
-                for trigger in here & ready.strong:
+                for trigger in outside & ready.strong:
                     missed[trigger] = min(index, missed.get(trigger, index))
-        if missed:
-            self._miss(reading, sentence, lines, {t: i for t, i in missed.items() if t not in met})
-
-    def _miss(
-        self, reading: Reading, sentence: Sentence, lines: Sequence[Encoded], missed: Mapping[str, int]
-    ) -> None:
-        """Tell the gaps: triggers that stand in the sentence, outside its mentions, and met no rule."""
-        span = Span(reading.page.document.id, sentence.start, sentence.stop)
-        for trigger in sorted(missed):
-            ready = self._rules[missed[trigger]]
-            if _stands(trigger, self._line(lines, ready).text):
-                reading.gaps.append(Gap(span, trigger, ready.rule.id))
-
-    def _line(self, lines: Sequence[Encoded], ready: Ready) -> Encoded:
-        """The sentence as the rule sees it."""
-        return lines[self._levels.index(ready.level)]
+        for trigger in sorted(missed.keys() - met) if missed else ():
+            index = missed[trigger]
+            if _stands(trigger, lines[self._seen[index]].text):
+                span = Span(reading.page.document.id, sentence.start, sentence.stop)
+                reading.gaps.append(Gap(span, trigger, self._rules[index].rule.id))
 
 
 def _stands(trigger: str, text: str) -> bool:
