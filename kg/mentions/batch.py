@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.mentions.classes import Classes
-from kg.mentions.encode import Encoded
 from kg.mentions.match import Ready, apply, encoded
 from kg.mentions.phrase import Phrase
 from kg.mentions.reading import Reading

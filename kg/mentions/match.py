@@ -77,7 +77,7 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
 
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where the rule matches."""
-    fitting = [phrase for phrase in ready.phrases if phrase.fits(line.letters)]
+    fitting = [p for p in ready.phrases if p.fits(line.letters) and p.triggered(line.text)]
     return itertools.chain(meet(fitting, line), *(t.matches(line, Match) for t in ready.tokens))
 
 
@@ -85,8 +85,6 @@ def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where phrases of a rule match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
     for phrase in phrases:
-        if not phrase.triggered(line.text):
-            continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()
             if stop <= found.start() or any(found.start() < b and a < stop for a, b in taken):
