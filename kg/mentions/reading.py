@@ -67,6 +67,7 @@ class Reading:
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._everywhere = hits
         self._hits: dict[str, list[Hit]] = {}
+        self._longest: dict[str, list[Hit]] = {}
         self._capitals: dict[str, dict[int, int]] = {}
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -110,11 +111,15 @@ class Reading:
 
     def longest(self, kind: str) -> list[Hit]:
         """Label hits of one kind, the longest at each start, none inside an earlier one."""
-        found: list[Hit] = []
-        for hit in self.hits(kind):
-            if not found or hit.start >= found[-1].stop:
-                found.append(hit)
-        return found
+        known = self._longest.get(kind)
+        if known is None:
+            known = self._longest[kind] = []
+            done = 0
+            for hit in self.hits(kind):
+                if hit.start >= done:
+                    known.append(hit)
+                    done = hit.stop
+        return known
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Keep mentions that lie inside one sentence."""
