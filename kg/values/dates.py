@@ -150,4 +150,4 @@ def _widen(low: str, atom: Atom) -> Atom:
         return replace(atom, start=left.start() if left else start, stop=stop)
     if kind in {"month", "year", "quarter"} and (left := PART.search(low, max(0, start - 16), start)):
         return replace(atom, start=left.start(), stop=stop, kind="part")
-    return replace(atom, stop=stop)
+    return atom if stop == atom.stop else replace(atom, stop=stop)

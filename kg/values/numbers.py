@@ -75,6 +75,7 @@ _RATIO = re.compile(
     r"(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
+_COMPARING = frozenset(phrase.rpartition(" ")[2] for phrase in COMPARATORS)
 _RATE = syllables("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng")
 
 
@@ -232,6 +233,8 @@ def _phrase(low: str, start: int, stop: int) -> str:
     if low[start - 1 : start] != " ":
         return ""
     words = low[max(0, start - 28) : start - 1].split(" ")
+    if words[-1] not in _COMPARING:
+        return ""
     for count in (3, 2, 1):
         phrase = " ".join(words[-count:])
         if phrase in COMPARATORS:
