@@ -186,13 +186,12 @@ def _mention(
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
 _COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
-_BRAND = re.compile(
-    r"(?:(?<=qua )|(?<=trên ))(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
-)
+_THROUGH = re.compile("qua |trên ")
+_BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
 
 
 def _brands(reading: Reading) -> Iterator[Mention]:
-    for match in _BRAND.finditer(reading.text):
+    for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
 

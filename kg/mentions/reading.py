@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -67,6 +67,7 @@ class Reading:
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._everywhere = hits
         self._hits: dict[str, list[Hit]] = {}
+        self._stops: dict[str, set[int]] = {}
         self._longest: dict[str, list[Hit]] = {}
         self._capitals: dict[str, dict[int, int]] = {}
 
@@ -91,6 +92,14 @@ class Reading:
             for hit in self.hits(kind):
                 if self.text[hit.start].isupper():
                     known.setdefault(hit.start, hit.stop)
+        return known
+
+    def stops(self, kind: str) -> Set[int]:
+        """Where labels of one kind stop that begin with a capital."""
+        known = self._stops.get(kind)
+        if known is None:
+            hits = (hit for hit in self.hits(kind) if self.text[hit.start].isupper())
+            known = self._stops[kind] = {hit.stop for hit in hits}
         return known
 
     def openings(self, kind: str) -> list[int]:
