@@ -41,21 +41,10 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
-    {
-        "tỉnh ủy",
-        "tỉnh uỷ",
-        "thành ủy",
-        "thành uỷ",
-        "huyện ủy",
-        "huyện uỷ",
-        "quận ủy",
-        "quận uỷ",
-        "thị ủy",
-        "ban thường vụ tỉnh ủy",
-        "ban thường vụ thành ủy",
-        "ban thường vụ huyện ủy",
-        "ban thường vụ quận ủy",
-    }
+    (
+        "tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
+    ).split("|")
 )
 _CREDIT = re.compile(r"^\s*\(?$")
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
