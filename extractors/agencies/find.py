@@ -76,10 +76,14 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
+    grown: dict[int, int] = {}  # several bodies may go by one label
     for hit in reading.hits("Agency"):
         if _certain(reading, hit.start, hit.stop):
-            sentence = reading.sentence_at(hit.start)
-            stop = extended(reading, hit.stop, sentence.stop) if sentence else hit.stop
+            stop = grown.get(hit.stop)
+            if stop is None:
+                sentence = reading.sentence_at(hit.start)
+                stop = extended(reading, hit.stop, sentence.stop) if sentence else hit.stop
+                grown[hit.stop] = stop
             iri = hit.entry.key if _same(reading, hit.stop, stop) else None
             words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
             yield Mention(hit.start, stop, "Agency", "agencies.reference", words, iri)

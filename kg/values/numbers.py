@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kg.values import dates
 from kg.values.figures import DIGITS, exact, plain
@@ -26,7 +26,7 @@ from kg.values.words import counts
 __all__ = ["Quantity", "find"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quantity:
     """One number of a text: `value`, and `high` of a range or ratio, are plain decimals.
 
@@ -35,14 +35,14 @@ class Quantity:
     `expression` is the text from `start` to `stop`.
     """
 
-    start: int
-    stop: int
-    value: str
-    unit_hint: str
-    comparator: str
-    high: str | None
-    expression: str
-    kind: str
+    start: Final[int]
+    stop: Final[int]
+    value: Final[str]
+    unit_hint: Final[str]
+    comparator: Final[str]
+    high: Final[str | None]
+    expression: Final[str]
+    kind: Final[str]
 
 
 _SCALE = (
