@@ -31,6 +31,21 @@ def defined(reading: Reading, mention: Mention) -> str | None:
     return None
 
 
+def _alone(text: str, short: str) -> Iterator[int]:
+    """Where the short name stands, with nothing that goes on a word or a compound around it."""
+    at = text.find(short)
+    while at >= 0:
+        stop = at + len(short)
+        alone = not (_goes_on(text[at - 1 : at]) or _goes_on(text[stop : stop + 1]))
+        if alone:
+            yield at
+        at = text.find(short, stop if alone else at + 1)
+
+
+def _goes_on(mark: str) -> bool:
+    return mark.isalnum() or (mark != "" and mark in "_&/-")
+
+
 def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """A mention for each place where a short name defined after one of the mentions stands alone."""
     seen: dict[str, Mention] = {}
@@ -40,11 +55,12 @@ def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Menti
         if short and short not in seen:
             seen[short] = mention
     for short, mention in seen.items():
-        for match in re.finditer(rf"(?<![\w&/-]){re.escape(short)}(?![\w&/-])", reading.text):
-            if not any(start < match.end() and match.start() < stop for start, stop in taken):
+        for at in _alone(reading.text, short):
+            end = at + len(short)
+            if not any(start < end and at < stop for start, stop in taken):
                 yield Mention(
-                    match.start(),
-                    match.end(),
+                    at,
+                    end,
                     mention.type,
                     f"{mention.type.lower()}.acronym",
                     mention.value,

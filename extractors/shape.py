@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, overload
+from dataclasses import dataclass
+from typing import Final, overload
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 CAPITAL = rf"[{UPPER}][^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?"
@@ -23,13 +24,14 @@ SURNAMES = frozenset(
 )
 
 
-class Token(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Token:
     """One word or mark of the page, at code points `start` to `stop`."""
 
-    start: int
-    stop: int
-    text: str
-    folded: str
+    start: Final[int]
+    stop: Final[int]
+    text: Final[str]
+    folded: Final[str]
 
     @property
     def capital(self) -> bool:

@@ -37,9 +37,9 @@ def _starts(reading: Reading) -> Iterator[int]:
         yield at
 
 
-def _fields(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
+def _fields(reading: Reading, kept: list[Mention], starts: list[int]) -> Iterator[Mention]:
     taken = {m.start for m in kept}
-    for match in reading.find(_LIST, _starts(reading)):
+    for match in reading.find(_LIST, starts):
         head = reading.text[match.start("head") : match.end("head")].capitalize()
         for field in _ONE.finditer(reading.folded, *match.span("all")):
             if (
@@ -106,9 +106,10 @@ def _following(
 
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
-    found = [*_fields(reading, kept), *_places(reading, kept)]
+    starts = list(_starts(reading))
+    found = [*_fields(reading, kept, starts), *_places(reading, kept)]
     places = reading.capitals("Place")
-    for match in reading.find(_LOCAL, _starts(reading)):
+    for match in reading.find(_LOCAL, starts):
         head = match["head"] or match["head2"]
         first = match.end()
         if first in places and not any(m.start <= first < m.stop for m in kept):

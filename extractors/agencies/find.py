@@ -29,21 +29,10 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
-    {
-        "tỉnh ủy",
-        "tỉnh uỷ",
-        "thành ủy",
-        "thành uỷ",
-        "huyện ủy",
-        "huyện uỷ",
-        "quận ủy",
-        "quận uỷ",
-        "thị ủy",
-        "ban thường vụ tỉnh ủy",
-        "ban thường vụ thành ủy",
-        "ban thường vụ huyện ủy",
-        "ban thường vụ quận ủy",
-    }
+    (
+        "tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
+    ).split("|")
 )
 _CREDIT = re.compile(r"^\s*\(?$")
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
@@ -75,10 +64,14 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
+    grown: dict[int, int] = {}  # several bodies may go by one label
     for hit in reading.hits("Agency"):
         if _certain(reading, hit.start, hit.stop):
-            sentence = reading.sentence_at(hit.start)
-            stop = extended(reading, hit.stop, sentence.stop) if sentence else hit.stop
+            stop = grown.get(hit.stop)
+            if stop is None:
+                sentence = reading.sentence_at(hit.start)
+                stop = extended(reading, hit.stop, sentence.stop) if sentence else hit.stop
+                grown[hit.stop] = stop
             iri = hit.entry.key if _same(reading, hit.stop, stop) else None
             words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
             yield Mention(hit.start, stop, "Agency", "agencies.reference", words, iri)
@@ -86,7 +79,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
     """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return not re.sub(r"^(?: tại)? (?:việt nam|hà nội)$", "", reading.folded[end:stop])
+    return reading.folded[end:stop] in ("", " việt nam", " tại việt nam", " tại hà nội")
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:

@@ -279,11 +279,14 @@ def is_field(words: str) -> bool:
     return words.strip() in FIELDS
 
 
+_PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
+
+
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := _place_at(reading, longer.end())):
         return place
     grown = _complement(reading, end, stop)
-    parent = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)").match(reading.folded, grown, stop)
+    parent = _PARENT.match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown

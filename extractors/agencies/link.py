@@ -53,7 +53,7 @@ def key(name: str) -> str:
 
 def _host(name: str) -> str:
     """The key without the country a body sits in: "ngân hàng thế giới tại việt nam" is the World Bank."""
-    return re.sub(r" tại việt nam$", "", name)
+    return name.removesuffix(" tại việt nam")
 
 
 def _own(mention: Mention) -> str:
@@ -158,15 +158,14 @@ def _fits(reading: Reading, label: str, province: str) -> bool:
     return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ"))
 
 
+_OF = re.compile(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*")
+
+
 def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
     """A unit named with its parent: "Cục X, Bộ Y", "Cục X (Bộ Y)", "Cục X của Bộ Y", "thuộc"."""
     for unit, parent in itertools.pairwise(mentions):
         between = reading.folded[unit.stop : parent.start]
-        if (
-            re.fullmatch(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*", between)
-            and _is_unit(unit)
-            and belongs(unit, parent, between)
-        ):
+        if _OF.fullmatch(between) and _is_unit(unit) and belongs(unit, parent, between):
             one, other = reading.group(unit), reading.group(parent)
             if one is not other:
                 reading.tell(

@@ -178,14 +178,15 @@ def _points_back(reading: Reading, hit: Hit) -> bool:
 def find(reading: Reading) -> None:
     """Every event mention of the page that is no milestone and stands inside no body's or system's name."""
     names = reading.mentions("Agency", "System", "Name", "Role")
+    inside = {at for name in names for at in range(name.start, name.stop)}
     found: list[Mention] = []
     seen: set[int] = set()
     for hit in reading.hits("event-kind"):
         if (
-            _milestone(hit.entry.key, reading)
-            or not _HEAD.match(reading.folded, hit.start)
+            hit.start in inside
             or hit.start in seen
-            or any(n.start <= hit.start < n.stop for n in names)
+            or _milestone(hit.entry.key, reading)
+            or not _HEAD.match(reading.folded, hit.start)
         ):
             continue
         seen.add(hit.start)
@@ -200,7 +201,7 @@ _NTH = re.compile(
 
 def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """ "(hội thảo lần thứ nhất vào tháng 8, lần thứ 2 vào tháng 2)": the head noun is said once."""
-    for match in _NTH.finditer(reading.folded):
+    for match in _NTH.finditer(reading.folded) if "lần thứ" in reading.folded else ():
         sentence = reading.sentence_at(match.start())
         heads = [
             m
@@ -231,9 +232,11 @@ def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """One meeting for each partner of "các cuộc gặp với A, B và C"."""
     for mention in found:
+        if mention.value != "cuoc-gap" or not mention.slots["plural"]:
+            continue
         joint = re.compile(r"\s+với\s+").match(reading.folded, mention.stop)
         sentence = reading.sentence_at(mention.start)
-        if mention.value != "cuoc-gap" or not mention.slots["plural"] or joint is None or sentence is None:
+        if joint is None or sentence is None:
             continue
         partners = [p for p in reading.within(sentence, "Person") if p.start >= joint.end()]
         host = next(

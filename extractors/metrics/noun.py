@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
@@ -39,13 +40,13 @@ _END = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Noun:
     """The unit (one to three syllables) and the longer words of what is counted; `stop` ends them."""
 
-    unit: str
-    what: str
-    stop: int
+    unit: Final[str]
+    what: Final[str]
+    stop: Final[int]
 
 
 _INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})

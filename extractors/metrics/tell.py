@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from extractors.metrics.noun import counted
 from kg.mentions.mention import Mention
@@ -45,15 +46,15 @@ _COMPARED = re.compile(r"(?:so với|cùng kỳ|cùng thời điểm)(?: cùng k
 _NEAR = 400  # characters: a system spoken of in the sentence or two before
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """A number with its noun and what it is said of."""
 
-    quantity: Quantity
-    unit: str
-    what: str
-    stop: int
-    subject: Mention
+    quantity: Final[Quantity]
+    unit: Final[str]
+    what: Final[str]
+    stop: Final[int]
+    subject: Final[Mention]
 
 
 def _clause(reading: Reading, sentence: Sentence, at: int) -> str:

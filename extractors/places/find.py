@@ -64,8 +64,11 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable of the label begins with a capital in the text."""
-    firsts = (word[0] for word in TOKEN.findall(reading.text, hit.start, hit.stop))
-    return all(first.isupper() or not first.isalnum() or first.isdigit() for first in firsts)
+    for word in TOKEN.findall(reading.text, hit.start, hit.stop):
+        first = word[0]
+        if first.isalnum() and not (first.isupper() or first.isdigit()):
+            return False
+    return True
 
 
 def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
@@ -129,12 +132,13 @@ def _known(reading: Reading) -> Iterator[Mention]:
     mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {
         m.stop for m in reading.mentions("Agency", "Role")
     }
+    named = {at for name in names for at in range(name.start, name.stop)}
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
         spans.setdefault((hit.start, hit.stop), []).append(hit)
     last = 0
     for (start, stop), hits in spans.items():
-        if start < last or any(n.start < stop and start < n.stop for n in names):
+        if start < last or not named.isdisjoint(range(start, stop)):
             continue
         inside = any(b.start < start and stop <= b.stop for b in bodies)
         if not _sound(reading, hits[0], mine, inside):

@@ -23,10 +23,12 @@ def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
     """The quoted words that a speaker closes: "…", ông A nói."""
-    head = reading.text[max(0, at - 1600) : at]
-    if not re.search(r"[\"”][\s,.–-]*$", head):
+    text, first, stop = reading.text, max(0, at - 1600), at
+    while stop > first and (text[stop - 1].isspace() or text[stop - 1] in ",.–-"):
+        stop -= 1
+    if text[max(first, stop - 1) : stop] not in ('"', "”"):
         return None
-    for match in reversed(list(_QUOTE.finditer(reading.text, max(0, at - 1600), at))):
+    for match in reversed(list(_QUOTE.finditer(text, first, at))):
         if re.fullmatch(r"[\s,.–-]*", reading.text[match.end() : at]):
             return match.start("words"), match.end("words")
     return None

@@ -88,6 +88,8 @@ def _by_head(reading: Reading) -> Iterator[Mention]:
 
 def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
     """The system that a head noun opens, when a name, an owner or a launch makes it one."""
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
+        return
     head, at = hit.entry.key, hit.stop
     if (given := _given(reading, hit)) is not None:
         yield given
@@ -135,8 +137,6 @@ _CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
 
 def _given(reading: Reading, hit: Hit) -> Mention | None:
     """The system whose name stands in quotes after its head, or the hotline called by its number."""
-    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
-        return None
     pattern = _CALLED if hit.entry.key == "tổng đài" else _QUOTED
     name = pattern.match(reading.text, hit.stop)
     if name is None:
@@ -161,13 +161,11 @@ def _noisy(reading: Reading, hit: Hit) -> bool:
 
 
 def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
-    """Whether the words are a plural, a bare kind, or no information system at all ("hệ thống chính trị")."""
+    """Whether the words are a bare kind, or no information system at all ("hệ thống chính trị")."""
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
-    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or (
-        _noisy(reading, hit) and _NOISE.match(rest)
-    ):
+    if _noisy(reading, hit) and _NOISE.match(rest):
         return True
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
@@ -197,13 +195,12 @@ def _mention(
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
 _COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
-_BRAND = re.compile(
-    r"(?:(?<=qua )|(?<=trên ))(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
-)
+_THROUGH = re.compile("qua |trên ")
+_BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
 
 
 def _brands(reading: Reading) -> Iterator[Mention]:
-    for match in _BRAND.finditer(reading.text):
+    for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
 

@@ -83,10 +83,12 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         elif token.word:
             end = token.stop
         index += 1
-    return _to_acronym(reading, _with_level(run, index, end)) if end else None
+    if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
+        end = _with_level(run, end)
+    return _to_acronym(reading, end) if end else None
 
 
-def _with_level(run: Run, at: int, end: int) -> int:
+def _with_level(run: Run, end: int) -> int:
     """The end moved past a level that closes the name: "Cổng COVID-19 tỉnh chính thức hoạt động"."""
     level = next((t for t in run if t.start == end + 1 and t.folded in ("tỉnh", "thành")), None)
     if level is None:
@@ -160,9 +162,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
 
 def _ends_place(reading: Reading, end: int | None) -> bool:
     """Whether a known place ends there."""
-    return end is not None and any(
-        h.stop == end and reading.text[h.start].isupper() for h in reading.hits("Place")
-    )
+    return end in reading.stops("Place")
 
 
 def _in_pairs(run: Run, at: int) -> bool:

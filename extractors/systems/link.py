@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
 
+@lru_cache(maxsize=1 << 12)  # an article asks for each of its names several times
 def key(name: str) -> str:
     """The folded name without marks, abbreviations written out."""
     words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()

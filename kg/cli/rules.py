@@ -88,7 +88,7 @@ def _detail(ready: Ready, right: Mapping[str, tuple[int, int]]) -> Iterator[str]
     yield f"{rule.id}  {rule.file}:{rule.line}"
     for phrase in ready.phrases:
         yield f"  phrase    {phrase.source}"
-        yield f"            wants one of: {', '.join(phrase.triggers) or 'nothing'}"
+        yield f"            wants one of: {', '.join(sorted(phrase.triggers)) or 'nothing'}"
     yield from (f"  tokens    {tokens.pattern}" for tokens in ready.tokens)
     if rule.makes:
         yield f"  makes     {rule.makes} {rule.value}".rstrip()

@@ -20,6 +20,7 @@ _PASSAGE, PASSAGES = 12, 3
 # More than 32 unlike texts in one band share page furniture only; copies meet in other bands.
 STANDING = 32
 _PRIME = (1 << 31) - 1
+_SPACE = ord(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +38,21 @@ def sketch(extraction: Extraction) -> Sketch:
     import numpy as np
 
     syllables = normal.__wrapped__(extraction.document.text).split()
-    runs = _runs(syllables, _RUN) or {zlib.crc32(" ".join(syllables).encode())}
+    text = " ".join(syllables).encode()
+    bounds = [0, *(np.flatnonzero(np.frombuffer(text, np.uint8) == _SPACE) + 1).tolist(), len(text) + 1]
+    runs = _runs(text, bounds, _RUN) or {zlib.crc32(text)}
     values = np.fromiter((r % _PRIME for r in sorted(runs)), dtype=np.uint64)
     seeds = np.arange(1, HASHES + 1, dtype=np.uint64)
     a, b = (seeds * 2654435761 + 1) % _PRIME, (seeds * 40503 + 12345) % _PRIME
     marks = ((a[:, None] * values[None, :] + b[:, None]) % _PRIME).min(axis=1)
     # One run of four is kept, chosen by its own hash, so that the same passage is kept in every article.
-    passages = frozenset(r for r in _runs(syllables, _PASSAGE) if r % 4 == 0)
+    passages = frozenset(r for r in _runs(text, bounds, _PASSAGE) if r % 4 == 0)
     return Sketch(extraction.document.id, len(runs), tuple(int(m) for m in marks), passages)
 
 
-def _runs(syllables: list[str], size: int) -> set[int]:
-    count = len(syllables) - size + 1
-    return {zlib.crc32(" ".join(syllables[i : i + size]).encode()) for i in range(max(0, count))}
+def _runs(text: bytes, bounds: list[int], size: int) -> set[int]:
+    """A hash of each run of so many syllables, which begin at the bounds."""
+    return {zlib.crc32(text[start : stop - 1]) for start, stop in zip(bounds, bounds[size:], strict=False)}
 
 
 class Sources:

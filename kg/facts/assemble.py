@@ -13,6 +13,7 @@ from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, TypeSpec
 
 IMPLIED = "iri:"
+Filled = tuple[tuple[str, Ref | str], ...]
 
 
 class _Assembly:
@@ -89,17 +90,18 @@ class _Assembly:
 
         What the same words say stands once, read by one rule: of several, the first by its id.
         """
-        found: dict[tuple[int, int, str], dict[tuple[tuple[str, Ref | str], ...], Draft]] = {}
+        found: dict[tuple[int, int, str], dict[Filled, tuple[Draft, dict[str, Ref | str]]]] = {}
         for draft in sorted(self.reading.drafts, key=lambda d: (d.rule, d.status)):
             slots = self.slots(draft, frames[draft.frame])
             if slots is not None:
                 place = found.setdefault((draft.start, draft.stop, draft.frame), {})
-                place.setdefault(tuple(slots.items()), draft)
+                place.setdefault(tuple(slots.items()), (draft, slots))
         for start, stop, frame in sorted(found):
             said = found[start, stop, frame]
             for filled in sorted(said, key=lambda s: repr(list(s))) if len(said) > 1 else said:
-                evidence = Evidence(self.narrow.span(start, stop), said[filled].rule)
-                yield Fact(frame, dict(filled), evidence, said[filled].status)
+                draft, slots = said[filled]
+                evidence = Evidence(self.narrow.span(start, stop), draft.rule)
+                yield Fact(frame, slots, evidence, draft.status)
 
 
 def assemble(

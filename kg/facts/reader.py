@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import importlib
 from collections.abc import Iterator
@@ -163,9 +164,15 @@ class Reader:
 
     def read(self, document: Document) -> Extraction:
         """Referents, facts and gaps of one article. Same document and rules, equal extraction."""
-        narrow = Narrow.of(document)
-        reading = self._through(narrow.document)
-        return assemble(reading, narrow, ontology=self.ontology, labels=self._labels)
+        collecting = gc.isenabled()
+        gc.disable()  # a reading makes thousands of small values and no cycles
+        try:
+            narrow = Narrow.of(document)
+            reading = self._through(narrow.document)
+            return assemble(reading, narrow, ontology=self.ontology, labels=self._labels)
+        finally:
+            if collecting:
+                gc.enable()
 
     def proofs(self) -> Iterator[Proof]:
         """Every example of every rule, and what came of it."""

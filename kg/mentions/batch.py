@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.mentions.classes import Classes
-from kg.mentions.encode import Encoded
 from kg.mentions.match import Ready, apply, encoded
 from kg.mentions.phrase import Phrase
 from kg.mentions.reading import Reading
@@ -15,19 +14,20 @@ from kg.model import Gap, Span
 from kg.text import Sentence
 
 _NONE: frozenset[str] = frozenset()
-# Triggers and mention classes of a sentence come in few combinations: 29 articles have some 900 in all files.
-_KINDS = 1 << 14
+# Mentions come in few combinations of classes: 29 articles have 150 of them.
+_KINDS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The rules to try on sentences of one kind, by position in the file, each with its phrases that fit.
+    """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
-    `missed` are triggers, each with the first rule that waits for it and cannot fill its slots.
+    `fitting` are the rules of each trigger with slots that can be filled, and the phrases that need no more;
+    those under "" need no trigger. `waiting` is the first rule of each trigger that cannot fill its slots.
     """
 
-    tried: tuple[tuple[int, tuple[Phrase, ...]], ...]
-    missed: Mapping[str, int]
+    fitting: Mapping[str, Mapping[int, tuple[Phrase, ...]]]
+    waiting: Mapping[str, int]
 
 
 class Batch:
@@ -39,60 +39,63 @@ class Batch:
         self._triggers = frozenset(t for ready in rules for t in ready.triggers)
         self._free = any(ready.free for ready in rules)
         self._levels = tuple(sorted({ready.level for ready in rules}))
+        self._seen = tuple(self._levels.index(ready.level) for ready in rules)
         self._plan = lru_cache(maxsize=_KINDS)(self._planned)
 
     def run(self, reading: Reading) -> None:
         """Every rule on every sentence that holds its trigger."""
-        triggers: Mapping[int, frozenset[str]] = reading.notes["triggers"]  # type: ignore[assignment]
+        triggers: Mapping[int, Set[str]] = reading.notes["triggers"]  # type: ignore[assignment]
         for sentence in reading.page.sentences:
             here = triggers.get(sentence.index, _NONE) & self._triggers
             if here or self._free:
                 self._read(reading, sentence, here)
 
-    def _planned(self, here: frozenset[str], *letters: frozenset[str]) -> Plan:
-        """What to do with a sentence that holds these triggers and these classes, by level."""
+    def _planned(self, *letters: frozenset[str]) -> Plan:
+        """The plan for these classes of mentions at each level."""
         seen = dict(zip(self._levels, letters, strict=True))
-        tried: list[tuple[int, tuple[Phrase, ...]]] = []
-        missed: dict[str, int] = {}
+        fitting: dict[str, dict[int, tuple[Phrase, ...]]] = {"": {}}
+        waiting: dict[str, int] = {}
         for index, ready in enumerate(self._rules):
-            waiting = here & ready.triggers
-            if not waiting and not ready.free:
-                continue
-            phrases = tuple(
-                phrase
-                for phrase in ready.phrases
-                if phrase.fits(seen[ready.level])
-                and not (phrase.triggers and here.isdisjoint(phrase.triggers))
-            )
+            phrases = tuple(phrase for phrase in ready.phrases if phrase.fits(seen[ready.level]))
             if phrases or ready.tokens:
-                tried.append((index, phrases))
+                for trigger in (*ready.triggers, *([""] if ready.free else [])):
+                    fitting.setdefault(trigger, {})[index] = phrases
             else:
-                for trigger in waiting & ready.strong:
-                    missed.setdefault(trigger, index)
-        return Plan(tuple(tried), missed)
+                for trigger in ready.strong:
+                    waiting.setdefault(trigger, index)
+        return Plan(fitting, waiting)
 
-    def _read(self, reading: Reading, sentence: Sentence, here: frozenset[str]) -> None:
+    def _read(self, reading: Reading, sentence: Sentence, here: Set[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
-        plan = self._plan(here, *(line.letters for line in lines))
+        text = lines[0].text if len(lines) == 1 else "\n".join(line.text for line in lines)
+        outside = {trigger for trigger in here if trigger in text}  # the others are inside mentions
+        if not outside and not self._free:
+            return
+        plan = self._plan(*[line.letters for line in lines])
         met: set[str] = set()
-        missed = dict(plan.missed)
-        for index, phrases in plan.tried:
-            ready = self._rules[index]
-            if apply(ready, reading, sentence=sentence, line=self._line(lines, ready), phrases=phrases):
+        tried = dict(plan.fitting[""])
+        missed: dict[str, int] = {}
+        for trigger in outside:
+            if trigger in plan.fitting:
+                tried |= plan.fitting[trigger]
+            if trigger in plan.waiting:
+                missed[trigger] = plan.waiting[trigger]
+        for index in sorted(tried):
+            ready, line = self._rules[index], lines[self._seen[index]]
+            phrases = [p for p in tried[index] if not (p.triggers and outside.isdisjoint(p.triggers))]
+            if (phrases or ready.tokens) and apply(
+                ready, reading, sentence=sentence, line=line, phrases=phrases
+            ):
                 met |= ready.triggers
             else:
-                for trigger in here & ready.strong:
+                for trigger in outside & ready.strong:
                     missed[trigger] = min(index, missed.get(trigger, index))
         for trigger in sorted(missed.keys() - met) if missed else ():
-            ready = self._rules[missed[trigger]]
-            if _stands(trigger, self._line(lines, ready).text):
+            index = missed[trigger]
+            if _stands(trigger, lines[self._seen[index]].text):
                 span = Span(reading.page.document.id, sentence.start, sentence.stop)
-                reading.gaps.append(Gap(span, trigger, ready.rule.id))
-
-    def _line(self, lines: Sequence[Encoded], ready: Ready) -> Encoded:
-        """The sentence as the rule sees it."""
-        return lines[self._levels.index(ready.level)]
+                reading.gaps.append(Gap(span, trigger, self._rules[index].rule.id))
 
 
 def _stands(trigger: str, text: str) -> bool:

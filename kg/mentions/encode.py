@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Final
 
 from kg.mentions.mention import Mention, outermost
 
@@ -23,15 +24,15 @@ class Alphabet:
         return letters if len(letters) == 1 else f"[{letters}]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Encoded:
     """`text` is the folded sentence, each mention one letter; the marks lead back to the page."""
 
-    text: str
-    _here: tuple[int, ...]
-    _there: tuple[int, ...]
-    mentions: dict[int, Mention]
-    letters: frozenset[str]
+    text: Final[str]
+    _here: Final[tuple[int, ...]]
+    _there: Final[tuple[int, ...]]
+    mentions: Final[dict[int, Mention]]
+    letters: Final[frozenset[str]]
 
     def start(self, position: int) -> int:
         """The page's offset of an encoded position."""

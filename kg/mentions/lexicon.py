@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -27,12 +27,13 @@ class Entry:
     exact: bool = False
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Hit:
     """An entry found at code points `start` to `stop`."""
 
-    start: int
-    stop: int
-    entry: Entry
+    start: Final[int]
+    stop: Final[int]
+    entry: Final[Entry]
 
 
 class Lexicon:

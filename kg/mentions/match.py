@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
@@ -22,13 +23,13 @@ SELF = "self"
 CURRENT = "current"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Match:
     """A rule met its words at `start`-`stop`; each slot holds its mentions."""
 
-    start: int
-    stop: int
-    slots: dict[str, list[Mention]]
+    start: Final[int]
+    stop: Final[int]
+    slots: Final[dict[str, list[Mention]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +77,7 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
 
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where the rule matches."""
-    fitting = [phrase for phrase in ready.phrases if phrase.fits(line.letters)]
+    fitting = [p for p in ready.phrases if p.fits(line.letters) and p.triggered(line.text)]
     return itertools.chain(meet(fitting, line), *(t.matches(line, Match) for t in ready.tokens))
 
 
@@ -84,8 +85,6 @@ def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
     """All places of an encoded sentence where phrases of a rule match, one for each stretch of words."""
     taken: list[tuple[int, int]] = []
     for phrase in phrases:
-        if not phrase.triggered(line.text):
-            continue
         for found in phrase.pattern.finditer(line.text):
             stop = len(found.group().rstrip()) + found.start()
             if stop <= found.start() or any(found.start() < b and a < stop for a, b in taken):

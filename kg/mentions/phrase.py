@@ -59,7 +59,7 @@ class Phrase:
     pattern: re.Pattern[str]
     prefixes: tuple[tuple[str, re.Pattern[str]], ...]
     slots: tuple[Slotted, ...]
-    triggers: tuple[str, ...]
+    triggers: frozenset[str]
     needs: tuple[frozenset[str], ...]
 
     def fits(self, letters: frozenset[str]) -> bool:
@@ -193,4 +193,4 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
     prefixes = tuple((shown, re.compile(pattern)) for shown, pattern in _prefixes(parts))
     triggers = max(needed, key=_weight)
-    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), tuple(sorted(set(triggers))), tuple(needs))
+    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), frozenset(triggers), tuple(needs))

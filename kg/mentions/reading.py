@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import Final
 
 from kg.mentions.encode import Encoded
 from kg.mentions.lexicon import Hit
@@ -14,16 +16,16 @@ from kg.model import Gap, Status
 from kg.text import Page, Sentence
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A fact whose slots are still mentions, groups or strings; `start`-`stop` are the words that say so."""
 
-    frame: str
-    slots: Mapping[str, object]
-    start: int
-    stop: int
-    rule: str
-    status: Status = "stated"
+    frame: Final[str]
+    slots: Final[Mapping[str, object]]
+    start: Final[int]
+    stop: Final[int]
+    rule: Final[str]
+    status: Final[Status] = "stated"
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +38,9 @@ class Group:
     iri: str | None = None
     features: dict[str, str] = field(default_factory=dict)
     kept: bool = True
+
+
+_START = attrgetter("start")
 
 
 def _place(mention: Mention) -> tuple[int, int, str]:
@@ -61,10 +66,13 @@ class Reading:
         self._cells: dict[int, dict[str, list[Mention]]] = {s.index: {} for s in page.sentences}
         self._group_of: dict[int, Group] = {}
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
+        self._askers: dict[str, list[tuple[str, ...]]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
         self._everywhere = hits
         self._hits: dict[str, list[Hit]] = {}
+        self._stops: dict[str, set[int]] = {}
+        self._longest: dict[str, list[Hit]] = {}
         self._capitals: dict[str, dict[int, int]] = {}
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -90,6 +98,14 @@ class Reading:
                     known.setdefault(hit.start, hit.stop)
         return known
 
+    def stops(self, kind: str) -> Set[int]:
+        """Where labels of one kind stop that begin with a capital."""
+        known = self._stops.get(kind)
+        if known is None:
+            hits = (hit for hit in self.hits(kind) if self.text[hit.start].isupper())
+            known = self._stops[kind] = {hit.stop for hit in hits}
+        return known
+
     def openings(self, kind: str) -> list[int]:
         """Where words of one kind begin, in silent zones too: where a pattern over the page may match."""
         return [hit.start for hit in self._everywhere.get(kind, ())]
@@ -108,22 +124,26 @@ class Reading:
 
     def longest(self, kind: str) -> list[Hit]:
         """Label hits of one kind, the longest at each start, none inside an earlier one."""
-        found: list[Hit] = []
-        for hit in self.hits(kind):
-            if not found or hit.start >= found[-1].stop:
-                found.append(hit)
-        return found
+        known = self._longest.get(kind)
+        if known is None:
+            known = self._longest[kind] = []
+            done = 0
+            for hit in self.hits(kind):
+                if hit.start >= done:
+                    known.append(hit)
+                    done = hit.stop
+        return known
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Keep mentions that lie inside one sentence."""
         for mention in mentions:
-            sentence = self.sentence_at(mention.start)
+            sentence = self.sentences[mention.start]
             if sentence is not None and mention.stop <= sentence.stop:
                 kind = mention.type
                 self._mentions[kind].append(mention)
                 self._cells[sentence.index].setdefault(kind, []).append(mention)
-                for types in [known for known in self._ordered if kind in known]:
-                    del self._ordered[types]
+                for types in self._askers.pop(kind, ()):
+                    self._ordered.pop(types, None)
                 if self.lines and MADE not in mention.slots:
                     self.lines.pop((sentence.index, "names"), None)
                     self.lines.pop((sentence.index, "clause"), None)
@@ -132,8 +152,13 @@ class Reading:
         """Mentions of these types in the order of the text; the list is shared: do not change it."""
         known = self._ordered.get(types)
         if known is None:
-            known = sorted((m for t in types for m in self._mentions[t]), key=_place)
+            found = [m for t in types for m in self._mentions[t]]
+            # By start alone, where no two begin alike: that order costs a third.
+            alone = len({m.start for m in found}) == len(found)
+            known = sorted(found, key=_START if alone else _place)
             self._ordered[types] = known
+            for kind in types:
+                self._askers.setdefault(kind, []).append(types)
         return known
 
     def within(self, sentence: Sentence, *types: str) -> list[Mention]:

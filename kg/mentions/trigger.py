@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -19,11 +18,16 @@ class Triggers:
             self._words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
 
-    def by_sentence(self, reading: Reading) -> Mapping[int, frozenset[str]]:
+    def by_sentence(self, reading: Reading) -> Mapping[int, Set[str]]:
         """The triggers that each sentence holds; a sentence without any is not in the mapping."""
-        found: defaultdict[int, set[str]] = defaultdict(set)
+        found: dict[int, set[str]] = {}
+        words, sentences = self._words, reading.sentences
         for number, start, _ in self._automaton.find_matches_as_indexes(reading.folded, overlapping=True):
-            sentence = reading.sentences[start]
-            if sentence is not None:
-                found[sentence.index].add(self._words[number])
-        return {index: frozenset(words) for index, words in found.items()}
+            sentence = sentences[start]
+            if sentence is None:
+                continue
+            if sentence.index in found:
+                found[sentence.index].add(words[number])
+            else:
+                found[sentence.index] = {words[number]}
+        return found

@@ -60,12 +60,13 @@ def _inside(low: str, start: int, done: int) -> bool:
 
 
 def _read(low: str, start: int, *, linked: bool) -> list[Atom]:
-    word = before(low, start)
-    if word == "tháng":
-        return read_month(low, start)
-    if word in {"quý", "quí"}:
-        return []
-    return read_day(low, start, linked=linked) or read_year(low, start, word)
+    if low[start - 2 : start - 1] in {"g", "ý", "í"}:
+        word = before(low, start)
+        if word == "tháng":
+            return read_month(low, start)
+        if word in {"quý", "quí"}:
+            return []
+    return read_day(low, start, linked=linked) or read_year(low, start)
 
 
 def _worded(low: str, text: str) -> list[Atom]:
@@ -149,4 +150,4 @@ def _widen(low: str, atom: Atom) -> Atom:
         return replace(atom, start=left.start() if left else start, stop=stop)
     if kind in {"month", "year", "quarter"} and (left := PART.search(low, max(0, start - 16), start)):
         return replace(atom, start=left.start(), stop=stop, kind="part")
-    return replace(atom, stop=stop)
+    return atom if stop == atom.stop else replace(atom, stop=stop)

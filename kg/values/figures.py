@@ -22,6 +22,8 @@ def exact(printed: str, *, decimal: bool) -> Decimal:
     >>> exact("1.234,5", decimal=False)
     Decimal('1234.5')
     """
+    if printed.isdigit():
+        return Decimal(printed)
     if _DOTTED.fullmatch(printed) and not printed.startswith("0"):
         return Decimal(printed.replace(".", "").replace(",", "."))
     if _COMMAED.fullmatch(printed) and (printed.count(",") > 1 or "." in printed or not decimal):

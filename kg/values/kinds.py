@@ -6,6 +6,7 @@ import re
 
 from kg.values.fold import after, before
 from kg.values.setting import COUNTED
+from kg.values.shapes import NUMBER
 from kg.values.units import CODES, LEVELS, MEASURES, ORDINALS, SUMS, TIMES
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -19,6 +20,9 @@ _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
 _RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
+# How the word before a number ends where a rank, or a score or an address, is said.
+_RANKS = ("lần", "kỳ", "phiên", "xếp", "hạng", "trí", "đứng", "khóa", "khoá", "thứ")
+_CODED = ("số", "thắng", "thua", "hòa", "hoà", "quả", "cuộc", "chỉ", "nhà", ":")
 
 
 def kind_of(low: str, start: int, stop: int, printed: str) -> str:
@@ -27,7 +31,7 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
     named = _named(low, start, word, noun)
     if named:
         return named
-    if _code(low, start, stop, printed):
+    if _code(low, start, stop, printed=printed, word=word):
         return "code"
     if noun == "tuổi":
         return "age"
@@ -44,11 +48,12 @@ def _ordinary(low: str, stop: int, noun: str) -> bool:
 
 
 def _named(low: str, start: int, word: str, noun: str) -> str | None:
-    if word in ORDINALS or _RANK.search(low, max(0, start - 16), start):
+    if word in ORDINALS or (_ends(low, start, word, _RANKS) and _RANK.search(low, max(0, start - 16), start)):
         return "ordinal"
     if word in LEVELS and not (word == "cấp" and _GIVEN.search(low, max(0, start - 16), start)):
         return "level"
-    listed = None if noun in COUNTED else _LIST.search(low, max(0, start - 32), start)
+    near = noun not in COUNTED and NUMBER.search(low, max(0, start - 5), start)
+    listed = _LIST.search(low, max(0, start - 32), start) if near else None
     if listed and listed[0][0] in "mc":
         return "level"
     if listed:
@@ -58,12 +63,19 @@ def _named(low: str, start: int, word: str, noun: str) -> str | None:
     return "code" if word in CODES or word.rstrip(".") in {"q", "p", "đt"} else None
 
 
-def _code(low: str, start: int, stop: int, printed: str) -> bool:
+def _ends(low: str, start: int, word: str, words: tuple[str, ...]) -> bool:
+    """Whether the word before the number may end a phrase that ends in one of `words`."""
+    return word.endswith(words) or low[start - 1 : start] == "\n"
+
+
+def _code(low: str, start: int, stop: int, *, printed: str, word: str) -> bool:
     """Whether it reads like a code, a version, a telephone number or a year."""
     digits = len(printed)
     if printed.isdigit() and (digits > 9 or (printed[0] == "0" and digits > 2)):
         return True
-    if _SCORE.search(low, max(0, start - 20), start) or _ADDRESS.search(low, max(0, start - 12), start):
+    if _ends(low, start, word, _CODED) and (
+        _SCORE.search(low, max(0, start - 20), start) or _ADDRESS.search(low, max(0, start - 12), start)
+    ):
         return True
     noun = after(low, stop)
     if printed.endswith(".0") and noun not in MEASURES:

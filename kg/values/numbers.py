@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kg.values import dates
 from kg.values.figures import DIGITS, exact, plain
@@ -26,7 +26,7 @@ from kg.values.words import counts
 __all__ = ["Quantity", "find"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quantity:
     """One number of a text: `value`, and `high` of a range or ratio, are plain decimals.
 
@@ -35,14 +35,14 @@ class Quantity:
     `expression` is the text from `start` to `stop`.
     """
 
-    start: int
-    stop: int
-    value: str
-    unit_hint: str
-    comparator: str
-    high: str | None
-    expression: str
-    kind: str
+    start: Final[int]
+    stop: Final[int]
+    value: Final[str]
+    unit_hint: Final[str]
+    comparator: Final[str]
+    high: Final[str | None]
+    expression: Final[str]
+    kind: Final[str]
 
 
 _SCALE = (
@@ -68,12 +68,14 @@ _SINGLE = re.compile(
     rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
 )
 _UNITS = re.compile(_UNIT)
+_MORE = re.compile(r"([0-9]{1,3}) (triệu|nghìn|ngàn)")
 _WHOLE = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+"
 _RATIO = re.compile(
     rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})"
     r"(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
+_COMPARING = frozenset(phrase.rpartition(" ")[2] for phrase in COMPARATORS)
 _RATE = syllables("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng")
 
 
@@ -163,7 +165,7 @@ def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     number = _exact(low, printed, scale or unit or half, match.end()) * _scale(scale)
     if half:
         number = (number + Decimal("0.5")) * SCALES[half.split()[0]]
-    for count, name in re.findall(r"([0-9]{1,3}) (triệu|nghìn|ngàn)", more or ""):
+    for count, name in _MORE.findall(more) if more else ():
         number += int(count) * SCALES[name]
     hint, kind = _unit(unit)
     kind = kind or kind_of(low, match.start(), match.end(), printed)
@@ -231,6 +233,8 @@ def _phrase(low: str, start: int, stop: int) -> str:
     if low[start - 1 : start] != " ":
         return ""
     words = low[max(0, start - 28) : start - 1].split(" ")
+    if words[-1] not in _COMPARING:
+        return ""
     for count in (3, 2, 1):
         phrase = " ".join(words[-count:])
         if phrase in COMPARATORS:

@@ -38,12 +38,12 @@ def read_month(low: str, start: int) -> list[Atom]:
     return run(lead, stop, points, ends=[end for end, _ in numbers], words=listed)
 
 
-def read_year(low: str, start: int, word: str) -> list[Atom]:
+def read_year(low: str, start: int) -> list[Atom]:
     """The years that begin with the digit at `start`: after "năm", as a span, or after a preposition."""
     match = YEARS.match(low, start)
     if match is None:
         return []
-    listed, stop = match["list"] or match["one"], match.end()
+    word, listed, stop = before(low, start), match["list"] or match["one"], match.end()
     years = [(n.end() + start, int(n[0])) for n in NUMBER.finditer(listed)]
     if after(low, stop) in UNITS or low[stop : stop + 3] == " m2":
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 # February has 29 days here: without a year nobody can say that it has not.
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -61,15 +62,15 @@ def parse(value: str) -> Point | None:
     return point if point.real() else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Atom:
     """One date in one place: `first` alone, or `first` to `last`."""
 
-    start: int
-    stop: int
-    kind: str
-    first: Point | None = None
-    last: Point | None = None
+    start: Final[int]
+    stop: Final[int]
+    kind: Final[str]
+    first: Final[Point | None] = None
+    last: Final[Point | None] = None
 
     def value(self) -> str | None:
         """The ISO 8601 text, or None for a relative date."""
@@ -78,7 +79,7 @@ class Atom:
         return str(self.first) if self.last is None else f"{self.first}/{self.last}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """One date of a text: `value` is an ISO 8601 prefix or interval, None for a relative date.
 
@@ -86,8 +87,8 @@ class Found:
     `expression` is the text from `start` to `stop`.
     """
 
-    start: int
-    stop: int
-    value: str | None
-    kind: str
-    expression: str
+    start: Final[int]
+    stop: Final[int]
+    value: Final[str | None]
+    kind: Final[str]
+    expression: Final[str]

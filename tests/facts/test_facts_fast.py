@@ -1,0 +1,122 @@
+"""What is skipped for speed is never what would have been found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from extractors.shape import written
+from kg.facts import Reader
+from kg.facts.assemble import assemble
+from kg.facts.narrow import Narrow
+from kg.mentions.match import Ready, apply, encoded
+from kg.mentions.phrase import weak
+from kg.mentions.reading import Reading
+from kg.model import Document, Extraction, Gap, Span
+from kg.text import Sentence
+
+ROOT = Path(__file__).parents[2]
+TEXTS = [f.read_text(encoding="utf-8") for f in sorted((ROOT / "tests/gold/articles").glob("*.txt"))]
+LINES = sorted({line.strip() for text in TEXTS for line in text.split("\n") if line.strip()})
+MIXED = st.lists(st.sampled_from(LINES), min_size=1, max_size=4).map("\n".join)
+EASY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def tried(rules: Iterable[Ready], reading: Reading, sentence: Sentence, reader: Reader) -> Iterator[Gap]:
+    """Every rule on a sentence with all its phrases, whatever the words; the gaps that are left."""
+    met: set[str] = set()
+    missed: dict[str, Ready] = {}
+    for ready in rules:
+        line = encoded(reading, sentence, ready.level, reader.classes)
+        if apply(ready, reading, sentence=sentence, line=line, phrases=ready.phrases):
+            met |= ready.triggers
+        else:
+            missed = {t: ready for t in ready.triggers} | missed
+    for trigger, ready in sorted(missed.items(), key=lambda item: item[0]):
+        line = encoded(reading, sentence, ready.level, reader.classes)
+        stands = re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", line.text)
+        if trigger not in met and not weak(trigger) and stands:
+            yield Gap(Span(reading.page.document.id, sentence.start, sentence.stop), trigger, ready.rule.id)
+
+
+def plainly(reader: Reader, document: Document) -> Extraction:
+    """The extraction when every rule is tried on every sentence."""
+    narrow = Narrow.of(document)
+    reading = reader.open(narrow.document)
+    for step in reader.steps:
+        rules = [ready for ready in reader.rules if ready.rule.file == step.id]
+        if rules:
+            for sentence in reading.page.sentences:
+                reading.gaps += tried(rules, reading, sentence, reader)
+        else:
+            step.run(reading)
+    labels = {term.iri: term.label for term in reader.ontology.terms.values()}
+    return assemble(reading, narrow, ontology=reader.ontology, labels=labels)
+
+
+@EASY
+@given(text=MIXED)
+def test_rules_find_the_same_when_all_are_tried_everywhere(text: str, reader: Reader):
+    document = Document("mixed", text)
+    assert reader.read(document) == plainly(reader, document)
+
+
+OPENED = [
+    ("groups.find", "_GROUP", "group-head", False),
+    ("roles.find", "_WIDER", "title-head", False),
+    ("agencies.find", "_ONE_STOP", "one-stop-head", False),
+    ("places.find", "_UNIT", "place-level", False),
+    ("documents.find", "_SHORT", "law-head", False),
+    ("documents.find", "_TITLED", "law-head", True),
+    ("documents.find", "_PACT", "pact-head", False),
+    ("documents.find", "_PROJECT", "project-head", False),
+]
+
+
+@pytest.mark.parametrize(("module", "name", "kind", "printed"), OPENED, ids=lambda value: str(value))
+def test_a_pattern_is_met_wherever_its_first_words_stand(
+    module: str, name: str, kind: str, printed: bool, reader: Reader
+):
+    pattern: re.Pattern[str] = getattr(import_module(f"extractors.{module}"), name)
+    for text in TEXTS:
+        reading = reader.open(Document("a", text))
+        found = reading.find(pattern, reading.openings(kind), printed=printed)
+        whole = pattern.finditer(reading.text if printed else reading.folded)
+        assert [m.span() for m in found] == [m.span() for m in whole]
+
+
+@pytest.mark.parametrize("name", ["_LIST", "_LOCAL"])
+def test_an_elided_list_is_met_at_its_heads(name: str, reader: Reader):
+    elision = import_module("extractors.agencies.elision")
+    pattern: re.Pattern[str] = getattr(elision, name)
+    for text in TEXTS:
+        reading = reader.open(Document("a", text))
+        found = reading.find(pattern, elision._starts(reading))
+        assert [m.span() for m in found] == [m.span() for m in pattern.finditer(reading.folded)]
+
+
+GATES = [
+    ("people.names", "_THING", "_THINGS", "."),
+    ("places.find", "_THING", "_THINGS", ""),
+    ("places.find", "_LEVEL", "LEVELS", "."),
+    ("agencies.elision", "_MANY", "_PLURALS", ""),
+]
+
+
+@pytest.mark.parametrize(("module", "name", "words", "marks"), GATES)
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_look_back_is_left_out_only_where_it_would_find_nothing(
+    module: str, name: str, words: str, marks: str, data: st.DataObject
+):
+    extractor = import_module(f"extractors.{module}")
+    pieces = st.sampled_from([*getattr(extractor, words), "ở", "x", "12", "3a", ".", "\n", " ", " "])
+    text = "".join(data.draw(st.lists(pieces, max_size=5)))
+    if getattr(extractor, name).search(text):
+        assert written(text, len(text), getattr(extractor, words), marks)
