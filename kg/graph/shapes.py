@@ -11,7 +11,7 @@ from kg.errors import OntologyError
 from kg.ontology.load import Ontology
 
 _IRI = re.compile(r"<([^<>]*)>")
-# A shape in SPARQL is asked once for each of its nodes: this one, of every range, took nine tenths of all time.
+# A shape in SPARQL is asked once for each node: this one, of every range, took nine tenths of all time.
 _ELSEWHERE = "shape:Verbatim sh:deactivated true ."
 
 
