@@ -155,7 +155,7 @@ class Explorer:
         return network(self.picture)
 
     def to_rdflib(self) -> rdflib.Dataset:
-        """The store for rdflib, read only, nothing copied; its SPARQL is Oxigraph behind the guard of `query`."""
+        """The store for rdflib, read only; SPARQL goes to Oxigraph through the guard of `query`."""
         from kg.notebook.rdf import dataset
 
         return dataset(self.graph)
