@@ -7,7 +7,6 @@ from hypothesis import settings
 
 from kg.facts import Reader
 
-
 # A machine under load is slow, not wrong.
 settings.register_profile("kg", deadline=None)
 settings.load_profile("kg")

@@ -18,13 +18,13 @@ TYPES = {
 }  # fmt: skip
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
-    r"\d(?<![\w/.-].)\d{0,4}(?:[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
+    r"\d(?<![\w/.-].)\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
     r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
 _SHORT = re.compile(
-    r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?)(?![\w/.,%-]|\s*(?:%|triệu|tỷ|về \d))"
+    r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
 _TITLED = re.compile(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp|Quy chế|Quy định)"
@@ -54,7 +54,7 @@ _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(
         "luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án|chiến lược|chương trình|"
-        "kế hoạch|quy hoạch|hiến pháp".split("|")
+        "kế hoạch|quy hoạch|hiến pháp|quy chế|quy định".split("|")
     ),
     "pact-head": tuple(sorted(_AGREEMENT)),
     "project-head": ("dự án",),
@@ -120,7 +120,7 @@ def _titled(reading: Reading) -> Iterator[Mention]:
         if quoted:
             yield _law(reading, match.start(), quoted.end(), _slug(head), "", quoted["title"])
             continue
-        strong = _RULES if head in ("quy chế", "quy định") else _STRONG
+        strong = _RULES if head in ("quy chế", "quy định") else _SCHEME if head == "đề án" else _STRONG
         if not _LAW_TITLE.match(head) and not strong.match(reading.folded, match.end()):
             continue
         end = _title_end(reading, match.end(), sentence.stop, head)
@@ -131,10 +131,12 @@ def _titled(reading: Reading) -> Iterator[Mention]:
             yield _law(reading, match.start(), end, _slug(head), "", words)
 
 
-# Rules of an office are a document when they say for what.
-_RULES = re.compile(
-    r" (?:quản lý|phối hợp|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)"
+# A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
+_SCHEME = re.compile(
+    r" (?!này|trên|của|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
+# Rules of an office are a document when they say for what.
+_RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")
 # "Đề án chuyển đổi số của bộ, ngành", "Kế hoạch đẩy mạnh triển khai Chỉ thị 18/CT-TTg": no titles.
 _OF_MANY = re.compile(r" của (?:bộ|ngành|các|mỗi|từng|mình|đơn vị|địa phương)(?:,|\.|;| (?!\w*[A-ZĐ]))")
 _NUMBERED_INSIDE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định)(?: số)? \d")

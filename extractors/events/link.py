@@ -77,10 +77,20 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
 def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bool:
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
     dated = id(group) in linker.when
-    weak = all(m.slots.get("weak") for m in group.mentions) and not dated
+    weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
     named = special(group.mentions[0]) and not _only_wished(reading, group)
     said = id(group) in told or named or dated or bool(group.features.get("at"))
     return said and not weak and not all(_caption(reading, m) for m in group.mentions)
+
+
+def _held(reading: Reading, group: Group) -> bool:
+    """Whether somebody is said to organize the event, or it has a title of its own."""
+    if special(group.mentions[0]) or group.features["kind"] == "su-kien":
+        return special(group.mentions[0])
+    return any(
+        d.slots.get("role") == "organizer" and reading.group(d.slots.get("event")) is group
+        for d in reading.drafts
+    )
 
 
 def _only_wished(reading: Reading, group: Group) -> bool:

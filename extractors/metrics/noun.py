@@ -14,7 +14,7 @@ from kg.values.numbers import Quantity
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
     r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt|trụ cột|chương|điều|khoản|"
-    r"phiên|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
@@ -30,7 +30,7 @@ _LARGE = 4
 _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
-_BODIES = re.compile(r"(?:Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
+_BODIES = re.compile(r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"

@@ -96,12 +96,19 @@ def _another(line: Encoded, match: re.Match[str]) -> int:
     return comma + 1
 
 
+def _one_ladder(posts: list[Post]) -> list[Post]:
+    """The posts without one whose deputy the person is: "ý kiến của Thủ tướng, Phó Thủ tướng A"."""
+    if len(posts) == 2 and posts[1].role.value == f"pho-{posts[0].role.value}" and posts[0].body is None:
+        return posts[1:]
+    return posts
+
+
 def _person(line: Encoded, match: re.Match[str]) -> Mention:
     """The whole person of a match, with name, titles and posts in its slots."""
     inner = line.inside(*match.span("core"))
     name = inner[-1]
     begin = _another(line, match)
-    posts = _posts(line, begin, match.end("pre"))
+    posts = _one_ladder(_posts(line, begin, match.end("pre")))
     if match["post"]:
         posts += _posts(line, *match.span("post"))
     units = line.inside(*match.span("unit")) if match["unit"] else []

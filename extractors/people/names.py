@@ -66,6 +66,11 @@ _HEADS = frozenset(
 )
 
 
+_SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
+# After a title: what it issues, not who holds it.
+_PAPER = re.compile(
+    r"(?:đề án|nghị định|quyết định|thông báo|thông tư|kế hoạch|dự thảo|dự án|báo cáo|chỉ thị|chương trình|nghị quyết)(?!\w)"
+)
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
@@ -73,7 +78,7 @@ class _Lead:
     """Where the page says that a name comes next, and what must not be read as one."""
 
     def __init__(self, reading: Reading) -> None:
-        self.text = reading.text
+        self.text, self.folded = reading.text, reading.folded
         self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
         self.places: dict[int, int] = {}
         self.states: set[int] = set()
@@ -104,6 +109,10 @@ class _Lead:
             also = end + len(" kiêm nhiệm ")
             if reading.folded.startswith(" kiêm nhiệm ", end) and also in self.places:
                 yield self.places[also]
+
+    def paper(self, at: int) -> bool:
+        """Whether a document begins there: "trình Thủ tướng Đề án …"."""
+        return bool(_PAPER.match(self.folded, at))
 
     def at(self, offset: int) -> bool:
         """Whether a title, rank or honorific ends just before the token that begins there."""
@@ -155,6 +164,8 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
         if length:
             yield run[at].start, run[at + length - 1].stop, True
+        elif led and lead.paper(run[at].start):
+            pass
         elif led and len(run) == 1 and run[at].text.isupper() and len(run[at].text) > 1:
             pass  # "Quyền Bộ trưởng TTTT": a body's short name
         elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
@@ -193,6 +204,8 @@ def names(reading: Reading) -> None:
     lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
+            if _SHOUTED.fullmatch(match.group()):
+                continue  # a headline in capitals: nothing says where a name ends
             led = lead.at(match.start())
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
             if led or not (alone or _is_thing(reading, match.start())):

@@ -22,6 +22,7 @@ _THINGS = tuple(
         "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng"
     ).split("|")
 )
+_CAPS = re.compile(r"(?:TP|TX|TT)(?!\w)|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")  # "huyện TP.", headlines in capitals
 # "Các tỉnh Tây Bắc": regions are no units.
 _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
@@ -47,6 +48,8 @@ def _level(reading: Reading, start: int) -> re.Match[str] | None:
 
 def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
+    if _LEVEL.search(reading.folded, max(0, start - 12), start):
+        return True  # "Thành phố Hà Nội Tổng kết"
     after = reading.text[stop + 1 : stop + 2]
     if reading.text[stop : stop + 1] in (" ", "\u00a0") and after.isupper() and stop + 1 not in mine:
         return False
@@ -165,7 +168,7 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     leads = {n.stop for n in reading.mentions("Name")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
-        if _REGION.match(reading.folded, at):
+        if _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
             continue
         if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(
             m.start <= at < m.stop for m in known

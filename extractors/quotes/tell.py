@@ -117,10 +117,11 @@ def tell(reading: Reading) -> None:
     acts: dict[int, Mention] = {}
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
         acts.setdefault(mention.stop, mention)  # one verb has one speaker: the one whose words begin first
+    asked = {m.stop for m in acts.values() if m.value == "request"}
     for mention in acts.values():
         sentence = reading.sentence_at(mention.start)
-        if sentence is None or sentence.kind == "caption":
-            continue
+        if sentence is None or sentence.kind == "caption" or mention.start - 1 in asked:
+            continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not
         for draft in _drafts(reading, mention):
             key = (
                 reading.group(draft.slots.get("speaker") or draft.slots["agent"]),

@@ -64,6 +64,8 @@ _COMMON = frozenset(
 _TRADE = re.compile(
     r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết|phân)\s+$"
 )
+# What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
+_FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
 _VERBAL = frozenset({"ứng dụng", "app"})
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
@@ -114,7 +116,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         a.start == at + 1 and a.stop >= stop for a in reading.within(sentence, "Agency")
     ):
         return  # "hệ thống NAPAS": the body's, not named after it
-    if head in _VERBAL and rest.startswith(("cntt", "công nghệ", "ict", "khoa học")):
+    if head in _VERBAL and _FASHION.match(rest):
         return
     coined = _COINED.search(reading.text, at, stop)
     if (_CLASS.match(reading.folded, stop) and not coined) or (

@@ -32,6 +32,7 @@ _VERBS = frozenset(
         "của các",
         "bao gồm",
         "phiên bản",
+        "hiệu quả",
         "cập nhật",
     }
 )

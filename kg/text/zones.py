@@ -50,8 +50,9 @@ _SAID = re.compile(
 _FIGURES = re.compile(r"\d{1,2}[/-]\d{1,2}|\d[.,\d]{2,}|\d\s?%|\d (?:triệu|tỷ|tỉ|nghìn)\b")
 _MARK = re.compile(r"[.!?…](?:\s|$)")
 _BYLINE = re.compile(
-    r"^\W*(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|Nguồn|Thực hiện|PV|Nhóm PV|"
-    rf"Biên tập)\s*:?.{{0,60}}|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
+    r"^\W*(?:(?:Tác giả|Nguồn tin|Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|"
+    rf"Nguồn|Thực hiện|PV|Nhóm PV|Biên tập)\s*:?.{{0,60}}"
+    rf"|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
     r"|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
 )
 _TOLD = re.compile(r"[.!?…\"”/]")

@@ -16,12 +16,12 @@ Khoảng 15.000 khán giả đã đến sân. Trọng tài Ngô Duy Lân rút 4 
 CRIME = """Bắt nhóm trộm xe máy ở Bình Dương
 Ngày 5/6/2022, Công an TP Thuận An (Bình Dương) cho biết đã tạm giữ Trần Văn Tèo (27 tuổi, quê Cà Mau) và Lê Văn Ba để điều tra hành vi trộm cắp tài sản.
 Khám xét nơi ở của Tèo, công an thu giữ 5 xe máy. Đại tá Nguyễn Văn Hùng, Trưởng Công an TP Thuận An, yêu cầu người dân cảnh giác.
-"""  # noqa: E501
+"""
 SHOW = """Ca sĩ Mỹ Tâm ra mắt album mới
 Chiều 20/10, ca sĩ Mỹ Tâm tổ chức họp báo ra mắt album "Tâm 9" tại TP.HCM.
 Nhạc sĩ Đức Trí và đạo diễn Việt Tú đến chúc mừng.
 Album gồm 9 ca khúc, bán được 10.000 bản sau một giờ. Bộ phim "Mai" của Trấn Thành cũng khai trương suất chiếu sớm.
-"""  # noqa: E501
+"""
 WEATHER = """Miền Bắc đón không khí lạnh
 Theo Trung tâm Dự báo khí tượng thủy văn quốc gia, đêm 2/12 không khí lạnh tràn về miền Bắc.
 Hà Nội thấp nhất 14 độ C, Sa Pa dưới 8 độ C.
@@ -31,7 +31,7 @@ RECIPE = """Cách nấu phở bò chuẩn vị
 Phở là món ăn được nhiều người yêu thích. Để có nồi nước dùng ngon, bạn cần 2 kg xương ống, 300 gam gừng và hành tím.
 Ninh xương trong 8 tiếng, hớt bọt thường xuyên. Đầu bếp Phạm Tuấn Hải chia sẻ bí quyết: không đun lửa to.
 Sau khi hội nghị bàn tròn của gia đình kết thúc, hãy dọn phở ra bát và thưởng thức.
-"""  # noqa: E501
+"""
 ALL = {"sport": SPORT, "crime": CRIME, "show": SHOW, "weather": WEATHER, "recipe": RECIPE}
 PEOPLE = {
     "sport": {"Nguyễn Văn Quyết", "Park Hang-seo", "Ngô Duy Lân"},

@@ -1,4 +1,4 @@
-"""Ways in which the press names and tells things: each met in news first, told here in sentences of our own."""
+"""Ways in which the press names and tells things: each was met in news first, and is told here in our words."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def tried(rules: Iterable[Ready], reading: Reading, sentence: Sentence, reader: 
         if apply(ready, reading, sentence=sentence, line=line, phrases=ready.phrases):
             met |= ready.triggers
         else:
-            missed = {t: ready for t in ready.triggers} | missed
+            missed = dict.fromkeys(ready.triggers, ready) | missed
     for trigger, ready in sorted(missed.items(), key=lambda item: item[0]):
         line = encoded(reading, sentence, ready.level, reader.classes)
         stands = re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", line.text)
