@@ -183,11 +183,12 @@ class Meeting:
         found: set[Pair] = set()
         after = {hash_: self._line(hash_) for r in new for hash_ in self._blocks(r)}
         for hash_ in before.keys() | after.keys():
-            lines = before.get(hash_, self._line(hash_))[0], self._line(hash_)[0]
-            if max(map(len, lines)) > WINDOW + 1:
-                keys = {entry[:3] for line in lines for entry in line if entry[3] in changed}
-                old, now = (_around(line, keys) for line in lines)
-                found |= {pair for pair in old ^ now if changed.isdisjoint(pair)}
+            now = self._line(hash_)[0]
+            old = before[hash_][0] if hash_ in before else [e for e in now if e[3] not in changed]
+            if max(len(old), len(now)) > WINDOW + 1:
+                keys = {entry[:3] for line in (old, now) for entry in line if entry[3] in changed}
+                pairs = _around(old, keys) ^ _around(now, keys)
+                found |= {pair for pair in pairs if changed.isdisjoint(pair)}
         return found
 
     def _meet(self, one: int, other: int) -> bool:
