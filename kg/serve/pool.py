@@ -88,11 +88,15 @@ class Worker:
 
 @dataclass(slots=True)
 class Run:
-    """A job at work; `begun` is the processor time of its worker at the start."""
+    """A job at work; `begun` is the processor time of its worker at the start.
+
+    `free`: a query of the asker's own making, which may never end; a page has an end.
+    """
 
     worker: Worker
     task: asyncio.Task[Reply]
     begun: float
+    free: bool
     slow: bool = False
 
 
@@ -125,7 +129,7 @@ class Pool:
         """The reply to a job; RefusedError 503 when there is no room, 504 after the time-out."""
         worker = await self._turn()
         job = Job(name, asked, self.limits.timeout + _GRACE)
-        run = Run(worker, asyncio.create_task(worker.ask(job)), worker.spent())
+        run = Run(worker, asyncio.create_task(worker.ask(job)), worker.spent(), name == "query")
         try:
             await self._watch(run)
             return run.task.result()
@@ -172,9 +176,10 @@ class Pool:
             )
 
     def _hinders(self, run: Run) -> bool:
-        """Whether others wait for a job that shows no end, and there is room for it in the slow lane."""
-        worked = run.worker.spent() - run.begun >= self.limits.quick / _LOOKS
-        return worked and self.waiting > 0 and self.slow < self.limits.slow and bool(self.spare)
+        """Whether others wait for a query that shows no end, and there is room for it in the slow lane."""
+        if not (run.free and self.waiting and self.spare and self.slow < self.limits.slow):
+            return False
+        return run.worker.spent() - run.begun >= self.limits.quick / _LOOKS
 
     def _overtake(self, run: Run) -> None:
         """Move a job that works long to the slow lane; where that is full the job ends.
@@ -191,7 +196,10 @@ class Pool:
         """Into the slow lane with a job, and another worker into the fast one."""
         self.slow += 1
         run.slow = True
-        run.worker.slow()
+        if (
+            run.free
+        ):  # a first search makes the index of names: on a busy machine it must not wait for all others
+            run.worker.slow()
         self._replace()
 
     def _release(self, run: Run) -> None:
@@ -202,7 +210,7 @@ class Pool:
         """
         self.slow -= run.slow
         if run.task.done() and not run.task.exception():
-            if run.slow:
+            if run.slow and run.free:
                 run.worker.fast()
             run.worker.jobs += 1
             self.idle.put_nowait(run.worker)

@@ -35,6 +35,7 @@ class Frames:
     sentences: Sentences
     relations: dict[str, Name] = field(default_factory=dict)
     _loose: list[str] = field(default_factory=list)
+    _names: dict[str, Name] = field(default_factory=dict)
 
     def links(self) -> tuple[Link, ...]:
         """Direct object properties and n-ary nodes with two ends; the rest is left for `facts`."""
@@ -208,13 +209,20 @@ class Frames:
     # ---- words ---------------------------------------------------------------------------------
     def _relation(self, predicate: str) -> None:
         if predicate not in self.relations:
-            self.relations[predicate] = name(self.source, predicate)
+            self.relations[predicate] = self._name(predicate)
+
+    def _name(self, iri: str) -> Name:
+        # a role or property is named thousands of times, and a choice among labels is slow
+        found = self._names.get(iri)
+        if found is None:
+            found = self._names[iri] = name(self.source, iri)
+        return found
 
     def _first(self, rows: Rows, predicate: str) -> str:
         return min((v.value for p, v in rows if p == predicate), default="")
 
     def _label(self, rows: Rows, predicate: str) -> Name:
-        found = [name(self.source, v.value) for p, v in rows if p == predicate]
+        found = [self._name(v.value) for p, v in rows if p == predicate]
         return min(found, key=lambda row: row.vi, default=Name(""))
 
     def _amount(self, rows: Rows, parts: dict[str, str]) -> Name:
@@ -225,7 +233,7 @@ class Frames:
     def _value(self, term: Term) -> Name:
         if not hasattr(term, "datatype"):
             tail = term.value.removeprefix(f"{self.profile.base}id/time/")
-            return shown_date(tail) if tail != term.value else name(self.source, term.value)
+            return shown_date(tail) if tail != term.value else self._name(term.value)
         if "date" in term.datatype.value.lower() or "#gYear" in term.datatype.value:
             return shown_date(term.value)
         return Name(clean(term.value))
@@ -240,7 +248,7 @@ class Frames:
             node = self.numbers.get(value.value, -1) if not hasattr(value, "datatype") else -1
             frame = None if node >= 0 or hasattr(value, "datatype") else self._frame_of(value.value)
             shown = frame or (self.nodes[node].name if node >= 0 else self._value(value))
-            found.append(Detail(name(self.source, predicate), shown, node))
+            found.append(Detail(self._name(predicate), shown, node))
         return tuple(sorted(found, key=lambda row: (row.label.vi, row.value.vi)))
 
     def _frame_of(self, iri: str) -> Name | None:

@@ -241,7 +241,8 @@ function fit(list = shown, most = 1.25) {
 function frameOf(list, most = 1.25) {
   // on a phone the details cover the lower half
   const covered = narrow() && $("panel").classList.contains("open") ? $("body").clientHeight * 0.56 - $("time").clientHeight : 0;
-  const size = [$("net").clientWidth, $("net").clientHeight - covered];
+  const chip = $("status").hidden ? 0 : $("status").clientHeight; // the line at the top covers names too
+  const size = [$("net").clientWidth, $("net").clientHeight - covered - chip];
   unfitted = !size[0];
   if (!list.length || unfitted) return null;
   const at = list.map(placeOf);
@@ -250,7 +251,7 @@ function frameOf(list, most = 1.25) {
   // room for the labels at the sides and below, and for the buttons on the right
   const side = size[0] < 560 ? 90 : staged.size ? 300 : 170;
   const scale = Math.min((size[0] - side) / (high[0] - low[0] + 1), (size[1] - Math.min(120, size[1] / 3)) / (high[1] - low[1] + 1), most);
-  return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + covered / 2) / scale }, scale };
+  return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + (covered - chip) / 2) / scale }, scale };
 }
 
 function moveTo(position, scale = net.getScale()) {

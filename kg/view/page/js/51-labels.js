@@ -54,7 +54,7 @@ function placeLabels(ctx, scale) {
   const reserve = (list) => {
     for (const i of list) {
       const [x, y] = at(i);
-      const r = radiusOf(i) * scale * 0.7;
+      const r = radiusOf(i) * scale * 0.85;
       taken.take([x - r, y - r, x + r, y + r]);
     }
   };

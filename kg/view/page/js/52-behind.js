@@ -117,7 +117,7 @@ function painter() {
   const dots = (ctx, x, y, k, right, bottom) => {
     for (let c = 0; c < mask.colours.length; c++) {
       ctx.fillStyle = mask.colours[c];
-      ctx.globalAlpha = 0.72;
+      ctx.globalAlpha = 0.5; // the stage before it must stand out
       ctx.beginPath();
       for (let i = 0; i < g.x.length; i++) {
         if (mask.paint[i] !== c || g.x[i] < x || g.y[i] < y || g.x[i] > right || g.y[i] > bottom) continue;
