@@ -179,7 +179,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         else:
             length = 0
             while (
-                length < min(3, len(run))
+                length < 3
+                and run.has(length)
                 and run[length].capital
                 and (not length or run[length].start == run[length - 1].stop + 1)
             ):
