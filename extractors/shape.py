@@ -75,7 +75,7 @@ class Run:
         return self._made[start:stop]
 
     def __getitem__(self, at: int) -> Token:
-        if not self.has(at):
+        if at >= len(self._made) and not self.has(at):
             raise IndexError(at)
         return self._made[at]
 
