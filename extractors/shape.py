@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, overload
+from typing import Final
 
 UPPER = "A-ZĐÐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 CAPITAL = rf"[{UPPER}][^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?"
@@ -44,39 +44,46 @@ class Token:
         return self.text[0].isalnum()
 
 
-class Run(Sequence[Token]):
-    """The tokens of a stretch of the page. Each is made when it is asked for: most stretches are left early."""
-
-    __slots__ = ("_folded", "_made", "_spans", "_text")
-
-    def __init__(self, text: str, folded: str, start: int, stop: int) -> None:
-        self._text, self._folded = text, folded
-        self._spans = [m.span() for m in TOKEN.finditer(text, start, stop)]
-        self._made: dict[int, Token] = {}
-
-    def __len__(self) -> int:
-        return len(self._spans)
-
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[Token]: ...
-
-    def __getitem__(self, at: int | slice) -> Token | list[Token]:
-        if isinstance(at, slice):
-            return [self[index] for index in range(*at.indices(len(self._spans)))]
-        token = self._made.get(at)
-        if token is None:
-            start, stop = self._spans[at]
-            token = self._made[at] = Token(start, stop, self._text[start:stop], self._folded[start:stop])
-        return token
-
-
 def scan(text: str, folded: str, start: int, stop: int) -> Iterator[Token]:
     """The tokens of a stretch of the page, one after the other."""
     for match in TOKEN.finditer(text, start, stop):
         yield Token(match.start(), match.end(), match.group(), folded[match.start() : match.end()])
+
+
+class Run:
+    """The tokens of a stretch of the page. Each is made when it is asked for: most stretches are left early."""
+
+    __slots__ = ("_left", "_made")
+
+    def __init__(self, text: str, folded: str, start: int, stop: int) -> None:
+        self._left = scan(text, folded, start, stop)
+        self._made: list[Token] = []
+
+    def has(self, at: int) -> bool:
+        """Whether there is a token at this position."""
+        made = self._made
+        while len(made) <= at:
+            token = next(self._left, None)
+            if token is None:
+                return False
+            made.append(token)
+        return True
+
+    def part(self, start: int, stop: int) -> list[Token]:
+        """The tokens of these positions, as far as there are some."""
+        self.has(stop - 1)
+        return self._made[start:stop]
+
+    def __getitem__(self, at: int) -> Token:
+        if at >= len(self._made) and not self.has(at):
+            raise IndexError(at)
+        return self._made[at]
+
+    def __iter__(self) -> Iterator[Token]:
+        at = 0
+        while self.has(at):
+            yield self._made[at]
+            at += 1
 
 
 def tokens(text: str, folded: str, start: int, stop: int) -> Run:

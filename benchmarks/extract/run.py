@@ -1,6 +1,6 @@
 """Measures reading against underthesea's NER and against plain spaCy, and says where the time of kg goes.
 
-    python benchmarks/extract/run.py FOLDER            # articles of yours
+    python benchmarks/extract/run.py FOLDER …          # articles of yours, a section for each folder
     python benchmarks/extract/run.py --synthetic 500   # made by benchmarks/build/articles.py
 
 Writes docs/benchmarks-extract.md. Every figure is CPU time of one process, taken in one run on the same
@@ -210,8 +210,8 @@ no numbers, no facts. underthesea's NER finds four kinds of names and no facts e
 
 def sections(arguments: argparse.Namespace) -> Iterator[tuple[str, list[Document]]]:
     """Titles and articles to measure."""
-    if arguments.paths:
-        yield "Articles of a folder", given(arguments.paths)
+    for path in arguments.paths:
+        yield f"Articles of the folder {Path(path).name}", given([path])
     if arguments.synthetic:
         yield "Synthetic articles", synthetic(arguments.synthetic)
 

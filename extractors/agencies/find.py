@@ -86,9 +86,11 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
+        if not reading.text[hit.start].isupper() or hit.start in inside:
+            continue
         sentence = reading.sentence_at(hit.start)
         head = hit.entry.key
-        if sentence is None or not reading.text[hit.start].isupper() or hit.start in inside:
+        if sentence is None:
             continue
         if _CENTRE.match(reading.folded, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
             continue

@@ -43,7 +43,7 @@ def _is_person(run: Run, at: int) -> bool:
         return False
     length = 1
     while (
-        at + length < len(run)
+        run.has(at + length)
         and run[at + length].capital
         and run[at + length].start == run[at + length - 1].stop + 1
     ):
@@ -53,9 +53,12 @@ def _is_person(run: Run, at: int) -> bool:
 
 def _run_length(run: Run) -> int:
     """How many capitalised words stand together at the beginning."""
-    return next(
-        (i for i, t in enumerate(run) if not t.capital or (i and t.start != run[i - 1].stop + 1)), len(run)
-    )
+    length = 0
+    while run.has(length) and run[length].capital:
+        if length and run[length].start != run[length - 1].stop + 1:
+            break
+        length += 1
+    return length
 
 
 def _after_level(reading: Reading, at: int, stop: int) -> int | None:
@@ -66,10 +69,10 @@ def _after_level(reading: Reading, at: int, stop: int) -> int | None:
     if reading.text[at - 1 : at] not in (" ", "\u00a0"):
         return None
     run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
-    if run and run[0].text.isdigit() and len(run[0].text) <= 2:
+    if run.has(0) and run[0].text.isdigit() and len(run[0].text) <= 2:
         return run[0].stop
     length = 0
-    while length < min(4, len(run)) and run[length].capital and run[length].word:
+    while length < 4 and run.has(length) and run[length].capital and run[length].word:
         if _is_person(run, length) and (length or _run_length(run) > 2):
             break
         if length and run[length].start != run[length - 1].stop + 1:
@@ -97,11 +100,11 @@ def local_name(reading: Reading, at: int, stop: int) -> Name | None:
 def _lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word = run[at].folded
-    pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
+    pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair in INSIDE or before in INSIDE:
         return True
-    if at and run[at - 1].capital and at + 1 < len(run) and pair not in STOP_PAIRS and word not in STOP:
+    if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
 
@@ -109,20 +112,20 @@ def _lower_goes_on(run: Run, at: int) -> bool:
 def _joins(run: Run, at: int) -> bool:
     """Whether a comma, hyphen, "&" or "và" at `at` joins two parts of one name."""
     mark = run[at].folded
-    if at + 1 >= len(run):
+    if not run.has(at + 1):
         return False
     after = run[at + 1]
     if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run[at + 1 : at + 3]) in _OTHERS:
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS:
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
-    if mark == "," and _PAIRED.search(" ".join(t.folded for t in run[max(0, at - 2) : at + 3])):
+    if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
-        ahead = [t.folded for t in run[at + 1 : at + 9]]
+        ahead = [t.folded for t in run.part(at + 1, at + 9)]
         return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
     return False
 
@@ -141,18 +144,18 @@ _PARENTS = re.compile(
 
 def opens_parent(run: Run, at: int) -> bool:
     """Whether a body that units belong to begins at the token."""
-    return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run[at : at + 4])))
+    return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
 
 
 def opens_body(run: Run, at: int) -> bool:
     """Whether a body's head noun begins at the token."""
-    words = " ".join(t.folded for t in run[at : at + 4])
+    words = " ".join(t.folded for t in run.part(at, at + 4))
     return run[at].capital and bool(HEAD.match(words))
 
 
 def _list_to_and(run: Run, at: int) -> bool:
     """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
-    for token in run[at : at + 9]:
+    for token in run.part(at, at + 9):
         if token.folded == "và":
             return True
         if not token.word and token.folded not in ",-":
@@ -174,7 +177,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     `strict`: None too when a person's name seems to follow.
     """
     run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
-    if not run or not run[0].word or run[0].start > at + 1:
+    if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
         small = _FIELD.match(reading.folded, run[0].start, stop)
@@ -187,7 +190,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(_complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
-    for index in range(min(len(run), _REACH)):
+    for index in range(_REACH):
+        if not run.has(index):
+            break
         token = run[index]
         if token.word and (token.capital or token.text[0].isdigit()):
             if _closes(reading, run, index):
@@ -239,8 +244,10 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
 def _names_more(reading: Reading, at: int, place: int) -> bool:
     """Whether a person's name begins as a place does: "Tổng cục trưởng Tổng cục Thuế Vũ Quang Hiển"."""
     run = tokens(reading.text, reading.folded, at, min(len(reading.text), place + 24))
-    inside = sum(t.stop <= place for t in run)
-    goes_on = len(run) > inside and run[inside].capital and run[inside].start == place + 1
+    inside = 0
+    while run.has(inside) and run[inside].stop <= place:
+        inside += 1
+    goes_on = run.has(inside) and run[inside].capital and run[inside].start == place + 1
     return goes_on and _is_person(run, 0)
 
 

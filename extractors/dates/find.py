@@ -27,7 +27,7 @@ _EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
 
 
 _EDITION_OF = re.compile(
-    r"(?<!\w)[A-ZĐ][\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
+    r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
 )
 
 
@@ -55,20 +55,23 @@ def _ahead(reading: Reading, found: dates.Found) -> bool:
 
 
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
+    """Whether a date that no plan names is one of what the story tells."""
     before = reading.folded[max(0, found.start - 24) : found.start]
-    if _EARLIER.search(before) or _ahead(reading, found):
+    if _EARLIER.search(before):
         return False
     return found.kind != "year" or not _OTHER_YEAR.search(before)
 
 
 def _shown(reading: Reading, founds: list[dates.Found], day: str | None) -> dates.Context:
     """What shows the year of the story; a year alone shows nothing beside a plan for another."""
-    shown = dates.context([f for f in founds if _of_the_story(reading, f)], day)
-    years = (*shown.years, *_named_years(reading))
-    planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and _ahead(reading, f)}
+    ahead = {f.start for f in founds if _ahead(reading, f)}
+    shown = dates.context([f for f in founds if f.start not in ahead and _of_the_story(reading, f)], day)
+    named = _named_years(reading)
+    years = (*shown.years, *named)
+    planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and f.start in ahead}
     if planned - {value[:4] for _, value in years}:
         years = tuple((at, value) for at, value in years if len(value) > len("2018"))
-    editions = {year for _, year in _named_years(reading)}
+    editions = {year for _, year in named}
     return dates.Context(shown.published, years, editions.pop() if len(editions) == 1 else "")
 
 

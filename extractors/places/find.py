@@ -132,9 +132,8 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
-    mine = {m.start for m in reading.mentions("Name", "Role", "Agency")} | {
-        m.stop for m in reading.mentions("Agency", "Role")
-    }
+    titled = (*bodies, *reading.mentions("Role"))
+    mine = {m.start for m in (*names, *titled)} | {m.stop for m in titled}
     named = {at for name in names for at in range(name.start, name.stop)}
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
@@ -182,7 +181,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         else:
             length = 0
             while (
-                length < min(3, len(run))
+                length < 3
+                and run.has(length)
                 and run[length].capital
                 and (not length or run[length].start == run[length - 1].stop + 1)
             ):

@@ -99,7 +99,9 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
     capital = reading.text[hit.start].isupper() and sentence.start != hit.start
     end = (
-        name_end(reading, run, 0, listed=capital) if run and run[0].word and run[0].start <= at + 1 else None
+        name_end(reading, run, 0, listed=capital)
+        if run.has(0) and run[0].word and run[0].start <= at + 1
+        else None
     )
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):

@@ -41,11 +41,11 @@ _VERBS = frozenset(
 def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
-    if word == "về" and at >= 1 and _DATA.search(" ".join(t.folded for t in run[:at])):
-        return at + 1 < len(run) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
-    if word == "phục" and at and " ".join(t.folded for t in run[max(0, at - 2) : at]) != "thông tin":
+    if word == "về" and at >= 1 and _DATA.search(" ".join(t.folded for t in run.part(0, at))):
+        return run.has(at + 1) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
+    if word == "phục" and at and " ".join(t.folded for t in run.part(max(0, at - 2), at)) != "thông tin":
         return False
-    pair = f"{word} {run[at + 1].folded}" if at + 1 < len(run) else word
+    pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
         return False  # a coined name is whole: "Quảng Trị-S dành cho người dân"
@@ -65,7 +65,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     """
     end = None
     index = at
-    while index < min(len(run), at + 16):
+    while index < at + 16 and run.has(index):
         token = run[index]
         if _glued(run, index):
             end = run[index + 1].stop
@@ -131,14 +131,14 @@ _TASKS = frozenset(
 
 def _tasks(run: Run, at: int) -> bool:
     """Whether a comma stands between two tasks."""
-    before = " ".join(t.folded for t in run[max(0, at - 2) : at])
-    after = " ".join(t.folded for t in run[at + 1 : at + 3])
+    before = " ".join(t.folded for t in run.part(max(0, at - 2), at))
+    after = " ".join(t.folded for t in run.part(at + 1, at + 3))
     return after in _TASKS and (before in _TASKS or before.endswith("thuế"))
 
 
 def _glued(run: Run, at: int) -> bool:
     """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if not 0 < at < len(run) - 1 or run[at].text not in ("-", "/"):
+    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/"):
         return False
     before, after = run[at - 1], run[at + 1]
     close = before.stop == run[at].start and after.start == run[at].stop
@@ -151,7 +151,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
-        return at + 1 < len(run) and run[at + 1].word and _in_pairs(run, at + 1) and listed
+        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed
     if not token.word:
         return False
     if token.text[0].isdigit():
@@ -168,9 +168,9 @@ def _ends_place(reading: Reading, end: int | None) -> bool:
 
 def _in_pairs(run: Run, at: int) -> bool:
     """Whether the two words at `at` are of the vocabulary of system names."""
-    pair = " ".join(t.folded for t in run[at : at + 2])
+    pair = " ".join(t.folded for t in run.part(at, at + 2))
     return pair in _WORDS
 
 
 def _capital_name(run: Run, at: int) -> bool:
-    return at < len(run) and run[max(0, at - 1)].capital
+    return run.has(at) and run[max(0, at - 1)].capital

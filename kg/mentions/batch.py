@@ -91,11 +91,12 @@ class Batch:
             else:
                 for trigger in outside & ready.strong:
                     missed[trigger] = min(index, missed.get(trigger, index))
-        for trigger in sorted(missed.keys() - met) if missed else ():
-            index = missed[trigger]
-            if _stands(trigger, lines[self._seen[index]].text):
-                span = Span(reading.page.document.id, sentence.start, sentence.stop)
-                reading.gaps.append(Gap(span, trigger, self._rules[index].rule.id))
+        if missed:
+            span = Span(reading.page.document.id, sentence.start, sentence.stop)
+            for trigger in sorted(missed.keys() - met):
+                index = missed[trigger]
+                if _stands(trigger, lines[self._seen[index]].text):
+                    reading.gaps.append(Gap(span, trigger, self._rules[index].rule.id))
 
 
 def _stands(trigger: str, text: str) -> bool:

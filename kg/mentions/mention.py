@@ -44,6 +44,8 @@ MADE = "made"
 
 def outermost(mentions: list[Mention]) -> list[Mention]:
     """The mentions that lie in no longer one, in order; of overlapping ones the earlier, then the longer."""
+    if len(mentions) < 2:
+        return mentions[:]
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.stop, m.type, m.rule)):
         if not kept or mention.start >= kept[-1].stop:

@@ -165,12 +165,10 @@ class Reading:
         """Mentions of these types in one sentence, in order."""
         cells = self._cells[sentence.index]
         if len(types) == 1:
-            found = cells.get(types[0], [])
-        elif cells:
-            found = [m for t in types if t in cells for m in cells[t]]
+            found = cells[types[0]][:] if types[0] in cells else []
         else:
-            found = []
-        return sorted(found, key=_place) if len(found) > 1 else found[:]
+            found = [m for t in types if t in cells for m in cells[t]] if cells else []
+        return sorted(found, key=_place) if len(found) > 1 else found
 
     def link(self, group: Group) -> None:
         """Say that the group's mentions are one thing."""

@@ -113,7 +113,7 @@ def _outside(spans: list[tuple[int, int]], starts: Iterable[int]) -> Iterator[in
 
 def _printed(low: str, spans: list[tuple[int, int]]) -> Iterator[_Read]:
     done = 0
-    for start in _outside(spans, (match.start() for match in NUMBER.finditer(low))):
+    for start in _outside(spans, [match.start() for match in NUMBER.finditer(low)]):
         if start < done or _attached(low, start):
             continue
         read = _ratio(low, start) or _figure(low, start)
@@ -162,7 +162,9 @@ def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     if match is None:
         return None
     printed, scale, unit, half, more = match.group("a", "as", "au", "half", "more")
-    number = _exact(low, printed, scale or unit or half, match.end()) * _scale(scale)
+    number = _exact(low, printed, scale or unit or half, match.end())
+    if scale:
+        number *= _scale(scale)
     if half:
         number = (number + Decimal("0.5")) * SCALES[half.split()[0]]
     for count, name in _MORE.findall(more) if more else ():
@@ -194,7 +196,7 @@ def _range(low: str, match: re.Match[str]) -> _Read | None:
 
 
 def _exact(low: str, printed: str, unit: str | None, stop: int) -> Decimal:
-    return exact(printed, decimal=bool(unit) or after(low, stop) in MEASURES)
+    return exact(printed, decimal=bool(unit) or ("," in printed and after(low, stop) in MEASURES))
 
 
 def _scale(words: str | None) -> int:
