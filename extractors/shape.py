@@ -12,7 +12,7 @@ CAPITAL = rf"[{UPPER}][^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?"
 # A run of capitalised syllables on one line, single spaces between them. The capital stands before the look back,
 # so that `re` runs to the next one.
 RUN = re.compile(rf"[{UPPER}](?<!\w.)[^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?(?:[ \u00a0]{CAPITAL})*(?![^\W_])")
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")  # "M'gar" is one word
 
 # gazetteer.md 4.4: surnames that begin a Vietnamese full name.
 SURNAMES = frozenset(

@@ -7,14 +7,8 @@ from collections.abc import Iterator
 
 from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
-from extractors.agencies.grammar import (
-    OWN_SHORT,
-    Name,
-    cause_after,
-    extended,
-    local_name,
-    name_after,
-)
+from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name
+from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER

@@ -3,98 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, SURNAMES, Run, tokens
+from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
-_LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
-# "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.
-OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
-# "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
-_OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
-_ABROAD = re.compile(
-    r"\s+tại\s+(?=hà nội|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
-)
 _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )
 _CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
+_YEAR = re.compile(r"\s+năm (?:19|20)\d\d(?!\w)")
 _LONG_FIELD = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
 _REACH = 14  # syllables; the longest official name seen here has 15
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """The end of a body's name in the text."""
-
-    stop: int
-
-
-def _place_at(reading: Reading, at: int) -> int | None:
-    """The end of a known place that begins at the offset."""
-    return reading.capitals("Place").get(at)
-
-
-def _is_person(run: Run, at: int) -> bool:
-    """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
-    if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
-        return False
-    length = 1
-    while (
-        run.has(at + length)
-        and run[at + length].capital
-        and run[at + length].start == run[at + length - 1].stop + 1
-    ):
-        length += 1
-    return 2 <= length <= 4
-
-
-def _run_length(run: Run) -> int:
-    """How many capitalised words stand together at the beginning."""
-    length = 0
-    while run.has(length) and run[length].capital:
-        if length and run[length].start != run[length - 1].stop + 1:
-            break
-        length += 1
-    return length
-
-
-def _after_level(reading: Reading, at: int, stop: int) -> int | None:
-    """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
-    known = _place_at(reading, at)
-    if known:
-        return known
-    if reading.text[at - 1 : at] not in (" ", "\u00a0"):
-        return None
-    run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
-    if run.has(0) and run[0].text.isdigit() and len(run[0].text) <= 2:
-        return run[0].stop
-    length = 0
-    while length < 4 and run.has(length) and run[length].capital and run[length].word:
-        if _is_person(run, length) and (length or _run_length(run) > 2):
-            break
-        if length and run[length].start != run[length - 1].stop + 1:
-            break
-        length += 1
-    return run[length - 1].stop if length else None
-
-
-def local_name(reading: Reading, at: int, stop: int) -> Name | None:
-    """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
-    if at + 1 < stop and reading.text[at] in " \u00a0" and (place := _place_at(reading, at + 1)):
-        return Name(place)
-    own = OWN_SHORT.match(reading.text, at, stop)
-    if own and (place := _place_at(reading, own.end())):
-        return Name(place)
-    level = _LEVEL.match(reading.folded, at, stop)
-    if level:
-        if _OPEN.match(reading.folded, at, stop):
-            return None
-        place = _after_level(reading, level.end(), stop)
-        return Name(place if place else level.end("level"))
-    return None
 
 
 def _lower_goes_on(run: Run, at: int) -> bool:
@@ -166,9 +87,14 @@ def _list_to_and(run: Run, at: int) -> bool:
 
 
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
-    """The end of the cause that a coordination body is set up for, with the place it is of."""
+    """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
     cause = _CAUSE.match(reading.folded, at, stop)
-    return Name(_complement(reading, cause.end(), stop)) if cause else None
+    found = (
+        Name(complement(reading, cause.end(), stop)) if cause else name_after(reading, at, stop, strict=True)
+    )
+    year = _YEAR.match(reading.folded, found.stop, stop) if found else None
+    place = complement(reading, year.end(), stop) if year else 0
+    return Name(place) if year and place > year.end() else found
 
 
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
@@ -182,13 +108,13 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not (run[0].capital or run[0].text[0].isdigit()):
         small = _FIELD.match(reading.folded, run[0].start, stop)
         long = small is not None and small.group().count(" ") >= _LONG_FIELD
-        return Name(_complement(reading, small.end(), stop)) if small and long else None
-    if strict and _is_person(run, 0):
+        return Name(complement(reading, small.end(), stop)) if small and long else None
+    if strict and is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
     if field and not _goes_past(reading, field.end()):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
-        return Name(_complement(reading, centre.end() if centre else field.end(), stop))
+        return Name(complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
     for index in range(_REACH):
         if not run.has(index):
@@ -197,19 +123,19 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         if token.word and (token.capital or token.text[0].isdigit()):
             if _closes(reading, run, index):
                 break
-            place = _place_at(reading, token.start)
+            place = place_at(reading, token.start)
             if index and place and not re.match(r"\s?[-–]\s?\w", reading.text[place : place + 4]):
-                return Name(_complement(reading, token.start, stop))
+                return Name(complement(reading, token.start, stop))
             end = token.stop
         elif token.word and token.folded != "và":
             if not _lower_goes_on(run, index):
                 break
-            if re.fullmatch(LEVELS, token.folded) and (place := _after_level(reading, token.stop + 1, stop)):
-                return Name(_complement(reading, place, stop))
+            if re.fullmatch(LEVELS, token.folded) and (place := after_level(reading, token.stop + 1, stop)):
+                return Name(complement(reading, place, stop))
             end = token.stop
         elif not _joins(run, index) or _titled(reading, run, index + 1):
             break
-    return Name(_complement(reading, end, stop)) if end else None
+    return Name(complement(reading, end, stop)) if end else None
 
 
 def _titled(reading: Reading, run: Run, at: int) -> bool:
@@ -224,7 +150,7 @@ _PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)")
 def _goes_past(reading: Reading, end: int) -> bool:
     """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
     past = _PAST.match(reading.text, end)
-    if past is None or HEAD.match(reading.folded, past.end()) or _place_at(reading, past.end()):
+    if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
     return not _FIELD.match(reading.folded, past.end())
 
@@ -237,63 +163,10 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     if token.text[0].isdigit():
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
         return not (run[at - 1].capital or run[at - 1].folded == "số" or code)
-    other = _is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
-    return other and not _place_at(reading, token.start)
-
-
-def _names_more(reading: Reading, at: int, place: int) -> bool:
-    """Whether a person's name begins as a place does: "Tổng cục trưởng Tổng cục Thuế Vũ Quang Hiển"."""
-    run = tokens(reading.text, reading.folded, at, min(len(reading.text), place + 24))
-    inside = 0
-    while run.has(inside) and run[inside].stop <= place:
-        inside += 1
-    goes_on = run.has(inside) and run[inside].capital and run[inside].start == place + 1
-    return goes_on and _is_person(run, 0)
-
-
-def _complement(reading: Reading, end: int, stop: int) -> int:
-    """The end with the place, the level and place, or the host country that follows a name."""
-    if place := _place_at(reading, end):
-        end = place
-    while (
-        end < stop
-        and reading.text[end] in " \u00a0"
-        and end + 1 < stop
-        and (place := _place_at(reading, end + 1))
-        and not _names_more(reading, end + 1, place)
-    ):
-        end = place
-    level = _LEVEL.match(reading.folded, end, stop)
-    if (
-        level
-        and level.group("level")
-        and level.start() < level.start("level")
-        and (place := _after_level(reading, level.end(), stop))
-    ):
-        end = place
-    abroad = _ABROAD.match(reading.folded, end, stop)
-    if abroad and (place := _place_at(reading, abroad.end())):
-        end = place
-    return end
-
-
-# "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
-_INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
+    other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
+    return other and not place_at(reading, token.start)
 
 
 def is_field(words: str) -> bool:
     """Whether folded words are a field that bodies are named after."""
     return words.strip() in FIELDS
-
-
-_PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
-
-
-def extended(reading: Reading, end: int, stop: int) -> int:
-    """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
-    longer = _INFORMATICS.match(reading.text, end, stop)
-    if longer and (place := _place_at(reading, longer.end())):
-        return place
-    grown = _complement(reading, end, stop)
-    parent = _PARENT.match(reading.folded, grown, stop)
-    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.grammar import Name, is_field, local_name, name_after
+from extractors.agencies.ends import Name, local_name
+from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
 from extractors.shape import RUN, SURNAMES, foreign
 from kg.mentions.mention import Mention
@@ -42,6 +43,7 @@ def _standing(reading: Reading) -> Iterator[Mention]:
         yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
 
 
+_TASK = re.compile(r" (?:chỉ đạo|tổ chức|điều hành)(?= \w)")  # "Trưởng ban chỉ đạo Tổng điều tra dân số"
 _ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
 
 
@@ -54,6 +56,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             continue
         at = role.stop + 1
         local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
+        if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
+            local = cause_after(reading, task.end(), sentence.stop)
         if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
             local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
         if at >= sentence.stop or not (local or reading.text[at].isupper()):

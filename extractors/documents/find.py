@@ -73,6 +73,19 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
             " ".join(reading.text[match.start() : match.end()].split()) if match["type"] == "đề án" else ""
         )
         yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"], title)
+        for more in _chained(reading, match.end()):
+            yield _law(reading, more.start("number"), more.end("number"), TYPES[match["type"]], more["number"])
+
+
+# "Nghị định 72/2013 và 27/2018": the type is said once.
+_MORE = re.compile(r"(?:,| và|, và) (?P<number>\d{1,5}[a-z]?/(?:19|20)\d\d)(?![\w/%-]|[.,]\d)")
+
+
+def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
+    """The numbers that go on the list of the document that ends at the offset."""
+    while "/" in reading.text[max(0, end - 5) : end] and (more := _MORE.match(reading.folded, end)):
+        yield more
+        end = more.end()
 
 
 def _kind_of(number: str) -> str:

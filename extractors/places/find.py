@@ -165,9 +165,10 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
     leads = {n.stop for n in reading.mentions("Name")}
+    bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
-        if _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
+        if at in bodies or _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
             continue
         if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(
             m.start <= at < m.stop for m in known

@@ -32,6 +32,8 @@ _AND = (
     r"(?:\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)|[^.;:!?\"]{0,90};)\s*"
     r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
 )
+# A list that opens a phrase does not begin with the venue: "tại UBND thành phố, Sở Nội vụ tổ chức".
+_NO_VENUE = r"(?<!\btại )(?<!\bở )"
 # Words of every other sentence: that a rule waits for them alone does not say what is missing.
 _WEAK = frozenset(fold(word) for word in (
     "và", "với", "của", "có", "tại", "trong", "do", "theo", "nhân", "ở", "cùng", "về", "là", "đã", "sẽ",
@@ -111,6 +113,8 @@ def _element(
         one = letters(match["cls"])
         slots.append(Slotted(match["name"], match["cls"], bool(match["list"])))
         inner = f"{one}(?:{_AND}{one})*" if match["list"] else one
+        if match["list"] and not match.start():
+            inner = _NO_VENUE + inner
         body = f"(?P<{match['name']}>{inner})" + r"\s*"
         return (f"(?:{body})?" if match["slotopt"] else body), ()
     if match["open"] or match["close"]:

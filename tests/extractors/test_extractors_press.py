@@ -251,3 +251,48 @@ def test_a_city_stands_beside_the_province_of_its_name(reader: Reader):
 
 def test_a_region_is_no_unit(reader: Reader):
     assert labels(reader, "Các tỉnh Tây Bắc kết nối dữ liệu hộ tịch.", "Place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UBND huyện Cư M'gar và UBND xã Nâm N'Jang cùng họp.", ["UBND huyện Cư M'gar", "UBND xã Nâm N'Jang"]),
+        ("Hiệp hội Doanh nghiệp Nhật Bản tại Thành phố Hồ Chí Minh góp ý.", ["Hiệp hội Doanh nghiệp Nhật Bản tại Thành phố Hồ Chí Minh"]),
+        ("Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM công bố kết quả.", ["Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM"]),
+        ("Trưởng ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM Lê Văn An phát biểu.", ["Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM"]),
+    ],
+)  # fmt: skip
+def test_long_names_of_bodies_end_with_their_place(reader: Reader, text: str, expected: list[str]):
+    assert labels(reader, text, "Agency") == expected
+
+
+def test_a_name_with_an_apostrophe_is_one_place(reader: Reader):
+    text = "Đoàn công tác thăm huyện Đắk R'lấp và xã N'Thôl Hạ."
+    assert labels(reader, text, "Place") == ["Đắk R'Lấp", "N'Thôl Hạ"]
+
+
+def test_the_next_sentence_names_no_unit(reader: Reader):
+    assert labels(reader, "Dự họp có lãnh đạo các quận, huyện TP. Hiệp hội Tin học cũng dự.", "Place") == []
+
+
+def test_a_title_is_that_of_the_name_after_it(reader: Reader):
+    told = Told(
+        reader,
+        "Dự họp có Cục trưởng Cục Tin học hóa Lê Văn An, Phó Chủ tịch UBND TPHCM – "
+        "Trưởng ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM Trần Văn Bảo.",
+    )
+    assert told.slots("membership", "person", "role") == {
+        ("Lê Văn An", "cuc-truong"),
+        ("Trần Văn Bảo", "pho-chu-tich"),
+        ("Trần Văn Bảo", "truong-ban"),
+    }
+
+
+def test_the_venue_organises_nothing(reader: Reader):
+    told = Told(reader, "Ngày 3/4/2020, tại UBND TPHCM, Sở Nội vụ tổ chức hội nghị.")
+    assert told.slots("participation", "role", "agent") == {("organizer", "Sở Nội vụ")}
+
+
+def test_one_type_may_head_several_numbers(reader: Reader):
+    told = Told(reader, "Văn bản thay thế Nghị định 72/2013 và 27/2018, có hiệu lực từ 12/2024.")
+    assert len(told.labels("LegalDocument")) == 2

@@ -1,0 +1,142 @@
+"""What may end the name of a body: the place, the level and place, the host country, the parent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.agencies.words import LEVELS
+from extractors.shape import SURNAMES, Run, tokens
+from kg.mentions.reading import Reading
+
+_LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
+# "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.
+OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
+# "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
+_OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
+_ABROAD = re.compile(
+    r"\s+tại\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
+)
+# "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
+_INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
+
+
+_PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The end of a body's name in the text."""
+
+    stop: int
+
+
+def place_at(reading: Reading, at: int) -> int | None:
+    """The end of a known place that begins at the offset."""
+    return reading.capitals("Place").get(at)
+
+
+def is_person(run: Run, at: int) -> bool:
+    """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
+    if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
+        return False
+    length = 1
+    while (
+        run.has(at + length)
+        and run[at + length].capital
+        and run[at + length].start == run[at + length - 1].stop + 1
+    ):
+        length += 1
+    return 2 <= length <= 4
+
+
+def _run_length(run: Run) -> int:
+    """How many capitalised words stand together at the beginning."""
+    length = 0
+    while run.has(length) and run[length].capital:
+        if length and run[length].start != run[length - 1].stop + 1:
+            break
+        length += 1
+    return length
+
+
+def after_level(reading: Reading, at: int, stop: int) -> int | None:
+    """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
+    known = place_at(reading, at)
+    if known:
+        return known
+    if reading.text[at - 1 : at] not in (" ", "\u00a0"):
+        return None
+    run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
+    if run.has(0) and run[0].text.isdigit() and len(run[0].text) <= 2:
+        return run[0].stop
+    length = 0
+    while length < 4 and run.has(length) and run[length].capital and run[length].word:
+        if is_person(run, length) and (length or _run_length(run) > 2):
+            break
+        if length and run[length].start != run[length - 1].stop + 1:
+            break
+        length += 1
+    return run[length - 1].stop if length else None
+
+
+def local_name(reading: Reading, at: int, stop: int) -> Name | None:
+    """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
+    if at + 1 < stop and reading.text[at] in " \u00a0" and (place := place_at(reading, at + 1)):
+        return Name(place)
+    own = OWN_SHORT.match(reading.text, at, stop)
+    if own and (place := place_at(reading, own.end())):
+        return Name(place)
+    level = _LEVEL.match(reading.folded, at, stop)
+    if level:
+        if _OPEN.match(reading.folded, at, stop):
+            return None
+        place = after_level(reading, level.end(), stop)
+        return Name(place if place else level.end("level"))
+    return None
+
+
+def _names_more(reading: Reading, at: int, place: int) -> bool:
+    """Whether a person's name begins as a place does: "Tổng cục trưởng Tổng cục Thuế Vũ Quang Hiển"."""
+    run = tokens(reading.text, reading.folded, at, min(len(reading.text), place + 24))
+    inside = 0
+    while run.has(inside) and run[inside].stop <= place:
+        inside += 1
+    goes_on = run.has(inside) and run[inside].capital and run[inside].start == place + 1
+    return goes_on and is_person(run, 0)
+
+
+def complement(reading: Reading, end: int, stop: int) -> int:
+    """The end with the place, the level and place, or the host country that follows a name."""
+    if place := place_at(reading, end):
+        end = place
+    while (
+        end < stop
+        and reading.text[end] in " \u00a0"
+        and end + 1 < stop
+        and (place := place_at(reading, end + 1))
+        and not _names_more(reading, end + 1, place)
+    ):
+        end = place
+    level = _LEVEL.match(reading.folded, end, stop)
+    if (
+        level
+        and level.group("level")
+        and level.start() < level.start("level")
+        and (place := after_level(reading, level.end(), stop))
+    ):
+        end = place
+    abroad = _ABROAD.match(reading.folded, end, stop)
+    if abroad and (place := place_at(reading, abroad.end())):
+        end = place
+    return end
+
+
+def extended(reading: Reading, end: int, stop: int) -> int:
+    """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    longer = _INFORMATICS.match(reading.text, end, stop)
+    if longer and (place := place_at(reading, longer.end())):
+        return place
+    grown = complement(reading, end, stop)
+    parent = _PARENT.match(reading.folded, grown, stop)
+    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
