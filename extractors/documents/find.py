@@ -74,7 +74,9 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
         )
         yield _law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"], title)
         for more in _chained(reading, match.end()):
-            yield _law(reading, more.start("number"), more.end("number"), TYPES[match["type"]], more["number"])
+            yield _law(
+                reading, more.start("number"), more.end("number"), TYPES[match["type"]], more["number"]
+            )
 
 
 # "Nghị định 72/2013 và 27/2018": the type is said once.
