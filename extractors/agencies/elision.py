@@ -104,10 +104,30 @@ def _following(
         yield Mention(start, at, "Agency", "agencies.elided", value, slots={"head": head})
 
 
+# "Các cục hải quan tỉnh, thành phố: Hà Nội, Hải Phòng": small letters, and places after a colon.
+_LISTED = re.compile(
+    rf"(?<!\w){_PLURAL}\s+(?P<stem>(?:cục|chi cục|sở|ban)\s+(?:hải quan|thuế|thống kê|quản lý thị trường|{_FIELD}))(?:\s+(?:các\s+)?(?:tỉnh, thành phố|tỉnh|thành phố|địa phương))?\s*(?::|gồm:?|là:?|như:?)\s*"
+)
+
+
+def _listed(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+    places = reading.capitals("Place")
+    for match in reading.find(_LISTED, starts):
+        first = match.end()
+        if first not in places or any(m.start < first < m.stop for m in kept):
+            continue
+        stem = f"{match['stem'].capitalize()} "
+        head = match["stem"].split()[0]
+        value = " ".join((stem + reading.text[first : places[first]]).split())
+        yield Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head})
+        yield from _following(reading, places, places[first], stem, head)
+
+
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
     starts = list(_starts(reading))
     found = [*_fields(reading, kept, starts), *_places(reading, kept)]
+    found += _listed(reading, starts, [*kept, *found])
     places = reading.capitals("Place")
     for match in reading.find(_LOCAL, starts):
         head = match["head"] or match["head2"]

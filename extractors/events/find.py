@@ -155,7 +155,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     kind = hit.entry.key
     if (
         kind == "diem-cau"
-        and _MAIN_POINT.match(str(slots.get("point", "")))
+        and _MAIN_POINT.match(str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu ")))
         and not _AT_PLACE.match(reading.folded, stop)
     ):
         kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
@@ -187,11 +187,26 @@ def find(reading: Reading) -> None:
             or hit.start in seen
             or _milestone(hit.entry.key, reading)
             or not _HEAD.match(reading.folded, hit.start)
+            or reading.folded.endswith(_HALLS, 0, hit.start)
+            or _same_again(reading, found, hit)
         ):
             continue
         seen.add(hit.start)
         found.append(_event(reading, hit))
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
+
+
+_HALLS = ("trung tâm ", "phòng ", "khu ")  # "Trung tâm Hội nghị tỉnh" is a venue
+
+
+def _same_again(reading: Reading, found: list[Mention], hit: Hit) -> bool:
+    """Whether brackets say more of the event before them: "Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)"."""
+    last = found[-1] if found else None
+    return (
+        last is not None
+        and last.value == hit.entry.key
+        and reading.text[last.stop : hit.start].strip() == "("
+    )
 
 
 _NTH = re.compile(

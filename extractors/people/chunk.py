@@ -19,7 +19,9 @@ R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
 _BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L})?|\s*(?:nước\s+|phường\s+|xã\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
-_POST = rf"{R}(?:{_BODY})?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
+_POST = (
+    rf"{R}(?:{_BODY})?(?:\s+phụ trách [^,.;()]{{3,40}}(?=,\s*{R}))?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
+)
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"

@@ -14,17 +14,26 @@ _HEADS = {
     "bo-truong": "bộ ", "thu-truong": "bộ ", "cuc-truong": "cục ", "pho-cuc-truong": "cục ", "vu-truong": "vụ ", "pho-vu-truong": "vụ ",
     "tong-cuc-truong": "tổng cục ", "pho-tong-cuc-truong": "tổng cục ", "vien-truong": "viện ", "pho-vien-truong": "viện ",
     "chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )", "pho-chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )",
+    "tinh-uy-vien": "tỉnh (?:ủy|uỷ)", "thanh-uy-vien": "thành (?:ủy|uỷ)", "huyen-uy-vien": "(?:huyện|quận|thị) (?:ủy|uỷ)",
     "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ",
 }  # fmt: skip
+# Members of a party committee, which the whole story is about: no other body shares the title.
+COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-uy-vien"})
 
 
 def headed(reading: Reading, post: Post) -> Mention | None:
-    """The one body that the title can head in its sentence, else in the sentence before; None when two can."""
+    """The one body that the title can head in its sentence, else in the sentence before; None when two can.
+
+    A member of a party committee: the one committee of the page.
+    """
     head = _HEADS.get(post.role.value)
     sentence = reading.sentence_at(post.role.start)
     if not head or sentence is None:
         return None
-    around = [s for s in reading.page.sentences if sentence.index - 1 <= s.index <= sentence.index]
+    near = 1 if post.role.value not in COMMITTEE else len(reading.page.sentences)
+    around = [s for s in reading.page.sentences if abs(s.index - sentence.index) <= near]
+    if near == 1:
+        around = [s for s in around if s.index <= sentence.index]
     for place in reversed(around):
         fitting = [b for b in reading.within(place, "Agency") if re.match(head, fold(b.value))]
         groups: list[Group | None] = [reading.group(b) for b in fitting]

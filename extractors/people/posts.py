@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
-from extractors.people.heads import headed
+from extractors.people.heads import COMMITTEE, headed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -25,7 +25,8 @@ def _resolved(
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for index, post in enumerate(posts):
         body, place = post.body, post.place
-        if body is None and place is None and post.role.value not in implied:
+        alone = post.role.value in implied or post.role.value in COMMITTEE
+        if body is None and place is None and not alone:
             follower = next((p for p in posts[index + 1 :] if p.body or p.place), None)
             if follower is not None and _adjacent(reading, post, follower):
                 body, place = follower.body, follower.place

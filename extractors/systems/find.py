@@ -22,7 +22,7 @@ HEADS = {
     "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
     "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
-    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "trung tâm máy tính": "data-centre",
+    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
 }  # fmt: skip
 _HEAD = re.compile(
     r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])"
@@ -49,6 +49,7 @@ _CLASS = re.compile(
 _COMMON = frozenset(
     {
         "ứng dụng",
+        "kho ứng dụng",
         "app",
         "phần mềm",
         "nền tảng",

@@ -296,3 +296,33 @@ def test_the_venue_organises_nothing(reader: Reader):
 def test_one_type_may_head_several_numbers(reader: Reader):
     told = Told(reader, "Văn bản thay thế Nghị định 72/2013 và 27/2018, có hiệu lực từ 12/2024.")
     assert len(told.labels("LegalDocument")) == 2
+
+
+def test_members_after_a_colon(reader: Reader):
+    text = "Thí điểm tại các cục hải quan tỉnh, thành phố: Hà Nội, Hải Phòng."
+    assert labels(reader, text, "Agency") == ["Cục hải quan Hà Nội", "Cục hải quan Hải Phòng"]
+
+
+def test_a_hall_and_brackets_are_no_events(reader: Reader):
+    text = "Sáng 21/3/2025, tại Trung tâm Hội nghị tỉnh, HĐND tỉnh tiến hành Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)."
+    assert labels(reader, text, "Event") == ["Kỳ họp thứ 22"]
+
+
+def test_a_committee_member_sits_on_no_other_body(reader: Reader):
+    told = Told(
+        reader, "Dự họp có ông Lê Văn An - Tỉnh ủy viên, Giám đốc Sở Nội vụ. Tỉnh ủy giao Sở hoàn thành."
+    )
+    assert told.slots("membership", "role", "organization") == {
+        ("tinh-uy-vien", "Tỉnh ủy"),
+        ("giam-doc", "Sở Nội vụ"),
+    }
+
+
+def test_who_comes_to_the_main_point_comes_to_the_event(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 3/4/2020, UBND tỉnh Lào Cai tổ chức hội nghị trực tuyến. "
+        "Đến dự điểm cầu chính có Bí thư Tỉnh ủy Trần Văn Bảo.",
+    )
+    assert told.labels("Event") == ["hội nghị trực tuyến"]
+    assert ("attendee", "Trần Văn Bảo") in told.slots("participation", "role", "agent")
