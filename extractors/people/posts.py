@@ -50,6 +50,8 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
         full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
         for post, body, place, mention in said:
             title = post.role.value or post.role.slots["title"]
+            if post.role.slots.get("former"):
+                _tell_former(reading, post, body, place, mention)
             if post.role.value in _NOT_POSTS or post.role.slots.get("former"):
                 continue
             if (body is None and place is None and title in full) or id(post) in narrow:
@@ -80,6 +82,27 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             reading.tell(Draft("membership", slots, mention.start, mention.stop, rule, status))
         _tell_gender(reading, group)
         _tell_deputy(reading, group)
+
+
+def _tell_former(
+    reading: Reading, post: Post, body: Mention | None, place: Mention | None, mention: Mention
+) -> None:
+    """The post that the words say was given up; without a body it says nothing that can be asked for."""
+    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
+    slots: dict[str, object] = {
+        "person": mention,
+        "role": post.role.value,
+        "title": post.role.slots["title"],
+    }
+    if body is not None:
+        slots["organization"] = body
+    elif place is not None and _is_state(place):
+        slots["country"] = place
+    elif post.role.value in implied:
+        slots["organization"] = "iri:" + implied[post.role.value]
+    else:
+        return
+    reading.tell(Draft("former-post", slots, mention.start, mention.stop, "people.former"))
 
 
 def _tell_deputy(reading: Reading, group: Group) -> None:

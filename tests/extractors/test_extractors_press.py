@@ -326,3 +326,15 @@ def test_who_comes_to_the_main_point_comes_to_the_event(reader: Reader):
     )
     assert told.labels("Event") == ["hội nghị trực tuyến"]
     assert ("attendee", "Trần Văn Bảo") in told.slots("participation", "role", "agent")
+
+
+def test_a_post_given_up_is_no_post_held(reader: Reader):
+    told = Told(
+        reader,
+        "Dự họp có ông Lê Văn An, nguyên Giám đốc Sở Nội vụ; nguyên Phó Thủ tướng Trần Văn Bảo; cựu chiến binh Lý Văn Cao.",
+    )
+    assert told.slots("former-post", "person", "role", "organization") == {
+        ("Lê Văn An", "giam-doc", "Sở Nội vụ"),
+        ("Trần Văn Bảo", "pho-thu-tuong", "Chính phủ"),
+    }
+    assert told.facts("membership") == []
