@@ -76,13 +76,13 @@ class Scene:
         return self.people | self.bodies
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def words(text: str) -> list[str]:
     """The telling syllables of a title."""
     return [w for w in normal(text).split() if w not in _HOLLOW]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def likeness(one: str, other: str) -> float:
     """How much of the shorter title's syllable pairs the longer one has, 0 to 1."""
     a, b = words(one), words(other)
