@@ -11,7 +11,7 @@ from typing import Protocol
 
 from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
 from kg.entities.row import Row
-from kg.entities.scene import Scene, likeness, numbers, words
+from kg.entities.scene import Scene, likeness, numbers, seats, words
 from kg.entities.union import Facets, Link
 
 # Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
@@ -77,6 +77,7 @@ def facets(scene: Scene) -> Facets:
         "ordinal": {scene.ordinal} - {""},
         "title": set(scene.titles[:1]),
         "subject": set(scene.subjects),
+        "organiser": set(scene.organisers),
         "iri": {scene.row.iri} - {""},
     }
 
@@ -171,7 +172,8 @@ class Happenings:
         for facet in ("iri", "ordinal"):
             if one[facet] and other[facet] and one[facet].isdisjoint(other[facet]):
                 return f"{facet} differs: {min(one[facet])} / {min(other[facet])}"
-        return _apart(one, other, rank) or _unlike(one["title"], other["title"])
+        against = _rivals(one["organiser"], other["organiser"]) or _apart(one, other, rank)
+        return against or _unlike(one["title"], other["title"])
 
 
 def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
@@ -187,6 +189,9 @@ def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
             points += min(each * len(fresh), most)
             reasons.append(f"same {what}: {', '.join(fresh)}")
             counted |= set(fresh)
+    if one.organisers and other.organisers and one.organisers.isdisjoint(other.organisers):
+        points -= 2
+        reasons.append("organisers differ")
     if len(one.organisers) > 1 and one.organisers == other.organisers:
         points += 1
         reasons.append("no other organiser in either")
@@ -203,7 +208,9 @@ def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
 
 def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
     like = max((likeness(a, b) for a in one.titles for b in other.titles), default=-1.0)
-    if like >= _ALIKE:
+    if elsewhere := _elsewhere(one.titles[:1], other.titles[:1]):
+        yield -2, elsewhere
+    elif like >= _ALIKE:
         long = min(len(words(t)) for t in (one.titles[0], other.titles[0])) >= 6
         yield (4 if long and like >= 0.8 else 2), f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
     if one.ordinal and one.ordinal == other.ordinal:
@@ -254,6 +261,24 @@ def _show(ends: Sequence[str]) -> str:
     return first if first == last else f"{first}…{last}"
 
 
+def _rivals(one: set[str], other: set[str]) -> str:
+    """In words that the same body of two provinces (or two ministries' units of one name) organises them."""
+    if one and other and one.isdisjoint(other):
+        ends = {iri.rpartition("/")[2]: iri for iri in sorted(one) if iri.count("/") == 3}
+        for iri in sorted(other):
+            if iri.count("/") == 3 and (rival := ends.get(iri.rpartition("/")[2])):
+                return f"organisers differ: {rival} / {iri}"
+    return ""
+
+
+def _elsewhere(one: Sequence[str], other: Sequence[str]) -> str:
+    """In words that the titles name two places, and no place in common; else ""."""
+    here, there = (frozenset(s for title in titles for s in seats(title)) for titles in (one, other))
+    if not here or not there or here & there:
+        return ""
+    return f"places in the titles differ: {', '.join(sorted(here))} / {', '.join(sorted(there))}"
+
+
 def _unlike(one: set[str], other: set[str]) -> str:
     pairs = [(a, b) for a in sorted(one)[:5] for b in sorted(other)[:5]]
     if not pairs:
@@ -261,6 +286,8 @@ def _unlike(one: set[str], other: set[str]) -> str:
     a, b = max(pairs, key=lambda p: likeness(*p))
     if likeness(a, b) < _UNLIKE:
         return f"titles differ: “{a}” / “{b}”"
+    if elsewhere := _elsewhere(sorted(one), sorted(other)):
+        return elsewhere
     if numbers(a) and numbers(b) and not (numbers(a) <= numbers(b) or numbers(b) <= numbers(a)):
         return f"numbers in the titles differ: “{a}” / “{b}”"
     return ""

@@ -155,7 +155,10 @@ class Roll:
     @property
     def candidates(self) -> Iterator[Candidate]:
         """Doubtful pairs of entities, each once, sorted by IRI."""
-        self.table.run("CREATE TEMP TABLE said (one TEXT, other TEXT, reasons TEXT, against TEXT)")
+        self.table.run(
+            "CREATE TEMP TABLE IF NOT EXISTS said (one TEXT, other TEXT, reasons TEXT, against TEXT)"
+        )
+        self.table.run("DELETE FROM temp.said")
         rows = (
             (min(a, b), max(a, b), text(why), text(not_)) for a, b, why, not_ in self._doubtful() if a != b
         )
@@ -163,7 +166,6 @@ class Roll:
         said = self.table.all("SELECT * FROM temp.said ORDER BY one, other")
         for _, group in groupby(said, key=lambda row: row[:2]):
             yield from paired((a, b, json.loads(why), json.loads(not_)) for a, b, why, not_ in group)
-        self.table.run("DROP TABLE temp.said")
 
     def kept(self, document: str) -> str | None:
         """What was noted of the document; None when it was touched since."""

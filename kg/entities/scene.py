@@ -47,6 +47,9 @@ _HOLLOW = frozenset(
         "đề",
     }
 )
+_SEAT = re.compile(
+    r"\b(?:tỉnh|thành phố|TP\.?|thị xã|huyện|quận|xã|phường|thị trấn)\s+([A-ZÀ-ỸĐ]\w*(?:[ -][A-ZÀ-ỸĐ]\w*)*)"
+)
 # A title of fewer telling syllables ("Hội nghị trực tuyến") is a kind, not a name.
 SHORTEST = 4
 
@@ -262,3 +265,8 @@ def dated(rows: Iterable[Row], group: Mapping[str, str]) -> list[str]:
 def numbers(text: str) -> frozenset[str]:
     """The numbers in a title: năm 2021 is not năm 2022."""
     return frozenset(re.findall(r"\d+", text))
+
+
+def seats(text: str) -> frozenset[str]:
+    """The places in a title, as far as it says of what level: tỉnh Thừa Thiên Huế is not tỉnh Quảng Nam."""
+    return frozenset(normal(found) for found in _SEAT.findall(text))
