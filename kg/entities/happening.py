@@ -11,13 +11,15 @@ from typing import Protocol
 
 from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
 from kg.entities.row import Row
-from kg.entities.scene import Scene, likeness, numbers, seats, words
+from kg.entities.scene import Scene, elsewhere, likeness, numbers, words
 from kg.entities.union import Facets, Link
 
 # Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
 _SAME_DAY, _BOUNDED, _OPEN = 4, 5, 7
 # Titles alike from here, unlike below; both found on the seeds and on made-up twins of them.
 _ALIKE, _UNLIKE = 0.6, 0.35
+# Of a shorter title no more than one pair in four may differ: “ngành y tế” is its only news.
+_LONG, _BRIEFLY = 8, 0.75
 # Reporters differ by this many days at most about one event (9/12 and 7/12 for one launch are in print).
 _SLIP, _LAUNCH_SLIP, _SURE = 3, 31, 8
 # In a block, sorted by date and title, each scene is compared with this many after it.
@@ -192,6 +194,9 @@ def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
     if one.organisers and other.organisers and one.organisers.isdisjoint(other.organisers):
         points -= 2
         reasons.append("organisers differ")
+    elif one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
+        points -= 1
+        reasons.append("bodies differ")
     if len(one.organisers) > 1 and one.organisers == other.organisers:
         points += 1
         reasons.append("no other organiser in either")
@@ -206,13 +211,19 @@ def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
         yield (2 if a.printed or b.printed else 1), f"dates {a.first}…{a.last} and {b.first}…{b.last} meet"
 
 
-def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+def _titles(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
     like = max((likeness(a, b) for a in one.titles for b in other.titles), default=-1.0)
-    if elsewhere := _elsewhere(one.titles[:1], other.titles[:1]):
-        yield -2, elsewhere
+    if against := elsewhere(one.titles[:1], other.titles[:1]):
+        yield -2, against
     elif like >= _ALIKE:
-        long = min(len(words(t)) for t in (one.titles[0], other.titles[0])) >= 6
-        yield (4 if long and like >= 0.8 else 2), f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
+        size = min(len(words(t)) for t in (one.titles[0], other.titles[0]))
+        if size >= _LONG or like >= _BRIEFLY:
+            points = 4 if size >= 6 and like >= 0.8 else 2
+            yield points, f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
+
+
+def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+    yield from _titles(one, other)
     if one.ordinal and one.ordinal == other.ordinal:
         yield 2, f"both no. {one.ordinal} of a series"
     if shared := sorted(one.subjects & other.subjects):
@@ -271,14 +282,6 @@ def _rivals(one: set[str], other: set[str]) -> str:
     return ""
 
 
-def _elsewhere(one: Sequence[str], other: Sequence[str]) -> str:
-    """In words that the titles name two places, and no place in common; else ""."""
-    here, there = (frozenset(s for title in titles for s in seats(title)) for titles in (one, other))
-    if not here or not there or here & there:
-        return ""
-    return f"places in the titles differ: {', '.join(sorted(here))} / {', '.join(sorted(there))}"
-
-
 def _unlike(one: set[str], other: set[str]) -> str:
     pairs = [(a, b) for a in sorted(one)[:5] for b in sorted(other)[:5]]
     if not pairs:
@@ -286,8 +289,8 @@ def _unlike(one: set[str], other: set[str]) -> str:
     a, b = max(pairs, key=lambda p: likeness(*p))
     if likeness(a, b) < _UNLIKE:
         return f"titles differ: “{a}” / “{b}”"
-    if elsewhere := _elsewhere(sorted(one), sorted(other)):
-        return elsewhere
+    if against := elsewhere(sorted(one), sorted(other)):
+        return against
     if numbers(a) and numbers(b) and not (numbers(a) <= numbers(b) or numbers(b) <= numbers(a)):
         return f"numbers in the titles differ: “{a}” / “{b}”"
     return ""

@@ -270,3 +270,11 @@ def numbers(text: str) -> frozenset[str]:
 def seats(text: str) -> frozenset[str]:
     """The places in a title, as far as it says of what level: tỉnh Thừa Thiên Huế is not tỉnh Quảng Nam."""
     return frozenset(normal(found) for found in _SEAT.findall(text))
+
+
+def elsewhere(one: Sequence[str], other: Sequence[str]) -> str:
+    """In words that the titles name two places, and no place in common; else ""."""
+    here, there = (frozenset(s for title in titles for s in seats(title)) for titles in (one, other))
+    if not here or not there or here & there:
+        return ""
+    return f"places in the titles differ: {', '.join(sorted(here))} / {', '.join(sorted(there))}"
