@@ -11,13 +11,15 @@ from typing import Protocol
 
 from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
 from kg.entities.row import Row
-from kg.entities.scene import Scene, likeness, numbers, words
+from kg.entities.scene import Scene, elsewhere, likeness, numbers, words
 from kg.entities.union import Facets, Link
 
 # Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
 _SAME_DAY, _BOUNDED, _OPEN = 4, 5, 7
 # Titles alike from here, unlike below; both found on the seeds and on made-up twins of them.
 _ALIKE, _UNLIKE = 0.6, 0.35
+# Of a shorter title no more than one pair in four may differ: “ngành y tế” is its only news.
+_LONG, _BRIEFLY = 8, 0.75
 # Reporters differ by this many days at most about one event (9/12 and 7/12 for one launch are in print).
 _SLIP, _LAUNCH_SLIP, _SURE = 3, 31, 8
 # In a block, sorted by date and title, each scene is compared with this many after it.
@@ -77,6 +79,7 @@ def facets(scene: Scene) -> Facets:
         "ordinal": {scene.ordinal} - {""},
         "title": set(scene.titles[:1]),
         "subject": set(scene.subjects),
+        "organiser": set(scene.organisers),
         "iri": {scene.row.iri} - {""},
     }
 
@@ -171,7 +174,8 @@ class Happenings:
         for facet in ("iri", "ordinal"):
             if one[facet] and other[facet] and one[facet].isdisjoint(other[facet]):
                 return f"{facet} differs: {min(one[facet])} / {min(other[facet])}"
-        return _apart(one, other, rank) or _unlike(one["title"], other["title"])
+        against = _rivals(one["organiser"], other["organiser"]) or _apart(one, other, rank)
+        return against or _unlike(one["title"], other["title"])
 
 
 def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
@@ -187,6 +191,12 @@ def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
             points += min(each * len(fresh), most)
             reasons.append(f"same {what}: {', '.join(fresh)}")
             counted |= set(fresh)
+    if one.organisers and other.organisers and one.organisers.isdisjoint(other.organisers):
+        points -= 2
+        reasons.append("organisers differ")
+    elif one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
+        points -= 1
+        reasons.append("bodies differ")
     if len(one.organisers) > 1 and one.organisers == other.organisers:
         points += 1
         reasons.append("no other organiser in either")
@@ -201,11 +211,19 @@ def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
         yield (2 if a.printed or b.printed else 1), f"dates {a.first}…{a.last} and {b.first}…{b.last} meet"
 
 
-def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+def _titles(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
     like = max((likeness(a, b) for a in one.titles for b in other.titles), default=-1.0)
-    if like >= _ALIKE:
-        long = min(len(words(t)) for t in (one.titles[0], other.titles[0])) >= 6
-        yield (4 if long and like >= 0.8 else 2), f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
+    if against := elsewhere(one.titles[:1], other.titles[:1]):
+        yield -2, against
+    elif like >= _ALIKE:
+        size = min(len(words(t)) for t in (one.titles[0], other.titles[0]))
+        if size >= _LONG or like >= _BRIEFLY:
+            points = 4 if size >= 6 and like >= 0.8 else 2
+            yield points, f"titles alike: “{one.titles[0]}” / “{other.titles[0]}”"
+
+
+def _what(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
+    yield from _titles(one, other)
     if one.ordinal and one.ordinal == other.ordinal:
         yield 2, f"both no. {one.ordinal} of a series"
     if shared := sorted(one.subjects & other.subjects):
@@ -254,6 +272,16 @@ def _show(ends: Sequence[str]) -> str:
     return first if first == last else f"{first}…{last}"
 
 
+def _rivals(one: set[str], other: set[str]) -> str:
+    """In words that the same body of two provinces (or two ministries' units of one name) organises them."""
+    if one and other and one.isdisjoint(other):
+        ends = {iri.rpartition("/")[2]: iri for iri in sorted(one) if iri.count("/") == 3}
+        for iri in sorted(other):
+            if iri.count("/") == 3 and (rival := ends.get(iri.rpartition("/")[2])):
+                return f"organisers differ: {rival} / {iri}"
+    return ""
+
+
 def _unlike(one: set[str], other: set[str]) -> str:
     pairs = [(a, b) for a in sorted(one)[:5] for b in sorted(other)[:5]]
     if not pairs:
@@ -261,6 +289,8 @@ def _unlike(one: set[str], other: set[str]) -> str:
     a, b = max(pairs, key=lambda p: likeness(*p))
     if likeness(a, b) < _UNLIKE:
         return f"titles differ: “{a}” / “{b}”"
+    if against := elsewhere(sorted(one), sorted(other)):
+        return against
     if numbers(a) and numbers(b) and not (numbers(a) <= numbers(b) or numbers(b) <= numbers(a)):
         return f"numbers in the titles differ: “{a}” / “{b}”"
     return ""

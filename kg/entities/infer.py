@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.entities import heads
@@ -34,15 +34,15 @@ class Findings:
     """Who the rows are, what the events among them show, and the posts of the persons."""
 
     known: Mapping[Ident, str]
-    scenes: Mapping[Ident, Scene]
+    scene: Callable[[Ident], Scene | None]
     posts: Mapping[Ident, Sequence[Post]]
 
 
 def infer(rows: Sequence[Row], solved: Solution, book: Book) -> list[Inferred]:
     """All inferred triples, sorted, each once."""
-    found = Findings(solved.known, solved.scenes, solved.people.posts if solved.people else {})
+    found = Findings(solved.known, solved.scenes.get, solved.people.posts if solved.people else {})
     noted = Notes(notes(rows, found))
-    counted = [(found.known[i], n) for i, s in found.scenes.items() if (n := numbered(s))]
+    counted = [(found.known[i], n) for i, s in solved.scenes.items() if (n := numbered(s))]
     return sorted({*follow(rows, found, book, noted), *series(counted)})
 
 
@@ -101,9 +101,7 @@ def _moments(row: Row, found: Findings) -> list[tuple[str, Tie | None]]:
     moments: list[tuple[str, Tie | None]] = []
     for tie in row.tied("participation", "agent"):
         scene = (
-            found.scenes.get((row.document, event))
-            if isinstance(event := tie.others.get("event"), int)
-            else None
+            found.scene((row.document, event)) if isinstance(event := tie.others.get("event"), int) else None
         )
         if scene and scene.days.day:
             moments.append((scene.days.day, tie))

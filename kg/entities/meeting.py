@@ -5,12 +5,14 @@ from __future__ import annotations
 import marshal
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import astuple
 from functools import lru_cache
 from typing import Any
 
 from kg.entities.dates import Days
 from kg.entities.desk import EVENTS, Desk, Ident
 from kg.entities.happening import WINDOW, Happenings, facets, possible, until
+from kg.entities.infer import numbered
 from kg.entities.line import Line, dump
 from kg.entities.mint import Mint
 from kg.entities.naming import Naming
@@ -24,7 +26,7 @@ from kg.entities.twins import Twins
 from kg.entities.union import Link, Union, connect
 
 # Scenes and blocks at hand; a scene takes 3 KB, a block of a busy body some 100.
-_SCENES, _BLOCKS = 12_000, 2000
+_SCENES, _BLOCKS = 10_000, 200
 _SETS = ("organisers", "chairs", "people", "bodies", "places", "subjects")
 # First day, first title, place in the order of rows, number, last day that another can begin on.
 Entry = tuple[str, tuple[str, ...], Ident, int, str]
@@ -32,7 +34,10 @@ Pair = tuple[int, int]
 
 
 class Meeting:
-    """Events of articles: which are compared, and which have enough in common."""
+    """Events of articles: which are compared, and which have enough in common.
+
+    Of the documents `seen`, those `parted` tell of parts of events.
+    """
 
     def __init__(self, desk: Desk, texts: Twins, mint: Mint) -> None:
         self.desk = desk
@@ -40,6 +45,8 @@ class Meeting:
         self.mint = mint
         self.judge = Happenings((), texts)
         self.texts = texts
+        self.seen: set[int] = set()
+        self.parted: set[int] = set()
         self._scene = lru_cache(_SCENES)(self._load)
         self._line = lru_cache(_BLOCKS)(self._read)
 
@@ -120,10 +127,16 @@ class Meeting:
         """Keep the scenes of the documents."""
         found = set()
         for n in sorted(dirty):
+            self.seen.add(n)
+            if not self.desk.fresh:
+                self.table.run("DELETE FROM numbered WHERE r BETWEEN ? AND ?", *span(n))
             for ident, scene in self.desk.scenes(n).items():
-                if scene.whole:
-                    continue
                 r = self.desk.number(ident)
+                if counted := numbered(scene):
+                    self.table.run("INSERT INTO numbered VALUES (?, ?)", r, text(astuple(counted)))
+                if scene.whole:
+                    self.parted.add(n)
+                    continue
                 found.add(r)
                 hashes = {number(joined(*key)) for key in self.judge.blocks(scene)}
                 title = scene.titles[0] if scene.titles else None

@@ -31,7 +31,7 @@ class Atom:
     letter: str
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def bare(text: str) -> str:
     """The folded text without tone and vowel marks; `đ` stays, because it is a letter of its own.
 
@@ -41,7 +41,7 @@ def bare(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", fold(text)) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def normal(text: str) -> str:
     """The name as one folded string: prefixes written out, single spaces, no punctuation.
 
@@ -58,7 +58,7 @@ def _spell(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def atoms(text: str) -> tuple[Atom, ...]:
     """The syllables of a name, abbreviations as single letters, connectors left out.
 
@@ -106,7 +106,7 @@ def printed(name: tuple[Atom, ...]) -> int:
     return sum(1 for a in name if a.word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def person(label: str) -> tuple[str, ...]:
     """The syllables of a person's name, without honorifics and degrees.
 

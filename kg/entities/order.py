@@ -41,16 +41,16 @@ class Order:
         named: dict[str, tuple[Any, ...]] = {
             "Place": (
                 lambda rows, noted: Places(rows, book, group, noted),
-                *(Places.veto, self.mint.place, _read),
+                *(Places.veto, self.mint.place, _read, True),
             ),
             "Agency": (
                 lambda rows, noted: Agencies(rows, book, group, noted),
-                *(Agencies.veto, self.mint.agency, _body),
+                *(Agencies.veto, self.mint.agency, _body, True),
             ),
             **dict.fromkeys(
-                ("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing, _read)
+                ("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing, _read, True)
             ),
-            "LegalDocument": (lambda rows, _: Papers(rows, group), Papers.veto, self.mint.legal),
+            "LegalDocument": (lambda rows, _: Papers(rows, group), Papers.veto, self.mint.legal, None),
         }
         return [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
 
@@ -61,10 +61,8 @@ class Order:
         (count,) = table.one("SELECT count(*) FROM kind")
         table.many("INSERT INTO kind VALUES (?, ?)", ((t, OTHERS + at) for at, t in enumerate(new, count)))
         kinds = list(table.all("SELECT type, stage FROM kind ORDER BY stage"))
-        return [
-            Stage(stage, self._typed(t), self._things, Things.veto, self.mint.thing, _read)
-            for t, stage in kinds
-        ]
+        judged = self._things, Things.veto, self.mint.thing, _read
+        return [Stage(stage, self._typed(t), *judged, True) for t, stage in kinds]
 
     def persons(self) -> Stage:
         """Persons rest on all that can tell who they are."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from kg.entities.order import LOOSE, PARTS, Order, broad
 from kg.entities.resolve import classes
 from kg.entities.round import Round, Stage
 from kg.entities.sequel import Sequel, inferred
-from kg.entities.table import BITS, Table
+from kg.entities.table import BITS, Table, text
 from kg.entities.twins import Twins
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kg.model import Extraction, Fact
 
 # Entities at hand while documents ask who their referents are.
-_ENTITIES = 50_000
+_ENTITIES = 20_000
 
 
 class Roll:
@@ -97,9 +98,10 @@ class Roll:
         naming, mint = Naming(desk, self.book), Mint(self.book, desk.group)
         order = Order(desk, self.book, mint)
         _round(desk, order.first(), dirty, naming)
-        Meeting(desk, texts, mint).run(dirty | naming.moved, naming)
+        meeting = Meeting(desk, texts, mint)
+        meeting.run(dirty | naming.moved, naming)
         naming.settle(EVENTS)
-        _parts(desk, order, dirty, naming)
+        _parts(order, meeting, dirty, naming)
         _round(desk, [order.persons()], dirty | naming.moved, naming, broad(desk))
         _round(desk, [order.pacts()], dirty | naming.moved, naming)
         _round(desk, order.last(), dirty, naming)
@@ -151,9 +153,19 @@ class Roll:
         return dict(self.table.all("SELECT type, count(*) FROM cluster GROUP BY type ORDER BY type"))
 
     @property
-    def candidates(self) -> tuple[Candidate, ...]:
+    def candidates(self) -> Iterator[Candidate]:
         """Doubtful pairs of entities, each once, sorted by IRI."""
-        return paired(self._doubtful())
+        self.table.run(
+            "CREATE TEMP TABLE IF NOT EXISTS said (one TEXT, other TEXT, reasons TEXT, against TEXT)"
+        )
+        self.table.run("DELETE FROM temp.said")
+        rows = (
+            (min(a, b), max(a, b), text(why), text(not_)) for a, b, why, not_ in self._doubtful() if a != b
+        )
+        self.table.many("INSERT INTO temp.said VALUES (?, ?, ?, ?)", rows)
+        said = self.table.all("SELECT * FROM temp.said ORDER BY one, other")
+        for _, group in groupby(said, key=lambda row: row[:2]):
+            yield from paired((a, b, json.loads(why), json.loads(not_)) for a, b, why, not_ in group)
 
     def kept(self, document: str) -> str | None:
         """What was noted of the document; None when it was touched since."""
@@ -212,10 +224,13 @@ def _round(
         naming.settle(stage.order)
 
 
-def _parts(desk: Desk, order: Order, dirty: Set[int], naming: Naming) -> None:
+def _parts(order: Order, meeting: Meeting, dirty: Set[int], naming: Naming) -> None:
     """Parts of events, level by level: a part of a part waits for its whole."""
-    levels = {level for n in dirty | naming.moved for level in order.levels(n)}
-    sql = "SELECT DISTINCT stage FROM cluster WHERE stage BETWEEN ? AND ?"
-    levels |= set(desk.table.firsts(sql, PARTS, LOOSE))
+    desk = order.desk
+    had = "FROM member JOIN cluster USING (c) WHERE stage BETWEEN ? AND ?"
+    levels = set(desk.table.firsts(f"SELECT DISTINCT stage {had}", PARTS, LOOSE))
+    told = meeting.parted | set(desk.table.firsts(f"SELECT DISTINCT r >> 20 {had}", PARTS, LOOSE))
+    told |= {n for n in naming.moved - meeting.seen if order.levels(n)}
+    levels |= {level for n in told & (dirty | naming.moved) for level in order.levels(n)}
     for level in sorted(levels):
-        _round(desk, [order.parts(level - PARTS)], dirty | naming.moved, naming)
+        _round(desk, [order.parts(level - PARTS)], told & (dirty | naming.moved), naming)

@@ -21,7 +21,7 @@ from kg.entities.union import Union, Veto, gather
 # Rows that are joined together, in whole components.
 _TOGETHER = 1000
 # Judges of one document's rows, kept from their notes to their keys.
-_JUDGED = 8000
+_JUDGED = 6000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Stage:
 
     A judge has `keys`, `notes` and `describe`, as in `kg.entities.agency`. `order` is the stage's place.
     `join` joins the rows of a union, by their keys if not told. `bound`: what is known wishes to be that.
-    With a `hint` of each row, the first row of each face is enough for the wish.
+    With a `hint` of each row, the first row of each face is enough for the wish. `noting`: rows have notes.
     """
 
     order: int
@@ -39,6 +39,7 @@ class Stage:
     veto: Veto
     wish: Callable[[Sequence[Row], Any, str], Wish]
     hint: Callable[[Row, Any], object] | None = None
+    noting: bool = False
     join: Callable[[Union[Line]], None] = lambda union: gather(union, lambda line: line.face.keys)
     bound: bool = True
 
@@ -59,15 +60,26 @@ class Round:
         number_ = self.stages[0].order
         self.slates = {stage.order: Slate(self.desk, stage.order) for stage in self.stages}
         self.judged = lru_cache(_JUDGED)(self._judge)
-        changed = note(self.desk, number_, sorted(dirty), self._notes) | set(extra)
+        noted = note(self.desk, number_, sorted(dirty), self._notes) if self._noting else set()
+        changed = noted | set(extra)
         stale = self._stale(changed, dirty)
+        fresh: dict[int, set[int]] = {stage.order: set() for stage in self.stages}
+        start: dict[int, set[int]] = {stage.order: set() for stage in self.stages}
+        for n in sorted(dirty | stale.keys()):
+            for at, stage in enumerate(self.stages):
+                start[stage.order] |= self._keyed(at, n, stale.get(n), fresh[stage.order])
         for stage in self.stages:
-            fresh: set[int] = set()
-            start = self._keyed(stage, dirty, stale, fresh)
-            Joiner(self.desk, stage, self.slates[stage.order], naming).join(start, fresh, dirty)
+            joiner = Joiner(self.desk, stage, self.slates[stage.order], naming)
+            joiner.join(start[stage.order], fresh[stage.order], dirty)
+
+    @property
+    def _noting(self) -> bool:
+        return any(stage.noting for stage in self.stages)
 
     def _notes(self, n: int) -> Iterator[tuple[str, str]]:
         for at, stage in enumerate(self.stages):
+            if not stage.noting:
+                continue
             slate = self.slates[stage.order]
             rows, judge = self.judged(at, n)
             yield from ((slate.name(key), text(value)) for row in rows for key, value in judge.notes(row))
@@ -87,20 +99,22 @@ class Round:
                     found[r >> BITS].add(r)
         return found
 
-    def _keyed(self, stage: Stage, dirty: Set[int], stale: dict[int, set[int]], rows: set[int]) -> set[int]:
-        """Keep the lines and keys of the rows anew, and add the rows; the hashes that they had or have."""
+    def _keyed(self, at: int, n: int, stale: Set[int] | None, known: set[int]) -> set[int]:
+        """Keep lines and keys of a document's rows anew, or of its stale ones; the hashes had or now held.
+
+        The rows are added to those `known` as fresh.
+        """
+        stage, (rows, judge) = self.stages[at], self.judged(at, n)
+        fresh = {self.desk.number(row.ident): row for row in rows}
+        if stale is not None:
+            fresh = {r: row for r, row in fresh.items() if r in stale}
         found: set[int] = set()
-        for n in sorted(dirty | stale.keys()):
-            rows_, judge = self.judged(self.stages.index(stage), n)
-            ids = {self.desk.number(row.ident): row for row in rows_}
-            fresh = ids if n in dirty else {r: ids[r] for r in stale[n] if r in ids}
-            if not self.desk.fresh:
-                for one in [span(n)] if n in dirty else [(r, r) for r in fresh]:
-                    found |= self._drop(stage, *one)
-            rows.update(() if self.desk.fresh else fresh)
-            hashes = self._keep(stage, judge, fresh)
-            found |= set() if self.desk.fresh else hashes
-        return found
+        if not self.desk.fresh:
+            known.update(fresh)
+            for one in [span(n)] if stale is None else [(r, r) for r in fresh]:
+                found |= self._drop(stage, *one)
+        hashes = self._keep(stage, judge, fresh)
+        return found if self.desk.fresh else found | hashes
 
     def _drop(self, stage: Stage, first: int, last: int) -> set[int]:
         """Forget the keys of the rows between two; their hashes."""

@@ -47,6 +47,9 @@ _HOLLOW = frozenset(
         "đề",
     }
 )
+_SEAT = re.compile(
+    r"\b(?:tỉnh|thành phố|TP\.?|thị xã|huyện|quận|xã|phường|thị trấn)\s+([A-ZÀ-ỸĐ]\w*(?:[ -][A-ZÀ-ỸĐ]\w*)*)"
+)
 # A title of fewer telling syllables ("Hội nghị trực tuyến") is a kind, not a name.
 SHORTEST = 4
 
@@ -76,13 +79,13 @@ class Scene:
         return self.people | self.bodies
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def words(text: str) -> list[str]:
     """The telling syllables of a title."""
     return [w for w in normal(text).split() if w not in _HOLLOW]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def likeness(one: str, other: str) -> float:
     """How much of the shorter title's syllable pairs the longer one has, 0 to 1."""
     a, b = words(one), words(other)
@@ -262,3 +265,16 @@ def dated(rows: Iterable[Row], group: Mapping[str, str]) -> list[str]:
 def numbers(text: str) -> frozenset[str]:
     """The numbers in a title: năm 2021 is not năm 2022."""
     return frozenset(re.findall(r"\d+", text))
+
+
+def seats(text: str) -> frozenset[str]:
+    """The places in a title, as far as it says of what level: tỉnh Thừa Thiên Huế is not tỉnh Quảng Nam."""
+    return frozenset(normal(found) for found in _SEAT.findall(text))
+
+
+def elsewhere(one: Sequence[str], other: Sequence[str]) -> str:
+    """In words that the titles name two places, and no place in common; else ""."""
+    here, there = (frozenset(s for title in titles for s in seats(title)) for titles in (one, other))
+    if not here or not there or here & there:
+        return ""
+    return f"places in the titles differ: {', '.join(sorted(here))} / {', '.join(sorted(there))}"

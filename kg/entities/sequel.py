@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Set
-from dataclasses import astuple
 from operator import attrgetter
 
 from kg.entities.book import Book
-from kg.entities.desk import Desk
+from kg.entities.desk import Desk, Ident
 from kg.entities.entity import Inferred
-from kg.entities.infer import Findings, Numbered, follow, notes, numbered, series
+from kg.entities.infer import Findings, Numbered, follow, notes, series
 from kg.entities.order import ALL, PERSONS
 from kg.entities.post import posts
+from kg.entities.scene import Scene
 from kg.entities.slate import Slate, note, unlook
-from kg.entities.table import BITS, span, text
+from kg.entities.table import BITS, text
 
 
 class Sequel:
@@ -34,12 +34,15 @@ class Sequel:
         found = (self.table.firsts("SELECT r FROM look WHERE key = ?", key) for key in changed)
         stale = {r >> BITS for rows in found for r in rows}
         told = {n for n in sorted(dirty | stale) if self._follow(n)}
-        return told | self._series(dirty)
+        return told | self._series()
 
     def _findings(self, n: int) -> Findings:
         known = self.desk.known(PERSONS)
         held = {row.ident: posts(row, known) for row in self.desk.typed(n, "Person")}
-        return Findings(self.desk.known(ALL), self.desk.scenes(n), held)
+        return Findings(self.desk.known(ALL), self._scene, held)
+
+    def _scene(self, ident: Ident) -> Scene | None:
+        return self.desk.scenes(self.desk.numbers[ident[0]]).get(ident)
 
     def _notes(self, n: int) -> Iterable[tuple[str, str]]:
         found = notes(self.desk.rows(n), self._findings(n))
@@ -63,13 +66,8 @@ class Sequel:
         self.table.many("INSERT INTO inferred VALUES (?, ?, ?)", ((n, series, body) for body in now))
         return True
 
-    def _series(self, dirty: Iterable[int]) -> set[int]:
+    def _series(self) -> set[int]:
         """Look at all numbered events, as they are few; the documents of which another series is told."""
-        for n in dirty:
-            self.table.run("DELETE FROM numbered WHERE r BETWEEN ? AND ?", *span(n))
-            counted = ((i, one) for i, s in self.desk.scenes(n).items() if (one := numbered(s)))
-            rows = ((self.desk.number(ident), text(astuple(one))) for ident, one in counted)
-            self.table.many("INSERT INTO numbered VALUES (?, ?)", rows)
         found = [
             (self.desk.ident(r), iri, json.loads(body))
             for r, iri, body in self.table.all(

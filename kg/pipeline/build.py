@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import json
 import os
 import shutil
@@ -28,6 +27,7 @@ from kg.pipeline.gather import Gathered, Gatherer, Progress
 from kg.pipeline.shelf import Shelf
 from kg.pipeline.stages import Own
 from kg.pipeline.state import Made, remember, remembered, save_inferred
+from kg.pipeline.still import still
 
 if TYPE_CHECKING:
     from kg.ontology.load import Ontology
@@ -155,7 +155,7 @@ class _Build:
         self._progress("resolve", 0, 0)
         coins = (Coin(*row) for key in keys.values() for row in self.shelf.coins(key))
         coinage = settle(coins, ontology)
-        with _still():
+        with still():
             resolution, memory = self.stages.resolve(keys, self.shelf, self._corrections)
             with closing(memory) if memory else nullcontext():
                 self.stages.keep(resolution, self.building)
@@ -193,18 +193,6 @@ class _Build:
         (self.building / "report.json").write_text(to_json(made), encoding="utf-8")
         (self.building / "report.md").write_text(to_markdown(made), encoding="utf-8")
         return made
-
-
-@contextmanager
-def _still() -> Iterator[None]:
-    """Without the collector of cycles: millions of small values are made here, and all of them stay."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _draw(folder: Path) -> None:

@@ -64,7 +64,13 @@ def whole() -> str:
     return _tree(kg.parent, parts, kinds=(*_KINDS, *_SHOWN))
 
 
+@cache
+def _hash(path: Path) -> str:
+    """Of a file that does not change while the program runs."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def _tree(root: Path, parts: Iterable[Path], *, kinds: tuple[str, ...] = _KINDS) -> str:
     files = {path for part in parts for path in ([part] if part.is_file() else part.rglob("*"))}
     wanted = sorted(path for path in files if path.suffix in kinds and "__pycache__" not in path.parts)
-    return of([[p.relative_to(root).as_posix(), hashlib.sha256(p.read_bytes()).hexdigest()] for p in wanted])
+    return of([[p.relative_to(root).as_posix(), _hash(p)] for p in wanted])

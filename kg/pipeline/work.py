@@ -17,6 +17,7 @@ from kg.graph.tally import Tally
 from kg.model import Document, Extraction
 from kg.pipeline import digest
 from kg.pipeline.pack import pack, unpack
+from kg.pipeline.still import still
 
 if TYPE_CHECKING:
     from kg.pipeline.stages import Reader, Stages
@@ -75,7 +76,8 @@ def read(jobs: tuple[Job, ...]) -> list[tuple[Job, list[Outcome]]]:
 
 def _reader(stages: Stages) -> Reader:
     if "reader" not in _held:
-        _held["reader"] = stages.reader()
+        with still():
+            _held["reader"] = stages.reader()
     reader: Reader = _held["reader"]
     return reader
 

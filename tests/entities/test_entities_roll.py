@@ -123,7 +123,7 @@ def same(roll: Roll, shelf: Shelf, keys: dict[str, str], ontology) -> SimpleName
     found = resolve([shelf.extraction(key) for key in keys.values()], ontology)
     assert tuple(roll.entities) == found.entities
     assert sorted(roll.inferred) == list(found.inferred)
-    assert roll.candidates == found.candidates
+    assert tuple(roll.candidates) == found.candidates
     assert list(roll.cited) == list(found.cited)
     assert dict(roll.census) == dict(found.census)
     said = {}
