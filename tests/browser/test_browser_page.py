@@ -75,8 +75,9 @@ def test_click_on_a_node_shows_it(browser: Browser, pages: Pages) -> None:
     browser.wait("document.querySelector('#panel h2')")
     browser.keys(ESCAPE)
     net = browser.driver.find_element("id", "net")
-    # a neighbourhood is centred on its node, a little above the middle: labels stand below
-    ActionChains(browser.driver).move_to_element_with_offset(net, 0, -10).click().perform()
+    # a neighbourhood is centred on its node: above the middle for the labels, below it for the line on top
+    down = browser.js("return document.getElementById('status').clientHeight / 2 - 10")
+    ActionChains(browser.driver).move_to_element_with_offset(net, 0, round(down)).click().perform()
     browser.wait("document.querySelector('#panel h2')?.textContent === 'Mai Tiến Dũng'")
 
 
