@@ -201,7 +201,7 @@ SAID = "## What this says\n"
 INTRODUCTION = """# Reading: speed against underthesea and spaCy
 
 Made by `python benchmarks/extract/run.py`. CPU time of one process, the best of up to twelve rounds, all rows
-of a section in one run on the same articles. The machine (2 cores) was shared with other work: read the ratios.
+of a section in one run on the same articles. The machine (2 cores) was shared: read the ratios.
 
 `kg: reading` is `Reader.read`, from the text of an article to its referents and facts. `up to what is kept`
 adds the rows and the sketch that resolution needs and the packed extraction. `spaCy: labels` is a blank `xx`
