@@ -23,11 +23,17 @@ _SYMBOL = (
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
+_NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
 _SHORT = re.compile(
-    r"(?<!\w)(?P<type>nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án)\s+(?:số\s+)?(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
+    rf"(?<!\w)(?P<type>{'|'.join(_NUMBERED_HEADS)})\s+(?:số\s+)?"
+    r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
+_TITLED_HEADS = (
+    "Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|"
+    "Quy hoạch|Hiến pháp|Quy chế|Quy định"
+).split("|")
 _TITLED = re.compile(
-    r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|Quy hoạch|Hiến pháp|Quy chế|Quy định)"
+    rf"(?<!\w)(?P<type>{'|'.join(_TITLED_HEADS)})"
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
@@ -52,10 +58,7 @@ _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-gh
 _PACT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_AGREEMENT, key=len, reverse=True)) + r")(?!\w)")
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
-    "law-head": tuple(
-        "luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|đề án|chiến lược|chương trình|"
-        "kế hoạch|quy hoạch|hiến pháp|quy chế|quy định".split("|")
-    ),
+    "law-head": tuple(sorted({*_NUMBERED_HEADS, *map(str.lower, _TITLED_HEADS)})),
     "pact-head": tuple(sorted(_AGREEMENT)),
     "project-head": ("dự án",),
 }
