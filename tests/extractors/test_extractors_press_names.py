@@ -1,0 +1,99 @@
+"""Names, titles and sessions as the press writes them: each was met in news first, and is told here in our words."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+
+def labels(reader: Reader, text: str, type_: str) -> list[str]:
+    return Told(reader, text).labels(type_)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UBND huyện Cư M'gar và UBND xã Nâm N'Jang cùng họp.", ["UBND huyện Cư M'gar", "UBND xã Nâm N'Jang"]),
+        ("Hiệp hội Doanh nghiệp Nhật Bản tại Thành phố Hồ Chí Minh góp ý.", ["Hiệp hội Doanh nghiệp Nhật Bản tại Thành phố Hồ Chí Minh"]),
+        ("Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM công bố kết quả.", ["Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM"]),
+        ("Trưởng ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM Lê Văn An phát biểu.", ["Ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM"]),
+    ],
+)  # fmt: skip
+def test_long_names_of_bodies_end_with_their_place(reader: Reader, text: str, expected: list[str]):
+    assert labels(reader, text, "Agency") == expected
+
+
+def test_a_name_with_an_apostrophe_is_one_place(reader: Reader):
+    text = "Đoàn công tác thăm huyện Đắk R'lấp và xã N'Thôl Hạ."
+    assert labels(reader, text, "Place") == ["Đắk R'Lấp", "N'Thôl Hạ"]
+
+
+def test_the_next_sentence_names_no_unit(reader: Reader):
+    assert labels(reader, "Dự họp có lãnh đạo các quận, huyện TP. Hiệp hội Tin học cũng dự.", "Place") == []
+
+
+def test_a_title_is_that_of_the_name_after_it(reader: Reader):
+    told = Told(
+        reader,
+        "Dự họp có Cục trưởng Cục Tin học hóa Lê Văn An, Phó Chủ tịch UBND TPHCM – "
+        "Trưởng ban chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 TPHCM Trần Văn Bảo.",
+    )
+    assert told.slots("membership", "person", "role") == {
+        ("Lê Văn An", "cuc-truong"),
+        ("Trần Văn Bảo", "pho-chu-tich"),
+        ("Trần Văn Bảo", "truong-ban"),
+    }
+
+
+def test_the_venue_organises_nothing(reader: Reader):
+    told = Told(reader, "Ngày 3/4/2020, tại UBND TPHCM, Sở Nội vụ tổ chức hội nghị.")
+    assert told.slots("participation", "role", "agent") == {("organizer", "Sở Nội vụ")}
+
+
+def test_one_type_may_head_several_numbers(reader: Reader):
+    told = Told(reader, "Văn bản thay thế Nghị định 72/2013 và 27/2018, có hiệu lực từ 12/2024.")
+    assert len(told.labels("LegalDocument")) == 2
+
+
+def test_members_after_a_colon(reader: Reader):
+    text = "Thí điểm tại các cục hải quan tỉnh, thành phố: Hà Nội, Hải Phòng."
+    assert labels(reader, text, "Agency") == ["Cục hải quan Hà Nội", "Cục hải quan Hải Phòng"]
+
+
+def test_a_hall_and_brackets_are_no_events(reader: Reader):
+    text = "Sáng 21/3/2025, tại Trung tâm Hội nghị tỉnh, HĐND tỉnh tiến hành Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)."
+    assert labels(reader, text, "Event") == ["Kỳ họp thứ 22"]
+
+
+def test_a_committee_member_sits_on_no_other_body(reader: Reader):
+    told = Told(
+        reader, "Dự họp có ông Lê Văn An - Tỉnh ủy viên, Giám đốc Sở Nội vụ. Tỉnh ủy giao Sở hoàn thành."
+    )
+    assert told.slots("membership", "role", "organization") == {
+        ("tinh-uy-vien", "Tỉnh ủy"),
+        ("giam-doc", "Sở Nội vụ"),
+    }
+
+
+def test_who_comes_to_the_main_point_comes_to_the_event(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 3/4/2020, UBND tỉnh Lào Cai tổ chức hội nghị trực tuyến. "
+        "Đến dự điểm cầu chính có Bí thư Tỉnh ủy Trần Văn Bảo.",
+    )
+    assert told.labels("Event") == ["hội nghị trực tuyến"]
+    assert ("attendee", "Trần Văn Bảo") in told.slots("participation", "role", "agent")
+
+
+def test_a_post_given_up_is_no_post_held(reader: Reader):
+    told = Told(
+        reader,
+        "Dự họp có ông Lê Văn An, nguyên Giám đốc Sở Nội vụ; nguyên Phó Thủ tướng Trần Văn Bảo; cựu chiến binh Lý Văn Cao.",
+    )
+    assert told.slots("former-post", "person", "role", "organization") == {
+        ("Lê Văn An", "giam-doc", "Sở Nội vụ"),
+        ("Trần Văn Bảo", "pho-thu-tuong", "Chính phủ"),
+    }
+    assert told.facts("membership") == []
