@@ -132,6 +132,19 @@ def complement(reading: Reading, end: int, stop: int) -> int:
     return end
 
 
+# "Ban Tuyên giáo Tỉnh ủy Nghệ An", "Ban Pháp chế HĐND tỉnh": the committee or council that a board is of.
+_OWNER = re.compile(r" (?:(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|hđnd|hội đồng nhân dân)(?!\w)")
+
+
+def owned(reading: Reading, end: int, stop: int) -> int:
+    """The end of a board's name with the party committee or council it belongs to."""
+    owner = _OWNER.match(reading.folded, end, stop)
+    if owner is None or not reading.text[end + 1].isupper():
+        return end
+    local = local_name(reading, owner.end(), stop)
+    return local.stop if local else owner.end()
+
+
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     longer = _INFORMATICS.match(reading.text, end, stop)

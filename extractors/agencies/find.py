@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name
+from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
@@ -30,6 +30,7 @@ _BARE = frozenset(
 )
 _CREDIT = re.compile(r"^\s*\(?$")
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
+_BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
@@ -99,6 +100,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             found = cause_after(reading, hit.stop, sentence.stop)
         if found is None and head in FIELD:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
+        if found is not None and head in _BOARDS:
+            found = Name(owned(reading, found.stop, sentence.stop))
         if found is not None:
             words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})

@@ -97,3 +97,21 @@ def test_a_post_given_up_is_no_post_held(reader: Reader):
         ("Trần Văn Bảo", "pho-thu-tuong", "Chính phủ"),
     }
     assert told.facts("membership") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ban Tuyên giáo Tỉnh ủy Nghệ An", "Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai", "Ủy ban Kiểm tra Thành ủy Hà Nội", "Ban Pháp chế HĐND tỉnh Lào Cai"],
+)  # fmt: skip
+def test_a_board_is_named_with_its_committee(reader: Reader, name: str):
+    assert labels(reader, f"{name} tổ chức hội nghị.", "Agency") == [name]
+
+
+def test_bodies_speak_through_who_stands_for_them(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị. Tại hội nghị, đại diện Bộ Công an, Bộ Nội vụ đã trình bày tham luận.",
+    )
+    assert {("speaker", "Bộ Công an"), ("speaker", "Bộ Nội vụ")} <= told.slots(
+        "participation", "role", "agent"
+    )
