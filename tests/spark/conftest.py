@@ -39,7 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def free() -> int:
-    """A port nobody listens on, below those that the system hands out by itself: no other test takes it meanwhile."""
+    """A port nobody listens on, below those that the system hands out: no other test takes it meanwhile."""
     for port in random.sample(range(20_000, 32_000), 100):
         with socket.socket() as one, contextlib.suppress(OSError):
             one.bind((HOST, port))
