@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,7 +51,7 @@ def _stop(phrase: Phrase, line: Encoded) -> Stop:
     """Where the phrase ends its longest way into the sentence."""
     elements = [element for element, _ in phrase.prefixes]
     for index in reversed(range(len(elements) - 1)):
-        ways = [found for found in phrase.prefixes[index][1].finditer(line.text) if found.group().strip()]
+        ways = [found for found in re.finditer(phrase.prefixes[index][1], line.text) if found.group().strip()]
         if ways:
             way = max(ways, key=lambda found: len(found.group()))
             end = way.start() + len(way.group().rstrip())

@@ -52,14 +52,14 @@ class Slotted:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A compiled phrase: `pattern` over encoded sentences, `prefixes` of it for `kg try`.
+    """A compiled phrase: `pattern` over encoded sentences, the texts of its `prefixes` for `kg try`.
 
     A sentence must hold one of `triggers` for the phrase to match; with none it may match anywhere.
     """
 
     source: str
     pattern: re.Pattern[str]
-    prefixes: tuple[tuple[str, re.Pattern[str]], ...]
+    prefixes: tuple[tuple[str, str], ...]
     slots: tuple[Slotted, ...]
     triggers: frozenset[str]
     needs: tuple[frozenset[str], ...]
@@ -195,6 +195,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     names = [s.name for s in slots]
     if len(set(names)) != len(names):
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
-    prefixes = tuple((shown, re.compile(pattern)) for shown, pattern in _prefixes(parts))
+    prefixes = tuple(_prefixes(parts))
     triggers = max(needed, key=_weight)
-    return Phrase(source, prefixes[-1][1], prefixes, tuple(slots), frozenset(triggers), tuple(needs))
+    whole = re.compile("".join(part for _, part in parts))
+    return Phrase(source, whole, prefixes, tuple(slots), frozenset(triggers), tuple(needs))
