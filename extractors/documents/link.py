@@ -14,13 +14,16 @@ _FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua)\s+
 _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 
 
+# Told of again in fewer words: "Đề án thí điểm thi tuyển lãnh đạo cấp đội", then "Đề án thi tuyển lãnh đạo".
+_SCHEMES = ("đề án ", "chương trình ", "chiến lược ", "kế hoạch ")
+
+
 def _key(mention: Mention) -> str:
     number = str(mention.slots.get("number", ""))
-    return (
-        fold(number)
-        if number
-        else re.sub(r"[\W_]+", " ", re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))).strip()
-    )
+    if number:
+        return fold(number)
+    title = re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))
+    return re.sub(r"[\W_]+", " ", title).strip().replace("đề án thí điểm ", "đề án ")
 
 
 def _prefix(one: str, groups: dict[str, Group]) -> str:
@@ -32,6 +35,9 @@ def _prefix(one: str, groups: dict[str, Group]) -> str:
     if one.isdigit():
         fitting = [k for k in groups if k.startswith(one + "/")]
         return fitting[0] if len(fitting) == 1 else one
+    if one.startswith(_SCHEMES) and one not in groups:
+        fitting = [k for k in groups if k.startswith(one + " ")]
+        return fitting[0] if len(fitting) == 1 else one
     return one
 
 
@@ -40,7 +46,13 @@ def link(reading: Reading) -> None:
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
         groups: dict[str, Group] = {}
         mentions = sorted(
-            reading.mentions(kind), key=lambda m: (len(_key(m)) < 4, not _YEAR.search(_key(m)), m.start)
+            reading.mentions(kind),
+            key=lambda m: (
+                len(_key(m)) < 4,
+                not _YEAR.search(_key(m)),
+                -len(_key(m)) if _key(m).startswith(_SCHEMES) else 0,
+                m.start,
+            ),
         )
         for mention in mentions:
             name = _prefix(_key(mention), groups)
