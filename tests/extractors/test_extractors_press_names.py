@@ -120,6 +120,6 @@ def test_bodies_speak_through_who_stands_for_them(reader: Reader):
 def test_a_scheme_told_of_again_in_fewer_words_is_the_same(reader: Reader):
     told = Told(
         reader,
-        "Tổng cục công bố Đề án thí điểm thi tuyển chức danh lãnh đạo cấp đội. Đề án thi tuyển chức danh lãnh đạo làm trong hai năm.",
+        "Tổng cục công bố Đề án thí điểm thi tuyển chức danh lãnh đạo cấp đội. Đề án thi tuyển chức danh lãnh đạo được làm trong hai năm.",
     )
     assert told.labels("LegalDocument") == ["Đề án thí điểm thi tuyển chức danh lãnh đạo cấp đội"]
