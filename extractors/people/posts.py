@@ -38,71 +38,75 @@ def _adjacent(reading: Reading, first: Post, second: Post) -> bool:
     return second.role.start - first.role.stop <= 8
 
 
+Said = tuple[Post, Mention | None, Mention | None, Mention]
+
+
 def tell_posts(reading: Reading, groups: list[Group]) -> None:
     """State each post once for each place that says so; a body-less one only when no fuller one exists."""
-    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for group in groups:
-        said: list[tuple[Post, Mention | None, Mention | None, Mention]] = []
+        said: list[Said] = []
         for mention in group.mentions:
             if mention.type == "Person":
                 said += [(*r, mention) for r in _resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
         narrow = _narrower(reading, said)
         full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
-        for post, body, place, mention in said:
+        for one in said:
+            post, body, place, _ = one
             title = post.role.value or post.role.slots["title"]
             if post.role.slots.get("former"):
-                _tell_former(reading, post, body, place, mention)
-            if post.role.value in _NOT_POSTS or post.role.slots.get("former"):
+                _tell_former(reading, one)
+            elif post.role.value in _NOT_POSTS or id(post) in narrow:
                 continue
-            if (body is None and place is None and title in full) or id(post) in narrow:
-                continue
-            head = headed(reading, post) if body is None and place is None else None
-            if head is not None:
-                full.add(title)  # said again without its body it says nothing new
-            slots: dict[str, object] = {
-                "person": mention,
-                "role": post.role.value,
-                "title": post.role.slots["title"],
-            }
-            status: Status = "stated"
-            if body is not None:
-                slots["organization"] = body
-            elif place is not None and _is_state(place):
-                slots["country"] = place
-                if post.accredited is not None:
-                    slots["accredited"] = post.accredited
-            elif post.role.value in implied:
-                slots["organization"] = "iri:" + implied[post.role.value]
-            elif head is not None:
-                slots["organization"], status = head, "inferred"
-            ranks = mention.slots["ranks"]
-            if ranks:
-                slots["rank"] = ranks[0].value  # type: ignore[index]
-            rule = "people.post" if status == "stated" else "people.headed"
-            reading.tell(Draft("membership", slots, mention.start, mention.stop, rule, status))
+            elif body or place or title not in full:
+                head = None if body or place else headed(reading, post)
+                _tell_held(reading, one, head)
+                if head is not None:
+                    full.add(title)  # said again without its body it says nothing new
         _tell_gender(reading, group)
         _tell_deputy(reading, group)
 
 
-def _tell_former(
-    reading: Reading, post: Post, body: Mention | None, place: Mention | None, mention: Mention
-) -> None:
-    """The post that the words say was given up; without a body it says nothing that can be asked for."""
-    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
-    slots: dict[str, object] = {
-        "person": mention,
-        "role": post.role.value,
-        "title": post.role.slots["title"],
-    }
+def _slots(post: Post, person: Mention, body: Mention | None, place: Mention | None) -> dict[str, object]:
+    """Who holds which title, where the words name a body or a state."""
+    slots: dict[str, object] = {"person": person, "role": post.role.value, "title": post.role.slots["title"]}
     if body is not None:
         slots["organization"] = body
     elif place is not None and _is_state(place):
         slots["country"] = place
-    elif post.role.value in implied:
+    return slots
+
+
+def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
+    """The slots of a post, with the body its title implies when none is said."""
+    post, body, place, mention = said
+    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
+    slots = _slots(post, mention, body, place)
+    if "organization" not in slots and "country" not in slots and post.role.value in implied:
         slots["organization"] = "iri:" + implied[post.role.value]
-    else:
-        return
-    reading.tell(Draft("former-post", slots, mention.start, mention.stop, "people.former"))
+    return slots
+
+
+def _tell_held(reading: Reading, said: Said, head: Mention | None) -> None:
+    """The post as held; `head` is its body where the words before it name the one that such a title heads."""
+    post, _, _, mention = said
+    slots = _with_implied(reading, said)
+    status: Status = "stated"
+    if "country" in slots and post.accredited is not None:
+        slots["accredited"] = post.accredited
+    elif head is not None and "organization" not in slots:
+        slots["organization"], status = head, "inferred"
+    ranks = mention.slots["ranks"]
+    if ranks:
+        slots["rank"] = ranks[0].value  # type: ignore[index]
+    rule = "people.post" if status == "stated" else "people.headed"
+    reading.tell(Draft("membership", slots, mention.start, mention.stop, rule, status))
+
+
+def _tell_former(reading: Reading, said: Said) -> None:
+    """The post that the words say was given up; without a body it says nothing that can be asked for."""
+    slots, mention = _with_implied(reading, said), said[3]
+    if "organization" in slots or "country" in slots:
+        reading.tell(Draft("former-post", slots, mention.start, mention.stop, "people.former"))
 
 
 def _tell_deputy(reading: Reading, group: Group) -> None:
@@ -141,15 +145,7 @@ def tell_appointments(reading: Reading) -> None:
         for post, body, place in _resolved(reading, posts):
             if post.role.value == "truong-doan" and body is None:
                 continue  # the head of a delegation for a day
-            slots: dict[str, object] = {
-                "person": people[-1],
-                "role": post.role.value,
-                "title": post.role.slots["title"],
-            }
-            if body is not None:
-                slots["organization"] = body
-            elif place is not None and _is_state(place):
-                slots["country"] = place
+            slots = _slots(post, people[-1], body, place)
             status = status_of(reading.text, reading.folded, sentence.start, given.start(), title.stop)
             reading.tell(Draft("membership", slots, people[-1].start, title.stop, "people.appointed", status))
 
@@ -159,7 +155,7 @@ def _is_state(place: Mention) -> bool:
     return not (place.iri or "").startswith("place/vn/")
 
 
-def _narrower(reading: Reading, said: list[tuple[Post, Mention | None, Mention | None, Mention]]) -> set[int]:
+def _narrower(reading: Reading, said: list[Said]) -> set[int]:
     """Posts that another post of the person says more exactly ("Đại sứ" beside "Đại sứ Đặc mệnh toàn quyền")."""
     wider: dict[str, tuple[str, ...]] = reading.notes["role-broader"]  # type: ignore[assignment]
     above = {w for post, *_ in said for w in wider.get(post.role.value, ())}

@@ -170,12 +170,11 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         at = match.end()
         if at in bodies or _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
             continue
-        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or any(
-            m.start <= at < m.stop for m in known
-        ):
+        first = reading.text[at]
+        if not (first.isupper() or first.isdigit()) or any(m.start <= at < m.stop for m in known):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
-        if run[0].text[0].isdigit():
+        if first.isdigit():
             if match["level"] not in ("phường", "quận") or len(run[0].text) > 2:
                 continue
             length = 1

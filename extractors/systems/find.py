@@ -113,14 +113,11 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     named = _named(reading, at, stop, head_capital and not opens)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
-    if head in _VERBAL and owner is None and not _named(reading, at, stop, False):
+    if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
         return
-    if head in _COMMON and any(
-        a.start == at + 1 and a.stop >= stop for a in reading.within(sentence, "Agency")
-    ):
+    bodies = reading.within(sentence, "Agency")
+    if head in _COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
-    if head in _VERBAL and _FASHION.match(rest):
-        return
     coined = _COINED.search(reading.text, at, stop)
     if (_CLASS.match(reading.folded, stop) and not coined) or (
         head in _COMMON and named and not _named(reading, at, stop, head_capital)
@@ -129,7 +126,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if not named and owner is None:
         if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
             return
-        owner = next((a for a in reversed(reading.within(sentence, "Agency")) if a.stop <= hit.start), None)
+        owner = next((a for a in reversed(bodies) if a.stop <= hit.start), None)
         if owner is None:
             return
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)

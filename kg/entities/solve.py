@@ -83,48 +83,38 @@ class Solver:
     def solve(self) -> Solution:
         """All clusters, places first, agreements last."""
         group = dict(self.sources.group)
-        places = self.found.places = Places(self.types["Place"], self.book, group)
+        types, mint, book = self.types, self.mint, self.book
+        places = self.found.places = Places(types["Place"], book, group)
         self._keyed(
-            self.types["Place"],
-            places,
-            places.keys,
-            lambda rows: self.mint.place(rows, places, self.mint.label(rows)),
+            types["Place"], places, places.keys, lambda rows: mint.place(rows, places, mint.label(rows))
         )
-        agencies = self.found.agencies = Agencies(self.types["Agency"], self.book, group)
+        agencies = self.found.agencies = Agencies(types["Agency"], book, group)
         self._keyed(
-            self.types["Agency"],
+            types["Agency"],
             agencies,
             agencies.keys,
-            lambda rows: self.mint.agency(rows, agencies, self.mint.label(rows)),
+            lambda rows: mint.agency(rows, agencies, mint.label(rows)),
         )
         for name in ("System", "Group", "Project"):
-            self._things(self.types[name], Things(self.types[name], self.book, group))
-        papers = Papers(self.types["LegalDocument"], group)
+            self._things(types[name], Things(types[name], book, group))
+        papers = Papers(types["LegalDocument"], group)
         self._keyed(
-            self.types["LegalDocument"],
+            types["LegalDocument"],
             papers,
             papers.keys,
-            lambda rows: self.mint.legal(rows, papers, self.mint.label(rows)),
+            lambda rows: mint.legal(rows, papers, mint.label(rows)),
         )
         self._events()
-        people = self.found.people = People(
-            self.types["Person"], self.book, self.found.known, self._context()
-        )
+        people = self.found.people = People(types["Person"], book, self.found.known, self._context())
         self._keyed(
-            self.types["Person"],
-            people,
-            people.keys,
-            lambda rows: self.mint.person(rows, people, self.mint.label(rows)),
+            types["Person"], people, people.keys, lambda rows: mint.person(rows, people, mint.label(rows))
         )
-        pacts = Pacts(self.types["Agreement"], self.found.known, group)
+        pacts = Pacts(types["Agreement"], self.found.known, group)
         self._keyed(
-            self.types["Agreement"],
-            pacts,
-            pacts.keys,
-            lambda rows: self.mint.pact(rows, pacts, self.mint.label(rows)),
+            types["Agreement"], pacts, pacts.keys, lambda rows: mint.pact(rows, pacts, mint.label(rows))
         )
-        for name in sorted(set(self.types) - TYPES):
-            self._things(self.types[name], Things(self.types[name], self.book, group))
+        for name in sorted(set(types) - TYPES):
+            self._things(types[name], Things(types[name], book, group))
         return self.found
 
     def _things(self, rows: Sequence[Row], judge: Things) -> None:
