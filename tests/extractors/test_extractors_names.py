@@ -91,7 +91,6 @@ def test_an_elided_list_of_provinces_gives_each_committee(reader: Reader):
     assert told.labels("Place") == ["Sơn La", "Điện Biên", "Lai Châu"]
 
 
-@pytest.mark.xfail(reason="the first committee of the list has no province")
 def test_each_committee_of_an_elided_list_knows_its_province(reader: Reader):
     told = Told(reader, "UBND các tỉnh Sơn La, Điện Biên và Lai Châu gửi báo cáo.")
     provinces = [one.features.get("province") for one in told.made.referents if one.type == "Agency"]
