@@ -24,19 +24,26 @@ function find(text) {
   if (!query) return [];
   const { order, rows } = buildIndex();
   const words = query.split(" ");
-  const narrowed = lastFind.query && query.startsWith(lastFind.query);
-  const within = narrowed ? lastFind.at : rows.keys();
+  const begins = words.flatMap((part) => [` ${part}`, `|${part}`]);
+  const [whole, opens, inside] = [`|${query}|`, `|${query}`, ` ${query}`];
+  const within = lastFind.query && query.startsWith(lastFind.query) ? lastFind.at : null;
   const at = [];
   const ranks = [[], [], [], [], []];
-  for (const place of within) {
+  const score = (row) => {
+    if (row.includes(opens)) return row.includes(whole) ? 0 : 1;
+    if (row.includes(inside)) return 2;
+    for (let k = 0; k < begins.length; k += 2) if (!row.includes(begins[k]) && !row.includes(begins[k + 1])) return 4;
+    return 3;
+  };
+  const size = within ? within.length : rows.length;
+  for (let n = 0; n < size; n++) {
+    const place = within ? within[n] : n;
     const row = rows[place];
-    if (!words.every((part) => row.includes(part))) continue;
+    let held = true;
+    for (const part of words) held &&= row.includes(part);
+    if (!held) continue;
     at.push(place);
-    let score = 4;
-    if (row.includes(`|${query}`)) score = row.includes(`|${query}|`) ? 0 : 1;
-    else if (row.includes(` ${query}`)) score = 2;
-    else if (words.every((part) => row.includes(` ${part}`) || row.includes(`|${part}`))) score = 3;
-    ranks[score].push(order[place]);
+    ranks[score(row)].push(order[place]);
   }
   lastFind = { query, at };
   return ranks.flat();
