@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from extractors.agencies.words import FIELDS
 from extractors.shape import written
@@ -56,6 +56,11 @@ def _fields(reading: Reading, kept: list[Mention], starts: list[int]) -> Iterato
             )
 
 
+_BEFORE = re.compile(rf"(?<!\w){_PLURAL}\s*$")
+_OPENED = re.compile(r"\s*(?:là|gồm|như|:|là:|gồm:)\s*")
+_JOINT = re.compile(_AND)
+
+
 def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Places in a list after a plural body with a first place: each stands for the body there."""
     places = reading.capitals("Place")
@@ -63,45 +68,39 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     for mention in kept:
         if not written(reading.folded, mention.start, _PLURALS):
             continue
-        before = re.search(
-            rf"(?<!\w){_PLURAL}\s*$", reading.folded[max(0, mention.start - 12) : mention.start]
-        )
-        inner = next((s for s in ordered if mention.start < s and places[s] == mention.stop), None)
-        opened = re.compile(r"\s*(?:là|gồm|như|:|là:|gồm:)\s*").match(reading.folded, mention.stop)
-        if before is not None and inner is None and opened and opened.end() in places:
-            stem = reading.text[mention.start : mention.stop] + " "
-            at = places[opened.end()]
-            value = " ".join((stem + reading.text[opened.end() : at]).split())
-            yield Mention(
-                opened.end(),
-                at,
-                "Agency",
-                "agencies.elided",
-                value,
-                slots={"head": mention.slots.get("head", "")},
-            )
-            yield from _following(reading, places, at, stem, str(mention.slots.get("head", "")))
-        if before is None or inner is None:
+        if _BEFORE.search(reading.folded[max(0, mention.start - 12) : mention.start]) is None:
             continue
-        yield from _following(
-            reading,
-            places,
-            mention.stop,
-            reading.text[mention.start : inner],
-            str(mention.slots.get("head", "")),
-        )
+        head = str(mention.slots.get("head", ""))
+        inner = next((s for s in ordered if mention.start < s and places[s] == mention.stop), None)
+        opened = _OPENED.match(reading.folded, mention.stop)
+        if inner is not None:
+            yield from _following(reading, mention.stop, reading.text[mention.start : inner], head)
+        elif opened and opened.end() in places:
+            stem = reading.text[mention.start : mention.stop] + " "
+            yield from _all(reading, opened.end(), opened.end(), stem, head)
 
 
-def _following(
-    reading: Reading, places: Mapping[int, int], at: int, stem: str, head: str
-) -> Iterator[Mention]:
-    while True:
-        joint = re.compile(_AND).match(reading.folded, at)
-        if joint is None or joint.end() not in places:
-            return
-        start, at = joint.end(), places[joint.end()]
-        value = " ".join((stem + reading.text[start:at]).split())
-        yield Mention(start, at, "Agency", "agencies.elided", value, slots={"head": head})
+def _member(reading: Reading, begin: int, first: int, stem: str, head: str) -> Mention:
+    """The body of the stem at the place that begins at `first`; its words begin at `begin`."""
+    stop = reading.capitals("Place")[first]
+    value = " ".join((stem + reading.text[first:stop]).split())
+    return Mention(begin, stop, "Agency", "agencies.elided", value, slots={"head": head})
+
+
+def _all(reading: Reading, begin: int, first: int, stem: str, head: str) -> Iterator[Mention]:
+    """The body at the first place of a list, and at those that follow."""
+    member = _member(reading, begin, first, stem, head)
+    yield member
+    yield from _following(reading, member.stop, stem, head)
+
+
+def _following(reading: Reading, at: int, stem: str, head: str) -> Iterator[Mention]:
+    """The bodies at the places that go on a list at the offset."""
+    places = reading.capitals("Place")
+    while (joint := _JOINT.match(reading.folded, at)) and joint.end() in places:
+        member = _member(reading, joint.end(), joint.end(), stem, head)
+        yield member
+        at = member.stop
 
 
 # "Các cục hải quan tỉnh, thành phố: Hà Nội, Hải Phòng": small letters, and places after a colon.
@@ -114,13 +113,9 @@ def _listed(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterato
     places = reading.capitals("Place")
     for match in reading.find(_LISTED, starts):
         first = match.end()
-        if first not in places or any(m.start < first < m.stop for m in kept):
-            continue
-        stem = f"{match['stem'].capitalize()} "
-        head = match["stem"].split()[0]
-        value = " ".join((stem + reading.text[first : places[first]]).split())
-        yield Mention(first, places[first], "Agency", "agencies.elided", value, slots={"head": head})
-        yield from _following(reading, places, places[first], stem, head)
+        if first in places and not any(m.start < first < m.stop for m in kept):
+            stem = f"{match['stem'].capitalize()} "
+            yield from _all(reading, first, first, stem, match["stem"].split()[0])
 
 
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
@@ -130,17 +125,10 @@ def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found += _listed(reading, starts, [*kept, *found])
     places = reading.capitals("Place")
     for match in reading.find(_LOCAL, starts):
-        head = match["head"] or match["head2"]
         first = match.end()
         if first in places and not any(m.start <= first < m.stop for m in kept):
+            head, begin = match["head"] or match["head2"], match.start("head" if match["head"] else "head2")
             level = (match["level"] or match["level2"] or "").partition(",")[0]
-            stem = (
-                f"{reading.text[match.start('head' if match['head'] else 'head2') :][: len(head)]} {level} "
-            )
-            value = " ".join((stem + reading.text[first : places[first]]).split())
-            begin = match.start("head" if match["head"] else "head2")
-            found.append(
-                Mention(begin, places[first], "Agency", "agencies.elided", value, slots={"head": head})
-            )
-            found += _following(reading, places, places[first], stem, head)
+            stem = f"{reading.text[begin : begin + len(head)]} {level} "
+            found += _all(reading, begin, first, stem, head)
     return found

@@ -41,21 +41,19 @@ def _prefix(one: str, groups: dict[str, Group]) -> str:
     return one
 
 
+def _order(key: str, mention: Mention) -> tuple[bool, bool, int, int]:
+    """What says most comes first: a number with its year, the longest title of a scheme."""
+    length = len(key) if key.startswith(_SCHEMES) else 0
+    return len(key) < 4, not _YEAR.search(key), -length, mention.start
+
+
 def link(reading: Reading) -> None:
     """Group documents by number or title, agreements by kind and title; tell what is said of each."""
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
         groups: dict[str, Group] = {}
-        mentions = sorted(
-            reading.mentions(kind),
-            key=lambda m: (
-                len(_key(m)) < 4,
-                not _YEAR.search(_key(m)),
-                -len(_key(m)) if _key(m).startswith(_SCHEMES) else 0,
-                m.start,
-            ),
-        )
-        for mention in mentions:
-            name = _prefix(_key(mention), groups)
+        keyed = [(_key(mention), mention) for mention in reading.mentions(kind)]
+        for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
+            name = _prefix(own, groups)
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])

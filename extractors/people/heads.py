@@ -30,10 +30,9 @@ def headed(reading: Reading, post: Post) -> Mention | None:
     sentence = reading.sentence_at(post.role.start)
     if not head or sentence is None:
         return None
-    near = 1 if post.role.value not in COMMITTEE else len(reading.page.sentences)
-    around = [s for s in reading.page.sentences if abs(s.index - sentence.index) <= near]
-    if near == 1:
-        around = [s for s in around if s.index <= sentence.index]
+    around = list(reading.page.sentences)
+    if post.role.value not in COMMITTEE:
+        around = [s for s in around if sentence.index - 1 <= s.index <= sentence.index]
     for place in reversed(around):
         fitting = [b for b in reading.within(place, "Agency") if re.match(head, fold(b.value))]
         groups: list[Group | None] = [reading.group(b) for b in fitting]
