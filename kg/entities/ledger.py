@@ -52,8 +52,7 @@ def save(resolution: Judged, folder: Path) -> None:
         file.write("}\n")
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_line = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def load(folder: Path) -> Ledger:

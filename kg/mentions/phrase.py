@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from kg.errors import RuleError
 from kg.text import fold
@@ -58,11 +59,16 @@ class Phrase:
     """
 
     source: str
-    pattern: re.Pattern[str]
+    expression: str
     prefixes: tuple[tuple[str, str], ...]
     slots: tuple[Slotted, ...]
     triggers: frozenset[str]
     needs: tuple[frozenset[str], ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when the first sentence asks: a run over few articles never needs most phrases."""
+        return _compiled(self.expression)
 
     def fits(self, letters: frozenset[str]) -> bool:
         """Whether the mentions of a sentence can fill the slots that must be filled."""
@@ -75,6 +81,8 @@ class Phrase:
                 return True
         return not self.triggers
 
+
+_compiled = cache(re.compile)
 
 _LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
 
@@ -197,5 +205,5 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
     prefixes = tuple(_prefixes(parts))
     triggers = max(needed, key=_weight)
-    whole = re.compile("".join(part for _, part in parts))
+    whole = "".join(part for _, part in parts)
     return Phrase(source, whole, prefixes, tuple(slots), frozenset(triggers), tuple(needs))
