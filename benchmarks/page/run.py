@@ -20,9 +20,10 @@ from typing import Any
 import synth
 from pyvis.network import Network
 
+from kg.view.draw import draw
 from kg.view.reader import picture
 from kg.view.source import read
-from kg.view.write import draw, page
+from kg.view.write import page
 
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "

@@ -42,7 +42,7 @@ def gexf(graph: Graph) -> bytes:
 
 
 def _paint(shown: Picture, net: nx.MultiDiGraph) -> None:
-    from kg.view.write import draw
+    from kg.view.draw import draw
 
     drawing = draw(shown)
     for number, node in enumerate(shown.nodes):

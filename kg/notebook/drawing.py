@@ -15,7 +15,7 @@ from kg.view.picture import Picture
 if TYPE_CHECKING:
     import networkx as nx
 
-    from kg.view.encode import Drawing as Places
+    from kg.view.draw import Drawing as Places
 
 _HEIGHT = 640  # pixels: a laptop's screen without the bars of the browser and of the notebook
 _ROWS = 12
@@ -37,7 +37,7 @@ class Drawing:
 
     @cached_property
     def _places(self) -> Places:
-        from kg.view.write import draw
+        from kg.view.draw import draw
 
         return draw(self.picture)
 
@@ -46,7 +46,7 @@ class Drawing:
         from kg.view.encode import blocks
         from kg.view.page import html
 
-        return html(self.picture, self._places, blocks(self.picture, self._places))
+        return html(self.picture, self._places, blocks(self.picture, lambda: self._places))
 
     def save(self, path: str | Path) -> Path:
         """Writes the page to a file."""

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 from kg.view.picture import STATUSES
 
 if TYPE_CHECKING:
-    from kg.view.encode import Drawing
+    from kg.view.draw import Drawing
     from kg.view.picture import Picture
 
 # Pixels: the width of a notebook's column, its margin, the heights of letters and of a line of the legend.

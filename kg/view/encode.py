@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,21 +15,14 @@ from kg.view.picture import STATUSES, Detail, Fact, Link, Picture
 from kg.view.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable
+
+    from kg.view.draw import Drawing
+
+    Arrays = dict[str, np.ndarray[Any, Any]]
 
 # Sentences in one block: opening it takes about 3 ms, and 150,000 sentences are 300 blocks.
 CHUNK = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """What was computed for each node: place, community, radius, rank (0 is the most connected)."""
-
-    x: Sequence[int]
-    y: Sequence[int]
-    group: Sequence[int]
-    radius: Sequence[int]
-    rank: Sequence[int]
 
 
 class Words:
@@ -45,19 +38,21 @@ class Words:
         return [[row.vi, row.en] if row.en else [row.vi] for row in self.rows]
 
 
-def blocks(picture: Picture, drawing: Drawing) -> dict[str, str]:
-    """Block name to base64 text of its deflated bytes."""
+def blocks(picture: Picture, drawing: Callable[[], Drawing]) -> dict[str, str]:
+    """Block name to base64 text of its deflated bytes. `drawing`, which may take time, is called last."""
     words, rules = Words(), {rule: number for number, rule in enumerate(_rules(picture))}
     relations = {iri: number for number, iri in enumerate(sorted(picture.relations))}
-    core = _core(picture, drawing, words, relations)
-    facts = _facts(picture, words, relations)
-    core["json"]["words"] = words.lists()
-    found = {"core": _columns(core["json"], core["arrays"]), "facts": as_json(facts)}
-    found["proofs"] = _columns({"rules": list(rules)}, _proofs(picture, rules))
+    labels = [words(link.label) for link in picture.links]
+    facts = as_json(_facts(picture, words, relations))
+    proofs = _columns({"rules": list(rules)}, _proofs(picture, rules))
+    sentences = {}
     for start in range(0, len(picture.sentences), CHUNK):
         rows = [_sentence(row) for row in picture.sentences[start : start + CHUNK]]
-        found[f"s{start // CHUNK}"] = as_json(rows)
-    return found
+        sentences[f"s{start // CHUNK}"] = as_json(rows)
+    text = _core(picture, relations) | {"words": words.lists()}
+    arrays = _nodes(picture) | _links(picture, labels, relations) | _documents(picture)
+    core = _columns(text, arrays | _places(drawing()))
+    return {"core": core, "facts": facts, "proofs": proofs, **sentences}
 
 
 def short(picture: Picture, iri: str) -> str:
@@ -86,9 +81,9 @@ def _rules(picture: Picture) -> list[str]:
     return sorted({proof[3] for row in _owners(picture) for proof in row.proofs})
 
 
-def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str, int]) -> dict[str, Any]:
+def _core(picture: Picture, relations: dict[str, int]) -> dict[str, Any]:
     nodes = picture.nodes
-    text = {
+    return {
         "base": f"{picture.base}id/",
         "kinds": [asdict(kind) for kind in picture.kinds],
         "relations": [
@@ -109,39 +104,37 @@ def _core(picture: Picture, drawing: Drawing, words: Words, relations: dict[str,
         "facts": len(picture.facts),
         "chunk": CHUNK,
     }
-    return {"json": text, "arrays": _arrays(picture, drawing, words, relations)}
 
 
-def _arrays(picture: Picture, drawing: Drawing, words: Words, relations: dict[str, int]) -> dict[str, Any]:
-    """The columns of nodes, then of links; the wide ones first, so that each starts at a multiple of 4."""
-    nodes, links = picture.nodes, picture.links
-    documents = [sentence.document for sentence in picture.sentences]
-    said = [sorted({documents[proof[0]] for proof in link.proofs} - {-1}) for link in links]
-    wide = {
-        "x": drawing.x,
-        "y": drawing.y,
-        "group": drawing.group,
-        "rank": drawing.rank,
-        "n0": [node.days[0] for node in nodes],
-        "n1": [node.days[1] for node in nodes],
-        "start": [link.start for link in links],
-        "stop": [link.stop for link in links],
-        "l0": [link.days[0] for link in links],
-        "l1": [link.days[1] for link in links],
-        "label": [words(link.label) for link in links],
-    }
-    small = {
-        "kind": [node.kind for node in nodes],
-        "radius": drawing.radius,
-        "status": [link.status for link in links],
-    }
+def _nodes(picture: Picture) -> Arrays:
+    nodes = picture.nodes
+    days = np.array([node.days for node in nodes], np.int32).reshape(-1, 2)
+    kinds = np.array([node.kind for node in nodes], np.uint8)
+    return {"n0": days[:, 0], "n1": days[:, 1], "kind": kinds}
+
+
+def _links(picture: Picture, labels: list[int], relations: dict[str, int]) -> Arrays:
+    links = picture.links
+    wide = np.array([(link.start, link.stop, *link.days) for link in links], np.int32).reshape(-1, 4)
     return {
-        **{name: np.array(row, np.int32) for name, row in wide.items()},
-        **_ragged("nodeDoc", _node_documents(picture, documents)),
-        **_ragged("linkDoc", said),
+        **dict(zip(("start", "stop", "l0", "l1"), wide.T, strict=True)),
+        "label": np.array(labels, np.int32),
         "rel": np.array([relations[link.relation] for link in links], np.uint16),
-        **{name: np.array(row, np.uint8) for name, row in small.items()},
+        "status": np.array([link.status for link in links], np.uint8),
     }
+
+
+def _documents(picture: Picture) -> Arrays:
+    """The documents that speak of each node and each link."""
+    documents = [sentence.document for sentence in picture.sentences]
+    said = [sorted({documents[proof[0]] for proof in link.proofs} - {-1}) for link in picture.links]
+    return _ragged("nodeDoc", _node_documents(picture, documents)) | _ragged("linkDoc", said)
+
+
+def _places(drawing: Drawing) -> Arrays:
+    wide = {"x": drawing.x, "y": drawing.y, "group": drawing.group, "rank": drawing.rank}
+    radius = np.array(drawing.radius, np.uint8)
+    return {**{name: np.array(row, np.int32) for name, row in wide.items()}, "radius": radius}
 
 
 def _node_documents(picture: Picture, documents: list[int]) -> list[list[int]]:
@@ -199,13 +192,13 @@ def _utf16(text: str, offset: int) -> int:
     return offset + sum(char > "\uffff" for char in text[:offset])
 
 
-def _ragged(name: str, rows: list[list[int]]) -> dict[str, Any]:
+def _ragged(name: str, rows: list[list[int]]) -> Arrays:
     sizes = np.array([0] + [len(row) for row in rows], np.int64)
     flat = [number for row in rows for number in row]
     return {f"{name}At": np.cumsum(sizes).astype(np.int32), name: np.array(flat, np.int32)}
 
 
-def _columns(text: dict[str, Any], arrays: dict[str, Any]) -> str:
+def _columns(text: dict[str, Any], arrays: Arrays) -> str:
     """[length of the JSON as uint32][JSON padded to 4][arrays, each padded to 4, little-endian]."""
     names = [[name, row.dtype.kind + str(row.dtype.itemsize), len(row)] for name, row in arrays.items()]
     head = json.dumps(text | {"arrays": names}, ensure_ascii=False, separators=(",", ":")).encode()

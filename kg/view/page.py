@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.view.encode import Drawing
+    from kg.view.draw import Drawing
     from kg.view.picture import Picture
 
 PAGE = Path(__file__).parent / "page"
