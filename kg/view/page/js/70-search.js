@@ -16,44 +16,57 @@ function buildIndex() {
   return index;
 }
 
-let lastFind = { query: "", at: [] };
+/** The last query and the rows that held it, the first `size` of `at`: a longer query looks only there, and writes over them. */
+let lastFind = { query: "", size: 0, at: null };
 
-/** Nodes that hold every word of the query: whole names, then beginnings, then words, then the rest. */
+/** How many nodes hold every word of the query, and the first of them: whole names, then beginnings, then words, then the rest. */
 function find(text) {
   const query = fold(text.trim().replace(/\s+/g, " "));
-  if (!query) return [];
+  if (!query) return { count: 0, first: [] };
   const { order, rows } = buildIndex();
   const words = query.split(" ");
   const begins = words.flatMap((part) => [` ${part}`, `|${part}`]);
   const [whole, opens, inside] = [`|${query}|`, `|${query}`, ` ${query}`];
-  const within = lastFind.query && query.startsWith(lastFind.query) ? lastFind.at : null;
-  const at = [];
+  const at = lastFind.at ?? new Int32Array(rows.length);
+  const within = lastFind.query && query.startsWith(lastFind.query);
   const ranks = [[], [], [], [], []];
+  let last = 4; // the ranks above it hold all that is shown: whoever cannot rise to it need not be judged
   const score = (row) => {
     if (row.includes(opens)) return row.includes(whole) ? 0 : 1;
+    if (last < 2) return 5;
     if (row.includes(inside)) return 2;
     for (let k = 0; k < begins.length; k += 2) if (!row.includes(begins[k]) && !row.includes(begins[k + 1])) return 4;
     return 3;
   };
-  const size = within ? within.length : rows.length;
+  const size = within ? lastFind.size : rows.length;
+  let found = 0;
   for (let n = 0; n < size; n++) {
-    const place = within ? within[n] : n;
+    const place = within ? at[n] : n;
     const row = rows[place];
     let held = true;
     for (const part of words) held &&= row.includes(part);
     if (!held) continue;
-    at.push(place);
-    ranks[score(row)].push(order[place]);
+    at[found++] = place;
+    const rank = score(row);
+    if (rank > last || ranks[rank].length === HITS) continue;
+    ranks[rank].push(order[place]);
+    while (last && ranks.slice(0, last).flat().length >= HITS) last--;
   }
-  lastFind = { query, at };
-  return ranks.flat();
+  lastFind = { query, size: found, at };
+  return { count: found, first: ranks.flat().slice(0, HITS) };
+}
+
+/** The first key of a reader finds the loops compiled. */
+function warmSearch() {
+  for (const text of ["a", "n", "an", "ha n"]) find(text);
+  lastFind.query = "";
 }
 
 function showHits() {
   const list = $("hits");
   const input = $("query");
-  const all = find(input.value);
-  hits = all.slice(0, HITS);
+  const { count: many, first } = find(input.value);
+  hits = first;
   current = hits.length ? 0 : -1;
   const query = fold(input.value.trim());
   list.replaceChildren(...hits.map((i, n) => {
@@ -66,7 +79,7 @@ function showHits() {
   list.hidden = !typed;
   input.setAttribute("aria-expanded", String(typed));
   mark1();
-  if (typed) say(all.length ? t("nResults", all.length) : t("noResults"));
+  if (typed) say(many ? t("nResults", many) : t("noResults"));
 }
 
 function mark1() {

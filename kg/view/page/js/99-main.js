@@ -8,7 +8,7 @@ function markReady() {
   performance.mark("kg-ready");
   document.documentElement.dataset.ready = "1";
   const idle = window.requestIdleCallback || setTimeout;
-  idle(() => { buildIndex(); idle(() => Promise.all([factsOf(), proofsOf()])); });
+  idle(() => { buildIndex(); warmSearch(); idle(() => Promise.all([factsOf(), proofsOf()])); });
 }
 
 function drawChrome() {
