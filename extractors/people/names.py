@@ -62,7 +62,7 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
 _HEADS = frozenset(
-    "nhà sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq".split()
+    "nhà sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq cấp".split()
 )
 
 
@@ -219,8 +219,20 @@ def _is_thing(reading: Reading, at: int) -> bool:
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
 
 
+# After a middle initial, which ends a run: "Michael W. Michalak".
+_LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
+
+
+def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
+    """The end of a foreign name that goes on after its middle initial; else the end given."""
+    inside = len(run) > 1 and end == run[-1].stop and len(run[-1].text) == 1
+    more = _LAST.match(reading.text, end) if inside and run[0].folded not in SURNAMES else None
+    return more.end() if more else end
+
+
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
+        end = _initialled(reading, run, end)
         if not _NEVER.match(reading.folded[begin:end]) and not _is_club(reading, run, begin, end, lead):
             yield Mention(
                 begin,

@@ -30,6 +30,15 @@ def test_a_name_with_an_apostrophe_is_one_place(reader: Reader):
     assert labels(reader, text, "Place") == ["Đắk R'Lấp", "N'Thôl Hạ"]
 
 
+def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
+    text = "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
+    assert labels(reader, text, "Person") == ["Thomas J. Vallely", "Mary Ann K. Smith", "Nguyễn Văn A", "An"]
+
+
+def test_the_level_of_a_title_is_nobody(reader: Reader):
+    assert labels(reader, "Phó Chủ tịch Cấp cao Hội đồng Kinh doanh Hoa Kỳ - ASEAN dự họp.", "Person") == []
+
+
 def test_the_next_sentence_names_no_unit(reader: Reader):
     assert labels(reader, "Dự họp có lãnh đạo các quận, huyện TP. Hiệp hội Tin học cũng dự.", "Place") == []
 
