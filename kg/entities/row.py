@@ -106,10 +106,11 @@ def _ties(text: str, facts: Iterable[Fact]) -> dict[int, list[Tie]]:
     found: dict[int, list[Tie]] = defaultdict(list)
     for fact in facts:
         span = fact.evidence.span
-        plain = {s: v.key if isinstance(v, Ref) else v for s, v in sorted(fact.slots.items())}
-        for slot, value in sorted(fact.slots.items()):
+        cited = digest(text[span.start : span.stop])
+        slots = sorted(fact.slots.items())
+        plain = {s: v.key if isinstance(v, Ref) else v for s, v in slots}
+        for slot, value in slots:
             if isinstance(value, Ref):
                 others = {s: v for s, v in plain.items() if s != slot}
-                cited = digest(text[span.start : span.stop])
                 found[value.key].append(Tie(fact.frame, slot, others, fact.status, cited))
     return found
