@@ -90,14 +90,16 @@ def _scan(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Triple]:
 
 
 def _table(store: Store, wanted: Collection[str], columns: Columns) -> Table:
-    """(subject, object) by predicate; fills `columns`. One pass is faster than one for each predicate."""
-    table: Table = {predicate: [] for predicate in wanted}
-    for quad in cast("Any", store):
-        predicate = quad.predicate.value
-        if predicate in columns:
-            columns[predicate][quad.subject.value] = quad.object
-        elif predicate in table:
-            table[predicate].append((quad.subject.value, quad.object))
+    """(subject, object) by predicate; fills `columns`. Only what is wanted is decoded: half of a usual store."""
+    from pyoxigraph import NamedNode
+
+    table: Table = {}
+    for predicate in wanted:
+        quads = cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None))
+        table[predicate] = [(quad.subject.value, quad.object) for quad in quads]
+    for predicate, column in columns.items():
+        for quad in cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None)):
+            column[quad.subject.value] = quad.object
     return table
 
 
