@@ -90,7 +90,7 @@ def _scan(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Triple]:
 
 
 def _table(store: Store, wanted: Collection[str], columns: Columns) -> Table:
-    """(subject, object) by predicate; fills `columns`. Only what is wanted is decoded: half of a usual store."""
+    """(subject, object) by predicate; fills `columns`. Only what is wanted is decoded: half of a store."""
     from pyoxigraph import NamedNode
 
     table: Table = {}
