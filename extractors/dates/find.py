@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from extractors.dates.signs import named_years, planned_year, year_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -22,20 +24,6 @@ def published(reading: Reading) -> str | None:
     return None
 
 
-# "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
-_EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
-
-
-_EDITION_OF = re.compile(
-    r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
-)
-
-
-def _named_years(reading: Reading) -> list[tuple[int, str]]:
-    found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
-    return [f for f in found if _EDITION_OF.search(reading.text[max(0, f[0] - 40) : f[0]])]
-
-
 # Years that a plan or a comparison speaks of, not the story: "đến năm 2025", "tầm nhìn 2030", "so với năm 2019".
 _OTHER_YEAR = re.compile(
     r"(?:đến|tới|trước|tầm nhìn|định hướng|giai đoạn|hết|cuối|từ|so với|cùng kỳ|mục tiêu|phấn đấu|sau)\s+(?:hết |cuối |đầu )?$"
@@ -44,13 +32,15 @@ _OTHER_YEAR = re.compile(
 
 # A plan's deadline, "Đến cuối năm 2018"; and what came before the story, "Trước đó, ngày 14/10/2014".
 _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
-_PLANNED = re.compile(r"(?<!\w)(?:dự kiến|hoàn thành|phấn đấu|mục tiêu|kế hoạch)(?: [\w]+){0,3}\s*$")
+_PLANNED = re.compile(
+    r"(?<!\w)(?:(?:dự kiến|hoàn thành|phấn đấu|mục tiêu|kế hoạch)(?: \w+){0,3}|mục tiêu(?: \w+){0,5} là)\s*$"
+)
 _EARLIER = re.compile(r"trước đó,?\s*(?:vào\s+)?$")
 
 
 def _ahead(reading: Reading, found: dates.Found) -> bool:
     """Whether the date is a plan's: "Đến cuối năm 2018", "dự kiến hoàn thành trong quý 2-2018"."""
-    before = reading.folded[max(0, found.start - 24) : found.start]
+    before = reading.folded[max(0, found.start - 40) : found.start]
     return bool(_PLANNED.search(before) or _AHEAD.match(found.expression.casefold()))
 
 
@@ -59,14 +49,14 @@ def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     before = reading.folded[max(0, found.start - 24) : found.start]
     if _EARLIER.search(before):
         return False
-    return found.kind != "year" or not _OTHER_YEAR.search(before)
+    since = found.expression.casefold().startswith("từ")
+    return found.kind != "year" or not (since or _OTHER_YEAR.search(before))
 
 
-def _shown(reading: Reading, founds: list[dates.Found], day: str | None) -> dates.Context:
+def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: Set[int]) -> dates.Context:
     """What shows the year of the story; a year alone shows nothing beside a plan for another."""
-    ahead = {f.start for f in founds if _ahead(reading, f)}
     shown = dates.context([f for f in founds if f.start not in ahead and _of_the_story(reading, f)], day)
-    named = _named_years(reading)
+    named = named_years(reading)
     years = (*shown.years, *named)
     planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and f.start in ahead}
     if planned - {value[:4] for _, value in years}:
@@ -75,15 +65,28 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None) -> date
     return dates.Context(shown.published, years, editions.pop() if len(editions) == 1 else "")
 
 
+def _resolved(
+    reading: Reading, found: dates.Found, founds: list[dates.Found], shown: dates.Context, ahead: Set[int]
+) -> dates.Resolved:
+    """A date with the year that the publication shows, else clear signs, else the other dates, else plans."""
+    day = shown.published
+    year = "" if day or shown.edition else year_of(reading, found, founds, ahead)
+    resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
+    if not day and resolved.value is None:
+        return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
+    return resolved
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
     reading.notes["dates"] = founds
     day = published(reading)
     reading.notes["published"] = day or ""
-    shown = _shown(reading, founds, day)
+    ahead = {f.start for f in founds if _ahead(reading, f)}
+    shown = _shown(reading, founds, day, ahead)
     for found in founds:
-        resolved = dates.resolve(found, day, shown)
+        resolved = _resolved(reading, found, founds, shown, ahead)
         slots: dict[str, object] = {
             "basis": resolved.basis,
             "expression": found.expression,

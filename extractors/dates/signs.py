@@ -1,0 +1,147 @@
+"""What an article without a date of its own shows of the year it tells of: its headline, its lead, its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from kg.mentions.reading import Reading
+from kg.values.dates import Found
+
+# "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
+_EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
+_EDITION_OF = re.compile(
+    r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
+)
+_LAW = re.compile(
+    r"(?<!\w)(?:luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|chỉ số|index|xếp hạng|pci|papi|sipas|chiến lược|kế hoạch|đề án|đại hội)(?!\w)[^.;,]*$"
+)
+# A year that says which index, plan or law is meant says nothing of the day: "PAR Index 2022" is a year old.
+_TOPIC = re.compile(
+    r"(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas|tổng kết|sơ kết|kế hoạch|nhiệm vụ|phương hướng|dự toán|mục tiêu|luật|nghị quyết|nghị định|"
+    r"chiến lược|đề án|kết quả|báo cáo|tầm nhìn|định hướng|theo|thành lập|sinh)(?!\w)[^.;“\"]*$"
+)
+# What stands right before a year that the story does not happen in, or that its figures are of.
+_OTHER = re.compile(
+    r"(?<!\w)(?:từ|đến|tới|so với|cùng kỳ|bằng|trước|hết|sau|cuối|đầu|giữa|trong|vào|của|là|các|và|,)\s+$"
+)
+_COMPARED = re.compile(r"(?<!\w)(?:so với|cùng kỳ|bằng|trước)[^.;,]{0,24}$")
+_EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?!\w)[^.;]*(?<!đến)(?<!trước)(?<!hết)\s+$")
+_PERIOD = re.compile(r"(\d{4})-\d\d/\1-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?")
+_DAY = len("2021-01-08")
+_CLAUSE = 70  # characters back that still say what a year is of
+_HELD = 4  # months after a period's end in which a meeting speaks of its figures
+_PLANNED = 5  # months ahead that a plan with its month and year lies
+
+
+def named_years(reading: Reading) -> list[tuple[int, str]]:
+    """The years that name editions, with their places; the year of a law or an index is none."""
+    found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
+    return [f for f in found if _is_edition(reading, f[0])]
+
+
+def _is_edition(reading: Reading, at: int) -> bool:
+    floor = max(0, at - 80)
+    return bool(_EDITION_OF.search(reading.text[max(0, at - 40) : at])) and not _LAW.search(
+        reading.folded, floor, at
+    )
+
+
+def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:
+    """The year that the signs show for a date without one; empty if there are none or they differ.
+
+    The headline counts more than the sentence of the date, this more than the figures of the story.
+    """
+    month = _month(found)
+    if not month:
+        return ""
+    told = [f for f in founds if f.start not in ahead]
+    for signs in (
+        _headline(reading, told),
+        _beside(reading, found, told),
+        set(_figures(reading, month, told)),
+    ):
+        if signs:
+            year = signs.pop()
+            return "" if signs or _later(reading, year, told) else year
+    return ""
+
+
+def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str:
+    """The year of the plans for a month soon after a date without one; empty if there are none or they differ."""
+    years = set(_plans(reading, _month(found), founds))
+    return years.pop() if len(years) == 1 else ""
+
+
+def _month(found: Found) -> int:
+    """The month of a date without a year; 0 of any other."""
+    said = re.match(r"--(\d\d)", found.value or "")
+    return int(said[1]) if said else 0
+
+
+def _headline(reading: Reading, founds: Sequence[Found]) -> set[str]:
+    """The years of the headline."""
+    return {
+        f.value[:4] for f in founds if f.value and _kind(reading, f.start) == "title" and _names(reading, f)
+    }
+
+
+def _beside(reading: Reading, found: Found, founds: Sequence[Found]) -> set[str]:
+    """The years that the sentence of a date gives to what it tells."""
+    here = reading.sentence_at(found.start)
+    return {
+        f.value[:4]
+        for f in founds
+        if f.value and f.kind == "year" and reading.sentence_at(f.start) is here and _names(reading, f)
+    }
+
+
+def _kind(reading: Reading, at: int) -> str:
+    sentence = reading.sentence_at(at)
+    return sentence.kind if sentence else ""
+
+
+def _names(reading: Reading, found: Found) -> bool:
+    """Whether a date with a year names what is told, and no plan, index or span of time."""
+    if not found.value or found.value.startswith("-") or "/" in found.value or found.kind == "part":
+        return False
+    sentence = reading.sentence_at(found.start)
+    floor = max(sentence.start if sentence else 0, found.start - _CLAUSE)
+    before = reading.folded[floor : found.start]
+    since = found.expression.casefold().startswith(("từ", "đến", "kể"))
+    return not (since or _TOPIC.search(before) or _OTHER.search(before))
+
+
+def _figures(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The years in which `month` comes soon after a period that the story gives figures of."""
+    for found in founds:
+        period = _PERIOD.fullmatch(found.value or "")
+        if period is None or _COMPARED.search(reading.folded, max(0, found.start - 40), found.start):
+            continue
+        past = month - int(period[2])
+        if 0 <= past <= _HELD:
+            yield period[1]
+        elif past + 12 <= _HELD:
+            yield str(int(period[1]) + 1)
+
+
+def _plans(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The years of plans for a month soon after `month`."""
+    for found in founds:
+        plan = _MONTH.fullmatch(found.value or "")
+        sentence = reading.sentence_at(found.start)
+        if plan is None or sentence is None or not month or not 0 < int(plan[2]) - month <= _PLANNED:
+            continue
+        if _EXPECTED.search(reading.folded, sentence.start, found.start):
+            yield plan[1]
+
+
+def _later(reading: Reading, year: str, founds: Sequence[Found]) -> bool:
+    """Whether the story tells a day of a later year as past."""
+    days = (f for f in founds if f.value and len(f.value) == _DAY and not f.value.startswith("-"))
+    return any(
+        f.value[:4] > year and not _EXPECTED.search(reading.folded, max(0, f.start - 60), f.start)
+        for f in days
+        if f.value
+    )
