@@ -10,7 +10,7 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
 
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)\s*$"
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
 )
 _QUALIFIER = re.compile(
     r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính|"
@@ -150,7 +150,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= stop + 1]
     if systems and hit.entry.key in _OPENINGS:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
-    slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 16), hit.start))
+    slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 32), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
     kind = hit.entry.key
     if (

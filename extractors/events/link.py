@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.hold import tell_holder
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
-from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan, tell_holder
+from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of

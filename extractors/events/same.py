@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.events.hold import holder_of
 from extractors.events.when import date_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -39,6 +40,7 @@ class Linker:
         self.events: list[Group] = []
         self.when: dict[int, Mention] = {}
         self.subjects: dict[int, frozenset[str]] = {}
+        self.holders: dict[int, Group] = {}
 
     def take(self, mention: Mention) -> None:
         if mention.slots.get("plural"):
@@ -117,6 +119,8 @@ class Linker:
             return False
         if "diem-cau" in (kind, other):
             return self._same_place(group, mention)
+        if self._other_holder(group, mention):
+            return False
         if kind in PARTS and mention.slots.get("part", "") != group.features.get("part", ""):
             return False
         mine, theirs = self._subjects(mention), self.subjects.get(id(group), frozenset())
@@ -128,6 +132,16 @@ class Linker:
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _other_holder(self, group: Group, mention: Mention) -> bool:
+        """Whether another body holds what the mention names: "cuộc họp của Bộ A", "cuộc họp của Bộ B"."""
+        mine, theirs = self._holder(mention), self.holders.get(id(group))
+        if mine is None or theirs is None or mine is theirs:
+            return False
+        return mine.label not in theirs.label and theirs.label not in mine.label
+
+    def _holder(self, mention: Mention) -> Group | None:
+        return self.reading.group(holder_of(self.reading, mention))
 
     def _gathers(self, *kinds: str) -> bool:
         """Whether all the kinds are gatherings, none a part of another."""
@@ -195,6 +209,8 @@ class Linker:
                 self.reading.tell(
                     Draft(frame, {"event": mention, slot: value}, mention.start, mention.stop, "events.head")
                 )
+        if (holder := self._holder(mention)) is not None:
+            self.holders.setdefault(id(group), holder)
         if mention.slots.get("part"):
             group.features["part"] = str(mention.slots["part"])
         if mention.value == "diem-cau":

@@ -72,19 +72,6 @@ def settle_between(reading: Reading) -> None:
             reading.drafts[index] = replace(draft, slots=slots)
 
 
-def tell_holder(reading: Reading) -> None:
-    """The body named right after a numbered session holds it: "Hội nghị lần thứ 10 Thành ủy X"."""
-    bodies = {b.start: b for b in reading.mentions("Agency")}
-    for event in reading.mentions("Event"):
-        of = 5 if reading.folded.startswith(" của ", event.stop) else 1
-        if event.value == "ky-hop" and reading.text.startswith(", ", event.stop):
-            of = 2  # "Kỳ họp thứ 6, HĐND huyện"
-        body = bodies.get(event.stop + of)
-        if body is not None and event.slots.get("ordinal") and not event.slots.get("plural"):
-            slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}
-            reading.tell(Draft("participation", slots, event.start, body.stop, "events.holder"))
-
-
 def settle_plan(reading: Reading, group: Group) -> None:
     """An event of which only plans are told is a plan itself, its date, place and title with it."""
     said = {
