@@ -7,6 +7,7 @@ import re
 from extractors.events.hold import tell_holder
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
+from extractors.events.told import tell_session
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -23,6 +24,10 @@ def link(reading: Reading) -> None:
     for mention in _told_once(reading):
         linker.take(mention)
     fold_headline(linker)
+    for group in linker.events:
+        day = None if id(group) in linker.when else tell_session(reading, group)
+        if day is not None:
+            linker.when[id(group)] = day
     settle_between(reading)
     tell_holder(reading)
     settle_launcher(reading)

@@ -1,0 +1,48 @@
+"""Who holds a gathering, where its name says so."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Reading
+
+# What may stand between a gathering and the "của" of its holder: when it was, or the year it looks back on.
+_OF = re.compile(
+    r"(?: (?:(?:giữa |đầu |cuối )?tháng \d+(?:[/-]\d{4})?|(?:vào )?(?:sáng |chiều )?ngày [\d/-]+)"
+    r"|[^.;:()\"“”]{0,90} (?:năm|tháng|quý) (?:\d+|[ivx]+)(?:[/-]\d{4})?)? của $"
+)
+
+
+def holder_of(reading: Reading, event: Mention) -> Mention | None:
+    """The body whose gathering the words name: "Hội nghị lần thứ 10 Thành ủy X", "cuộc họp của Bộ Y"."""
+    sentence = reading.sentence_at(event.start)
+    if sentence is None or event.slots.get("plural"):
+        return None
+    for body in reading.within(sentence, "Agency"):
+        between = reading.folded[event.stop : body.start]
+        if body.start < event.stop:
+            continue
+        if event.slots.get("ordinal") and between in (" ", " của "):
+            return body
+        if event.slots.get("ordinal") and event.value == "ky-hop" and between == ", ":
+            return body  # "Kỳ họp thứ 6, HĐND huyện"
+        if event.value in _HOLDING and event.rule == "events.head":
+            return body if _OF.fullmatch(between) else None
+        return None
+    return None
+
+
+# Gatherings that a body holds; of a visit or a signing it would be a guest or a party.
+_HOLDING = frozenset(
+    "cuoc-hop phien-hop ky-hop hoi-nghi hoi-nghi-tong-ket hoi-nghi-so-ket hoi-nghi-truc-tuyen phien-thao-luan hoi-thao dai-hoi hop-bao".split()
+)
+
+
+def tell_holder(reading: Reading) -> None:
+    """The body that is named right after a gathering holds it."""
+    for event in reading.mentions("Event"):
+        body = holder_of(reading, event)
+        if body is not None:
+            slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}
+            reading.tell(Draft("participation", slots, event.start, body.stop, "events.holder"))

@@ -1,0 +1,67 @@
+"""Gatherings that are only pointed back at ("Tại phiên họp, …"): what went before says when and of whom."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import Sentence
+
+# What a body does in session.
+_SITS = re.compile(
+    r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
+)
+_HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)")
+# A deadline, what a law or a figure is of: no day on which people met.
+_NOT_THEN = re.compile(r"(?<!\w)(?:từ|đến|tới|trước|sau|tính|số [\w/.-]+)(?: hết)?\s*$")
+_BACK = 8  # sentences back that "Tại phiên họp" still reaches
+
+
+def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None] | None:
+    """The day, and the body if it is told, of a gathering that the article has not named before."""
+    first = group.mentions[0]
+    here = reading.sentence_at(first.start)
+    if here is None or not first.slots.get("back"):
+        return None
+    for sentence in reversed(reading.page.sentences[max(0, here.index - _BACK) : here.index]):
+        if sentence.kind in ("title", "caption"):
+            continue
+        if any("made" not in e.slots for e in reading.within(sentence, "Event")):
+            return None
+        bodies = [b for b in reading.within(sentence, "Agency") if _SITS.match(reading.folded, b.stop)]
+        day = _day(reading, sentence, told=bool(bodies))
+        if day is not None:
+            return day, bodies[0] if bodies else None
+    return None
+
+
+def _day(reading: Reading, sentence: Sentence, *, told: bool) -> Mention | None:
+    """The day a sentence tells of: a half of a day, or any day on which a body sat."""
+    for date in reading.within(sentence, "Date"):
+        early = _NOT_THEN.search(reading.folded, max(sentence.start, date.start - 40), date.start)
+        if date.slots["kind"] != "date" or early:
+            continue
+        if told or _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+            return date
+    return None
+
+
+def tell_session(reading: Reading, group: Group) -> Mention | None:
+    """Tell day and body of a gathering that is only pointed back at; the day."""
+    session = session_of(reading, group)
+    if session is None:
+        return None
+    day, body = session
+    first = group.mentions[0]
+    slots: dict[str, object] = {
+        "event": first,
+        "date": day.value,
+        "basis": day.slots["basis"],
+        "expression": day.slots["expression"],
+    }
+    reading.tell(Draft("event-date", slots, day.start, first.stop, "events.session-date", "inferred"))
+    if body is not None:
+        holds: dict[str, object] = {"event": first, "agent": body, "role": "organizer"}
+        reading.tell(Draft("participation", holds, body.start, first.stop, "events.session-of", "inferred"))
+    return day
