@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.hold import tell_holder
+from extractors.events.roster import tell_rosters
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
 from extractors.events.told import tell_session
@@ -30,8 +31,9 @@ def link(reading: Reading) -> None:
             linker.when[id(group)] = day
     settle_between(reading)
     tell_holder(reading)
-    settle_launcher(reading)
     whole = _whole(reading, linker)
+    tell_rosters(reading, whole)
+    settle_launcher(reading)
     settle_current(reading, whole)
     reading.notes["whole-event"] = whole
     day = linker.when.get(id(whole))

@@ -1,0 +1,103 @@
+"""Who chairs and who speaks in lists of people whose posts no rule reads whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.text import Sentence
+
+_CHAIRED = re.compile(r"(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)")
+_SPOKE = re.compile(
+    r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
+)
+# Between people of one list, and after the last of them, stand posts: none of these words.
+_VERB = re.compile(
+    r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
+    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan)(?!\w)|của\s*$|[.:!?“”\"()]"
+)
+_NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
+_JOINT = re.compile(r"[,;]| và ")
+_REACH = 160  # characters: as far as a list goes on without a name
+
+
+def tell_rosters(reading: Reading, whole: Group | None) -> None:
+    """Tell the chairs and speakers of lists."""
+    for sentence in reading.page.sentences:
+        people = reading.within(sentence, "Person")
+        if people:
+            _tell_chairs(reading, sentence, people, whole)
+            _tell_speaker(reading, sentence, people)
+
+
+def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
+    for match in _CHAIRED.finditer(reading.folded, sentence.start, sentence.stop):
+        at = match.start()
+        if match["of"]:
+            event: Mention | Group | None = _event_before(reading, sentence, at) or whole
+            chairs = list(_after(reading, people, match.end(), sentence.stop))
+        else:
+            event = _event_at(reading, sentence, match.end() + 1)
+            chairs = list(_before(reading, people, sentence.start, at))
+        if event is None:
+            continue
+        for person in chairs:
+            _tell(reading, event, person, "chair", (min(at, person.start), max(match.end(), person.stop)))
+
+
+def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+    for match in _SPOKE.finditer(reading.folded, sentence.start, sentence.stop):
+        event = _event_at(reading, sentence, match.end())
+        last = next(_before(reading, people, sentence.start, match.start()), None)
+        if event is not None and last is not None:
+            _tell(reading, event, last, "speaker", (last.start, event.stop))
+
+
+def _tell(
+    reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]
+) -> None:
+    slots: dict[str, object] = {"event": event, "agent": person, "role": role}
+    reading.tell(Draft("participation", slots, *span, f"events.{role}-list"))
+
+
+def _before(reading: Reading, people: list[Mention], floor: int, at: int) -> Iterator[Mention]:
+    """The people of the list that ends at `at`, the last first."""
+    stop = at
+    for person in reversed([p for p in people if floor <= p.start and p.stop <= at]):
+        joint = stop == at or _JOINT.search(reading.folded, person.stop, stop)
+        if not joint or not _posts(reading, person.stop, stop):
+            return
+        yield person
+        stop = person.start
+
+
+def _after(reading: Reading, people: list[Mention], at: int, limit: int) -> Iterator[Mention]:
+    """The people of the list that begins at `at`."""
+    start = at
+    for person in [p for p in people if at <= p.start and p.stop <= limit]:
+        gap = reading.folded[start : person.start]
+        if start == at:
+            if not _NAMES.fullmatch(gap):
+                return
+        elif not _JOINT.search(gap) or not _posts(reading, start, person.start):
+            return
+        yield person
+        start = person.stop
+
+
+def _posts(reading: Reading, start: int, stop: int) -> bool:
+    """Whether the words between two people of a list can be posts and joints alone."""
+    return stop - start <= _REACH and not _VERB.search(reading.folded, start, stop)
+
+
+def _event_at(reading: Reading, sentence: Sentence, start: int) -> Mention | None:
+    return next(
+        (e for e in reading.within(sentence, "Event") if e.start == start and not e.slots.get("plural")), None
+    )
+
+
+def _event_before(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    events = [e for e in reading.within(sentence, "Event") if e.stop <= at and "made" not in e.slots]
+    return events[-1] if events else None
