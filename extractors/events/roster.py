@@ -9,18 +9,20 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
-_CHAIRED = re.compile(r"(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)")
+_CHAIRED = re.compile(
+    r"(?:(?:đã |tới |đến )?(?:tham )?dự(?: và|,) )?(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)"
+)
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
 )
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
-    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan)(?!\w)|của\s*$|[.:!?“”\"()]"
+    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan)(?!\w)|của\s*$|[.:!?“”\"]"
 )
 _NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
 _JOINT = re.compile(r"[,;]| và ")
-_REACH = 160  # characters: as far as a list goes on without a name
+_REACH = 200  # characters: as far as a list goes on without a name
 
 
 def tell_rosters(reading: Reading, whole: Group | None) -> None:

@@ -34,19 +34,10 @@ def settle_launcher(reading: Reading) -> None:
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
             if pair in holders:
                 continue
-        if draft.rule == "relations.chair-far" and _another(reading, draft):
-            continue
         if draft.frame in HELD and draft.rule.startswith("events.launch") and _asked(reading, draft):
             draft = replace(draft, status="requested")
         kept.append(draft)
     reading.drafts[:] = kept
-
-
-def _another(reading: Reading, draft: Draft) -> bool:
-    """Whether another person is named between the first words of a draft and its last."""
-    sentence = reading.sentence_at(draft.start)
-    people = reading.within(sentence, "Person", "Title") if sentence else []
-    return sum(draft.start <= p.start < draft.stop for p in people) > 1
 
 
 def _asked(reading: Reading, draft: Draft) -> bool:
