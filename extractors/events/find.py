@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
+from kg.text.letters import UPPER
 
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
 )
 _QUALIFIER = re.compile(
-    r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính|"
+    r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
     r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
 )
 _POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
@@ -63,8 +64,18 @@ def _milestone(slug: str, reading: Reading) -> bool:
     return slug == "moc" or "moc" in broader.get(slug, ())
 
 
-def _title(reading: Reading, at: int, stop: int) -> tuple[int, str, str]:
+# These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
+YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le su-kien dai-hoi hoi-thao".split())
+_EDITION = re.compile(
+    rf"\s+[{UPPER}](?:[^,.;:()\"“”]{{0,90}}?[^\W\d])??\s+(?:năm\s+)?(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
+)
+
+
+def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, str]:
     """End, kind ("title", "theme" or "") and words of the title that follows the head."""
+    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY else None
+    if edition and not _CUT.search(reading.folded, at, edition.end()):
+        return edition.end(), "title", " ".join(edition.group().split())
     quoted = _QUOTED.match(reading.text, at, stop)
     if quoted:
         theme = "chủ đề" in reading.folded[at : quoted.start("title")]
@@ -106,7 +117,7 @@ def _point(reading: Reading, at: int, limit: int) -> int:
     return end
 
 
-def _extend(reading: Reading, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
+def _extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
     """What follows a head, in turn: qualifiers, ordinal, title."""
     at = stop
     sentence = reading.sentence_at(start)
@@ -128,16 +139,16 @@ def _extend(reading: Reading, start: int, stop: int) -> Iterator[tuple[str, int,
             at = qualifier.end()
         else:
             break
-    end, kind, words = _title(reading, at, limit)
-    if kind:
-        yield kind, end, words
+    end, name, words = _title(reading, kind, at, limit)
+    if name:
+        yield name, end, words
 
 
 def _event(reading: Reading, hit: Hit) -> Mention:
     """The event mention that begins with a head noun."""
     slots: dict[str, object] = {"kind": hit.entry.key, "qualifiers": []}
     stop = hit.stop
-    for name, end, words in _extend(reading, hit.start, hit.stop):
+    for name, end, words in _extend(reading, hit.entry.key, hit.start, hit.stop):
         stop = end
         if name == "qualifier" and words.startswith("thứ "):
             slots["part"] = words

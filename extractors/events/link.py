@@ -8,7 +8,7 @@ from extractors.events.hold import tell_holder
 from extractors.events.roster import tell_rosters
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
-from extractors.events.told import tell_session
+from extractors.events.told import tell_edition, tell_session
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -25,10 +25,7 @@ def link(reading: Reading) -> None:
     for mention in _told_once(reading):
         linker.take(mention)
     fold_headline(linker)
-    for group in linker.events:
-        day = None if id(group) in linker.when else tell_session(reading, group)
-        if day is not None:
-            linker.when[id(group)] = day
+    _date_late(reading, linker)
     settle_between(reading)
     tell_holder(reading)
     whole = _whole(reading, linker)
@@ -49,6 +46,15 @@ def link(reading: Reading) -> None:
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         settle_plan(reading, group)
         _place_in_whole(reading, linker, group, whole)
+
+
+def _date_late(reading: Reading, linker: Linker) -> None:
+    """Date the events of which no words say when: by what told of them before, or by the year in their name."""
+    for group in linker.events:
+        if id(group) not in linker.when:
+            date = tell_session(reading, group) or tell_edition(reading, group)
+            if date is not None:
+                linker.when[id(group)] = date
 
 
 def _told_once(reading: Reading) -> list[Mention]:

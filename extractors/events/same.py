@@ -249,8 +249,17 @@ def _one_kind(reading: Reading, kind: str, other: str) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two titles share most of their words."""
-    first, second = set(fold(one).split()), set(fold(other).split())
+    first, second = _telling(one), _telling(other)
     return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+_HEADS = frozenset("hội thảo nghị diễn đàn cuộc thi tọa năm".split())
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title without its head noun, unless it has no others."""
+    words = set(fold(title).split())
+    return words - _HEADS or words
 
 
 def _any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -1,9 +1,10 @@
-"""Gatherings that are only pointed back at ("Tại phiên họp, …"): what went before says when and of whom."""
+"""When it was, where no words say it: what went before "Tại phiên họp, …", or the year in an event's name."""
 
 from __future__ import annotations
 
 import re
 
+from extractors.events.find import YEARLY
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -65,3 +66,22 @@ def tell_session(reading: Reading, group: Group) -> Mention | None:
         holds: dict[str, object] = {"event": first, "agent": body, "role": "organizer"}
         reading.tell(Draft("participation", holds, body.start, first.stop, "events.session-of", "inferred"))
     return day
+
+
+_NAME_ENDS = re.compile(r"(?:19|20)\d\d$")
+
+
+def tell_edition(reading: Reading, group: Group) -> Mention | None:
+    """Tell the year in the name of what is held every year ("Diễn đàn VRDF 2020"); it as a date."""
+    titled = next((m for m in group.mentions if _NAME_ENDS.search(str(m.slots.get("title", "")))), None)
+    if titled is None or group.features["kind"] not in YEARLY:
+        return None
+    start = titled.stop - len("2020")
+    year = reading.text[start : titled.stop]
+    said: dict[str, object] = {"basis": "explicit", "expression": year}
+    reading.tell(
+        Draft(
+            "event-date", {"event": titled, "date": year, **said}, titled.start, titled.stop, "events.edition"
+        )
+    )
+    return Mention(start, titled.stop, "Date", "events.edition", year, slots={**said, "kind": "year"})
