@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events.again import live_again
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
@@ -205,6 +206,7 @@ def find(reading: Reading) -> None:
         seen.add(hit.start)
         found.append(_event(reading, hit))
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
+    reading.add(live_again(reading))
 
 
 _HALLS = ("trung tâm ", "phòng ", "khu ")  # "Trung tâm Hội nghị tỉnh" is a venue

@@ -22,15 +22,22 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
 
 
 def settle_launcher(reading: Reading) -> None:
-    """Who holds the opening is its organizer, not also who opens; a launch asked for is no launch."""
+    """Who holds the opening is its organizer, as is a body for which a person opens; a launch asked for is none."""
     holders = {
         (id(reading.group(d.slots["event"])), id(reading.group(d.slots["agent"])))
         for d in reading.drafts
         if d.frame == "participation" and d.slots.get("role") in ("organizer", "co-organizer", "chair")
     }
+    pressed = {
+        id(reading.group(d.slots["event"]))
+        for d in reading.drafts
+        if d.slots.get("role") == "launcher" and _type(reading, d) == "Person"
+    }
     kept = []
     for draft in reading.drafts:
         if draft.slots.get("role") == "launcher":
+            if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
+                draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
             if pair in holders:
                 continue
@@ -38,6 +45,11 @@ def settle_launcher(reading: Reading) -> None:
             draft = replace(draft, status="requested")
         kept.append(draft)
     reading.drafts[:] = kept
+
+
+def _type(reading: Reading, draft: Draft) -> str:
+    agent = reading.group(draft.slots["agent"])
+    return agent.type if agent else ""
 
 
 def _asked(reading: Reading, draft: Draft) -> bool:
