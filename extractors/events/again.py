@@ -11,7 +11,7 @@ from kg.mentions.status import status_of
 
 _LIVE = re.compile(
     r"(?<!\w)(?P<head>hệ thống|cổng|trung tâm|ứng dụng|nền tảng|phần mềm|cơ sở dữ liệu|website|trang thông tin) này "
-    r"(?:(?:đã|sẽ|được|chính thức|bắt đầu|vừa) )*(?P<verb>khai trương|ra mắt|đi vào (?:hoạt động|vận hành)|đưa vào (?:hoạt động|vận hành|sử dụng|khai thác)|vận hành|hoạt động)"
+    r"(?:(?:đã|sẽ|được|chính thức|bắt đầu|vừa) )*(?:khai trương|ra mắt|đi vào (?:hoạt động|vận hành)|đưa vào (?:hoạt động|vận hành|sử dụng|khai thác)|vận hành|hoạt động)"
     r"(?: chính thức)?(?: (?:từ|vào|kể từ))?\s*(?:ngày )?"
 )
 
@@ -29,9 +29,10 @@ def live_again(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not systems or not dates:
             continue
         stop = dates[0].stop
-        kind = "khai-truong" if match["verb"] in ("khai trương", "ra mắt") else "dua-vao-van-hanh"
         slots = {"made": True, "system": systems[-1], "date": dates[0], "weak": False, "plural": False}
-        mention = Mention(match.start(), stop, "Event", "events.launch.again", kind, slots=slots)
+        mention = Mention(
+            match.start(), stop, "Event", "events.launch.again", "dua-vao-van-hanh", slots=slots
+        )
         status = status_of(reading.text, reading.folded, sentence.start, match.start(), stop)
         launch: dict[str, object] = {"event": mention, "system": systems[-1]}
         reading.tell(Draft("launch", launch, match.start(), stop, "events.launch.again", status))

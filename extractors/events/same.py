@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
+from extractors.events.titles import alike, any_alike
 from extractors.events.when import date_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -111,6 +112,8 @@ class Linker:
         if "made" in mention.slots and other in _GENERIC:
             return False
         if kind in _GENERIC and not special(mention) and (mention.slots.get("definite") or kind == "le"):
+            if other == "dua-vao-van-hanh" and not self._close(group, mention):
+                return False
             return (
                 other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
             )
@@ -125,13 +128,18 @@ class Linker:
             return False
         mine, theirs = self._subjects(mention), self.subjects.get(id(group), frozenset())
         signing = _signing(kind) and _signing(other)
-        if mine and theirs and not mine & theirs and not (signing and _any_alike(mine, theirs)):
+        if mine and theirs and not mine & theirs and not (signing and any_alike(mine, theirs)):
             return False
         if bool(mine) != bool(theirs) and not (launch or signing):
             return False
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _close(self, group: Group, mention: Mention) -> bool:
+        """Whether a mention stands near enough to a system's going live to make it a ceremony."""
+        last, here = (self.reading.sentence_at(m.start) for m in (group.mentions[-1], mention))
+        return last is not None and here is not None and here.index - last.index <= _NEAR
 
     def _other_holder(self, group: Group, mention: Mention) -> bool:
         """Whether another body holds what the mention names: "cuộc họp của Bộ A", "cuộc họp của Bộ B"."""
@@ -170,7 +178,7 @@ class Linker:
         if not title:
             return True
         if "title" in group.features:
-            return _alike(title, group.features["title"])
+            return alike(title, group.features["title"])
         return "ordinal" not in group.features
 
     def _tell_place(self, mention: Mention) -> None:
@@ -233,8 +241,7 @@ class Linker:
             self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
 
 
-# Of the words of the shorter title: two thirds, less a stop word.
-_ALIKE = 0.6
+_NEAR = 3  # sentences
 
 
 def _signing(kind: str) -> bool:
@@ -245,25 +252,6 @@ def _one_kind(reading: Reading, kind: str, other: str) -> bool:
     """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
     bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
     return bare or bool(_families(reading, kind) & _families(reading, other))
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two titles share most of their words."""
-    first, second = _telling(one), _telling(other)
-    return len(first & second) >= _ALIKE * min(len(first), len(second))
-
-
-_HEADS = frozenset("hội thảo nghị diễn đàn cuộc thi tọa năm".split())
-
-
-def _telling(title: str) -> set[str]:
-    """The words of a title without its head noun, unless it has no others."""
-    words = set(fold(title).split())
-    return words - _HEADS or words
-
-
-def _any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return any(_alike(one, other) for one in mine for other in theirs)
 
 
 def aside(reading: Reading, group: Group) -> bool:
@@ -293,4 +281,4 @@ def _retold(linker: Linker, short: Group, full: Group) -> bool:
     if all(_signing(kind) for kind in kinds):
         return True
     mine, theirs = (linker.subjects.get(id(g), frozenset()) for g in (short, full))
-    return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or _any_alike(mine, theirs))
+    return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or any_alike(mine, theirs))

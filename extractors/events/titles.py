@@ -1,0 +1,28 @@
+"""Whether two titles name one thing."""
+
+from __future__ import annotations
+
+from kg.text import fold
+
+# Of the words of the shorter title: two thirds, less a stop word.
+_ALIKE = 0.6
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two titles share most of their words."""
+    first, second = _telling(one), _telling(other)
+    return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+_HEADS = frozenset("hội thảo nghị diễn đàn cuộc thi tọa năm".split())
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title without its head noun, unless it has no others."""
+    words = set(fold(title).split())
+    return words - _HEADS or words
+
+
+def any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one title of the first is alike one of the others."""
+    return any(alike(one, other) for one in mine for other in theirs)
