@@ -20,7 +20,7 @@ _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 # What an event told by a verb is about, in order of what names it best.
 # What two events of one kind must share.
 _SUBJECTS = ("system", "agreement", "project", "subject")
-_ABOUT = ("system", "agreement", "project", "partner", "subject", "host", "place")
+_ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "place")
 
 
 def _families(reading: Reading, slug: str) -> set[str]:

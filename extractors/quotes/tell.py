@@ -149,6 +149,7 @@ def _give_word(reading: Reading) -> None:
             "attendee",
             "counterpart",
             "visitor",
+            "inspector",
         ):
             continue
         event = reading.group(draft.slots["event"])
