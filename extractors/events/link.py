@@ -93,6 +93,8 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
     dated = id(group) in linker.when
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
     named = special(group.mentions[0]) and not _only_wished(reading, group)
+    if group.mentions[0].rule.startswith("events.visit.besides") and not dated:
+        return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)
     said = id(group) in told or named or dated or bool(group.features.get("at"))
     return said and not weak and not all(_caption(reading, m) for m in group.mentions)
 
@@ -146,6 +148,16 @@ def _occasion(reading: Reading, mention: Mention) -> bool:
     sentence = reading.sentence_at(mention.start)
     made = "made" in mention.slots and sentence is not None
     return made and bool(_OCCASION.match(reading.folded[sentence.start : mention.start]))  # type: ignore[union-attr]
+
+
+# The day is the one told of: only so is what a delegation also did an event of its own.
+_SAME_DAY = re.compile(r"\W*(?:trong )?(?:sáng |chiều |tối |trưa )?cùng ngày(?!\w)")
+
+
+def _floor(reading: Reading, mention: Mention) -> int:
+    """Where the sentence of a mention begins."""
+    sentence = reading.sentence_at(mention.start)
+    return sentence.start if sentence else mention.start
 
 
 def _within(reading: Reading, mention: Mention) -> bool:

@@ -94,6 +94,8 @@ class Linker:
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
+        if mention.rule.startswith("events.visit.besides"):
+            return None  # what else a delegation did is not what it came for
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
         if not fitting and mention.slots.get("back") and date is None and not special(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
