@@ -37,7 +37,7 @@ _OPEN = re.compile(
     r"\s+(?:về|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
     r"lấy ý kiến|góp ý|ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
     r"trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
-    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày)(?!\w)"
+    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)"
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(

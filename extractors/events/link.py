@@ -101,7 +101,7 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
 
 def _held(reading: Reading, group: Group) -> bool:
     """Whether somebody is said to organize the event, or it has a title of its own."""
-    if special(group.mentions[0]) or group.features["kind"] == "su-kien":
+    if special(group.mentions[0]) or group.features["kind"] in ("su-kien", "bieu-quyet"):
         return special(group.mentions[0])
     return any(
         d.slots.get("role") == "organizer" and reading.group(d.slots.get("event")) is group

@@ -120,7 +120,7 @@ class Linker:
                 other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
             )
         launch = self._launch(mention, group)
-        if not launch and not _one_kind(self.reading, kind, other):
+        if not launch and not _one_kind(self.reading, kind, other) and not self._shorter(group, mention):
             return False
         if "diem-cau" in (kind, other):
             return self._same_place(group, mention)
@@ -137,6 +137,13 @@ class Linker:
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _shorter(self, group: Group, mention: Mention) -> bool:
+        """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
+        if "made" in mention.slots or special(mention) or not mention.slots.get("definite"):
+            return False
+        head = fold(self.reading.words(mention)) + " "
+        return any(self.reading.folded.startswith(head, m.start, m.stop) for m in group.mentions)
 
     def _close(self, group: Group, mention: Mention) -> bool:
         """Whether a mention stands near enough to a system's going live to make it a ceremony."""
