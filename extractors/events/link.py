@@ -8,7 +8,7 @@ from extractors.events.hold import tell_holder
 from extractors.events.roster import tell_rosters
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
-from extractors.events.told import tell_edition, tell_session
+from extractors.events.told import tell_edition, tell_schedule, tell_session
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -50,9 +50,11 @@ def link(reading: Reading) -> None:
 
 def _date_late(reading: Reading, linker: Linker) -> None:
     """Date the events of which no words say when: by what told of them before, or by the year in their name."""
+    main = _whole(reading, linker)
     for group in linker.events:
         if id(group) not in linker.when:
-            date = tell_session(reading, group) or tell_edition(reading, group)
+            date = tell_session(reading, group) or (tell_schedule(reading, group) if group is main else None)
+            date = date or tell_edition(reading, group)
             if date is not None:
                 linker.when[id(group)] = date
 

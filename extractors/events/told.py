@@ -85,3 +85,48 @@ def tell_edition(reading: Reading, group: Group) -> Mention | None:
         )
     )
     return Mention(start, titled.stop, "Date", "events.edition", year, slots={**said, "kind": "year"})
+
+
+# "Thời gian: từ 9h ngày 22/6/2026 đến 22h ngày 12/7/2026", as notices write it.
+_SCHEDULE = re.compile(
+    r"(?<!\w)thời gian(?: (?:và địa điểm|tổ chức|diễn ra|khai mạc|dự kiến|cuộc thi|dự thi|hội nghị|hội thảo|hội thi|ngày hội))*\s*:"
+)
+_TO = re.compile(r"[^.;]{0,24}(?:đến|tới|-|–)[^.;]{0,24}")
+_ENTRIES = re.compile(r"(?<!\w)(?:hồ sơ|bài|tác phẩm|sản phẩm) (?:dự thi|tham gia|đăng ký)(?!\w)[^.;]{0,60}$")
+
+
+def tell_schedule(reading: Reading, group: Group) -> Mention | None:
+    """Tell when an event is by its line "Thời gian: …", of a contest by the year in which entries close; that date."""
+    for date in reading.mentions("Date"):
+        sentence = reading.sentence_at(date.start)
+        if sentence is None or not date.value or date.slots["kind"] not in ("date", "interval"):
+            continue
+        value = ""
+        if _SCHEDULE.search(reading.folded, sentence.start, date.start):
+            value = _through(reading, date, sentence)
+        elif group.features["kind"] == "cuoc-thi" and _ENTRIES.search(
+            reading.folded, sentence.start, date.start
+        ):
+            value = date.value[: len("2020")]
+        if value:
+            return _tell_date(reading, group.mentions[0], date, value)
+    return None
+
+
+def _through(reading: Reading, date: Mention, sentence: Sentence) -> str:
+    """The day, or the days from the first to the last of a schedule that names two."""
+    for other in reading.within(sentence, "Date"):
+        between = reading.folded[date.stop : other.start]
+        days = len(date.value) == len(other.value) == len("2026-06-22")
+        if other.start > date.stop and days and _TO.fullmatch(between) and other.value > date.value:
+            return f"{date.value}/{other.value}"
+    return date.value
+
+
+def _tell_date(reading: Reading, event: Mention, date: Mention, value: str) -> Mention:
+    said: dict[str, object] = {"basis": date.slots["basis"], "expression": date.slots["expression"]}
+    start, stop = min(event.start, date.start), max(event.stop, date.stop)
+    slots = {"event": event, "date": value, **said}
+    reading.tell(Draft("event-date", slots, start, stop, "events.schedule", "inferred"))
+    kind = date.slots["kind"]
+    return Mention(date.start, date.stop, "Date", "events.schedule", value, slots={**said, "kind": kind})
