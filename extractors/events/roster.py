@@ -15,6 +15,9 @@ _CHAIRED = re.compile(
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
 )
+_REPORTED = re.compile(
+    r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả)(?!\w)"
+)
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
@@ -32,6 +35,7 @@ def tell_rosters(reading: Reading, whole: Group | None) -> None:
         if people:
             _tell_chairs(reading, sentence, people, whole)
             _tell_speaker(reading, sentence, people)
+            _tell_reporter(reading, sentence, people, whole)
 
 
 def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -55,6 +59,18 @@ def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             _tell(reading, event, last, "speaker", (last.start, event.stop))
+
+
+def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
+    """Who lays a report or a motion before the meeting speaks there."""
+    if whole is None or not any(m.start < sentence.stop and "made" not in m.slots for m in whole.mentions):
+        return
+    for match in _REPORTED.finditer(reading.folded, sentence.start, sentence.stop):
+        last = next(_before(reading, people, sentence.start, match.start()), None)
+        if last is not None:
+            events = [e for e in reading.within(sentence, "Event") if e.stop <= last.start]
+            event: Mention | Group = events[-1] if events else whole
+            _tell(reading, event, last, "speaker", (last.start, match.end()))
 
 
 def _tell(

@@ -101,6 +101,8 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
         slots["addressee"] = asked
     start, stop = min(mention.start, words[0]), max(mention.stop, words[1])
     yield Draft("quotation", slots, start, stop, mention.rule)
+    if event is None and (opened := _opened(reading, mention, group)) is not None:
+        yield opened
     if event is not None and isinstance(speaker, Mention):
         yield Draft(
             "participation",
@@ -109,6 +111,24 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
             mention.stop,
             "quotes.at-event",
         )
+
+
+# Who speaks so speaks at the event told of: "Thay mặt Bộ Y tế, Thứ trưởng A đề nghị …".
+_OPENING = re.compile(
+    r"\W*(?:thay mặt|thừa ủy quyền|thừa lệnh|báo cáo|trình bày|nhận nhiệm vụ|đáp từ|giải trình|làm rõ|tiếp thu|tham luận|phát biểu (?:nhận|giao|đáp|khai|bế|kết|chào|chúc|đề))(?!\w)[^.;:“”\"]{0,160},\s*"
+)
+
+
+def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
+    """That a person whose words a speech's opening leads spoke at the event the article tells of."""
+    whole, sentence = reading.notes.get("whole-event"), reading.sentence_at(mention.start)
+    if not isinstance(whole, Group) or sentence is None or speaker.type != "Person":
+        return None
+    told = any(m.start < mention.start and "made" not in m.slots for m in whole.mentions)
+    if not told or not _OPENING.fullmatch(reading.folded, sentence.start, mention.start):
+        return None
+    slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
+    return Draft("participation", slots, sentence.start, mention.stop, "quotes.opening", "inferred")
 
 
 def tell(reading: Reading) -> None:
