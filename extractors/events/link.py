@@ -7,7 +7,14 @@ import re
 from extractors.events.hold import tell_holder
 from extractors.events.roster import tell_rosters
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
-from extractors.events.settle import settle_between, settle_current, settle_launcher, settle_plan
+from extractors.events.settle import (
+    settle_between,
+    settle_current,
+    settle_headline,
+    settle_launcher,
+    settle_plan,
+    settle_signers,
+)
 from extractors.events.told import tell_edition, tell_schedule, tell_session
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -31,6 +38,8 @@ def link(reading: Reading) -> None:
     whole = _whole(reading, linker)
     tell_rosters(reading, whole)
     settle_launcher(reading)
+    settle_headline(reading, linker.events)
+    settle_signers(reading)
     settle_current(reading, whole)
     reading.notes["whole-event"] = whole
     day = linker.when.get(id(whole))
@@ -145,11 +154,16 @@ _OCCASION = re.compile(
 )
 
 
+_ALSO = re.compile(r"(?<!\w)cũng (?:đã )?(?:ký|khai trương|ra mắt|trao)")  # "UBND tỉnh cũng ký …"
+
+
 def _occasion(reading: Reading, mention: Mention) -> bool:
     """Whether the sentence puts what it tells by a verb on the occasion of the event told of."""
     sentence = reading.sentence_at(mention.start)
-    made = "made" in mention.slots and sentence is not None
-    return made and bool(_OCCASION.match(reading.folded[sentence.start : mention.start]))  # type: ignore[union-attr]
+    if sentence is None or "made" not in mention.slots:
+        return False
+    also = _ALSO.search(reading.folded, mention.start, mention.stop)
+    return bool(also or _OCCASION.match(reading.folded[sentence.start : mention.start]))
 
 
 # The day is the one told of: only so is what a delegation also did an event of its own.

@@ -89,3 +89,27 @@ def settle_plan(reading: Reading, group: Group) -> None:
         about = draft.frame.startswith("event-") and reading.group(draft.slots.get("event")) is group
         if about and draft.status == "stated":
             reading.drafts[index] = replace(draft, status="planned")
+
+
+def settle_headline(reading: Reading, groups: list[Group]) -> None:
+    """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
+    for group in groups:
+        told = [m for m in group.mentions if not _in_title(reading, m.start)]
+        plain = told and all(m.value == "dua-vao-van-hanh" for m in told)
+        if plain and all("made" in m.slots for m in group.mentions):
+            group.features["kind"] = "dua-vao-van-hanh"
+
+
+def settle_signers(reading: Reading) -> None:
+    """Bodies that the headline lets sign do not, where the story says which people signed for them."""
+    signed = [d for d in reading.drafts if d.slots.get("role") == "signatory"]
+    by_people = {id(reading.group(d.slots["event"])) for d in signed if _type(reading, d) == "Person"}
+    for draft in signed:
+        event = id(reading.group(draft.slots["event"]))
+        if event in by_people and _type(reading, draft) == "Agency" and _in_title(reading, draft.start):
+            reading.drafts.remove(draft)
+
+
+def _in_title(reading: Reading, at: int) -> bool:
+    sentence = reading.sentence_at(at)
+    return sentence is not None and sentence.kind == "title"
