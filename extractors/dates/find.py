@@ -77,6 +77,23 @@ def _resolved(
     return resolved
 
 
+_TODAY = re.compile(r"(?:hôm nay|(?:sáng|trưa|chiều|tối) nay)(?!\w)", re.IGNORECASE)
+
+
+def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) -> str:
+    """The day that the story calls today ("sáng nay (26/6)"), outside of what people say; empty if there is none."""
+    for found, resolved in known:
+        quoted = reading.text.rfind("“", 0, found.start) > reading.text.rfind("”", 0, found.start)
+        if (
+            resolved.value
+            and len(resolved.value) == len("2021-01-08")
+            and not quoted
+            and _TODAY.match(found.expression)
+        ):
+            return resolved.value
+    return ""
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
@@ -85,8 +102,11 @@ def find(reading: Reading) -> None:
     reading.notes["published"] = day or ""
     ahead = {f.start for f in founds if _ahead(reading, f)}
     shown = _shown(reading, founds, day, ahead)
-    for found in founds:
-        resolved = _resolved(reading, found, founds, shown, ahead)
+    known = [(found, _resolved(reading, found, founds, shown, ahead)) for found in founds]
+    today = day or _today(reading, known)
+    for found, resolved in known:
+        if found.value is None and today and not day:
+            resolved = dates.resolve(found, today, shown)
         slots: dict[str, object] = {
             "basis": resolved.basis,
             "expression": found.expression,
