@@ -23,7 +23,7 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
-_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề)\s*$")
+_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ)\s*$")
 
 
 def link(reading: Reading) -> None:
@@ -212,7 +212,7 @@ def _during(reading: Reading, linker: Linker, group: Group) -> None:
         if frame is None or frame is group or other.stop > first.stop:
             continue
         if (
-            _DURING.search(reading.folded, max(sentence.start, other.start - 12), other.start)
+            _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start)
             and id(frame) in linker.when
         ):
             _inherit(reading, linker, group, frame)

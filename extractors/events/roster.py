@@ -15,6 +15,10 @@ _CHAIRED = re.compile(
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
 )
+_SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})?,? ?(?:bao gồm|gồm|là|:)")
+_BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
+_AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
+_TWO = 2
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả)(?!\w)"
 )
@@ -31,6 +35,7 @@ _REACH = 200  # characters: as far as a list goes on without a name
 def tell_rosters(reading: Reading, whole: Group | None) -> None:
     """Tell the chairs and speakers of lists."""
     for sentence in reading.page.sentences:
+        _tell_parties(reading, sentence)
         people = reading.within(sentence, "Person")
         if people:
             _tell_chairs(reading, sentence, people, whole)
@@ -59,6 +64,31 @@ def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             _tell(reading, event, last, "speaker", (last.start, event.stop))
+
+
+def _tell_parties(reading: Reading, sentence: Sentence) -> None:
+    """Tell who signs what, of a list of agreements each between two: "… đã được ký, gồm thỏa thuận giữa A và B; …"."""
+    listed = _SIGNED.search(reading.folded, sentence.start, sentence.stop)
+    signing = _signing_before(reading, sentence.stop) if listed else None
+    if listed is None or signing is None:
+        return
+    for agreement in [a for a in reading.within(sentence, "Agreement") if a.start >= listed.end()]:
+        match = _BETWEEN.match(reading.folded, agreement.stop, sentence.stop)
+        bodies = [b for b in reading.within(sentence, "Agency") if match and b.start >= match.end()]
+        if match is None or len(bodies) < _TWO or bodies[0].start != match.end():
+            continue
+        for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
+            _tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+
+
+def _signing_before(reading: Reading, at: int) -> Group | None:
+    """The signing that was told last."""
+    signings = [
+        g
+        for g in reading.groups["Event"]
+        if "ky" in g.features["kind"].split("-") and g.mentions[0].start < at
+    ]
+    return max(signings, key=lambda g: max(m.start for m in g.mentions if m.start < at), default=None)
 
 
 def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:

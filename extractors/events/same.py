@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.events.hold import holder_of
 from extractors.events.titles import alike, any_alike
-from extractors.events.when import date_of
+from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -176,6 +176,7 @@ class Linker:
         ordinal, known = mention.slots.get("ordinal"), self.when.get(id(group))
         if ordinal and group.features.get("ordinal", ordinal) != ordinal:
             return False
+        date = date or self.when.get(id(self.reading.group(frame_of(self.reading, mention))))
         if date is None or known is None:
             return True
         if date.value and known.value and date.value != known.value:

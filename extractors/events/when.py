@@ -65,3 +65,13 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
     ).strip()
     taken = any(date.stop <= e.start < event.start and e.slots.get("date") for e in others)
     return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
+
+
+def frame_of(reading: Reading, mention: Mention) -> Mention | None:
+    """The event in whose frame the sentence puts another: "Trong khuôn khổ Diễn đàn, … lễ ký kết"."""
+    sentence = reading.sentence_at(mention.start)
+    for other in reading.within(sentence, "Event") if sentence else ():
+        floor = max(0, other.start - len("trong khuôn khổ "))
+        if other.start < mention.start and reading.folded.startswith("trong khuôn khổ ", floor):
+            return other
+    return None
