@@ -15,6 +15,7 @@ _CHAIRED = re.compile(
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
 )
+_SIGN = re.compile(r"(?:(?:đã|cùng|vừa|chính thức) )*(?:ký kết|đặt bút ký|ký)(?!\w)")
 _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})?,? ?(?:bao gồm|gồm|là|:)")
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
@@ -25,7 +26,7 @@ _REPORTED = re.compile(
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
-    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan)(?!\w)|của\s*$|[.:!?“”\"]"
+    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện)(?!\w)|của\s*$|[.:!?“”\"]"
 )
 _NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
 _JOINT = re.compile(r"[,;]| và ")
@@ -40,6 +41,7 @@ def tell_rosters(reading: Reading, whole: Group | None) -> None:
         if people:
             _tell_chairs(reading, sentence, people, whole)
             _tell_speaker(reading, sentence, people)
+            _tell_signers(reading, sentence, people)
             _tell_reporter(reading, sentence, people, whole)
 
 
@@ -64,6 +66,22 @@ def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             _tell(reading, event, last, "speaker", (last.start, event.stop))
+
+
+def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+    """Tell the people of the list before "ký" of the signing that a rule made of its last."""
+    for match in _SIGN.finditer(reading.folded, sentence.start, sentence.stop):
+        signing = next(
+            (
+                e
+                for e in reading.within(sentence, "Event")
+                if e.rule.startswith("relations.signed") and e.holds(match.start(), match.end())
+            ),
+            None,
+        )
+        if signing is not None:
+            for person in _before(reading, people, sentence.start, match.start()):
+                _tell(reading, signing, person, "signatory", (person.start, match.end()))
 
 
 def _tell_parties(reading: Reading, sentence: Sentence) -> None:
@@ -115,7 +133,8 @@ def _before(reading: Reading, people: list[Mention], floor: int, at: int) -> Ite
     stop = at
     for person in reversed([p for p in people if floor <= p.start and p.stop <= at]):
         joint = stop == at or _JOINT.search(reading.folded, person.stop, stop)
-        if not joint or not _posts(reading, person.stop, stop):
+        owned = reading.folded.endswith("của ", 0, person.start)  # "trong chuyến thăm của ông A, hai bên ký"
+        if owned or not joint or not _posts(reading, person.stop, stop):
             return
         yield person
         stop = person.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
-from extractors.events.titles import alike, any_alike
+from extractors.events.titles import alike, any_alike, signs_too
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -96,6 +96,12 @@ class Linker:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
         if mention.rule.startswith("events.visit.besides"):
             return None  # what else a delegation did is not what it came for
+        if "made" in mention.slots and _signing(mention.value):
+            for group in self.events:
+                if not _signing(group.features["kind"]) and any(
+                    signs_too(self.reading, m) for m in group.mentions
+                ):
+                    return group
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
         if not fitting and mention.slots.get("back") and date is None and not special(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.

@@ -1,7 +1,11 @@
-"""Whether two titles name one thing."""
+"""Whether two titles name one thing, and what a ceremony's name says of a signing in it."""
 
 from __future__ import annotations
 
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
 from kg.text import fold
 
 # Of the words of the shorter title: two thirds, less a stop word.
@@ -26,3 +30,14 @@ def _telling(title: str) -> set[str]:
 def any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether one title of the first is alike one of the others."""
     return any(alike(one, other) for one in mine for other in theirs)
+
+
+_AND_SIGN = re.compile(r"[^.;:]{0,140}? và (?:lễ )?(?:ký kết|ký) (?!tên)")
+
+
+def signs_too(reading: Reading, ceremony: Mention) -> bool:
+    """Whether a ceremony is also one of signing by its name: "lễ khai trương dịch vụ và ký thỏa thuận"."""
+    sentence = reading.sentence_at(ceremony.start)
+    if sentence is None or "made" in ceremony.slots or not ceremony.value.startswith(("le-", "khai-truong")):
+        return False
+    return bool(_AND_SIGN.match(reading.folded, ceremony.stop, sentence.stop))
