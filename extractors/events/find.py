@@ -54,6 +54,7 @@ _HEAD = re.compile(
 
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
+_IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
 _MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
 _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
@@ -182,6 +183,8 @@ def _points_back(reading: Reading, hit: Hit) -> bool:
     """Whether the words speak of an event said before: "sự kiện này", "dự sự kiện có …"."""
     after = _THIS.match(reading.folded, hit.stop)
     floor = max(0, hit.start - 16)
+    if hit.entry.key == "su-kien" and _IT_IS.search(reading.folded, floor, hit.start):
+        return True
     return bool(
         after or (_THERE.search(reading.folded, floor, hit.start) and _ON.match(reading.folded, hit.stop))
     )

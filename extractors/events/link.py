@@ -95,7 +95,12 @@ def _systems(mention: Mention) -> set[int]:
 
 def _whole(reading: Reading, linker: Linker) -> Group | None:
     """The event the article is about: spoken of most, told first, not in brackets, no part of another."""
-    open_ = [g for g in linker.events if g.features["kind"] not in PARTS and not aside(reading, g)]
+    told = [
+        g
+        for g in linker.events
+        if not aside(reading, g) and g.features["kind"] not in ("bieu-quyet", "diem-cau")
+    ]
+    open_ = [g for g in told if g.features["kind"] not in PARTS] or told
     return max(open_, key=lambda g: (len(g.mentions), -linker.events.index(g)), default=None)
 
 
@@ -121,13 +126,13 @@ def _held(reading: Reading, group: Group) -> bool:
 
 
 def _only_wished(reading: Reading, group: Group) -> bool:
-    """Whether the event is only asked for or denied: "sắp tới phải có hội nghị chuyên đề"."""
+    """Whether the event is only asked for, planned or denied: "sắp tới phải có hội nghị chuyên đề"."""
     for mention in group.mentions:
         sentence = reading.sentence_at(mention.start)
         floor = sentence.start if sentence else mention.start
         names = [(mention.start, mention.stop)]
         status = status_of(reading.text, reading.folded, floor, mention.start, mention.stop, names)
-        if status not in ("requested", "negated"):
+        if status not in ("requested", "negated", "planned"):
             return False
     return True
 
