@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.again import live_again
+from extractors.events.named import named
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
@@ -208,6 +209,7 @@ def find(reading: Reading) -> None:
             continue
         seen.add(hit.start)
         found.append(_event(reading, hit))
+    found = [*found, *named(reading, found)]
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
     reading.add(live_again(reading))
 

@@ -15,7 +15,7 @@ from extractors.events.settle import (
     settle_plan,
     settle_signers,
 )
-from extractors.events.told import tell_edition, tell_schedule, tell_session
+from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -63,7 +63,7 @@ def _date_late(reading: Reading, linker: Linker) -> None:
     for group in linker.events:
         if id(group) not in linker.when:
             date = tell_session(reading, group) or (tell_schedule(reading, group) if group is main else None)
-            date = date or tell_edition(reading, group)
+            date = date or tell_edition(reading, group) or tell_verb(reading, group)
             if date is not None:
                 linker.when[id(group)] = date
 
@@ -112,7 +112,8 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
     if group.mentions[0].rule.startswith("events.visit.besides") and not dated:
         return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)
     said = id(group) in told or named or dated or bool(group.features.get("at"))
-    return said and not weak and not all(_caption(reading, m) for m in group.mentions)
+    shown = "told" not in group.features and all(_caption(reading, m) for m in group.mentions)
+    return said and not weak and not shown
 
 
 def _held(reading: Reading, group: Group) -> bool:

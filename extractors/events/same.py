@@ -47,7 +47,7 @@ class Linker:
         if mention.slots.get("plural"):
             return
         date = date_of(self.reading, mention)
-        known = self._known(mention, date)
+        known = self.reading.group(mention.slots.get("again")) or self._known(mention, date)
         if known is None:
             known = Group("Event", self._label(mention), [], features={"kind": mention.value})
             self.events.append(known)
@@ -191,7 +191,7 @@ class Linker:
 
     def _same_title(self, group: Group, mention: Mention) -> bool:
         title = str(mention.slots.get("title", ""))
-        if not title:
+        if not title or title in (str(m.slots.get("title")) for m in group.mentions):
             return True
         if "title" in group.features:
             return alike(title, group.features["title"])

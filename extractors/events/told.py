@@ -130,3 +130,36 @@ def _tell_date(reading: Reading, event: Mention, date: Mention, value: str) -> M
     reading.tell(Draft("event-date", slots, start, stop, "events.schedule", "inferred"))
     kind = date.slots["kind"]
     return Mention(date.start, date.stop, "Date", "events.schedule", value, slots={**said, "kind": kind})
+
+
+_VERB_OF = {
+    "le-cong-bo": "công bố",
+    "le-khai-truong": "khai trương",
+    "le-phat-dong": "phát động",
+    "le-khoi-dong": "khởi động",
+    "le-khoi-cong": "khởi công",
+    "le-khanh-thanh": "khánh thành",
+    "le-ky-ket": "ký kết",
+}
+
+
+def tell_verb(reading: Reading, group: Group) -> Mention | None:
+    """Tell day and body of a ceremony that headline or caption names, and the story by its verb; the day."""
+    verb = _VERB_OF.get(group.features["kind"])
+    kinds = {s.kind for m in group.mentions if (s := reading.sentence_at(m.start)) is not None}
+    if verb is None or not kinds <= {"title", "caption"}:
+        return None
+    for date in reading.mentions("Date"):
+        sentence = reading.sentence_at(date.start)
+        if sentence is None or sentence.kind in ("title", "caption") or date.slots["kind"] != "date":
+            continue
+        bodies = [b for b in reading.within(sentence, "Agency") if 0 <= b.start - date.stop <= len(", ")]
+        tail = re.compile(rf"(?: \([^)]*\))? (?:(?:đã|vừa|chính thức|tổ chức) )*{verb}(?!\w)")
+        if bodies and tail.match(reading.folded, bodies[0].stop, sentence.stop):
+            holds: dict[str, object] = {"event": group.mentions[0], "agent": bodies[0], "role": "organizer"}
+            reading.tell(
+                Draft("participation", holds, date.start, bodies[0].stop, "events.told-by-verb", "inferred")
+            )
+            group.features["told"] = verb
+            return _tell_date(reading, group.mentions[0], date, date.value)
+    return None

@@ -30,6 +30,8 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
+    if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
+        dates = [d for d in dates if d.stop + len(", ") >= event.start]
     front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
     return front if after is None or (front is not None and after.slots["kind"] == "year") else after
 

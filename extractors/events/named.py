@@ -1,0 +1,53 @@
+"""Events that bear a name without a head noun: "Vietnam ICT Summit 2018", "Ngày Chuyển đổi số Việt Nam 2021"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text.letters import LOWER, UPPER
+
+_YEAR = r"(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
+_DAY = re.compile(rf"(?<!\w)Ngày [{UPPER}][{LOWER}]+(?: [{UPPER}{LOWER}][{UPPER}{LOWER}]*){{1,9}} {_YEAR}")
+_ENGLISH = re.compile(
+    rf"(?<!\w)[A-Z][\w&]*(?:(?: [–-])? [A-Z][\w&]*){{0,5}} (?P<head>Day|Days|Summit|Forum|Week|Expo|Festival|Hackathon) {_YEAR}"
+)
+_KINDS = {
+    "Summit": "dien-dan",
+    "Forum": "dien-dan",
+    "Week": "tuan-le",
+    "Expo": "trien-lam",
+    "Hackathon": "cuoc-thi",
+}
+
+
+def named(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """The events that names alone name; one in brackets is the event before them said again."""
+    told = list(found)
+    for match, kind in sorted(_matches(reading.text), key=lambda m: m[0].start()):
+        if any(m.start <= match.start() < m.stop for m in told):
+            continue
+        before = [m for m in told if reading.text[m.stop : match.start()].strip() == "("]
+        title = " ".join(match.group().split())
+        slots: dict[str, object] = {
+            "kind": kind,
+            "qualifiers": [],
+            "title": title,
+            "plural": False,
+            "weak": True,
+        }
+        slots |= {"back": False, "definite": True}
+        if before:
+            slots["again"] = before[-1]
+        mention = Mention(match.start(), match.end(), "Event", "events.named", kind, slots=slots)
+        told.append(mention)
+        yield mention
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    for match in _DAY.finditer(text) if "Ngày " in text else ():
+        yield match, "su-kien"
+    for match in _ENGLISH.finditer(text):
+        yield match, _KINDS.get(match["head"], "su-kien")
