@@ -13,7 +13,7 @@ from kg.mentions.reading import Draft, Reading
 from kg.text.letters import UPPER
 
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
 )
 _QUALIFIER = re.compile(
     r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
