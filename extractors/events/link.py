@@ -13,6 +13,7 @@ from extractors.events.settle import (
     settle_headline,
     settle_launcher,
     settle_plan,
+    settle_posts,
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
@@ -40,6 +41,7 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
+    settle_posts(reading)
     settle_current(reading, whole)
     reading.notes["whole-event"] = whole
     day = linker.when.get(id(whole))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.mentions.match import CURRENT
+from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 HELD = frozenset({"participation", "launch"})
@@ -113,3 +114,17 @@ def settle_signers(reading: Reading) -> None:
 def _in_title(reading: Reading, at: int) -> bool:
     sentence = reading.sentence_at(at)
     return sentence is not None and sentence.kind == "title"
+
+
+def settle_posts(reading: Reading) -> None:
+    """A body that only says of what somebody is a member does not attend: "Ủy viên Bộ Chính trị, theo dõi …"."""
+    posts = {r.stop + 1 for r in reading.mentions("Role")}
+    reading.drafts[:] = [
+        d
+        for d in reading.drafts
+        if d.frame != "participation"
+        or d.slots.get("role") != "attendee"
+        or not isinstance(agent := d.slots["agent"], Mention)
+        or agent.type != "Agency"
+        or agent.start not in posts
+    ]

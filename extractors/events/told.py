@@ -73,7 +73,8 @@ _NAME_ENDS = re.compile(r"(?:19|20)\d\d$")
 
 def tell_edition(reading: Reading, group: Group) -> Mention | None:
     """Tell the year in the name of what is held every year ("Diễn đàn VRDF 2020"); it as a date."""
-    titled = next((m for m in group.mentions if _NAME_ENDS.search(str(m.slots.get("title", "")))), None)
+    heads = [m for m in group.mentions if m.rule == "events.head"]  # a bare name may be told of in passing
+    titled = next((m for m in heads if _NAME_ENDS.search(str(m.slots.get("title", "")))), None)
     if titled is None or group.features["kind"] not in YEARLY:
         return None
     start = titled.stop - len("2020")

@@ -8,7 +8,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong|\()\s*$|^\s*\(?$"
+    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$"
 )
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
 _SPAN = re.compile(
