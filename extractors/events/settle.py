@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractors.people.chunk import Post
 from kg.mentions.match import CURRENT
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -116,15 +117,19 @@ def _in_title(reading: Reading, at: int) -> bool:
     return sentence is not None and sentence.kind == "title"
 
 
+# Of these a body has many: none stands for it.
+_MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
+
+
 def settle_posts(reading: Reading) -> None:
-    """A body that only says of what somebody is a member does not attend: "Ủy viên Bộ Chính trị, theo dõi …"."""
-    posts = {r.stop + 1 for r in reading.mentions("Role")}
+    """No body attends by one of its members, nor a place that a list of guests names."""
     reading.drafts[:] = [
-        d
-        for d in reading.drafts
-        if d.frame != "participation"
-        or d.slots.get("role") != "attendee"
-        or not isinstance(agent := d.slots["agent"], Mention)
-        or agent.type != "Agency"
-        or agent.start not in posts
+        d for d in reading.drafts if d.frame != "participation" or _attends(d.slots["agent"])
     ]
+
+
+def _attends(agent: object) -> bool:
+    if not isinstance(agent, Mention):
+        return True
+    posts: tuple[Post, ...] = agent.slots.get("posts", ()) if agent.type == "Title" else ()  # type: ignore[assignment]
+    return agent.type != "Place" and not any(post.role.value.startswith(_MEMBERS) for post in posts)
