@@ -7,38 +7,13 @@ from collections.abc import Iterator
 
 from extractors.events.again import live_again
 from extractors.events.named import named
+from extractors.events.tail import NUMBERS, extend
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
-from kg.text.letters import UPPER
 
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
-)
-_QUALIFIER = re.compile(
-    r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
-    r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
-)
-_POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
-_ORDINAL = re.compile(
-    r"(?:\s+lần|(?<=kỳ họp)|(?<=phiên họp))\s+thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)"
-)
-_NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-            "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
-_QUOTED = re.compile(
-    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
-)
-_BARE = re.compile(r"[^,.;:\"“”()!?]{6,220}")
-_CUT = re.compile(
-    r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng|chiều|tối|ngày|có sự|cùng|nhằm mục đích|trong khuôn khổ|thu hút|là|để|khi|"
-    r"vừa|bằng nguồn|bằng|theo|với chủ đề|và các|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
-)
-# A title without quotes begins with one of these; other words after the head qualify it at most.
-_OPEN = re.compile(
-    r"\s+(?:về|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
-    r"lấy ý kiến|góp ý|ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
-    r"trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
-    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)"
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(
@@ -67,91 +42,11 @@ def _milestone(slug: str, reading: Reading) -> bool:
     return slug == "moc" or "moc" in broader.get(slug, ())
 
 
-# These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
-YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le su-kien dai-hoi hoi-thao".split())
-_EDITION = re.compile(
-    rf"\s+[{UPPER}](?:[^,.;:()\"“”]{{0,90}}?[^\W\d])??\s+(?:năm\s+)?(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
-)
-
-
-def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, str]:
-    """End, kind ("title", "theme" or "") and words of the title that follows the head."""
-    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY else None
-    if edition and not _CUT.search(reading.folded, at, edition.end()):
-        return edition.end(), "title", " ".join(edition.group().split())
-    quoted = _QUOTED.match(reading.text, at, stop)
-    if quoted:
-        theme = "chủ đề" in reading.folded[at : quoted.start("title")]
-        return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
-    if _OPEN.match(reading.folded, at, stop):
-        bare = _BARE.match(reading.text, at, stop)
-        if bare:
-            cut = _CUT.search(reading.folded, at + 4, bare.end())
-            end = cut.start() if cut else bare.end()
-            end = min(
-                [
-                    end,
-                    *(
-                        d.start
-                        for d in reading.mentions("Date")
-                        if d.start > at and d.slots["kind"] != "year"
-                    ),
-                ]
-            )
-            end = len(reading.text[:end].rstrip())
-            words = " ".join(reading.text[at:end].split())
-            if len(words.split()) >= 2:
-                return end, "title", words
-    return at, "", ""
-
-
-def _point(reading: Reading, at: int, limit: int) -> int:
-    """The end of what says which bridge point it is: "chính", "tỉnh Thái Bình", "tại Nhật Bản"."""
-    match = _POINT.match(reading.folded, at, limit)
-    end = match.end() if match else at
-    joint = re.compile(r"\s+(?:tại\s+)?").match(reading.folded, end, limit)
-    if joint:
-        stops = [
-            h.stop
-            for h in reading.hits("Place")
-            if h.start == joint.end() and reading.text[h.start].isupper()
-        ]
-        end = max([end, *stops])
-    return end
-
-
-def _extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
-    """What follows a head, in turn: qualifiers, ordinal, title."""
-    at = stop
-    sentence = reading.sentence_at(start)
-    limit = sentence.stop if sentence else stop
-    if reading.folded.startswith("điểm cầu", start):
-        point = _point(reading, at, limit)
-        if point > at:
-            yield "point", point, " ".join(reading.text[at:point].split())
-        return
-    while True:
-        qualifier = _QUALIFIER.match(reading.folded, at, limit)
-        ordinal = _ORDINAL.match(reading.folded, at, limit)
-        if ordinal:
-            number = ordinal["n"]
-            yield "ordinal", ordinal.end(), str(int(number) if number.isdigit() else _NUMBERS.get(number, 0))
-            at = ordinal.end()
-        elif qualifier:
-            yield "qualifier", qualifier.end(), qualifier.group().strip()
-            at = qualifier.end()
-        else:
-            break
-    end, name, words = _title(reading, kind, at, limit)
-    if name:
-        yield name, end, words
-
-
 def _event(reading: Reading, hit: Hit) -> Mention:
     """The event mention that begins with a head noun."""
     slots: dict[str, object] = {"kind": hit.entry.key, "qualifiers": []}
     stop = hit.stop
-    for name, end, words in _extend(reading, hit.entry.key, hit.start, hit.stop):
+    for name, end, words in extend(reading, hit.entry.key, hit.start, hit.stop):
         stop = end
         if name == "qualifier" and words.startswith("thứ "):
             slots["part"] = words
@@ -204,6 +99,7 @@ def find(reading: Reading) -> None:
             or _milestone(hit.entry.key, reading)
             or not _HEAD.match(reading.folded, hit.start)
             or reading.folded.endswith(_HALLS, 0, hit.start)
+            or _several_more(reading, hit)
             or _same_again(reading, found, hit)
         ):
             continue
@@ -214,7 +110,21 @@ def find(reading: Reading) -> None:
     reading.add(live_again(reading))
 
 
-_HALLS = ("trung tâm ", "phòng ", "khu ")  # "Trung tâm Hội nghị tỉnh" is a venue
+_HALLS = (
+    "trung tâm ",
+    "phòng ",
+    "khu ",
+    "nghị quyết ",
+    "văn kiện ",
+)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
+_MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
+
+
+def _several_more(reading: Reading, hit: Hit) -> bool:
+    """Whether "sự kiện" ends a list of many: "những vấn đề, sự kiện nổi bật"."""
+    return hit.entry.key == "su-kien" and bool(
+        _MORE.search(reading.folded, max(0, hit.start - 28), hit.start)
+    )
 
 
 def _same_again(reading: Reading, found: list[Mention], hit: Hit) -> bool:
@@ -243,7 +153,7 @@ def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
         ]
         if heads:
             number = match["n"]
-            ordinal = str(int(number) if number.isdigit() else _NUMBERS.get(number, 0))
+            ordinal = str(int(number) if number.isdigit() else NUMBERS.get(number, 0))
             slots = {
                 "kind": heads[-1].value,
                 "ordinal": ordinal,

@@ -28,7 +28,7 @@ def holder_of(reading: Reading, event: Mention) -> Mention | None:
         if event.slots.get("ordinal") and event.value == "ky-hop" and between == ", ":
             return body  # "Kỳ họp thứ 6, HĐND huyện"
         if event.value in _HOLDING and event.rule == "events.head":
-            return body if _OF.fullmatch(between) else None
+            return body if between == " " or _OF.fullmatch(between) else None
         return None
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.find import YEARLY
+from extractors.events.tail import YEARLY
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
