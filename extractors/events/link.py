@@ -120,8 +120,10 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
 
 def _held(reading: Reading, group: Group) -> bool:
     """Whether somebody is said to organize the event, or it has a title of its own."""
-    if special(group.mentions[0]) or group.features["kind"] in ("su-kien", "bieu-quyet"):
-        return special(group.mentions[0])
+    named = all(m.rule == "events.named" for m in group.mentions)
+    titled = special(group.mentions[0]) and not named
+    if titled or (group.features["kind"] in ("su-kien", "bieu-quyet") and not named):
+        return titled
     return any(
         d.slots.get("role") == "organizer" and reading.group(d.slots.get("event")) is group
         for d in reading.drafts

@@ -28,3 +28,84 @@ from kg.facts import Reader
 )  # fmt: skip
 def test_signs_show_the_year(reader: Reader, text: str, date: str):
     assert {value for (value,) in Told(reader, text).slots("event-date", "date")} == {date}
+
+
+def parts(reader: Reader, text: str) -> set[tuple[str, ...]]:
+    return Told(reader, text).slots("participation", "role", "agent")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who holds what is named by its name.
+        ("Ngày 3/4/2020, ông Lê Văn An dự phiên họp lần thứ 7 của Ủy ban Dân tộc.", ("organizer", "Ủy ban Dân tộc")),
+        ("Sáng 3/4/2020, kỳ họp thứ nhất HĐND phường Bình An khai mạc.", ("organizer", "HĐND phường Bình An")),
+        ("Phát biểu tại hội nghị tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021 của Tổng cục Thuế diễn ra sáng 3/1/2021, ông Lê Văn An cho biết thu đã tăng.", ("organizer", "Tổng cục Thuế")),
+        # Lists with long posts.
+        ("Sáng 3/4/2020, UBND tỉnh Lào Cai tổ chức hội nghị dưới sự chủ trì của các đồng chí: Lê Văn An, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh và Trần Văn Bảo, Phó Chủ tịch UBND tỉnh.", ("chair", "Trần Văn Bảo")),
+        ("Sáng 3/4/2020, đồng chí Lê Văn An, Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo về dữ liệu mở tỉnh và đồng chí Trần Văn Bảo, Phó Bí thư, Chủ tịch UBND tỉnh đồng chủ trì phiên họp.", ("chair", "Lê Văn An")),
+        ("Sáng 3/4/2020, Sở Y tế tổ chức hội nghị.\nĐồng chí Lê Văn An - Giám đốc Đài tỉnh, Chủ tịch Hội nhà báo tỉnh phát biểu tại hội nghị.", ("speaker", "Lê Văn An")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị. Thay mặt ban tổ chức, ông Lê Văn An đề nghị các tỉnh gửi số liệu sớm.", ("speaker", "Lê Văn An")),
+        ("Ngày 3/4/2020, HĐND tỉnh Lào Cai tổ chức kỳ họp thứ 5. Ông Lê Văn An - Giám đốc Sở Tài chính thừa ủy quyền Chủ tịch UBND tỉnh trình Tờ trình về đầu tư công.", ("speaker", "Lê Văn An")),
+        # Signings.
+        ("Sáng 3/4/2020, Cục trưởng Cục Tin học hóa Lê Văn An, Phó chủ tịch phụ trách chế tạo, Tổng giám đốc Công ty Bình Minh Trần Văn Bảo đã ký kết Biên bản ghi nhớ hợp tác.", ("signatory", "Lê Văn An")),
+        ("Sáng 3/4/2020, lễ ký kết diễn ra tại Huế. Các thỏa thuận đã được ký kết, gồm: thỏa thuận hợp tác về đào tạo giữa Công ty FPT và Công ty Bình Minh; biên bản ghi nhớ về dữ liệu giữa Công ty VNPT và Công ty An Phú.", ("signatory", "Công ty An Phú")),
+        ("Viet Solutions là cuộc thi do Bộ Y tế chủ trì, Cục Tin học hóa và Công ty FPT đồng tổ chức từ ngày 3/4/2020.", ("chair", "Bộ Y tế")),
+        ("Sáng 3/4/2020, Đoàn kiểm tra cải cách hành chính do ông Lê Văn An, Giám đốc Sở Nội vụ làm trưởng đoàn đã kiểm tra tại UBND huyện Cam Lâm.", ("host", "UBND huyện Cam Lâm")),
+    ],
+)  # fmt: skip
+def test_who_takes_part(reader: Reader, text: str, expected: tuple[str, str]):
+    assert expected in parts(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ngày 3/4/2020, hội nghị quán triệt Nghị quyết của Bộ Chính trị diễn ra tại Huế.", ("organizer", "Bộ Chính trị")),
+        ("Sáng 3/4/2020, bà Trần Thị Bình, Phó Giám đốc Sở Y tế, đơn vị chủ trì hội nghị cho biết.", ("chair", "Trần Thị Bình")),
+        ("Sáng 3/4/2020, ông Lê Văn An dự hội nghị do bà Trần Thị Bình, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.", ("chair", "Lê Văn An")),
+        ("Tháng 8/2019, trong chuyến làm việc của Bộ trưởng Lê Văn An, hai nước đã ký kết Bản ghi nhớ hợp tác giữa Bộ Y tế với Công ty FPT.", ("signatory", "Lê Văn An")),
+        ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị. Dự hội nghị có Ủy viên Bộ Chính trị, theo dõi và chỉ đạo Đảng bộ, bà Trần Thị Bình.", ("attendee", "Bộ Chính trị")),
+    ],
+)  # fmt: skip
+def test_who_takes_no_part(reader: Reader, text: str, wrong: tuple[str, str]):
+    assert wrong not in parts(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A gathering that is only pointed back at, a notice, an edition, a day called today, a delegation.
+        ("Tỉnh họp\nChiều 3/4/2020, UBND tỉnh Lào Cai nghe báo cáo về dữ liệu. Tại cuộc họp, ông Lê Văn An yêu cầu các sở khẩn trương.", {("cuoc-hop", "2020-04-03")}),
+        ("Bộ có kế hoạch\nNgày 3/4/2020, Bộ Y tế ban hành kế hoạch. Tại hội nghị tổng kết, ông Lê Văn An cho biết kế hoạch sẽ được triển khai.", {("hoi-nghi-tong-ket", "")}),
+        ("Sở Tư pháp tổ chức Cuộc thi trắc nghiệm tìm hiểu pháp luật.\nThời gian cuộc thi: Từ 9h ngày 22/6/2026 đến 22h ngày 12/7/2026.", {("cuoc-thi", "2026-06-22/2026-07-12")}),
+        ("Ông Lê Văn An phát biểu tại Diễn đàn VRDF 2020.", {("dien-dan", "2020")}),
+        ("Phần mềm từng được giới thiệu tại Vietnam ICT Summit 2018.", set()),
+        ("Vietnam ICT Summit 2018 diễn ra trong 2 ngày 26-27/5 tại Huế.", {("dien-dan", "2018-05-26/2018-05-27")}),
+        ("Hôm nay, ngày 22/3/2018, Bộ Y tế tổ chức hội thảo. Lễ ký kết sẽ diễn ra vào sáng mai.", {("hoi-thao", "2018-03-22"), ("le-ky-ket", "2018-03-23")}),
+        ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Cùng ngày, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07"), ("chuyen-tham", "2023-06-07")}),
+        ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Năm trước, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07")}),
+        ("Ông Lê Văn An phát biểu tại cuộc họp của Bộ Y tế ngày 3/4/2020. Tại cuộc họp của Bộ Nội vụ ngày 5/4/2020, bà Trần Thị Bình phát biểu.", {("cuoc-hop", "2020-04-03"), ("cuoc-hop", "2020-04-05")}),
+        ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị tập huấn kỹ năng số. Hội nghị có 90 người dự.", {("tap-huan", "2020-04-03")}),
+    ],
+)  # fmt: skip
+def test_which_events_and_when(reader: Reader, text: str, expected: set[tuple[str, str]]):
+    told = Told(reader, text)
+    dates = {fact.slots["event"]: str(fact.slots["date"]) for fact in told.facts("event-date")}
+    kinds = {(str(f.slots["kind"]), dates.get(f.slots["event"], "")) for f in told.facts("event-kind")}
+    assert kinds == expected
+
+
+def test_a_system_pointed_back_at_goes_live(reader: Reader):
+    told = Told(reader, "Bộ xây dựng Hệ thống thông tin báo cáo quốc gia. Hệ thống này đã chính thức được khai trương vào ngày 19/8/2020.")  # fmt: skip
+    assert told.slots("launch", "system") == {("Hệ thống thông tin báo cáo quốc gia",)}
+    assert told.slots("event-date", "date") == {("2020-08-19",)}
+
+
+def test_a_ceremony_that_is_also_a_signing_is_one_event(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 3/4/2020, Tổng cục Thuế tổ chức lễ khai trương dịch vụ nộp thuế và ký thỏa thuận hợp tác. Tại buổi lễ, Tổng cục Thuế đã ký thỏa thuận hợp tác với Công ty FPT.",
+    )  # fmt: skip
+    assert len(told.labels("Event")) == 1
+    assert ("signatory", "Công ty FPT") in told.slots("participation", "role", "agent")
