@@ -9,31 +9,41 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 
+_HEADS = ("hệ thống", "cổng", "trung tâm", "ứng dụng", "nền tảng", "phần mềm", "cơ sở dữ liệu", "website")
+_THIS = " này "
 _LIVE = re.compile(
-    r"(?<!\w)(?P<head>hệ thống|cổng|trung tâm|ứng dụng|nền tảng|phần mềm|cơ sở dữ liệu|website|trang thông tin) này "
     r"(?:(?:đã|sẽ|được|chính thức|bắt đầu|vừa) )*(?:khai trương|ra mắt|đi vào (?:hoạt động|vận hành)|đưa vào (?:hoạt động|vận hành|sử dụng|khai thác)|vận hành|hoạt động)"
     r"(?: chính thức)?(?: (?:từ|vào|kể từ))?\s*(?:ngày )?"
 )
 
 
+def _lives(folded: str) -> Iterator[tuple[str, int, int]]:
+    """The head noun, start and stop of each "hệ thống này được khai trương vào "."""
+    at = folded.find(_THIS)
+    while at >= 0:
+        head = next((h for h in _HEADS if folded.endswith(h, 0, at)), "")
+        match = _LIVE.match(folded, at + len(_THIS)) if head else None
+        if match is not None:
+            yield head, at - len(head), match.end()
+        at = folded.find(_THIS, at + 1)
+
+
 def live_again(reading: Reading) -> Iterator[Mention]:
     """One launch for each system that is said to go live on a day and named just before."""
-    for match in _LIVE.finditer(reading.folded) if " này " in reading.folded else ():
-        sentence = reading.sentence_at(match.start())
+    for head, start, end in _lives(reading.folded):
+        sentence = reading.sentence_at(start)
         systems = [
             s
             for s in reading.mentions("System")
-            if s.stop <= match.start() and match["head"] in reading.folded[s.start : s.stop]
+            if s.stop <= start and head in reading.folded[s.start : s.stop]
         ]
-        dates = [d for d in reading.mentions("Date") if match.start() < d.start <= match.end() <= d.stop]
+        dates = [d for d in reading.mentions("Date") if start < d.start <= end <= d.stop]
         if sentence is None or not systems or not dates:
             continue
         stop = dates[0].stop
         slots = {"made": True, "system": systems[-1], "date": dates[0], "weak": False, "plural": False}
-        mention = Mention(
-            match.start(), stop, "Event", "events.launch.again", "dua-vao-van-hanh", slots=slots
-        )
-        status = status_of(reading.text, reading.folded, sentence.start, match.start(), stop)
+        mention = Mention(start, stop, "Event", "events.launch.again", "dua-vao-van-hanh", slots=slots)
+        status = status_of(reading.text, reading.folded, sentence.start, start, stop)
         launch: dict[str, object] = {"event": mention, "system": systems[-1]}
-        reading.tell(Draft("launch", launch, match.start(), stop, "events.launch.again", status))
+        reading.tell(Draft("launch", launch, start, stop, "events.launch.again", status))
         yield mention

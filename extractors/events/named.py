@@ -10,9 +10,10 @@ from kg.mentions.reading import Reading
 from kg.text.letters import LOWER, UPPER
 
 _YEAR = r"(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
-_DAY = re.compile(rf"(?<!\w)Ngày [{UPPER}][{LOWER}]+(?: [{UPPER}{LOWER}][{UPPER}{LOWER}]*){{1,9}} {_YEAR}")
+_HEADS = ("Day", "Days", "Summit", "Forum", "Week", "Expo", "Festival", "Hackathon")
+_DAY = re.compile(rf"Ngày [{UPPER}][{LOWER}]+(?: [{UPPER}{LOWER}][{UPPER}{LOWER}]*){{1,9}} {_YEAR}")
 _ENGLISH = re.compile(
-    rf"(?<!\w)[A-Z][\w&]*(?:(?: [–-])? [A-Z][\w&]*){{0,5}} (?P<head>Day|Days|Summit|Forum|Week|Expo|Festival|Hackathon) {_YEAR}"
+    rf"(?<!\w)[A-Z][\w&]*(?:(?: [–-])? [A-Z][\w&]*){{0,5}} (?P<head>{'|'.join(_HEADS)}) {_YEAR}"
 )
 _KINDS = {
     "Summit": "dien-dan",
@@ -49,5 +50,5 @@ def named(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
 def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
     for match in _DAY.finditer(text) if "Ngày " in text else ():
         yield match, "su-kien"
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH.finditer(text) if any(f" {head} " in text for head in _HEADS) else ():
         yield match, _KINDS.get(match["head"], "su-kien")

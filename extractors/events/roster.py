@@ -34,14 +34,20 @@ _REACH = 200  # characters: as far as a list goes on without a name
 
 
 def tell_rosters(reading: Reading, whole: Group | None) -> None:
-    """Tell the chairs and speakers of lists."""
+    """Tell the chairs, speakers and signers of lists."""
+    chaired = "chủ t" in reading.folded
     for sentence in reading.page.sentences:
-        _tell_parties(reading, sentence)
+        if reading.within(sentence, "Agreement"):
+            _tell_parties(reading, sentence)
         people = reading.within(sentence, "Person")
-        if people:
+        if not people:
+            continue
+        if chaired:
             _tell_chairs(reading, sentence, people, whole)
+        if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
+        if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
 
 
@@ -109,9 +115,9 @@ def _signing_before(reading: Reading, at: int) -> Group | None:
     return max(signings, key=lambda g: max(m.start for m in g.mentions if m.start < at), default=None)
 
 
-def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
+def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
     """Who lays a report or a motion before the meeting speaks there."""
-    if whole is None or not any(m.start < sentence.stop and "made" not in m.slots for m in whole.mentions):
+    if not any(m.start < sentence.stop and "made" not in m.slots for m in whole.mentions):
         return
     for match in _REPORTED.finditer(reading.folded, sentence.start, sentence.stop):
         last = next(_before(reading, people, sentence.start, match.start()), None)
