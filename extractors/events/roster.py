@@ -20,8 +20,11 @@ _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
+_ATTENDED = re.compile(
+    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?: buổi| cuộc)? "
+)
 _REPORTED = re.compile(
-    r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả)(?!\w)"
+    r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
 )
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
@@ -47,6 +50,7 @@ def tell_rosters(reading: Reading, whole: Group | None) -> None:
         if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
+            _tell_guests(reading, sentence, people)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
 
@@ -72,6 +76,15 @@ def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             _tell(reading, event, last, "speaker", (last.start, event.stop))
+
+
+def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+    for match in _ATTENDED.finditer(reading.folded, sentence.start, sentence.stop):
+        event = _event_at(reading, sentence, match.end())
+        if event is None:
+            continue
+        for person in _before(reading, people, sentence.start, match.start()):
+            _tell(reading, event, person, "attendee", (person.start, match.end()))
 
 
 def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:

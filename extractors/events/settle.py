@@ -18,9 +18,18 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
     for draft in reading.drafts:
         if draft.slots.get("event") != CURRENT:
             kept.append(draft)
-        elif whole is not None:
-            kept.append(replace(draft, slots={**draft.slots, "event": whole}))
+        elif event := (_said_before(reading, draft) or whole):
+            kept.append(replace(draft, slots={**draft.slots, "event": event}))
     reading.drafts[:] = kept
+
+
+def _said_before(reading: Reading, draft: Draft) -> Group | None:
+    """The event that the sentence of a witness names before: "Lễ ký diễn ra dưới sự chứng kiến của …"."""
+    sentence = reading.sentence_at(draft.start)
+    if draft.slots.get("role") != "witness" or sentence is None:
+        return None
+    events = [e for e in reading.within(sentence, "Event") if e.start < draft.start and reading.group(e)]
+    return reading.group(events[-1]) if events else None
 
 
 def settle_launcher(reading: Reading) -> None:
