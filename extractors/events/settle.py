@@ -76,11 +76,13 @@ _MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
 
 
 def settle_between(reading: Reading) -> None:
-    """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else."""
+    """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else; "ký với B" likewise."""
     for index, draft in enumerate(reading.drafts):
-        if draft.slots.get("role") == "between":
+        if draft.slots.get("role") in ("between", "counterpart"):
             event = reading.group(draft.slots["event"])
             kind = event.features["kind"] if event is not None else ""
+            if draft.slots["role"] == "counterpart" and "ky" not in kind.split("-"):
+                continue
             role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in _MET else "organizer"
             slots = {**draft.slots, "role": role}
             reading.drafts[index] = replace(draft, slots=slots)
@@ -114,11 +116,20 @@ def settle_headline(reading: Reading, groups: list[Group]) -> None:
 def settle_signers(reading: Reading) -> None:
     """Bodies that the headline lets sign do not, where the story says which people signed for them."""
     signed = [d for d in reading.drafts if d.slots.get("role") == "signatory"]
+    for draft in [d for d in signed if _owns(reading, d.slots["agent"])]:
+        reading.drafts.remove(draft)
+        signed.remove(draft)
     by_people = {id(reading.group(d.slots["event"])) for d in signed if _type(reading, d) == "Person"}
     for draft in signed:
         event = id(reading.group(draft.slots["event"]))
         if event in by_people and _type(reading, draft) == "Agency" and _in_title(reading, draft.start):
             reading.drafts.remove(draft)
+
+
+def _owns(reading: Reading, agent: object) -> bool:
+    """Whether a person only says whose visit it was: "trong chuyến thăm của ông A, Bộ B và Bộ C ký …"."""
+    person = isinstance(agent, Mention) and agent.type == "Person"
+    return person and reading.folded.endswith("của ", 0, agent.start)  # type: ignore[attr-defined]
 
 
 def _in_title(reading: Reading, at: int) -> bool:
