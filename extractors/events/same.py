@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
+from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, signs_too
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
-from kg.mentions.status import status_of
 from kg.text import fold
 
 PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
@@ -197,21 +197,6 @@ class Linker:
             return alike(title, group.features["title"])
         return "ordinal" not in group.features
 
-    def _tell_place(self, mention: Mention) -> None:
-        """The place that a bridge point's name says: "điểm cầu tỉnh Thái Bình"."""
-        place = next((p for p in self.reading.mentions("Place") if mention.covers(p) and p.iri), None)
-        if place is not None:
-            slots: dict[str, object] = {"event": mention, "place": place}
-            self.reading.tell(Draft("event-place", slots, mention.start, mention.stop, mention.rule))
-
-    def _tell_launch(self, mention: Mention, launch: dict[str, object]) -> None:
-        """The launch that a ceremony's name tells, planned or put off as the words around it say."""
-        sentence = self.reading.sentence_at(mention.start)
-        floor = sentence.start if sentence else mention.start
-        names = [(mention.start, mention.stop)]
-        status = status_of(self.reading.text, self.reading.folded, floor, mention.start, mention.stop, names)
-        self.reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule, status))
-
     def _subjects(self, mention: Mention) -> frozenset[str]:
         """The labels of what the event is about: the systems opened, the agreement signed."""
         subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), ())
@@ -239,12 +224,12 @@ class Linker:
             group.features["part"] = str(mention.slots["part"])
         if mention.value == "diem-cau":
             group.features["at"] = fold(str(mention.slots.get("point", "")))
-            self._tell_place(mention)
+            tell_place(self.reading, mention)
         if subjects := self._subjects(mention):
             self.subjects[id(group)] = subjects | self.subjects.get(id(group), frozenset())
             if mention.rule == "events.head" and mention.slots.get("system"):
                 launch = {"event": mention, "system": mention.slots["system"]}
-                self._tell_launch(mention, launch)
+                tell_launch(self.reading, mention, launch)
         if date is not None and id(group) not in self.when:
             self.when[id(group)] = date
             start, stop = min(date.start, mention.start), max(date.stop, mention.stop)

@@ -205,14 +205,16 @@ def _at_meeting(reading: Reading) -> None:
         and reading.group(d.slots["event"]) is whole
         and d.slots.get("role") != "attendee"
     }
+    elsewhere = {id(reading.group(d.slots["agent"])) for d in reading.drafts if d.rule == "quotes.at-event"}
     begun = min(m.start for m in whole.mentions)
     for draft in [d for d in reading.drafts if d.frame == "quotation" and d.start > begun]:
         speaker = reading.group(draft.slots["speaker"])
         if (
             speaker is None
             or speaker.type != "Person"
-            or id(speaker) in roles
+            or id(speaker) in roles | elsewhere
             or draft.rule == "quotes.according-to"
+            or reading.group(draft.slots.get("event")) not in (None, whole)
         ):
             continue
         roles.add(id(speaker))
