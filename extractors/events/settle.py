@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extractors.people.chunk import Post
@@ -9,6 +10,7 @@ from kg.mentions.match import CURRENT
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
+_AS_OF = re.compile(r"(?<!\w)(?:đến|tới)(?: nay)?(?: hết)?(?: ngày)?\s*$")
 HELD = frozenset({"participation", "launch"})
 
 
@@ -52,10 +54,20 @@ def settle_launcher(reading: Reading) -> None:
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
             if pair in holders:
                 continue
+        if draft.frame == "launch" and _AS_OF.search(
+            reading.folded, max(0, draft.start - 16), draft.start + 4
+        ):
+            continue  # "Đến ngày 15/12/2020, hệ thống đã được triển khai tại 33 cục": how far, not since when
         if draft.frame in HELD and draft.rule.startswith("events.launch") and _asked(reading, draft):
             draft = replace(draft, status="requested")
         kept.append(draft)
     reading.drafts[:] = kept
+
+
+def _as_of(reading: Reading, at: int) -> bool:
+    """Whether the words up to a date say how far things are by then."""
+    before = _AS_OF.search(reading.folded, max(0, at - 16), at)
+    return bool(before) or reading.folded.startswith(("đến ", "tính đến "), at)
 
 
 def _type(reading: Reading, draft: Draft) -> str:
