@@ -44,9 +44,10 @@ class Encoded:
         mention = self.mentions.get(position - 1)
         return mention.stop if mention else self.start(position - 1) + 1
 
-    def inside(self, start: int, stop: int) -> list[Mention]:
-        """The mentions whose letters stand in an encoded range."""
-        return [self.mentions[i] for i in range(start, stop) if i in self.mentions]
+    def inside(self, start: int, stop: int, letters: str = "") -> list[Mention]:
+        """The mentions in an encoded range whose letters are among these, or all of them."""
+        found = [i for i in range(start, stop) if i in self.mentions]
+        return [self.mentions[i] for i in found if not letters or self.text[i] in letters]
 
     def at(self, offset: int) -> int:
         """The encoded position of a page offset (of the letter, inside a mention)."""

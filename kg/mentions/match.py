@@ -91,7 +91,7 @@ def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
                 continue
             taken.append((found.start(), stop))
             slots = {
-                s.name: line.inside(*found.span(s.name))
+                s.name: line.inside(*found.span(s.name), s.letters if s.many else "")
                 for s in phrase.slots
                 if found.group(s.name) is not None
             }

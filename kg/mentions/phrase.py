@@ -29,10 +29,11 @@ _ELEMENT = re.compile(
 # A gap may not cross a clause: 60 characters are a dozen syllables, the widest apposition worth bridging.
 _GAP = r"(?:[^.;:!?,\"]|(?<=\d)[.,](?=\d)){0,60}?"
 _LONG = r"(?:[^.!?\"]|(?<=\d)\.(?=\d)){0,160}?"
-_AND = (
-    r"(?:\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)|[^.;:!?\"]{0,90};)\s*"
-    r"(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
-)
+# Things follow each other; between people stand their posts, up to a semicolon.
+_JOINT = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)"
+_POSTS = r"|[^.;:!?\"]{0,90};"
+_WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
+_THEM = r"\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
 # A list that opens a phrase does not begin with the venue: "tại UBND thành phố, Sở Nội vụ tổ chức".
 _NO_VENUE = r"(?<!\btại )(?<!\bở )"
 # Words of every other sentence: that a rule waits for them alone does not say what is missing.
@@ -44,11 +45,12 @@ _WEAK = frozenset(fold(word) for word in (
 
 @dataclass(frozen=True, slots=True)
 class Slotted:
-    """A slot of a phrase: its class, and whether it takes a list."""
+    """A slot of a phrase: its class with the letters of it, and whether it takes a list."""
 
     name: str
     cls: str
     many: bool
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,9 @@ def _element(
     """Pattern of one element, and the literal words one of which it requires."""
     if match["slot"]:
         one = letters(match["cls"])
-        slots.append(Slotted(match["name"], match["cls"], bool(match["list"])))
-        inner = f"{one}(?:{_AND}{one})*" if match["list"] else one
+        slots.append(Slotted(match["name"], match["cls"], bool(match["list"]), one))
+        joint = f"(?:{_JOINT}{_POSTS})" if match["cls"] in _WHO else _JOINT
+        inner = f"{one}(?:{joint}{_THEM}{one})*" if match["list"] else one
         if match["list"] and not match.start():
             inner = _NO_VENUE + inner
         body = f"(?P<{match['name']}>{inner})" + r"\s*"
