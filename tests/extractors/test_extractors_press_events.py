@@ -109,3 +109,17 @@ def test_a_ceremony_that_is_also_a_signing_is_one_event(reader: Reader):
     )  # fmt: skip
     assert len(told.labels("Event")) == 1
     assert ("signatory", "Công ty FPT") in told.slots("participation", "role", "agent")
+
+
+def test_of_two_clauses_each_system_goes_live_on_its_own_day(reader: Reader):
+    told = Told(reader, "Cổng Dịch vụ công quốc gia vận hành năm 2019; Hệ thống thông tin báo cáo quốc gia khai trương tháng 8/2020.")  # fmt: skip
+    days = {fact.slots["event"]: str(fact.slots["date"]) for fact in told.facts("event-date")}
+    assert {(told.word(f.slots["system"]), days[f.slots["event"]]) for f in told.facts("launch")} == {
+        ("Cổng Dịch vụ công quốc gia", "2019"),
+        ("Hệ thống thông tin báo cáo quốc gia", "2020-08"),
+    }
+
+
+def test_how_far_a_system_is_by_a_day_is_no_launch(reader: Reader):
+    told = Told(reader, "Đến ngày 15/12/2020, Cổng Dịch vụ công quốc gia đã được triển khai tại 33 tỉnh.")
+    assert told.facts("launch") == []
