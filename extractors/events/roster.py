@@ -20,6 +20,7 @@ _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
+_PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
     r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?: buổi| cuộc)? "
 )
@@ -51,6 +52,7 @@ def tell_rosters(reading: Reading, whole: Group | None) -> None:
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
             _tell_guests(reading, sentence, people)
+        _tell_present(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
 
@@ -62,7 +64,9 @@ def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], wh
             event: Mention | Group | None = _event_before(reading, sentence, at) or whole
             chairs = list(_after(reading, people, match.end(), sentence.stop))
         else:
-            event = _event_at(reading, sentence, match.end() + 1)
+            unsaid = reading.folded.startswith((".", ";"), match.end())
+            before = (_event_before(reading, sentence, at) or whole) if unsaid else None
+            event = _event_at(reading, sentence, match.end() + 1) or before
             chairs = list(_before(reading, people, sentence.start, at))
         if event is None:
             continue
@@ -85,6 +89,18 @@ def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) ->
             continue
         for person in _before(reading, people, sentence.start, match.start()):
             _tell(reading, event, person, "attendee", (person.start, match.end()))
+
+
+def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
+    """Tell the people whose presence a list says: "với sự tham dự của các Phó Thủ tướng A và B"."""
+    for match in _PRESENT.finditer(reading.folded, sentence.start, sentence.stop):
+        event = _event_before(reading, sentence, match.start()) or whole
+        start = match.end()
+        for person in [p for p in people if event is not None and p.start >= match.end()]:
+            if not _posts(reading, start, person.start):
+                break
+            _tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
+            start = person.stop
 
 
 def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:

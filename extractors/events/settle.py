@@ -116,11 +116,14 @@ def settle_plan(reading: Reading, group: Group) -> None:
             reading.drafts[index] = replace(draft, status="planned")
 
 
+_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
+
+
 def settle_headline(reading: Reading, groups: list[Group]) -> None:
     """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
     for group in groups:
         told = [m for m in group.mentions if not _in_title(reading, m.start)]
-        plain = told and all(m.value == "dua-vao-van-hanh" for m in told)
+        plain = told and all(m.value == "dua-vao-van-hanh" for m in told) and not _RITE.search(reading.folded)
         if plain and all("made" in m.slots for m in group.mentions):
             group.features["kind"] = "dua-vao-van-hanh"
 
@@ -155,13 +158,21 @@ _MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
 
 def settle_posts(reading: Reading) -> None:
     """No body attends by one of its members, nor a place that a list of guests names."""
-    reading.drafts[:] = [
-        d for d in reading.drafts if d.frame != "participation" or _attends(d.slots["agent"])
-    ]
+    reading.drafts[:] = [d for d in reading.drafts if d.frame != "participation" or _attends(reading, d)]
 
 
-def _attends(agent: object) -> bool:
+_SERVED = re.compile(
+    r"(?<!tham dự)(?<!tham gia)(?<!có mặt)(?<!góp mặt)(?<!hiện diện)(?<!chứng kiến)(?<!chủ trì) của $"
+)
+
+
+def _attends(reading: Reading, draft: Draft) -> bool:
+    """Whether a mention is one who takes part: no "tổ tư vấn của Thủ tướng" makes the premier a guest."""
+    agent = draft.slots["agent"]
     if not isinstance(agent, Mention):
         return True
+    guest = agent.type == "Title" and draft.slots.get("role") == "attendee"
+    if guest and _SERVED.search(reading.folded, max(0, agent.start - 20), agent.start):
+        return False
     posts: tuple[Post, ...] = agent.slots.get("posts", ()) if agent.type == "Title" else ()  # type: ignore[assignment]
     return agent.type != "Place" and not any(post.role.value.startswith(_MEMBERS) for post in posts)

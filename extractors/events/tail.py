@@ -65,6 +65,9 @@ def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, s
                 ]
             )
             end = len(reading.text[:end].rstrip())
+            named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
+            if named is not None:
+                return named.end(), "title", " ".join(named["title"].split())
             words = " ".join(reading.text[at:end].split())
             if len(words.split()) >= 2:
                 return end, "title", words
