@@ -60,12 +60,33 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
     return not laws and not re.search(r"\d", between)
 
 
+# "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
+_FRAME = re.compile(r"(?:nhân|trong khuôn khổ)\s*$")
+_BESIDES = re.compile(
+    r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
+)
+
+
+def _is_frame(reading: Reading, event: Mention) -> bool:
+    return bool(_FRAME.search(reading.folded, max(0, event.start - 16), event.start))
+
+
+def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
+    """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
+    made = "made" in first.slots or "made" in event.slots
+    plain = not made and first.stop <= event.start and not _is_frame(reading, first)
+    return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
+
+
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
     lead = re.sub(
         r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start]
     ).strip()
-    taken = any(date.stop <= e.start < event.start and e.slots.get("date") for e in others)
+    between = [e for e in others if date.stop <= e.start < event.start]
+    taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
+    if _is_frame(reading, event):
+        return False
     return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
 
 
