@@ -157,8 +157,39 @@ _MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
 
 
 def settle_posts(reading: Reading) -> None:
-    """No body attends by one of its members, nor a place that a list of guests names."""
-    reading.drafts[:] = [d for d in reading.drafts if d.frame != "participation" or _attends(reading, d)]
+    """No body attends by one of its members, nor a place, or the body of a post, that a list of guests names."""
+    posts = reading.mentions("Role")
+    reading.drafts[:] = [
+        d
+        for d in reading.drafts
+        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d, posts))
+    ]
+
+
+_APART = re.compile(r"[,;.:()–-]|(?<!\w)(?:và|cùng|với|có|do|gồm|là|đã|được|tiếp|gặp|mời)(?!\w)")
+_TITLE = 30  # characters: as far as the name after a body that a title ends in
+
+
+def _leads_to_name(reading: Reading, body: Mention) -> bool:
+    """Whether a name follows a body without a mark: it ends the title of that person."""
+    sentence = reading.sentence_at(body.start)
+    for person in reading.within(sentence, "Person") if sentence else ():
+        if body.stop <= person.start <= body.stop + _TITLE:
+            return not _APART.search(reading.folded, body.stop, person.start)
+    return False
+
+
+def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
+    """Whether a guest is only the body of somebody's post: "Phó Thủ tướng Chính phủ Lê Văn An"."""
+    body = draft.slots["agent"]
+    if not isinstance(body, Mention) or draft.slots.get("role") != "attendee":
+        return False
+    if body.type not in ("Agency", "Title"):
+        return False
+    if _leads_to_name(reading, body):
+        return True
+    under = reading.folded.endswith("thuộc ", 0, body.start)
+    return under or any(r.start < body.start <= r.stop + 1 <= body.stop for r in posts)
 
 
 _SERVED = re.compile(

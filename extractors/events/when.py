@@ -33,7 +33,20 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
     front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
+    if made and front is None:
+        return _said_before(reading, event, dates)
     return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+
+
+_ON_DAY = re.compile(r"(?:đúng |vào |trước đó, |, )$")
+
+
+def _said_before(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
+    """The one full day named before what a verb tells: "16 năm trước, đúng ngày 10/1/2006 ông A nhấn nút"."""
+    days = [d for d in dates if d.stop <= event.start and len(d.value) == len("2006-01-10")]
+    if len(days) != 1 or not _ON_DAY.search(reading.folded, max(0, days[0].start - 16), days[0].start):
+        return None
+    return days[0]
 
 
 def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
