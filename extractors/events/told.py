@@ -13,6 +13,7 @@ from kg.text import Sentence
 _SITS = re.compile(
     r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
 )
+_MET = re.compile(r"(?<!\w)họp (?:đánh giá|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)")
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)")
 # A deadline, what a law or a figure is of: no day on which people met.
 _NOT_THEN = re.compile(r"(?<!\w)(?:từ|đến|tới|trước|sau|tính|số [\w/.-]+)(?: hết)?\s*$")
@@ -31,7 +32,8 @@ def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None]
         if any("made" not in e.slots for e in reading.within(sentence, "Event")):
             return None
         bodies = [b for b in reading.within(sentence, "Agency") if _SITS.match(reading.folded, b.stop)]
-        day = _day(reading, sentence, told=bool(bodies))
+        met = bodies or _MET.search(reading.folded, sentence.start, sentence.stop)
+        day = _day(reading, sentence, told=bool(met))
         if day is not None:
             return day, bodies[0] if bodies else None
     return None
