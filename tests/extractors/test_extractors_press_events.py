@@ -51,6 +51,16 @@ def parts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         ("Sáng 3/4/2020, Cục trưởng Cục Tin học hóa Lê Văn An, Phó chủ tịch phụ trách chế tạo, Tổng giám đốc Công ty Bình Minh Trần Văn Bảo đã ký kết Biên bản ghi nhớ hợp tác.", ("signatory", "Lê Văn An")),
         ("Sáng 3/4/2020, lễ ký kết diễn ra tại Huế. Các thỏa thuận đã được ký kết, gồm: thỏa thuận hợp tác về đào tạo giữa Công ty FPT và Công ty Bình Minh; biên bản ghi nhớ về dữ liệu giữa Công ty VNPT và Công ty An Phú.", ("signatory", "Công ty An Phú")),
         ("Viet Solutions là cuộc thi do Bộ Y tế chủ trì, Cục Tin học hóa và Công ty FPT đồng tổ chức từ ngày 3/4/2020.", ("chair", "Bộ Y tế")),
+        # Chairs of the event told of and at a bridge point, those present, heard, witnessing.
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội thảo. Thứ trưởng Lê Văn An và bà Trần Thị Bình, điều phối chương trình dữ liệu đồng chủ trì.", ("chair", "Lê Văn An")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị trực tuyến. Chủ tịch UBND tỉnh Lê Văn An chủ trì tại điểm cầu Lào Cai.", ("chair", "Lê Văn An")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị với sự tham dự của Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo Lê Văn An và Trần Văn Bảo.", ("attendee", "Trần Văn Bảo")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị. Các đại biểu đã nghe ông Lê Văn An truyền đạt về dữ liệu.", ("speaker", "Lê Văn An")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức lễ khai trương. Ông Trần Văn Bảo bấm nút trước sự chứng kiến của lãnh đạo Cục Tin học hóa.", ("witness", "Cục Tin học hóa")),
+        ("Đây là cam kết của Giám đốc Lê Văn An tại buổi làm việc ngày 3/4/2020.", ("speaker", "Lê Văn An")),
+        ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị. Phát biểu tại hội nghị, lãnh đạo UBND tỉnh Lào Cai đánh giá cao kết quả.", ("speaker", "UBND tỉnh Lào Cai")),
+        ("Trình Quốc hội dự án Luật Dữ liệu (sửa đổi) sáng 3/4/2020, Bộ trưởng Lê Văn An nói luật là cần thiết.", ("organizer", "Quốc hội")),
+        ("Ngày 3/4/2020, tại Nhà Quốc hội, nhân chuyến thăm Lào, bà Trần Thị Bình đã đến thăm, làm việc với Đại sứ quán Việt Nam tại Lào.", ("host", "Đại sứ quán Việt Nam tại Lào")),
         ("Sáng 3/4/2020, Đoàn kiểm tra cải cách hành chính do ông Lê Văn An, Giám đốc Sở Nội vụ làm trưởng đoàn đã kiểm tra tại UBND huyện Cam Lâm.", ("host", "UBND huyện Cam Lâm")),
     ],
 )  # fmt: skip
@@ -65,6 +75,8 @@ def test_who_takes_part(reader: Reader, text: str, expected: tuple[str, str]):
         ("Sáng 3/4/2020, bà Trần Thị Bình, Phó Giám đốc Sở Y tế, đơn vị chủ trì hội nghị cho biết.", ("chair", "Trần Thị Bình")),
         ("Sáng 3/4/2020, ông Lê Văn An dự hội nghị do bà Trần Thị Bình, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.", ("chair", "Lê Văn An")),
         ("Tháng 8/2019, trong chuyến làm việc của Bộ trưởng Lê Văn An, hai nước đã ký kết Bản ghi nhớ hợp tác giữa Bộ Y tế với Công ty FPT.", ("signatory", "Lê Văn An")),
+        ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị. Dự hội nghị có ông Lê Văn An, Tổ trưởng Tổ tư vấn của Thủ tướng Chính phủ; đại diện Bộ Nội vụ.", ("attendee", "Thủ tướng Chính phủ")),
+        ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị. Dự hội nghị có Phó Giám đốc Sở Y tế; đại diện các đơn vị thuộc Bộ Nội vụ.", ("attendee", "Bộ Nội vụ")),
         ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị. Dự hội nghị có Ủy viên Bộ Chính trị, theo dõi và chỉ đạo Đảng bộ, bà Trần Thị Bình.", ("attendee", "Bộ Chính trị")),
     ],
 )  # fmt: skip
@@ -86,6 +98,8 @@ def test_who_takes_no_part(reader: Reader, text: str, wrong: tuple[str, str]):
         ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Cùng ngày, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07"), ("chuyen-tham", "2023-06-07")}),
         ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Năm trước, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07")}),
         ("Ông Lê Văn An phát biểu tại cuộc họp của Bộ Y tế ngày 3/4/2020. Tại cuộc họp của Bộ Nội vụ ngày 5/4/2020, bà Trần Thị Bình phát biểu.", {("cuoc-hop", "2020-04-03"), ("cuoc-hop", "2020-04-05")}),
+        ("Sáng 3/4/2020, HĐND tỉnh Lào Cai tổ chức hội nghị thống nhất chương trình kỳ họp thứ 5.", {("hoi-nghi", "2020-04-03"), ("ky-hop", "")}),
+        ("Ngày 3/4/2020, Bộ Y tế khai trương, đưa vào hoạt động Cổng Dịch vụ công quốc gia.", {("dua-vao-van-hanh", "2020-04-03")}),
         ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị tập huấn kỹ năng số. Hội nghị có 90 người dự.", {("tap-huan", "2020-04-03")}),
     ],
 )  # fmt: skip
