@@ -100,6 +100,10 @@ def find(reading: Reading) -> None:
             or not _HEAD.match(reading.folded, hit.start)
             or reading.folded.endswith(_HALLS, 0, hit.start)
             or _several_more(reading, hit)
+            or (
+                hit.entry.key == "tap-huan"
+                and _VERBAL.search(reading.folded, max(0, hit.start - 16), hit.start)
+            )
             or _same_again(reading, found, hit)
         ):
             continue
@@ -118,6 +122,9 @@ _HALLS = (
     "văn kiện ",
 )  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
+
+
+_VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào tạo,|công tác|việc)\s*$")  # "được tập huấn"
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:

@@ -20,6 +20,7 @@ _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
+_LED = re.compile(r"(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: (?:đã|vừa|sẽ|có|đến|tới|tổ chức))* ")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
     r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?: buổi| cuộc)? "
@@ -52,6 +53,7 @@ def tell_rosters(reading: Reading, whole: Group | None) -> None:
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
             _tell_guests(reading, sentence, people)
+            _tell_leader(reading, sentence, people)
         _tell_present(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
@@ -89,6 +91,17 @@ def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) ->
             continue
         for person in _before(reading, people, sentence.start, match.start()):
             _tell(reading, event, person, "attendee", (person.start, match.end()))
+
+
+def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+    """Tell that who leads a delegation takes part in its meeting."""
+    for match in _LED.finditer(reading.folded, sentence.start, sentence.stop):
+        event = next(
+            (e for e in reading.within(sentence, "Event") if match.end() <= e.start <= match.end() + 1), None
+        )
+        last = next(_before(reading, people, sentence.start, match.start()), None)
+        if event is not None and last is not None:
+            _tell(reading, event, last, "attendee", (last.start, event.stop))
 
 
 def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:

@@ -103,6 +103,10 @@ class Linker:
                 ):
                     return group
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
+        if not fitting and mention.value in _ENDS and date is None:
+            # The opening of a fair is the fair, unless it has a day of its own.
+            fitting = [g for g in self.events if self._gathers(g.features["kind"])]
+            return max(fitting, key=lambda g: len(g.mentions), default=None)
         if not fitting and mention.slots.get("back") and date is None and not special(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if self._gathers(mention.value, g.features["kind"])]
@@ -242,6 +246,7 @@ class Linker:
             self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
 
 
+_ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
 
 

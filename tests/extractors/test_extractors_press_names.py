@@ -31,7 +31,9 @@ def test_a_name_with_an_apostrophe_is_one_place(reader: Reader):
 
 
 def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
-    text = "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
+    text = (
+        "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
+    )
     assert labels(reader, text, "Person") == ["Thomas J. Vallely", "Mary Ann K. Smith", "Nguyễn Văn A", "An"]
 
 
