@@ -62,16 +62,19 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 32), hit.start))
     slots["weak"] = hit.entry.key in _WEAK
     kind = hit.entry.key
-    if (
-        kind == "diem-cau"
-        and _MAIN_POINT.match(str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu ")))
-        and not _AT_PLACE.match(reading.folded, stop)
+    point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
+    if kind == "diem-cau" and (
+        not point or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
     ):
         kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
         slots["point"] = ""
     slots["back"] = kind == hit.entry.key and _points_back(reading, hit)
     slots["definite"] = reading.text[hit.start].isupper() or kind != hit.entry.key or slots["back"]
-    start = hit.start - 5 if reading.folded.startswith("buổi lễ", max(0, hit.start - 5)) else hit.start
+    start = (
+        hit.start - len("buổi ")
+        if reading.folded.endswith((" buổi ", "\nbuổi "), 0, hit.start)
+        else hit.start
+    )
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 
 

@@ -192,6 +192,7 @@ def _within(reading: Reading, mention: Mention) -> bool:
     return (
         sentence is not None
         and bool(_FRAME.search(reading.folded, sentence.start, mention.start))
+        and not reading.folded.endswith("trong khuôn khổ ", sentence.start, mention.start)
         and special(mention)
     )
 
