@@ -30,6 +30,10 @@ _OTHER_YEAR = re.compile(
 )
 
 
+# An index is of the year before it is told of: "công bố PAR Index năm 2020".
+_INDEX = re.compile(r"(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas)(?!\w)[^.;:]*$")
+
+
 # A plan's deadline, "Đến cuối năm 2018"; and what came before the story, "Trước đó, ngày 14/10/2014".
 _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
 _PLANNED = re.compile(
@@ -49,8 +53,11 @@ def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     before = reading.folded[max(0, found.start - 24) : found.start]
     if _EARLIER.search(before):
         return False
+    if found.kind != "year":
+        return True
     since = found.expression.casefold().startswith("từ")
-    return found.kind != "year" or not (since or _OTHER_YEAR.search(before))
+    index = _INDEX.search(reading.folded, max(0, found.start - 90), found.start)
+    return not (since or index or _OTHER_YEAR.search(before))
 
 
 def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: Set[int]) -> dates.Context:

@@ -25,9 +25,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = "made" in event.slots
-    dates = [
-        d for d in reading.within(sentence, "Date") if d.value or d.slots["kind"] in ("date", "interval")
-    ]
+    dates = [d for d in reading.within(sentence, "Date") if _may_date(d)]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
@@ -36,6 +34,13 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if made and front is None:
         return _said_before(reading, event, dates)
     return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+
+
+_YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
+
+
+def _may_date(date: Mention) -> bool:
+    return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
 
 
 _ON_DAY = re.compile(r"(?:đúng |vào |trước đó, |, )$")

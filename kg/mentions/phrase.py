@@ -35,7 +35,7 @@ _POSTS = r"|[^.;:!?\"]{0,90};"
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
 _THEM = r"\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
 # A list that opens a phrase does not begin with the venue: "tại UBND thành phố, Sở Nội vụ tổ chức".
-_NO_VENUE = r"(?<!\btại )(?<!\bở )"
+_NO_VENUE = r"(?<!\btại )(?<!\bở )(?<!\btrụ sở )(?<!\bhội trường )"
 # Words of every other sentence: that a rule waits for them alone does not say what is missing.
 _WEAK = frozenset(fold(word) for word in (
     "và", "với", "của", "có", "tại", "trong", "do", "theo", "nhân", "ở", "cùng", "về", "là", "đã", "sẽ",
