@@ -19,6 +19,7 @@ from kg.facts import Reader
         ("Hai bên gặp nhau\nChiều 14/5, Bộ Nội vụ tổ chức hội thảo. Bản ghi nhớ dự kiến được ký vào tháng 9/2023.", "2023-05-14"),
         # An index, a law, a plan and history are of other years; signs that differ show none.
         ("Tỉnh dẫn đầu PAR INDEX 2022\nSáng 4/5, UBND tỉnh Lào Cai tổ chức hội nghị công bố chỉ số.", ""),
+        ("Công bố Chỉ số cải cách hành chính năm 2020\nChiều 24/6, UBND tỉnh Lào Cai tổ chức hội nghị công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2020.", ""),
         ("Tỉnh họp\nSáng 4/5, UBND tỉnh Lào Cai tổ chức hội nghị về Luật Giao dịch điện tử 2023.", ""),
         ("Tỉnh họp\nSáng 4/5, UBND tỉnh Lào Cai tổ chức hội nghị. Mục tiêu của UBND tỉnh là năm 2025, 80% hồ sơ được nộp trực tuyến.", ""),
         ("Tỉnh họp\nSáng 4/5, UBND tỉnh Lào Cai tổ chức hội nghị. Hệ thống hoạt động từ tháng 9/2023.", ""),
@@ -51,6 +52,9 @@ def parts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         ("Sáng 3/4/2020, Cục trưởng Cục Tin học hóa Lê Văn An, Phó chủ tịch phụ trách chế tạo, Tổng giám đốc Công ty Bình Minh Trần Văn Bảo đã ký kết Biên bản ghi nhớ hợp tác.", ("signatory", "Lê Văn An")),
         ("Sáng 3/4/2020, lễ ký kết diễn ra tại Huế. Các thỏa thuận đã được ký kết, gồm: thỏa thuận hợp tác về đào tạo giữa Công ty FPT và Công ty Bình Minh; biên bản ghi nhớ về dữ liệu giữa Công ty VNPT và Công ty An Phú.", ("signatory", "Công ty An Phú")),
         ("Viet Solutions là cuộc thi do Bộ Y tế chủ trì, Cục Tin học hóa và Công ty FPT đồng tổ chức từ ngày 3/4/2020.", ("chair", "Bộ Y tế")),
+        ("Ngày 3/4/2020, UBND huyện Nghi Xuân đã phối hợp với Công ty FPT tổ chức hội nghị tập huấn.", ("organizer", "UBND huyện Nghi Xuân")),
+        ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị tập huấn. Tham dự buổi tập huấn tại điểm cầu UBND huyện có bà Trần Thị Bình, Phó Giám đốc Sở Y tế.", ("attendee", "Trần Thị Bình")),
+        ("Ngày 21/3/2020, Đoàn khảo sát do Thượng tướng Lê Văn An, Bí thư Đảng ủy, Thứ trưởng Bộ Y tế làm Trưởng đoàn đã có buổi làm việc với Bộ Nội vụ.", ("attendee", "Lê Văn An")),
         # Chairs of the event told of and at a bridge point, those present, heard, witnessing.
         ("Ngày 3/4/2020, Bộ Y tế tổ chức hội thảo. Thứ trưởng Lê Văn An và bà Trần Thị Bình, điều phối chương trình dữ liệu đồng chủ trì.", ("chair", "Lê Văn An")),
         ("Ngày 3/4/2020, Bộ Y tế tổ chức hội nghị trực tuyến. Chủ tịch UBND tỉnh Lê Văn An chủ trì tại điểm cầu Lào Cai.", ("chair", "Lê Văn An")),
@@ -71,6 +75,7 @@ def test_who_takes_part(reader: Reader, text: str, expected: tuple[str, str]):
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
+        ("Chiều 24/6/2020, tại trụ sở Chính phủ, Ban Chỉ đạo cải cách hành chính tổ chức hội nghị.", ("organizer", "Chính phủ")),
         ("Ngày 3/4/2020, hội nghị quán triệt Nghị quyết của Bộ Chính trị diễn ra tại Huế.", ("organizer", "Bộ Chính trị")),
         ("Sáng 3/4/2020, bà Trần Thị Bình, Phó Giám đốc Sở Y tế, đơn vị chủ trì hội nghị cho biết.", ("chair", "Trần Thị Bình")),
         ("Sáng 3/4/2020, ông Lê Văn An dự hội nghị do bà Trần Thị Bình, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.", ("chair", "Lê Văn An")),
@@ -98,6 +103,8 @@ def test_who_takes_no_part(reader: Reader, text: str, wrong: tuple[str, str]):
         ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Cùng ngày, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07"), ("chuyen-tham", "2023-06-07")}),
         ("Ngày 7/6/2023, Thứ trưởng Lê Văn An có buổi làm việc với Bộ Y tế. Năm trước, Đoàn đã đến thăm Bệnh viện Bạch Mai.", {("buoi-lam-viec", "2023-06-07")}),
         ("Ông Lê Văn An phát biểu tại cuộc họp của Bộ Y tế ngày 3/4/2020. Tại cuộc họp của Bộ Nội vụ ngày 5/4/2020, bà Trần Thị Bình phát biểu.", {("cuoc-hop", "2020-04-03"), ("cuoc-hop", "2020-04-05")}),
+        ("Ngày 11/9/2025, Công ty FPT tổ chức lễ ký kết thỏa thuận hợp tác giai đoạn 2026 - 2030.", {("le-ky-ket", "2025-09-11")}),
+        ("Ngày 3/4/2020, Sở Y tế khai mạc Diễn đàn Y tế số. Phát biểu tại lễ khai mạc, ông Lê Văn An cho biết dữ liệu đã sạch.", {("dien-dan", "2020-04-03")}),
         ("Sáng 3/4/2020, HĐND tỉnh Lào Cai tổ chức hội nghị thống nhất chương trình kỳ họp thứ 5.", {("hoi-nghi", "2020-04-03"), ("ky-hop", "")}),
         ("Ngày 3/4/2020, Bộ Y tế khai trương, đưa vào hoạt động Cổng Dịch vụ công quốc gia.", {("dua-vao-van-hanh", "2020-04-03")}),
         ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị tập huấn kỹ năng số. Hội nghị có 90 người dự.", {("tap-huan", "2020-04-03")}),
