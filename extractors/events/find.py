@@ -32,6 +32,10 @@ _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
+# "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
+_GOES_LIVE = re.compile(
+    r"(?:(?:,|,? và)? (?:chính thức|vận hành|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|khai trương|ra mắt))+ "
+)
 _MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
 _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
@@ -56,7 +60,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
             slots[name] = words
     if "title" in slots and not reading.text[hit.stop : stop].lstrip(" :").startswith(("“", '"')):
         slots["title"] = " ".join(reading.text[hit.start : stop].split())
-    systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= stop + 1]
+    live = _GOES_LIVE.match(reading.folded, hit.stop)
+    reach = max(stop + 1, live.end() if live else 0)
+    systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]
     if systems and hit.entry.key in _OPENINGS:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
     slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 32), hit.start))
