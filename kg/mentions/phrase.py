@@ -27,8 +27,9 @@ _ELEMENT = re.compile(
     r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
 )
 # A gap may not cross a clause: 60 characters are a dozen syllables, the widest apposition worth bridging.
-_GAP = r"(?:[^.;:!?,\"]|(?<=\d)[.,](?=\d)){0,60}?"
-_LONG = r"(?:[^.!?\"]|(?<=\d)\.(?=\d)){0,160}?"
+# A point inside an abbreviation, an address or a number ends none ("TP.HCM", "opendata.gov.vn", "1.200").
+_GAP = r"(?:[^.;:!?,\"]|(?<=\w)\.(?=\w)|(?<=\d),(?=\d)){0,60}?"
+_LONG = r"(?:[^.!?\"]|(?<=\w)\.(?=\w)){0,160}?"
 # Things follow each other; between people stand their posts, up to a semicolon.
 _JOINT = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)"
 _POSTS = r"|[^.;:!?\"]{0,90};"
