@@ -144,3 +144,18 @@ def test_of_two_clauses_each_system_goes_live_on_its_own_day(reader: Reader):
 def test_how_far_a_system_is_by_a_day_is_no_launch(reader: Reader):
     told = Told(reader, "Đến ngày 15/12/2020, Cổng Dịch vụ công quốc gia đã được triển khai tại 33 tỉnh.")
     assert told.facts("launch") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("Sáng 5/6/2023, Bộ Y tế tổ chức lễ công bố vận hành Hệ thống thông tin báo cáo quốc gia.", "Hệ thống thông tin báo cáo quốc gia"),
+        ("Ngày 5/6/2023, Thành phố Huế đã đưa vào khai thác Cổng dữ liệu mở thành phố Huế.", "Cổng dữ liệu mở thành phố Huế"),
+        ("Ứng dụng VNeID được Bộ Công an chính thức công bố ngày 5/6/2023.", "ứng dụng VNeID"),
+        ("Từ ngày 5/6/2023, Cổng dữ liệu mở tỉnh Lào Cai (opendata.laocai.gov.vn) phiên bản 2.0 chính thức hoạt động.", "Cổng dữ liệu mở tỉnh Lào Cai"),
+    ],
+)  # fmt: skip
+def test_more_ways_to_go_live(reader: Reader, text: str, system: str):
+    told = Told(reader, text)
+    assert {name.casefold() for (name,) in told.slots("launch", "system")} == {system.casefold()}
+    assert told.slots("event-date", "date") == {("2023-06-05",)}
