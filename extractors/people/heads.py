@@ -15,7 +15,8 @@ _HEADS = {
     "tong-cuc-truong": "tổng cục ", "pho-tong-cuc-truong": "tổng cục ", "vien-truong": "viện ", "pho-vien-truong": "viện ",
     "chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )", "pho-chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )",
     "tinh-uy-vien": "tỉnh (?:ủy|uỷ)", "thanh-uy-vien": "thành (?:ủy|uỷ)", "huyen-uy-vien": "(?:huyện|quận|thị) (?:ủy|uỷ)",
-    "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ",
+    "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ", "hieu-truong": "(?:trường|đại học|học viện) ",
+    "pho-hieu-truong": "(?:trường|đại học|học viện) ", "to-truong": "tổ ", "to-pho": "tổ ", "truong-doan": "đoàn ",
 }  # fmt: skip
 # Members of a party committee, which the whole story is about: no other body shares the title.
 COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-uy-vien"})
