@@ -126,7 +126,9 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
         and (place := after_level(reading, level.end(), stop))
     ):
         end = place
-    elif bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop):
+    elif (
+        bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop)
+    ):
         end = level.end("level")
     abroad = _ABROAD.match(reading.folded, end, stop)
     if abroad and (place := place_at(reading, abroad.end())):

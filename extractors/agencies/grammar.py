@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, Run, tokens
+from extractors.shape import CAPITAL, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
 
 _FIELD = re.compile(
@@ -39,7 +39,7 @@ def _joins(run: Run, at: int) -> bool:
     if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS:
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
@@ -51,6 +51,20 @@ def _joins(run: Run, at: int) -> bool:
     return False
 
 
+def _two_firms(run: Run, at: int) -> bool:
+    """Whether "và" stands between two coined names: "Công ty Dasan và Zenlink Asia"."""
+    sides = [run[at - 1], run[at + 1]] if at else []
+    return len(sides) == 2 and all(_coined(token) for token in sides)
+
+
+def _coined(token: Token) -> bool:
+    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
+    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
+    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
+    return token.capital and not abbreviated and (digits or foreign(token.folded))
+
+
+_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
     r"^(?:giám sát , điều hành|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
