@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
-from extractors.shape import tokens
+from extractors.shape import foreign, tokens
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
 from extractors.systems.known import known
@@ -134,7 +134,8 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
     if name is None:
         return None
     words = " ".join(reading.text[hit.start : name.end()].split())
-    value = words if pattern is _CALLED else " ".join(name["name"].split())
+    whole = pattern is _CALLED or "zalo" in hit.entry.key
+    value = words if whole else " ".join(name["name"].split())
     slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
     return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
 
@@ -191,6 +192,24 @@ _THROUGH = re.compile("qua |trên ")
 _BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
 
 
+# "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
+_NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
+_DESCRIBED = re.compile(r"(?<!\w)(?P<head>phần mềm|ứng dụng|hệ thống|nền tảng|cổng)(?: [^\W\d_]+,?){3,14} $")
+
+
+def _bracketed(reading: Reading) -> Iterator[Mention]:
+    """Coined names in brackets after the words that say what they are."""
+    for match in _NAMED_AFTER.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
+            continue
+        head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
+        if head:
+            slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
+            start, stop = match.span("brand")
+            yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
+
+
 def _brands(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
@@ -224,7 +243,7 @@ def _sites(reading: Reading) -> Iterator[Mention]:
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
-    found = outermost([*sure, *_by_head(reading), *_sites(reading), *_brands(reading)])
+    found = outermost([*sure, *_by_head(reading), *_sites(reading), *_brands(reading), *_bracketed(reading)])
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:

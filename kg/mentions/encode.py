@@ -46,7 +46,11 @@ class Encoded:
 
     def inside(self, start: int, stop: int) -> list[Mention]:
         """The mentions whose letters stand in an encoded range."""
-        return [self.mentions[i] for i in range(start, stop) if i in self.mentions]
+        return [mention for _, mention in self.placed(start, stop)]
+
+    def placed(self, start: int, stop: int) -> list[tuple[int, Mention]]:
+        """The mentions whose letters stand in an encoded range, each with its position."""
+        return [(at, self.mentions[at]) for at in range(start, stop) if at in self.mentions]
 
     def at(self, offset: int) -> int:
         """The encoded position of a page offset (of the letter, inside a mention)."""

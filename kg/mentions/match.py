@@ -91,7 +91,9 @@ def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
                 continue
             taken.append((found.start(), stop))
             slots = {
-                s.name: line.inside(*found.span(s.name))
+                s.name: [
+                    m for at, m in line.placed(*found.span(s.name)) if line.text[at] in s.letters
+                ]  # a list may reach over a date or a body that is said of one of its members
                 for s in phrase.slots
                 if found.group(s.name) is not None
             }

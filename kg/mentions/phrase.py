@@ -42,13 +42,17 @@ _WEAK = frozenset(fold(word) for word in (
 ))  # fmt: skip
 
 
+_BRACKETS = frozenset("[]")
+
+
 @dataclass(frozen=True, slots=True)
 class Slotted:
-    """A slot of a phrase: its class, and whether it takes a list."""
+    """A slot of a phrase: its class, whether it takes a list, and the letters of what fills it."""
 
     name: str
     cls: str
     many: bool
+    letters: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _element(
     """Pattern of one element, and the literal words one of which it requires."""
     if match["slot"]:
         one = letters(match["cls"])
-        slots.append(Slotted(match["name"], match["cls"], bool(match["list"])))
+        slots.append(Slotted(match["name"], match["cls"], bool(match["list"]), frozenset(one) - _BRACKETS))
         inner = f"{one}(?:{_AND}{one})*" if match["list"] else one
         if match["list"] and not match.start():
             inner = _NO_VENUE + inner
@@ -195,7 +199,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
             needed.append(() if depth else words)
         bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
-            needs.append(frozenset(letters(match["cls"])) - frozenset("[]"))
+            needs.append(slots[-1].letters)
     if source[end:].strip() or not parts:
         raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
     if depth:
