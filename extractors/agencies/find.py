@@ -9,6 +9,7 @@ from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER
@@ -146,6 +147,7 @@ def find(reading: Reading) -> None:
     elided = members(reading, kept)
     begun = {e.start for e in elided}
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
+    kept += sharing(reading, kept)
     kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
