@@ -160,6 +160,8 @@ def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
+    if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
+        return True  # what runs a telephone
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
@@ -171,7 +173,7 @@ def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
     return (
         head_capital
-        or any(w[0].isupper() for w in reading.text[start:stop].split())
+        or reading.text[start:stop] != reading.text[start:stop].lower()
         or "quốc gia" in reading.folded[start:stop]
     )
 

@@ -26,11 +26,7 @@ def link(reading: Reading) -> None:
     brands: dict[str, str] = {}
     shorts: dict[str, str] = {}
     for mention in mentions:
-        name = (
-            brands.get(_brand(mention.value), "")
-            or _whole(mention, mentions)
-            or _longer(key(mention.value), names)
-        )
+        name = brands.get(_brand(mention.value), "") or mention.iri or _longer(key(mention.value), names)
         name = shorts.get(_last_word(reading.words(mention))) or _addressed(reading, mention, groups) or name
         if bracketed := _bracketed(reading, mention, mentions, groups):
             name = bracketed
@@ -44,14 +40,6 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
     for group in groups.values():
         _describe(reading, group)
-
-
-def _whole(mention: Mention, mentions: list[Mention]) -> str:
-    """The IRI of a known system, or of the one whose longer name holds it: "eTax" beside "eTax Mobile"; else ""."""
-    for other in mentions:
-        if mention.iri and other.iri and f" {mention.value} " in f" {other.value} " != f" {mention.value} ":
-            return other.iri
-    return mention.iri or ""
 
 
 def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], groups: dict[str, Group]) -> str:
@@ -90,7 +78,7 @@ def _addressed(reading: Reading, mention: Mention, groups: dict[str, Group]) -> 
 
 
 _BRAND = re.compile(
-    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.-])"
+    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,}|[a-z]{1,2}[A-Z]\w+(?! [A-Z]))(?![\w.-])"
 )
 
 
