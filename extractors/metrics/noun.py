@@ -30,7 +30,9 @@ _LARGE = 4
 _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
-_BODIES = re.compile(r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
+_BODIES = re.compile(
+    r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|Trạm|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+)
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
@@ -72,7 +74,9 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
         if found and reading.folded.startswith(tuple(_VERB), token.start):
             break
         found.append(token)
-    return (" ".join(t.text for t in found), found[-1].stop) if found else ("", at)
+    if not found:
+        return "", at
+    return " ".join(reading.text[found[0].start : found[-1].stop].split()), found[-1].stop
 
 
 _SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
