@@ -64,13 +64,15 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 
 
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
-_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) asean$")
+_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     for hit in reading.hits("Agency"):
-        if _OF_NAMES.search(reading.folded, max(0, hit.start - 12), hit.stop):
+        if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
+            reading.folded, max(0, hit.start - 12), hit.start
+        ):
             continue
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)

@@ -26,6 +26,8 @@ _BOARD = r"(?:pháp chế|kinh tế\s?[-–]\s?ngân sách|kinh tế và ngân s
 _BOARDS = re.compile(rf"(?<!\w)các ban:?\s+(?P<all>{_BOARD}(?:(?:,| và|, và)\s+{_BOARD})+)\s+(?:của )?$")
 _NEXT = re.compile(r"(?P<joint>,| và|, và) (?P<level>quận|huyện|thị xã|xã|phường|thị trấn)(?!\w)\s*")
 _TIERS = (frozenset({"quận", "huyện", "thị xã"}), frozenset({"xã", "phường", "thị trấn"}))
+# How the words before a shared place end.
+_JOINTS = (", ", " và ", "- ", "– ")
 _REACH = 90  # characters of the longest chain of heads
 
 
@@ -35,27 +37,25 @@ def sharing(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for body in kept:
         begin = max(0, body.start - _REACH)
-        own = [(body.start, _headed(reading, body))]
-        found += _before(reading, body, begin, own)
-        found += _committee(reading, body, begin)
-        found += _boards(reading, body, begin)
-        found += _after(reading, body, [head for _, head in own if head])
+        head = _HEAD.match(reading.folded, body.start, body.stop)
+        heads = [reading.text[body.start : head.end()]] if head else []
+        if reading.folded.endswith(_JOINTS, begin, body.start):
+            found += _before(reading, body, begin, heads)
+        if reading.folded.find("đảng", begin, body.start) >= 0:
+            found += _committee(reading, body, begin, heads)
+        if heads and reading.folded.find("các ban", begin, body.start) >= 0:
+            found += _boards(reading, body, begin)
+        if heads and reading.folded.startswith((",", " và"), body.stop):
+            found += _after(reading, body, heads)
     return [m for m in found if m.start not in taken]
-
-
-def _headed(reading: Reading, body: Mention) -> str:
-    """The head noun of a local body as printed; empty for others."""
-    head = _HEAD.match(reading.folded, body.start, body.stop)
-    return reading.text[body.start : head.end()] if head else ""
 
 
 def _rest(reading: Reading, body: Mention) -> str:
     """The level and place of a body as printed; empty where none is named."""
-    head = _headed(reading, body)
-    if head:
-        return reading.text[body.start + len(head) : body.stop]
-    suffix = _SUFFIX.search(reading.folded, body.start, body.stop)
-    return reading.text[suffix.start() : suffix.end()] if suffix else ""
+    head = _HEAD.match(reading.folded, body.start, body.stop)
+    suffix = None if head else _SUFFIX.search(reading.folded, body.start, body.stop)
+    start = head.end() if head else suffix.start() if suffix else body.stop
+    return reading.text[start : body.stop]
 
 
 def _made(start: int, stop: int, value: str, head: str) -> Mention:
@@ -63,8 +63,8 @@ def _made(start: int, stop: int, value: str, head: str) -> Mention:
     return Mention(start, stop, "Agency", "agencies.shared", " ".join(value.split()), slots=slots)
 
 
-def _before(reading: Reading, body: Mention, begin: int, own: list[tuple[int, str]]) -> Iterator[Mention]:
-    """The bodies of the heads right before one that is named with its place; `own` takes them."""
+def _before(reading: Reading, body: Mention, begin: int, heads: list[str]) -> Iterator[Mention]:
+    """The bodies of the heads right before one that is named with its place; `heads` takes their words."""
     rest = _rest(reading, body)
     chain = _CHAIN.search(reading.folded, begin, body.start) if rest else None
     if chain is None:
@@ -72,24 +72,24 @@ def _before(reading: Reading, body: Mention, begin: int, own: list[tuple[int, st
     for head in _HEAD.finditer(reading.folded, *chain.span()):
         if reading.text[head.start()].isupper():
             words = reading.text[head.start() : head.end()]
-            own.append((head.start(), words))
+            heads.append(words)
             yield _made(head.start(), head.end(), words + rest, words)
 
 
-def _committee(reading: Reading, body: Mention, begin: int) -> Iterator[Mention]:
+def _committee(reading: Reading, body: Mention, begin: int, heads: list[str]) -> Iterator[Mention]:
     """The Party committee whose secretary heads the body too."""
     found = _COMMITTEE.search(reading.folded, begin, body.start)
     if found is None:
         return
     words = reading.text[slice(*found.span("head"))]
-    rest = _rest(reading, body) if _headed(reading, body) else f" {reading.text[body.start : body.stop]}"
+    rest = _rest(reading, body) if heads else f" {reading.text[body.start : body.stop]}"
     if rest:
         yield _made(*found.span("head"), words + rest, words)
 
 
 def _boards(reading: Reading, body: Mention, begin: int) -> Iterator[Mention]:
     """The boards of a people's council: "các ban Pháp chế, Kinh tế - Ngân sách HĐND tỉnh"."""
-    if not _headed(reading, body).lower().startswith(("hđnd", "hội đồng")):
+    if not reading.folded.startswith(("hđnd", "hội đồng"), body.start):
         return
     boards = _BOARDS.search(reading.folded, begin, body.start)
     for board in re.finditer(_BOARD, boards["all"]) if boards else ():
@@ -104,7 +104,7 @@ def _after(reading: Reading, body: Mention, heads: list[str]) -> Iterator[Mentio
     level = _rest(reading, body).split()[:1]
     sentence = reading.sentence_at(body.start)
     at = body.stop
-    while heads and level and sentence and (more := _NEXT.match(reading.folded, at, sentence.stop)):
+    while level and sentence and (more := _NEXT.match(reading.folded, at, sentence.stop)):
         same = more["level"] == level[0].lower()
         if not same and not (
             "và" in more["joint"] and any({more["level"], level[0].lower()} <= t for t in _TIERS)

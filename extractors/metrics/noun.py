@@ -118,7 +118,10 @@ _NUMBER_OF = re.compile(
 
 def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
-    said = _NUMBER_OF.search(reading.folded, max(sentence.start, quantity.start - 60), quantity.start)
+    begin = max(sentence.start, quantity.start - 60)
+    if reading.folded.find("số ", begin, quantity.start) < 0:
+        return ""
+    said = _NUMBER_OF.search(reading.folded, begin, quantity.start)
     if said is None or _LEFT_OUT.match(said["noun"]):
         return ""
     return reading.text[slice(*said.span("noun"))]
@@ -152,7 +155,7 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     what, stop = _after(reading, at, sentence.stop, 9)
-    if (said := _said_before(reading, sentence, quantity)) and not what:
+    if not what and (said := _said_before(reading, sentence, quantity)):
         return Noun(_unit(said), said, at)
     if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None

@@ -91,7 +91,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
-    stop = max([stop, *(a.stop for a in reading.within(sentence, "Agency") if _parted(reading, a, at, stop))])
+    bodies = reading.within(sentence, "Agency")
+    stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner_after(reading, stop)
     head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
     opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
@@ -100,7 +101,6 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
         return
-    bodies = reading.within(sentence, "Agency")
     if head in _COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
     coined = _COINED.search(reading.text, at, stop)
