@@ -145,7 +145,11 @@ def _closed(reading: Reading, end: int, stop: int) -> bool:
     if _MARK.match(reading.folded, end, stop) or end == stop:
         return True
     word = _WORD.match(reading.folded, end, stop)
-    return word is not None and reading.text[end + 1].islower() and word["word"] in STOP
+    if word is None or reading.text[end + 1].isupper():
+        return False
+    return word["word"] in STOP or (
+        word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)
+    )
 
 
 # "Ban Tuyên giáo Tỉnh ủy Nghệ An", "Ban Pháp chế HĐND tỉnh": the committee or council that a board is of.

@@ -23,7 +23,7 @@ COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-u
 
 
 def headed(reading: Reading, post: Post) -> Mention | None:
-    """The one body that the title can head in its sentence, else in the sentence before; None when two can.
+    """The one body that the title can head in its sentence, else in the sentence before, else on the page; None when two can.
 
     A member of a party committee: the one committee of the page.
     """
@@ -39,4 +39,11 @@ def headed(reading: Reading, post: Post) -> Mention | None:
         groups: list[Group | None] = [reading.group(b) for b in fitting]
         if fitting:
             return fitting[0] if all(g is groups[0] for g in groups) else None
-    return None
+    return _only(reading, head)
+
+
+def _only(reading: Reading, head: str) -> Mention | None:
+    """The one body of the page that the title can head, wherever it is named."""
+    fitting = [b for b in reading.mentions("Agency") if re.match(head, fold(b.value))]
+    groups = {id(reading.group(b)) for b in fitting}
+    return fitting[0] if len(groups) == 1 else None
