@@ -63,17 +63,21 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     return named and not _TOPIC.match(reading.folded, stop)
 
 
+_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
 _OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
+    products = reading.capitals("System")
     for hit in reading.hits("Agency"):
         if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
             reading.folded, max(0, hit.start - 12), hit.start
         ):
             continue
+        if products.get(hit.start, 0) > hit.stop or _PRODUCT.match(reading.text, hit.stop):
+            continue  # "VNPT Money" is no firm
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)
             if stop is None:

@@ -25,6 +25,7 @@ _COMMITTEE = re.compile(
 _BOARD = r"(?:pháp chế|kinh tế\s?[-–]\s?ngân sách|kinh tế và ngân sách|kinh tế\s?[-–]\s?xã hội|văn (?:hóa|hoá)\s?[-–]\s?xã hội|dân tộc|đô thị)"
 _BOARDS = re.compile(rf"(?<!\w)các ban:?\s+(?P<all>{_BOARD}(?:(?:,| và|, và)\s+{_BOARD})+)\s+(?:của )?$")
 _NEXT = re.compile(r"(?P<joint>,| và|, và) (?P<level>quận|huyện|thị xã|xã|phường|thị trấn)(?!\w)\s*")
+_LEVEL = re.compile(r" (quận|huyện|thị xã|xã|phường|thị trấn)(?!\w)")
 _TIERS = (frozenset({"quận", "huyện", "thị xã"}), frozenset({"xã", "phường", "thị trấn"}))
 # How the words before a shared place end.
 _JOINTS = (", ", " và ", "- ", "– ")
@@ -101,14 +102,12 @@ def _boards(reading: Reading, body: Mention, begin: int) -> Iterator[Mention]:
 
 def _after(reading: Reading, body: Mention, heads: list[str]) -> Iterator[Mention]:
     """The same bodies at the places of the same tier that follow: "UBND quận 1, quận 3 và quận 10"."""
-    level = _rest(reading, body).split()[:1]
+    own = _LEVEL.match(_rest(reading, body).lower())
     sentence = reading.sentence_at(body.start)
     at = body.stop
-    while level and sentence and (more := _NEXT.match(reading.folded, at, sentence.stop)):
-        same = more["level"] == level[0].lower()
-        if not same and not (
-            "và" in more["joint"] and any({more["level"], level[0].lower()} <= t for t in _TIERS)
-        ):
+    while own and sentence and (more := _NEXT.match(reading.folded, at, sentence.stop)):
+        same = more["level"] == own[1]
+        if not same and not ("và" in more["joint"] and any({more["level"], own[1]} <= t for t in _TIERS)):
             return
         stop = after_level(reading, more.end(), sentence.stop)
         if stop is None:
