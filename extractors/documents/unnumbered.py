@@ -35,8 +35,13 @@ _STAFF = re.compile(
 # Who issues acts of each kind that are spoken of without a number.
 _HIGH = re.compile(
     r"(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ubtvqh|bộ chính trị|ban bí thư|ban chấp hành trung ương|chủ tịch nước|bộ trưởng|bộ |"
-    r"(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|chủ tịch ubnd|thủ tướng chính phủ|ban thường vụ|tỉnh ủy|thành ủy) ?)"
+    r"(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|chủ tịch ubnd) \w|ban thường vụ|tỉnh ủy|thành ủy)"
 )
+# "Theo Chỉ thị của Thủ tướng về …, tỉnh đặt mục tiêu …": the sentence goes on after the comma.
+_LEAD = re.compile(
+    r"(?:theo|thực hiện|triển khai|căn cứ|trước|sau|từ|với|ngay sau|trong|ngày [\d/-]+)(?!\w)[^,;]{0,40}$"
+)
+_COMMA = re.compile(r",(?! (?:giai đoạn|định hướng|tầm nhìn))")
 _FREE = frozenset({"nghị quyết", "nghị định", "chỉ thị", "pháp lệnh"})
 _SHORTEST = 4  # words of a title
 
@@ -48,6 +53,9 @@ def unnumbered(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not _single(reading, match):
             continue
         stop = min(match.end(), sentence.stop)
+        if _LEAD.match(reading.folded, sentence.start, match.start()):
+            comma = _COMMA.search(reading.text, match.start("title"), stop)
+            stop = comma.start() if comma else stop
         words = cut(reading.text[match.start("title") : stop])
         if len(words.split()) < _SHORTEST:
             continue
