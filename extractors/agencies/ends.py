@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS
+from extractors.agencies.words import LEVELS, STOP
 from extractors.shape import SURNAMES, Run, tokens
 from kg.mentions.reading import Reading
 
@@ -106,8 +106,8 @@ def _names_more(reading: Reading, at: int, place: int) -> bool:
     return goes_on and is_person(run, 0)
 
 
-def complement(reading: Reading, end: int, stop: int) -> int:
-    """The end with the place, the level and place, or the host country that follows a name."""
+def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> int:
+    """The end with the place, the level and place, or the host country that follows a name; `bare`: a level alone too."""
     if place := place_at(reading, end):
         end = place
     while (
@@ -126,10 +126,30 @@ def complement(reading: Reading, end: int, stop: int) -> int:
         and (place := after_level(reading, level.end(), stop))
     ):
         end = place
+    elif (
+        bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop)
+    ):
+        end = level.end("level")
     abroad = _ABROAD.match(reading.folded, end, stop)
     if abroad and (place := place_at(reading, abroad.end())):
         end = place
     return end
+
+
+_MARK = re.compile(r"\s*(?:$|[;:()\"”]|[.,](?! (?:thành phố|huyện|quận|xã|phường|tp)(?!\w))|[-–] )")
+_WORD = re.compile(r" (?P<word>[^\W\d_]+)")
+
+
+def _closed(reading: Reading, end: int, stop: int) -> bool:
+    """Whether the level that ends there closes a name: "Sở Nội vụ tỉnh,", but not "tỉnh, thành phố"."""
+    if _MARK.match(reading.folded, end, stop) or end == stop:
+        return True
+    word = _WORD.match(reading.folded, end, stop)
+    if word is None or reading.text[end + 1].isupper():
+        return False
+    return word["word"] in STOP or (
+        word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)
+    )
 
 
 # "Ban Tuyên giáo Tỉnh ủy Nghệ An", "Ban Pháp chế HĐND tỉnh": the committee or council that a board is of.
@@ -150,6 +170,6 @@ def extended(reading: Reading, end: int, stop: int) -> int:
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
-    grown = complement(reading, end, stop)
+    grown = complement(reading, end, stop, bare=False)
     parent = _PARENT.match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown

@@ -9,6 +9,7 @@ from extractors.acronyms import defined, occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER
@@ -24,7 +25,7 @@ _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc cá
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
     (
-        "tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
+        "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
     ).split("|")
 )
@@ -36,7 +37,7 @@ _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
 # Rooms full of screens, not bodies: systems reads them.
 _CENTRE = re.compile(
-    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|ioc(?!\w))"
+    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|ioc(?!\w))"
 )
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
@@ -51,16 +52,32 @@ _ONE_STOP = re.compile(
 )
 
 
+_LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
+
+
 def _certain(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a known label stands there as a name: capitalised, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
+    """Whether a known label stands there as a name: capitalised or long, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
     if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
         return False
-    return reading.text[start].isupper() and not _TOPIC.match(reading.folded, stop)
+    named = reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG
+    return named and not _TOPIC.match(reading.folded, stop)
+
+
+_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
+# Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
+_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
+    products = reading.capitals("System")
     for hit in reading.hits("Agency"):
+        if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
+            reading.folded, max(0, hit.start - 12), hit.start
+        ):
+            continue
+        if products.get(hit.start, 0) > hit.stop or _PRODUCT.match(reading.text, hit.stop):
+            continue  # "VNPT Money" is no firm
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)
             if stop is None:
@@ -90,7 +107,11 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if _CENTRE.match(reading.folded, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
             continue
         found: Name | None = None
-        if hit.start in sure or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start)):
+        if (
+            hit.start in sure
+            or (head == "ca" and not reading.text.startswith("CA", hit.start))
+            or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
+        ):
             continue
         if head in LOCAL:
             found = local_name(reading, hit.stop, sentence.stop)
@@ -100,6 +121,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             found = cause_after(reading, hit.stop, sentence.stop)
         if found is None and head in FIELD:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
+        if found is None and head == "viện nghiên cứu":
+            found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
         if found is not None and head in _BOARDS:
             found = Name(owned(reading, found.stop, sentence.stop))
         if found is not None:
@@ -146,6 +169,7 @@ def find(reading: Reading) -> None:
     elided = members(reading, kept)
     begun = {e.start for e in elided}
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
+    kept += sharing(reading, kept)
     kept += _bare(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))

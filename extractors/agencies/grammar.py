@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, Run, tokens
+from extractors.shape import CAPITAL, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
 
 _FIELD = re.compile(
@@ -39,7 +39,7 @@ def _joins(run: Run, at: int) -> bool:
     if mark in "-&/":
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS:
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
@@ -51,9 +51,23 @@ def _joins(run: Run, at: int) -> bool:
     return False
 
 
+def _two_firms(run: Run, at: int) -> bool:
+    """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
+    sides = [run[at - 1], run[at + 1]] if at else []
+    return len(sides) == 2 and all(_coined(token) for token in sides)
+
+
+def _coined(token: Token) -> bool:
+    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
+    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
+    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
+    return token.capital and not abbreviated and (digits or foreign(token.folded))
+
+
+_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
-    r"^(?:giám sát , điều hành|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
+    r"(?:^|\s)(?:giám sát , điều hành|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
 )
 # After "và": people of another body.
 _OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "nhiều đơn", "các đơn", "các sở"})
@@ -112,7 +126,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
-    if field and not _goes_past(reading, field.end()):
+    if field and not _goes_past(reading, field.end()) and (strict or not _field_goes_on(run, field.end())):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
@@ -143,6 +157,18 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
     return any(r.start == run[at].start for r in reading.mentions("Role"))
 
 
+def _field_goes_on(run: Run, end: int) -> bool:
+    """Whether the name of a firm or school goes on after a field: "Công ty TNHH MTV Công nghiệp phần mềm"."""
+    at = next((i for i, token in enumerate(run.part(0, _REACH)) if token.start >= end), None)
+    return at is not None and run[at].word and run[at].start == end + 1 and _plain(run, at)
+
+
+def _plain(run: Run, at: int) -> bool:
+    """Whether the token is a lower-case word that may stand in a name."""
+    token = run[at]
+    return token.text.islower() and token.folded not in ("và", "của", "tại") and _lower_goes_on(run, at)
+
+
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)")
 
@@ -162,7 +188,7 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
         return False
     if token.text[0].isdigit():
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
-        return not (run[at - 1].capital or run[at - 1].folded == "số" or code)
+        return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
     other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not place_at(reading, token.start)
 

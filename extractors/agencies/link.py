@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extractors.agencies.phrase import belongs
 from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
+from extractors.shape import foreign
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -67,9 +68,10 @@ def link(reading: Reading) -> None:
     mentions = [m for m in reading.mentions("Agency") if not m.slots.get("bare")]
     longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m): m.iri for m in mentions if m.iri}
+    firms = _firms(mentions, longer)
     for mention in mentions:
         own = _own(mention)
-        name = mention.iri or _joined(own, longer, mention) or own
+        name = firms.get(own) or mention.iri or _joined(own, longer, mention) or own
         name = iris.get(name, name) or name
         group = groups.get(name)
         if group is None:
@@ -88,6 +90,22 @@ def link(reading: Reading) -> None:
     for group in groups.values():
         _describe(reading, group)
     _tell_units(reading, mentions)
+
+
+_FIRM = re.compile(r"(?:công ty|tập đoàn|tổng công ty)(?: (?:tnhh|cổ phần|cp|mtv|một thành viên))* ")
+_SHORT_FIRM = re.compile(r"(?:(?:công ty|tập đoàn) )?(?P<brand>[^\W_]+)")
+
+
+def _firms(mentions: list[Mention], longer: list[str]) -> dict[str, str]:
+    """The full name of the one firm that each coined word means: "Intel" of "Công ty TNHH Intel Việt Nam"."""
+    whole: dict[str, str] = {}
+    full = [n for n in longer if _FIRM.match(n) and not _SHORT_FIRM.fullmatch(n)]
+    for own in {_own(m) for m in mentions}:
+        short = _SHORT_FIRM.fullmatch(own)
+        fitting = [n for n in full if short and f" {short['brand']} " in f" {n} "]
+        if short and foreign(short["brand"]) and len(fitting) == 1:
+            whole[own] = fitting[0]
+    return whole
 
 
 def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:

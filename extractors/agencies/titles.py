@@ -18,7 +18,7 @@ _SHARED = {
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
-    "trưởng công an": "Công an", "phó trưởng công an": "Công an",
+    "trưởng công an": "Công an", "phó trưởng công an": "Công an", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip
 # "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
 _OFFICE_OF = re.compile(
@@ -44,6 +44,7 @@ def _standing(reading: Reading) -> Iterator[Mention]:
 
 
 _TASK = re.compile(r" (?:chỉ đạo|tổ chức|điều hành)(?= \w)")  # "Trưởng ban chỉ đạo Tổng điều tra dân số"
+_DEPUTIES = re.compile(r"(?:đại biểu quốc hội|đbqh)(?!\w)")  # "Trưởng Đoàn đại biểu Quốc hội tỉnh"
 _ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
 
 
@@ -58,6 +59,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
         if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
             local = cause_after(reading, task.end(), sentence.stop)
+        if head == "Đoàn" and (deputies := _DEPUTIES.match(reading.folded, at)):
+            local = local_name(reading, deputies.end(), sentence.stop)
         if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
             local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
         if at >= sentence.stop or not (local or reading.text[at].isupper()):

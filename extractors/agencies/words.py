@@ -16,9 +16,9 @@ LOCAL = {
     "bưu điện": "buu-dien", "cục thuế": "cuc", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac",
     "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan",
-    "văn phòng ubnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
+    "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
     "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
-    "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
+    "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
     "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban",
@@ -30,7 +30,7 @@ FIELD = {
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
-    "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "ban quản lý": "ban", "ban tổ chức": "ban",
+    "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -15,7 +16,7 @@ _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trư�
 
 
 # Told of again in fewer words: "Đề án thí điểm thi tuyển lãnh đạo cấp đội", then "Đề án thi tuyển lãnh đạo".
-_SCHEMES = ("đề án ", "chương trình ", "chiến lược ", "kế hoạch ")
+_SCHEMES = ("đề án ", "chương trình ", "chiến lược ", "kế hoạch ", "khung ")
 
 
 def _key(mention: Mention) -> str:
@@ -23,7 +24,31 @@ def _key(mention: Mention) -> str:
     if number:
         return fold(number)
     title = re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))
-    return re.sub(r"[\W_]+", " ", title).strip().replace("đề án thí điểm ", "đề án ")
+    words = re.sub(r"[\W_]+", " ", title).strip().replace("đề án thí điểm ", "đề án ")
+    return _AMENDED.sub("", words) if words.startswith("luật") else words
+
+
+# "Luật Viễn thông (sửa đổi)" is the law of the story, before and after the vote.
+_AMENDED = re.compile(r" sửa đổi(?: bổ sung)?$")
+_SHARED = 0.75  # of the words of the shorter title: "phát triển thanh toán …" is the directive that is "đẩy mạnh thanh toán …"
+
+
+def _told(own: str, mention: Mention, groups: dict[str, Group]) -> str:
+    """The key of the act of the same type that is told again by what it is about; else its own."""
+    if mention.rule != "documents.about":
+        return own
+    words = set(own.split())
+    for name, group in groups.items():
+        for other in group.mentions:
+            title = set(re.sub(r"[\W_]+", " ", fold(str(other.slots["title"]))).split())
+            shorter = min(len(words), len(title))
+            same = other.slots["kind"] == mention.slots["kind"] and shorter >= _TITLE
+            if same and len(words & title) >= _SHARED * shorter:
+                return name
+    return own
+
+
+_TITLE = 3  # words: fewer say too little to tell two acts apart
 
 
 def _prefix(one: str, groups: dict[str, Group]) -> str:
@@ -41,19 +66,38 @@ def _prefix(one: str, groups: dict[str, Group]) -> str:
     return one
 
 
-def _order(key: str, mention: Mention) -> tuple[bool, bool, int, int]:
+def _order(key: str, mention: Mention) -> tuple[bool, bool, bool, int, int]:
     """What says most comes first: a number with its year, the longest title of a scheme."""
-    length = len(key) if key.startswith(_SCHEMES) else 0
-    return len(key) < 4, not _YEAR.search(key), -length, mention.start
+    about = mention.rule == "documents.about"
+    length = len(key) if about or key.startswith(_SCHEMES) else 0
+    return about, len(key) < 4, not _YEAR.search(key), -length, mention.start
+
+
+_NAMED = re.compile(r"\s*[,(]\s*(?:(?:sau đây )?(?:viết|gọi)(?: tắt)? là )?(?:\(\s*)?")
+
+
+def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple[str, Mention]]:
+    """The keys, with that of a short name wherever its document is named right before: "Đề án … (Đề án 06)"."""
+    shorts = {}
+    for (long, before), (short, after) in pairwise(keyed):
+        between = _NAMED.fullmatch(reading.folded, before.stop, max(before.stop, after.start))
+        if (
+            between
+            and "(" in between.group()
+            and before.slots["kind"] == after.slots["kind"]
+            and long != short
+        ):
+            shorts[long] = short
+    return [(shorts.get(key, key), mention) for key, mention in keyed]
 
 
 def link(reading: Reading) -> None:
     """Group documents by number or title, agreements by kind and title; tell what is said of each."""
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
         groups: dict[str, Group] = {}
-        keyed = [(_key(mention), mention) for mention in reading.mentions(kind)]
+        keyed = _bracketed(reading, [(_key(mention), mention) for mention in reading.mentions(kind)])
         for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
-            name = _prefix(own, groups)
+            name = _told(_prefix(own, groups), mention, groups)
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])
@@ -61,6 +105,12 @@ def link(reading: Reading) -> None:
         for group in groups.values():
             group.mentions.sort(key=lambda m: m.start)
             _TELL[kind](reading, group)
+
+
+def _fullest(mention: Mention) -> tuple[bool, bool, int]:
+    """The form with its year says most, then the one that says it is amended."""
+    amended = "(sửa đổi" in str(mention.slots["title"]).lower()
+    return not _YEAR.search(str(mention.slots["number"])), not amended, mention.start
 
 
 def _law(reading: Reading, group: Group) -> None:
@@ -80,7 +130,7 @@ def _law(reading: Reading, group: Group) -> None:
             )
 
     # The form with its year says most: "07/2017/NĐ-CP" beside "07/NĐ-CP".
-    for mention in sorted(group.mentions, key=lambda m: (not _YEAR.search(str(m.slots["number"])), m.start)):
+    for mention in sorted(group.mentions, key=_fullest):
         tell("legal-type", mention, "type", mention.slots["kind"])
         tell("legal-number", mention, "number", mention.slots["number"])
         title = str(mention.slots["title"])

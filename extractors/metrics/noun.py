@@ -15,7 +15,7 @@ from kg.values.numbers import Quantity
 _LEFT_OUT = re.compile(
     r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt|trụ cột|chương|điều|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
@@ -30,13 +30,15 @@ _LARGE = 4
 _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
-_BODIES = re.compile(r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban)(?!\w)")
+_BODIES = re.compile(
+    r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|Trạm|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+)
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng".split()
 )
 
 
@@ -72,7 +74,9 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
         if found and reading.folded.startswith(tuple(_VERB), token.start):
             break
         found.append(token)
-    return (" ".join(t.text for t in found), found[-1].stop) if found else ("", at)
+    if not found:
+        return "", at
+    return " ".join(reading.text[found[0].start : found[-1].stop].split()), found[-1].stop
 
 
 _SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
@@ -106,6 +110,29 @@ def _unit(what: str) -> str:
     return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2])
 
 
+# "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
+_NUMBER_OF = re.compile(
+    r"(?<!\w)số (?:lượng )?(?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
+)
+
+
+def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
+    begin = max(sentence.start, quantity.start - 60)
+    if reading.folded.find("số ", begin, quantity.start) < 0:
+        return ""
+    said = _NUMBER_OF.search(reading.folded, begin, quantity.start)
+    if said is None or _LEFT_OUT.match(said["noun"]):
+        return ""
+    return reading.text[slice(*said.span("noun"))]
+
+
+# Speeds and areas of what is spoken of.
+_MEASURE = re.compile(r" ?(?:[mg]bps|km2|km²|m2|m²|ha|héc ta)(?!\w)")
+# What is said of the world is said of nobody here.
+_WORLD = re.compile(r"(?i)(?:dân số|gdp|người dân|doanh nghiệp|quốc gia)?.{0,12}(?:toàn cầu|thế giới)(?!\w)")
+
+
 def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -120,8 +147,16 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         return Noun(quantity.unit_hint, what or "số tiền", at)
     if quantity.kind == "percent":
         what, stop = _after(reading, at, sentence.stop, 10)
+        if _WORLD.match(what):
+            return None
         return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+    if measure := _MEASURE.match(reading.folded, at, sentence.stop):
+        kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
+        what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
+        return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     what, stop = _after(reading, at, sentence.stop, 9)
+    if not what and (said := _said_before(reading, sentence, quantity)):
+        return Noun(_unit(said), said, at)
     if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     if (what[0].isupper() and not _BODIES.match(what)) or (

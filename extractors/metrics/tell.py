@@ -31,6 +31,8 @@ _AIMS = tuple(
 # Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
 _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
+    # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
+    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"

@@ -15,14 +15,15 @@ _HEADS = {
     "tong-cuc-truong": "tổng cục ", "pho-tong-cuc-truong": "tổng cục ", "vien-truong": "viện ", "pho-vien-truong": "viện ",
     "chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )", "pho-chu-nhiem": "(?:văn phòng (?:chính phủ|quốc hội)|ủy ban )",
     "tinh-uy-vien": "tỉnh (?:ủy|uỷ)", "thanh-uy-vien": "thành (?:ủy|uỷ)", "huyen-uy-vien": "(?:huyện|quận|thị) (?:ủy|uỷ)",
-    "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ",
+    "chi-cuc-truong": "chi cục ", "pho-chi-cuc-truong": "chi cục ", "hieu-truong": "(?:trường|đại học|học viện) ",
+    "pho-hieu-truong": "(?:trường|đại học|học viện) ", "to-truong": "tổ ", "to-pho": "tổ ", "truong-doan": "đoàn ",
 }  # fmt: skip
 # Members of a party committee, which the whole story is about: no other body shares the title.
 COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-uy-vien"})
 
 
 def headed(reading: Reading, post: Post) -> Mention | None:
-    """The one body that the title can head in its sentence, else in the sentence before; None when two can.
+    """The one body that the title can head in its sentence, else in the sentence before, else on the page; None when two can.
 
     A member of a party committee: the one committee of the page.
     """
@@ -38,4 +39,11 @@ def headed(reading: Reading, post: Post) -> Mention | None:
         groups: list[Group | None] = [reading.group(b) for b in fitting]
         if fitting:
             return fitting[0] if all(g is groups[0] for g in groups) else None
-    return None
+    return _only(reading, head)
+
+
+def _only(reading: Reading, head: str) -> Mention | None:
+    """The one body of the page that the title can head, wherever it is named."""
+    fitting = [b for b in reading.mentions("Agency") if re.match(head, fold(b.value))]
+    groups = {id(reading.group(b)) for b in fitting}
+    return fitting[0] if len(groups) == 1 else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
-from extractors.people.posts import tell_appointments, tell_posts
+from extractors.people.posts import tell_posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold

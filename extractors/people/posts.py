@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
 from extractors.people.heads import COMMITTEE, headed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
-from kg.mentions.status import status_of
 from kg.model import Status
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
@@ -18,7 +16,7 @@ _NOT_POSTS = frozenset(
 )
 
 
-def _resolved(
+def resolved(
     reading: Reading, posts: tuple[Post, ...]
 ) -> Iterator[tuple[Post, Mention | None, Mention | None]]:
     """Each post with its body and country; titles that stand together share the body said last."""
@@ -47,7 +45,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
         said: list[Said] = []
         for mention in group.mentions:
             if mention.type == "Person":
-                said += [(*r, mention) for r in _resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
+                said += [(*r, mention) for r in resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
         narrow = _narrower(reading, said)
         full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
         for one in said:
@@ -66,7 +64,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
         _tell_deputy(reading, group)
 
 
-def _slots(post: Post, person: Mention, body: Mention | None, place: Mention | None) -> dict[str, object]:
+def slots_of(post: Post, person: Mention, body: Mention | None, place: Mention | None) -> dict[str, object]:
     """Who holds which title, where the words name a body or a state."""
     slots: dict[str, object] = {"person": person, "role": post.role.value, "title": post.role.slots["title"]}
     if body is not None:
@@ -80,7 +78,7 @@ def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
     """The slots of a post, with the body its title implies when none is said."""
     post, body, place, mention = said
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
-    slots = _slots(post, mention, body, place)
+    slots = slots_of(post, mention, body, place)
     if "organization" not in slots and "country" not in slots and post.role.value in implied:
         slots["organization"] = "iri:" + implied[post.role.value]
     return slots
@@ -123,31 +121,6 @@ def _tell_deputy(reading: Reading, group: Group) -> None:
             }
             reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", "inferred"))
             return
-
-
-_APPOINTED = re.compile(
-    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
-    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị)\s*$"
-)
-
-
-def tell_appointments(reading: Reading) -> None:
-    """Posts given to someone: "ông A được bầu giữ chức Chủ tịch Hội B"."""
-    for title in reading.mentions("Title"):
-        sentence = reading.sentence_at(title.start)
-        posts: tuple[Post, ...] = title.slots["posts"]  # type: ignore[assignment]
-        if sentence is None or not posts:
-            continue
-        given = _APPOINTED.search(reading.folded, max(sentence.start, title.start - 60), title.start)
-        people = [p for p in reading.within(sentence, "Person") if p.stop <= title.start]
-        if given is None or not given.group().strip() or not people:
-            continue
-        for post, body, place in _resolved(reading, posts):
-            if post.role.value == "truong-doan" and body is None:
-                continue  # the head of a delegation for a day
-            slots = _slots(post, people[-1], body, place)
-            status = status_of(reading.text, reading.folded, sentence.start, given.start(), title.stop)
-            reading.tell(Draft("membership", slots, people[-1].start, title.stop, "people.appointed", status))
 
 
 def _is_state(place: Mention) -> bool:

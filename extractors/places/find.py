@@ -31,7 +31,7 @@ _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.jo
 _COUNTRY_CUES = tuple(
     (
         "nước|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
-        "quốc hội|phía|nhà vua|vương quốc|doanh nghiệp|thị trường|,|;|:|-|(|/"
+        "quốc hội|phía|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
 

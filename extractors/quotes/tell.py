@@ -40,7 +40,8 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     stop = sentence.stop
     while stop > start and reading.text[stop - 1] in ' .…"”':
         stop -= 1
-    return (start, stop) if stop - start >= 12 and not reading.folded.startswith("với ", start) else None
+    beside = reading.folded.startswith(" với ", mention.stop)  # "chia sẻ với phóng viên"
+    return (start, stop) if stop - start >= 12 and not beside else None
 
 
 _SAYS = re.compile(r"(?:thông tin|cho biết|cho hay|chia sẻ|nói|khẳng định|nhấn mạnh|nhận định|kể|cho rằng)$")
@@ -151,8 +152,33 @@ def tell(reading: Reading) -> None:
                 continue
             done.append(key)
             reading.tell(draft)
+    _with_colon(reading)
     _give_word(reading)
     _at_meeting(reading)
+
+
+_COLON = re.compile(r"\s*:\s+(?=[^\W\d_a-z\"“]|[\"“])")
+_ANSWER = 6  # words of the shortest answer: fewer are a name or a title ("Chủ tịch: Lê Văn An")
+
+
+def _with_colon(reading: Reading) -> None:
+    """The words after a name and a colon that open a line: an answer in an interview, or a headline."""
+    for speaker in reading.mentions("Person", "Title"):
+        sentence = reading.sentence_at(speaker.start)
+        group = reading.group(speaker)
+        if sentence is None or group is None or sentence.start != speaker.start or sentence.kind == "caption":
+            continue
+        colon = _COLON.match(reading.text, speaker.stop, sentence.stop)
+        words = reading.text[colon.end() : sentence.stop].split() if colon else []
+        if (
+            colon is None
+            or len(words) < _ANSWER
+            or any(m.start == colon.end() for m in reading.within(sentence, "Role", "Name"))
+        ):
+            continue
+        mode = "indirect" if sentence.kind == "title" else "direct"
+        slots: dict[str, object] = {"speaker": group, "text": " ".join(words), "mode": mode, "act": "inform"}
+        reading.tell(Draft("quotation", slots, speaker.start, sentence.stop, "quotes.colon"))
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").

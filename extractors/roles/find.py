@@ -61,7 +61,7 @@ def _is_whole(surface: str) -> bool:
 
 # Labels that end in the head noun of the body that is then named.
 _HEADING = re.compile(
-    r"chủ tịch (?:hội đồng|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ))$"
+    r"(?:chủ nhiệm (?:ủy|uỷ) ban|chủ tịch (?:hội đồng|(?:ủy|uỷ) ban|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ)))$"
 )
 
 
@@ -92,6 +92,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             "quyền ", hit.start
         ):
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
+        if reading.folded.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
+            continue  # "giữ chức vụ Phó Giám đốc"
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next

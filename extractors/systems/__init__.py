@@ -1,6 +1,7 @@
 """Information systems, portals, platforms, databases."""
 
-from extractors.systems.find import HEADS, find
+from extractors.systems.find import find
+from extractors.systems.heads import HEADS
 from extractors.systems.link import link
 from kg.mentions.step import Step
 

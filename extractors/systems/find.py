@@ -6,36 +6,20 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
-from extractors.shape import tokens
+from extractors.shape import foreign, tokens
 from extractors.systems.grammar import name_end
+from extractors.systems.heads import CITED, HEADS
+from extractors.systems.known import known
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 
-# Head nouns with the kind of system they open (system-kind scheme).
-HEADS = {
-    "hệ thống thông tin": "information-system", "hệ thống": "information-system", "cổng thông tin điện tử": "portal", "cổng thông tin": "portal",
-    "cổng dịch vụ công": "portal", "cổng": "portal", "cơ sở dữ liệu": "database", "cơ sở dữu liệu": "database", "csdl": "database",
-    "nền tảng": "platform", "phần mềm": "application", "ứng dụng": "application", "trang thông tin điện tử": "portal", "trang web": "portal",
-    "website": "portal", "app": "application", "trục": "document-exchange", "kho dữ liệu": "database", "trung tâm dữ liệu": "data-centre",
-    "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
-    "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
-    "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
-    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
-}  # fmt: skip
-_HEAD = re.compile(
-    r"(?<![\w/-])(?:" + "|".join(re.escape(h) for h in sorted(HEADS, key=len, reverse=True)) + r")(?![\w/])"
-)
 _SITE = re.compile(
     r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
 )
 # What every address holds.
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
-# A source with its day: "Hoàn thành kết nối, Chinhphu.vn, 17/05/2017".
-_CITED = re.compile(r",? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}")
-# "Hệ thống một cửa tỉnh Lào Cai" is the province's own, not the one that the reference data names.
-_LOCAL = re.compile(r" (?:của )?(?:tỉnh|thành phố|tp\.?|huyện|quận|phường|xã) ")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
@@ -107,6 +91,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
+    bodies = reading.within(sentence, "Agency")
+    stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner_after(reading, stop)
     head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
     opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
@@ -115,7 +101,6 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
         return
-    bodies = reading.within(sentence, "Agency")
     if head in _COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
     coined = _COINED.search(reading.text, at, stop)
@@ -132,6 +117,11 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
 
 
+def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
+    """Whether the name of a body that ends the system's goes on after what was read of it."""
+    return at < body.start < stop < body.stop and " tại " not in reading.folded[stop : body.stop]
+
+
 # A name given in quotes, or the number that is called.
 _QUOTED = re.compile(r"\s*[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]")
 _CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
@@ -144,21 +134,20 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
     if name is None:
         return None
     words = " ".join(reading.text[hit.start : name.end()].split())
-    value = words if pattern is _CALLED else " ".join(name["name"].split())
+    whole = pattern is _CALLED or "zalo" in hit.entry.key
+    value = words if whole else " ".join(name["name"].split())
     slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
     return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
 
 
+# "tạo nền tảng phát triển Chính phủ điện tử": a foundation.
+_GROUNDS = (" phát triển", " tạo", " vững", " cho", " để", " quan trọng", " xây dựng")
 _KIND_OF_DATA = 5  # words of "quốc gia và chuyên ngành": kinds of databases, no name
 
 
 def _noisy(reading: Reading, hit: Hit) -> bool:
     """Whether the head is so common that what follows small may be no system at all."""
     capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
-    if hit.entry.key == "nền tảng" and reading.folded.startswith(
-        (" phát triển", " tạo", " vững", " cho", " để"), hit.stop
-    ):
-        return True
     return hit.entry.key in _COMMON and not (capital and hit.entry.key != "hệ thống")
 
 
@@ -169,6 +158,10 @@ def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True
     if _noisy(reading, hit) and _NOISE.match(rest):
         return True
+    if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
+        return True
+    if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
+        return True  # what runs a telephone
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
@@ -180,7 +173,7 @@ def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
     return (
         head_capital
-        or any(w[0].isupper() for w in reading.text[start:stop].split())
+        or reading.text[start:stop] != reading.text[start:stop].lower()
         or "quốc gia" in reading.folded[start:stop]
     )
 
@@ -201,6 +194,24 @@ _THROUGH = re.compile("qua |trên ")
 _BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
 
 
+# "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
+_NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
+_DESCRIBED = re.compile(r"(?<!\w)(?P<head>phần mềm|ứng dụng|hệ thống|nền tảng|cổng)(?: [^\W\d_]+,?){3,14} $")
+
+
+def _bracketed(reading: Reading) -> Iterator[Mention]:
+    """Coined names in brackets after the words that say what they are."""
+    for match in _NAMED_AFTER.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
+            continue
+        head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
+        if head:
+            slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
+            start, stop = match.span("brand")
+            yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
+
+
 def _brands(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
@@ -218,7 +229,7 @@ def _sites(reading: Reading) -> Iterator[Mention]:
             continue
         if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
             continue
-        if _CITED.match(reading.folded, match.end()):
+        if CITED.match(reading.folded, match.end()):
             continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
         yield Mention(
@@ -231,56 +242,14 @@ def _sites(reading: Reading) -> Iterator[Mention]:
         )
 
 
-def _known(reading: Reading) -> Iterator[Mention]:
-    for hit in reading.hits("System"):
-        if (
-            not reading.text[hit.start].isupper()
-            and not _HEAD.match(reading.folded, hit.start)
-            and not hit.entry.exact
-        ) or (
-            reading.text.startswith("(", hit.start - 1)
-            and reading.text.startswith(")", hit.stop)
-            and "." in hit.entry.surface
-        ):
-            continue
-        stop = _local(reading, hit)
-        if stop:
-            kind = _HEAD.match(reading.folded, hit.start)
-            slots: dict[str, object] = {"named": True} | ({"kind": HEADS[kind.group()]} if kind else {})
-            words = " ".join(reading.text[hit.start : stop].split())
-            yield Mention(hit.start, stop, "System", "systems.local", words, slots=slots)
-            continue
-        yield Mention(
-            hit.start,
-            hit.stop,
-            "System",
-            "systems.reference",
-            hit.entry.surface,
-            hit.entry.key,
-            {"named": True},
-        )
-
-
-def _local(reading: Reading, hit: Hit) -> int | None:
-    """The end of a name that goes on with a province: its own system, not the one the reference data names."""
-    if "quốc gia" in reading.folded[hit.start : hit.stop]:
-        return None
-    level = _LOCAL.match(reading.folded, hit.stop)
-    short = reading.text[hit.start : hit.stop].isupper()
-    if level is None and not short:
-        return None
-    at = level.end() if level else hit.stop + 1
-    return max((p.stop for p in reading.hits("Place") if p.start == at), default=None)
-
-
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
-    known = list(_known(reading))
-    found = outermost([*known, *_by_head(reading), *_sites(reading), *_brands(reading)])
+    sure = list(known(reading))
+    found = outermost([*sure, *_by_head(reading), *_sites(reading), *_brands(reading), *_bracketed(reading)])
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:
-        same = next((k for k in known if k.start == mention.start and k.stop == mention.stop), None)
+        same = next((k for k in sure if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
         if any(
             a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner")

@@ -26,7 +26,7 @@ def link(reading: Reading) -> None:
     brands: dict[str, str] = {}
     shorts: dict[str, str] = {}
     for mention in mentions:
-        name = mention.iri or brands.get(_brand(mention.value), "") or _longer(key(mention.value), names)
+        name = brands.get(_brand(mention.value), "") or mention.iri or _longer(key(mention.value), names)
         name = shorts.get(_last_word(reading.words(mention))) or _addressed(reading, mention, groups) or name
         if bracketed := _bracketed(reading, mention, mentions, groups):
             name = bracketed
@@ -40,6 +40,30 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
     for group in groups.values():
         _describe(reading, group)
+        for mention in list(group.mentions):
+            if whole := _with_owner(reading, mention):
+                reading.join(group, whole)
+
+
+_OF = re.compile(r"\s+của (?:riêng )?")
+_LEVEL = re.compile(
+    r"\s+của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|bộ|sở)(?!\w)(?! [^\W\d_]* ?[A-ZĐ])"
+)
+
+
+def _with_owner(reading: Reading, mention: Mention) -> Mention | None:
+    """The longer naming with whose system it is: "phần mềm hộ tịch của Bộ Tư pháp"; None when that is not said."""
+    owner = mention.slots.get("owner")
+    stop = 0
+    if isinstance(owner, Mention) and _OF.fullmatch(
+        reading.folded, mention.stop, max(mention.stop, owner.start)
+    ):
+        stop = owner.stop
+    elif level := _LEVEL.match(reading.text, mention.stop):
+        stop = level.end()
+    if not stop:
+        return None
+    return Mention(mention.start, stop, "System", mention.rule, mention.value, mention.iri, mention.slots)
 
 
 def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], groups: dict[str, Group]) -> str:
@@ -78,7 +102,7 @@ def _addressed(reading: Reading, mention: Mention, groups: dict[str, Group]) -> 
 
 
 _BRAND = re.compile(
-    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,})(?![\w.-])"
+    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,}|[a-z]{1,2}[A-Z]\w+(?! [A-Z]))(?![\w.-])"
 )
 
 

@@ -55,7 +55,8 @@ _BYLINE = re.compile(
     rf"|(?:[{UPPER}][\w.]*[ \-/,–]*){{1,5}}(?:\([^()]{{2,30}}\))?"
     r"|.{0,40}\([A-Za-zĐ.+]{2,20}\))\W*$"
 )
-_TOLD = re.compile(r"[.!?…\"”/]")
+# Neither the slash of "30/2020/NĐ-CP" nor the stop of "TP.HCM" ends what is told.
+_TOLD = re.compile(r"[.!?…\"”/](?<!TP\.)(?<!Tp\.)(?<!\w/(?!\s))")
 _TAIL = re.compile(rf"\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
 
 

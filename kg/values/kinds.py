@@ -16,6 +16,8 @@ _LIST = re.compile(
 )
 _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
+# Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
+_SPOKEN = re.compile(r"(?<!\w)(?:giải quyết|danh mục|xác định|chỉ) $")
 _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
@@ -60,7 +62,8 @@ def _named(low: str, start: int, word: str, noun: str) -> str | None:
         return "code"
     if word == "số":
         return None if before(low, start - 3) in SUMS else "code"
-    return "code" if word in CODES or word.rstrip(".") in {"q", "p", "đt"} else None
+    code = word in CODES or word.rstrip(".") in {"q", "p", "đt"}
+    return "code" if code and not _SPOKEN.search(low, max(0, start - 14), start) else None
 
 
 def _ends(low: str, start: int, word: str, words: tuple[str, ...]) -> bool:

@@ -62,10 +62,10 @@ _QUANTITY = re.compile(
     rf"(?P<a>{DIGITS})(?:(?P<half> (?:triệu|tỷ|tỉ|nghìn|vạn) rưỡi)|(?P<as>{_SCALE}))?"
     rf"(?P<more>(?: [0-9]{{1,3}} (?:triệu|nghìn|ngàn)(?!\w))*)(?P<au>{_UNIT})?"
     rf"(?:(?: ?- ?| (?:đến|tới) )(?P<b>{DIGITS})(?P<bs>{_SCALE})?(?P<bu>{_UNIT})?)?"
-    rf"(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
+    rf"(?:{_MEASURE}|{_END}|(?<=%|[^\W\d])(?=/[^\W\d]))"
 )
 _SINGLE = re.compile(
-    rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=[^\W\d])(?=/[^\W\d]))"
+    rf"(?P<a>{DIGITS})(?P<half>(?!))?(?P<as>{_SCALE})?(?P<more>(?!))?(?P<au>{_UNIT})?(?:{_MEASURE}|{_END}|(?<=%|[^\W\d])(?=/[^\W\d]))"
 )
 _UNITS = re.compile(_UNIT)
 _MORE = re.compile(r"([0-9]{1,3}) (triệu|nghìn|ngàn)")

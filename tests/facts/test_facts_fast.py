@@ -73,7 +73,10 @@ OPENED = [
     ("agencies.find", "_ONE_STOP", "one-stop-head", False),
     ("places.find", "_UNIT", "place-level", False),
     ("documents.find", "_SHORT", "law-head", False),
-    ("documents.find", "_TITLED", "law-head", True),
+    ("documents.titles", "_TITLED", "law-head", True),
+    ("documents.titles", "_GIVEN", "law-head", False),
+    ("documents.titles", "_SPANNED", "law-head", False),
+    ("documents.unnumbered", "_ACT", "law-head", False),
     ("documents.find", "_PACT", "pact-head", False),
     ("documents.find", "_PROJECT", "project-head", False),
 ]

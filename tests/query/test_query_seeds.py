@@ -93,6 +93,7 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
     "cq-13-said-by-a-person": (
         "event act mode",
         {
+            ("", "believe", "indirect"),
             ("", "report", "indirect"),
             ("", "request", "indirect"),
             ("", "stress", "indirect"),

@@ -154,3 +154,9 @@ def test_sentences_of_a_page_lie_in_its_zones(lines: list[str]):
     for index, sentence in enumerate(page.sentences):
         assert sentence.index == index
         assert any(z.start <= sentence.start and sentence.stop <= z.stop for z in page.zones)
+
+
+@pytest.mark.parametrize("end", ["Nghị định 47/2020/NĐ-CP.", "UBND TP.HCM."])
+def test_a_number_or_short_name_at_the_end_is_no_byline(end: str):
+    text = "Tiêu đề\n" + "Hệ thống đã phục vụ người dân tốt hơn trước. " * 8 + "Việc này theo " + end
+    assert [zone.kind for zone in zones(text)] == ["title", "lead"]

@@ -1,0 +1,46 @@
+"""One legal document where it is named: its type, number and title."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+# gazetteer.md 9.1: types, longest first; 9.2: the shapes of số/ký hiệu.
+TYPES = {
+    "thông tư liên tịch": "thong-tu-lien-tich", "nghị quyết": "nghi-quyet", "nghị định": "nghi-dinh", "quyết định": "quyet-dinh",
+    "chỉ thị": "chi-thi", "thông tư": "thong-tu", "công văn": "cong-van", "công điện": "cong-dien", "thông báo": "thong-bao", "kế hoạch": "ke-hoach",
+    "chiến lược": "chien-luoc", "chương trình": "chuong-trinh", "đề án": "de-an", "kết luận": "ket-luan", "quy định": "quy-dinh", "pháp lệnh": "phap-lenh",
+    "bộ luật": "luat", "luật": "luat", "hiến pháp": "hien-phap", "quy chế": "quy-che", "tờ trình": "to-trinh", "quy hoạch": "quy-hoach", "báo cáo": "bao-cao",
+    "văn bản": "cong-van", "hướng dẫn": "huong-dan", "sắc lệnh": "sac-lenh",
+    "khung kiến trúc": "khung-kien-truc", "khung tiêu chuẩn": "tieu-chuan", "công ước": "cong-uoc",
+}  # fmt: skip
+ABOUT = re.compile(
+    r"\s*(?:của (?P<issuer>[^,.;\"“]{3,60}?)\s+)?(?:,?\s*ngày (?P<date>[\d/.-]{6,10}),?\s*)?(?:của [^,.;\"“]{3,60}?\s+)?"
+    r"(?:về(?: việc)?|phê duyệt|ban hành|quy định)\s+(?P<title>[^.;:\"“”()]{8,240})"
+)
+
+
+def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: str = "") -> Mention:
+    """A document by its number or its title; the words after a number say what it is about."""
+    slots: dict[str, object] = {"kind": kind, "number": number, "title": title}
+    about = ABOUT.match(reading.text, stop) if number else None
+    if about and not title:
+        slots["title"] = cut(about["title"])
+    return Mention(
+        start, stop, "Law", "documents.number" if number else "documents.title", number or title, slots=slots
+    )
+
+
+# What is said of a document rather than by its title.
+_ASIDE = re.compile(
+    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r"|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
+)
+
+
+def cut(words: str) -> str:
+    """The words of a title, without what is only said of the document."""
+    end = _ASIDE.search(words)
+    return re.sub(r"[ ,]+(?:và|của|tại)?$", "", " ".join(words[: end.start() if end else None].split()))

@@ -1,0 +1,176 @@
+"""Documents without a number: by a proper title, or by who issued them about what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.documents.law import TYPES, law
+from extractors.documents.unnumbered import UNNUMBERED, unnumbered
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_TITLED_HEADS = (
+    "Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|"
+    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát"
+).split("|")
+HEADS = tuple(sorted({*map(str.lower, _TITLED_HEADS), *UNNUMBERED}))
+_TITLED = re.compile(
+    rf"(?<!\w)(?P<type>{'|'.join(_TITLED_HEADS)})"
+    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)(?!(?<=Đề án) \d)"
+)
+_TITLE_END = re.compile(
+    r"[,.](?!\d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
+    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
+)
+_LAW_TITLE = re.compile(
+    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước)$"
+)
+_STRONG = re.compile(
+    r"\s+(?:phát triển|tổng thể|quốc gia|chuyển đổi số|cải cách|hành động|xây dựng|bảo vệ|an toàn|an ninh|ứng dụng|dữ liệu|đổi mới|hợp tác|đẩy mạnh|nâng cao|tăng cường|mục tiêu|06|"
+    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị)(?!\w)"
+)
+# "Chiến lược VNPT 4.0" is a firm's own; a convention is named after its town or its subject.
+_OWN = re.compile(r" [A-ZĐ]{2,}[ \d]")
+_FRAMED = re.compile(r" (?:về|chính|chính phủ|tổng thể|đô thị|dữ liệu|năng lực)(?!\w)")
+
+
+def told(reading: Reading) -> Iterator[Mention]:
+    """Every document of the page that is named without a number."""
+    yield from _titled(reading)
+    yield from _quoted(reading)
+    yield from unnumbered(reading)
+
+
+def _titled(reading: Reading) -> Iterator[Mention]:
+    """Laws and programmes by proper title: a capitalised head with the words of a title after it."""
+    for match in reading.find(_TITLED, reading.openings("law-head"), printed=True):
+        head = match["type"].lower()
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not _proper(reading, match, head):
+            continue
+        end = _title_end(reading, match.end(), sentence.stop, head)
+        if _OF_MANY.search(reading.text, match.end(), end + 24) or _NUMBERED_INSIDE.search(
+            reading.text, match.end(), end
+        ):
+            continue
+        words = " ".join(reading.text[match.start() : end].split())
+        if len(words.split()) >= 2 + (head == "nghị quyết trung ương") and not _loose(head, words):
+            yield law(reading, match.start(), end, _slug(head), "", words)
+
+
+def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
+    """Whether the words after the head can begin a title of its kind."""
+    at = match.end()
+    if _LAW_TITLE.match(head):
+        return (
+            head != "công ước"
+            or reading.text[at + 1 : at + 2].isupper()
+            or reading.folded.startswith(" về ", at)
+        )
+    if head in ("quy chế", "quy định"):
+        return bool(_RULES.match(reading.folded, at)) and not _APPROVED.search(
+            reading.text, max(0, match.start() - 120), match.start()
+        )
+    if head.startswith("khung"):
+        return bool(_FRAMED.match(reading.folded, at))
+    if head == "báo cáo khảo sát":
+        return reading.text[at + 1 : at + 2].isupper()
+    if head == "đề án":
+        return bool(_SCHEME.match(reading.folded, at))
+    if head == "kế hoạch" and _CARRIED.match(reading.folded, at):
+        return bool(_ISSUED.search(reading.folded, max(0, match.start() - 30), match.start()))
+    return bool(_STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
+
+
+# "Quyết định số 482/QĐ-UBND về Quy chế quản lý …": the rules are the decision.
+_APPROVED = re.compile(r"\d/[A-ZĐ][^.;]{0,60} (?:về|ban hành|phê duyệt)(?: việc ban hành)? $")
+_CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:này|trên|của|tốt|nghiêm))")
+_ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
+_GIVEN = re.compile(
+    r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
+)
+_SPANNED = re.compile(
+    r"(?<!\w)(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4})(?!\w)"
+)
+
+
+def _quoted(reading: Reading) -> Iterator[Mention]:
+    """Documents whose title stands in quotes, or closes with the years it is for."""
+    openings = reading.openings("law-head")
+    for match in reading.find(_GIVEN, openings):
+        weak = match["type"] == "chương trình" and not _STRONG.match(" " + match["title"])
+        if len(match["title"].split()) >= 4 and not weak:
+            title = reading.text[slice(*match.span("title"))]
+            yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
+    for match in reading.find(_SPANNED, openings):
+        title = reading.text[match.start() : match.end()]
+        yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
+
+
+# A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
+_SCHEME = re.compile(
+    r" (?!này|trên|của|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+)
+# Rules of an office are a document when they say for what.
+_RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")
+# "Đề án chuyển đổi số của bộ, ngành", "Kế hoạch đẩy mạnh triển khai Chỉ thị 18/CT-TTg": no titles.
+_OF_MANY = re.compile(r" của (?:bộ|ngành|các|mỗi|từng|mình|đơn vị|địa phương)(?:,|\.|;| (?!\w*[A-ZĐ]))")
+_NUMBERED_INSIDE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định|Đề án|Kế hoạch)(?: số)? \d")
+
+
+def _slug(head: str) -> str:
+    return TYPES.get(head) or TYPES.get(" ".join(head.split()[:2]), "luat")
+
+
+def _loose(head: str, words: str) -> bool:
+    """Whether the words are only a way of speaking ("Luật này", "Thông tư hướng dẫn")."""
+    rest = fold_rest = words.lower()[len(head) :].strip()
+    if head in ("thông tư", "nghị định"):
+        return (
+            not rest.startswith(("quy định", "về", "hướng dẫn thi hành", "sửa đổi"))
+            or len(fold_rest.split()) < 4
+        )
+    return bool(
+        re.match(r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình)(?!\w)", rest)
+    )
+
+
+def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
+    """Where an unquoted title ends; commas inside a law's list of fields belong to it."""
+    for mark in _TITLE_END.finditer(reading.folded, at, stop):
+        if mark.start() <= at + 1 or _held(reading, mark, head):
+            continue
+        if mark.group() == "(" and (amended := _AMENDED.match(reading.folded, mark.start())):
+            return amended.end()
+        return len(reading.text[: mark.start()].rstrip(" ,;"))
+    return len(reading.text[:stop].rstrip(" ,;"))
+
+
+_AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
+_FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")
+_SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
+# What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
+_TASK = (
+    "quản lý|vận hành|khai thác|sử dụng|cung cấp|kết nối|chia sẻ|đánh giá|chấm điểm|định danh|xác thực|tích hợp|số hóa|giám sát|điều hành|sắp xếp|sáp nhập|"
+    "cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
+)
+_TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
+_NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
+_LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
+
+
+def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
+    """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
+    code = head in ("luật", "bộ luật", "pháp lệnh")
+    if mark.group() == ",":
+        if code:
+            return bool(_FIELDS.match(reading.folded[: mark.start() + 90], mark.start()))
+        if _SPAN.match(reading.folded, mark.start()):
+            return True
+        before = reading.folded[max(0, mark.start() - 24) : mark.start()]
+        return bool(_TASKS.search(before) and _NEXT.match(reading.folded, mark.start()))
+    if mark.group() in "()":
+        start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())
+        return bool(_LETTERS.match(reading.text, max(0, start)))
+    return mark.group().strip() in ("của", "cho", "tại", "ở") and head in ("luật", "bộ luật")

@@ -1,0 +1,80 @@
+"""Acts that are told by who issued them and what they are about: "Nghị quyết của Bộ Chính trị về …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.documents.law import TYPES, cut
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+UNNUMBERED = (
+    "nghị quyết",
+    "nghị định",
+    "quyết định",
+    "chỉ thị",
+    "thông tư",
+    "pháp lệnh",
+    "công điện",
+    "kết luận",
+)
+_ACT = re.compile(
+    rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
+    r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp)"
+    r" (?P<title>(?:[^.;:\"“”()]|(?<=tp)\.){8,240})"
+)
+_ISSUED = re.compile(
+    r"(?<!\w)(?:ký|ban hành|thông qua|công bố|trao|trình|dự thảo)\s+(?:ban hành\s+|dự thảo\s+)?$"
+)
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|bằng|có)\s+$")
+# Decisions on staff, and what is no subject.
+_STAFF = re.compile(
+    r"(?:bổ nhiệm|điều động|luân chuyển|phân công|nghỉ|khen|tặng|kỷ luật|miễn nhiệm|công tác cán bộ|cán bộ|việc này|vấn đề)(?!\w)"
+)
+# Who issues acts of each kind that are spoken of without a number.
+_HIGH = re.compile(
+    r"(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ubtvqh|bộ chính trị|ban bí thư|ban chấp hành trung ương|chủ tịch nước|bộ trưởng|bộ |"
+    r"(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|chủ tịch ubnd) \w|ban thường vụ|tỉnh ủy|thành ủy)"
+)
+# "Theo Chỉ thị của Thủ tướng về …, tỉnh đặt mục tiêu …": the sentence goes on after the comma.
+_LEAD = re.compile(
+    r"(?:theo|thực hiện|triển khai|căn cứ|trước|sau|từ|với|ngay sau|trong|ngày [\d/-]+)(?!\w)[^,;]{0,40}$"
+)
+_COMMA = re.compile(r",(?! (?:giai đoạn|định hướng|tầm nhìn))")
+_FREE = frozenset({"nghị quyết", "nghị định", "chỉ thị", "pháp lệnh"})
+_SHORTEST = 4  # words of a title
+
+
+def unnumbered(reading: Reading) -> Iterator[Mention]:
+    """Each act of one issuer on one subject; none of several ("các nghị quyết của …"), none on staff."""
+    for match in reading.find(_ACT, reading.openings("law-head")):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not _single(reading, match):
+            continue
+        stop = min(match.end(), sentence.stop)
+        if _LEAD.match(reading.folded, sentence.start, match.start()):
+            comma = _COMMA.search(reading.text, match.start("title"), stop)
+            stop = comma.start() if comma else stop
+        words = cut(reading.text[match.start("title") : stop])
+        if len(words.split()) < _SHORTEST:
+            continue
+        stop = match.start("title") + len(words)
+        verb = "" if match["verb"].startswith("về") else match["verb"] + " "
+        slots: dict[str, object] = {"kind": TYPES[match["type"]], "number": "", "title": verb + words}
+        yield Mention(match.start(), stop, "Law", "documents.about", verb + words, slots=slots)
+
+
+def _single(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words tell of one act, known by its issuer or by its being issued here."""
+    before = max(0, match.start() - 24), match.start()
+    if _PLURAL.search(reading.folded, *before) or _STAFF.match(match["title"]):
+        return False
+    if match["issuer"]:
+        approved = match["type"] != "quyết định" or match["verb"] == "phê duyệt"
+        return approved and bool(_HIGH.match(match["issuer"]))
+    if match["type"] not in _FREE or (
+        match["verb"] in ("thành lập", "sắp xếp") and match["type"] != "nghị quyết"
+    ):
+        return False
+    return bool(_ISSUED.search(reading.folded, *before))

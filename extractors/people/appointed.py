@@ -1,0 +1,107 @@
+"""Posts given to someone, and titles said once for all the people named after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.people.chunk import Post
+from extractors.people.heads import headed
+from extractors.people.posts import resolved, slots_of
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Reading
+from kg.mentions.status import status_of
+from kg.text import Sentence
+
+_GIVEN = re.compile(
+    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
+    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị)\s*$"
+)
+# Heads of what is set up for a task: without its name they say nothing.
+_FOR_A_TASK = frozenset({"truong-doan", "to-truong", "pho-truong-doan", "to-pho"})
+_UNDER = re.compile(r"\s+do\s+$")
+# "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
+_ELECTED = re.compile(r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: [^\W\d_]+){0,6} chức (?:danh|vụ)\s+$")
+_WHOM = re.compile(
+    r"(?:,? (?:nhiệm kỳ|khóa|khoá)[^:;.]{0,24})?,?\s*(?:đối với|cho)\s+(?:các\s+|\d+\s+)?(?:ông|bà|đồng chí)(?!\w)"
+)
+# "các đồng chí Ủy viên Trung ương Đảng: A, Bộ trưởng …; B, …"
+_ALL = re.compile(r"(?<!\w)(?:các|những|hai|ba|\d+)\s+(?:đồng chí\s+|ông\s+|bà\s+)?(?:là\s+)?$")
+_OTHERS = re.compile(
+    r"(?<!\w)(?:các đồng chí|đại diện|lãnh đạo|cùng với|cùng dự|cùng các|ngoài ra|phát biểu|cho biết)(?!\w)"
+)
+
+
+def tell_appointments(reading: Reading) -> None:
+    """State each post that the words give to someone, or that one title says of several people."""
+    for title in reading.mentions("Title"):
+        sentence = reading.sentence_at(title.start)
+        if sentence is None or not title.slots["posts"]:
+            continue
+        _tell_given(reading, title, sentence)
+        for person, rule in (*_elected(reading, title, sentence), *_listed(reading, title, sentence)):
+            _tell(reading, title, person, rule)
+
+
+def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
+    """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
+    given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
+    people = [p for p in reading.within(sentence, "Person") if p.stop <= title.start]
+    if given is not None and given.group().strip() and people:
+        _tell(reading, title, people[-1], "people.appointed", given.start())
+
+
+def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int | None = None) -> None:
+    """One membership for each post of the title; without a body only where the title needs none."""
+    sentence = reading.sentence_at(title.start)
+    assert sentence is not None
+    for post, said, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
+        body = said or (None if place else _body(reading, post, person))
+        if body is None and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
+            continue
+        start = title.start if at is None else at
+        status = status_of(reading.text, reading.folded, sentence.start, start, title.stop)
+        if status == "stated" and said is None and body is not None:
+            status = "inferred"
+        slots = slots_of(post, person, body, place)
+        reading.tell(
+            Draft(
+                "membership",
+                slots,
+                min(person.start, title.start),
+                max(person.stop, title.stop),
+                rule,
+                status,
+            )
+        )
+
+
+def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
+    """The body of a title given without one: the one such a title heads, or the one before "do" and the person."""
+    for body in reading.mentions("Agency"):
+        if body.stop <= person.start and _UNDER.fullmatch(reading.folded, body.stop, person.start):
+            return body
+    return headed(reading, post)
+
+
+def _elected(reading: Reading, title: Mention, sentence: Sentence) -> Iterator[tuple[Mention, str]]:
+    """Each of the people elected to the one post."""
+    whom = _WHOM.match(reading.folded, title.stop, sentence.stop)
+    if whom is not None and _ELECTED.search(
+        reading.folded, max(sentence.start, title.start - 60), title.start
+    ):
+        for person in reading.within(sentence, "Person"):
+            if person.start >= whom.start():
+                yield person, "people.elected"
+
+
+def _listed(reading: Reading, title: Mention, sentence: Sentence) -> Iterator[tuple[Mention, str]]:
+    """Each of the people named after a title in the plural and a colon, up to where others are spoken of."""
+    colon = re.compile(r"\s*:").match(reading.folded, title.stop)
+    if colon is None or not _ALL.search(reading.folded, max(sentence.start, title.start - 24), title.start):
+        return
+    others = _OTHERS.search(reading.folded, colon.end(), sentence.stop)
+    end = others.start() if others else sentence.stop
+    for person in reading.within(sentence, "Person"):
+        if colon.end() <= person.start < end:
+            yield person, "people.listed"

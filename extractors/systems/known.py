@@ -1,0 +1,72 @@
+"""Systems that the reference data names, where the page names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.shape import foreign
+from extractors.systems.heads import CITED, HEAD, HEADS
+from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text import fold
+
+# "Hệ thống một cửa tỉnh Lào Cai" is the province's own, not the one that the reference data names.
+_LOCAL = re.compile(r" (?:của )?(?:tỉnh|thành phố|tp\.?|huyện|quận|phường|xã) ")
+
+
+def _certain(reading: Reading, hit: Hit) -> bool:
+    """Whether a label names its system there: written with a capital, after a head noun, or an address."""
+    if "." in hit.entry.surface:
+        bracketed = reading.text.startswith("(", hit.start - 1) and reading.text.startswith(")", hit.stop)
+        return not bracketed and not CITED.match(reading.folded, hit.stop)
+    if reading.folded.startswith(" oa ", hit.stop):
+        return False  # the page of a body on Zalo
+    first = reading.text[hit.start : hit.stop].split()[0]
+    if first != first.lower() or hit.entry.exact or HEAD.match(reading.folded, hit.start):
+        return True
+    words = fold(hit.entry.surface).split()
+    led = len(words) == 1 or _LED.search(reading.folded, max(0, hit.start - 24), hit.start)
+    return bool(led) and any(
+        foreign(word) or len(word) > _SYLLABLE for word in words
+    )  # "trên zalo", "nền tảng google meet"
+
+
+_SYLLABLE = 7  # letters of the longest Vietnamese one: "nghiêng"
+_LED = re.compile(r"(?<!\w)(?:nền tảng|phần mềm|ứng dụng|app|mạng xã hội) $")
+
+
+def known(reading: Reading) -> Iterator[Mention]:
+    """Every label of a known system that names it there; one that goes on with a province is another's."""
+    for hit in reading.hits("System"):
+        if not _certain(reading, hit):
+            continue
+        stop = _local(reading, hit)
+        if stop:
+            kind = HEAD.match(reading.folded, hit.start)
+            slots: dict[str, object] = {"named": True} | ({"kind": HEADS[kind.group()]} if kind else {})
+            words = " ".join(reading.text[hit.start : stop].split())
+            yield Mention(hit.start, stop, "System", "systems.local", words, slots=slots)
+            continue
+        yield Mention(
+            hit.start,
+            hit.stop,
+            "System",
+            "systems.reference",
+            hit.entry.surface,
+            hit.entry.key,
+            {"named": True},
+        )
+
+
+def _local(reading: Reading, hit: Hit) -> int | None:
+    """The end of a name that goes on with a province: its own system, not the one the reference data names."""
+    if "quốc gia" in reading.folded[hit.start : hit.stop]:
+        return None
+    level = _LOCAL.match(reading.folded, hit.stop)
+    short = reading.text[hit.start : hit.stop].isupper()
+    if level is None and not short:
+        return None
+    at = level.end() if level else hit.stop + 1
+    return max((p.stop for p in reading.hits("Place") if p.start == at), default=None)

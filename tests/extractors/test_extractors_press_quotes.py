@@ -1,0 +1,42 @@
+"""Who is quoted, as the press puts it, in our words."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Lê Văn An dự họp.\nÔng Lê Văn An: Chúng tôi đã cấp hơn 300 nghìn tài khoản cho người dân.", {"Lê Văn An"}),
+        ("Chủ tịch: Lê Văn An.", set()),
+        ("Bộ trưởng Lê Văn An báo cáo tình hình, theo đó vốn đầu tư đạt 24 tỷ USD.", {"Lê Văn An"}),
+        ("Cục trưởng Lê Văn An trình bày báo cáo tổng kết năm 2020.", set()),
+        ("Ông Lê Văn An cảm ơn sự giúp đỡ của tỉnh trong thời gian qua.", {"Lê Văn An"}),
+        ("Theo số liệu của Bộ Y tế tháng 6/2022, đã có 205 bệnh viện kết nối.", {"Bộ Y tế"}),
+        ("Theo ban lãnh đạo VNPT, hệ thống đã sẵn sàng vận hành.", {"VNPT"}),
+        ("Bà Lê Thị An giới thiệu bản đồ số và thông báo tỉnh sẽ mở thêm dịch vụ.", {"Lê Thị An"}),
+        ("Chủ nhiệm Ủy ban Pháp luật Lê Văn An nhấn mạnh: Với tinh thần trách nhiệm, các cơ quan đã vào cuộc.", {"Lê Văn An"}),
+        ("UBND TP Thủ Đức cũng đã có văn bản gửi các phường về việc hướng dẫn khai báo.", {"UBND TP Thủ Đức"}),
+        ("Ông Lê Văn An đề nghị được cấp thị thực điện tử cho chuyến đi.", set()),
+    ],
+)  # fmt: skip
+def test_whose_words_are_given(reader: Reader, text: str, expected: set[str]):
+    told = Told(reader, text)
+    found = set()
+    for fact in told.facts("quotation"):
+        names = told.surfaces("Agency", told.word(fact.slots["speaker"])) or [
+            told.word(fact.slots["speaker"])
+        ]
+        found.update(names[:1])
+    assert found == expected
+
+
+def test_a_committee_is_headed_by_name(reader: Reader):
+    told = Told(reader, "Chủ nhiệm Ủy ban Pháp luật của Quốc hội Lê Văn An phát biểu.")
+    assert told.slots("membership", "role", "organization") == {
+        ("chu-nhiem", "Ủy ban Pháp luật của Quốc hội")
+    }
