@@ -199,7 +199,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
             needed.append(() if depth else words)
         bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
-            needs.append(slots[-1].letters)
+            needs.append(frozenset(slots[-1].letters) - frozenset("[]"))
     if source[end:].strip() or not parts:
         raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
     if depth:
