@@ -114,6 +114,12 @@ class _Lead:
         """Whether a document begins there: "trình Thủ tướng Đề án …"."""
         return bool(_PAPER.match(self.folded, at))
 
+    def president(self, at: int) -> bool:
+        """Whether the President is meant and not the city that bears his name: "Chủ tịch Hồ Chí Minh"."""
+        return self.folded.startswith("hồ chí minh", at) and self.folded.endswith(
+            ("chủ tịch ", "bác "), 0, at
+        )
+
     def at(self, offset: int) -> bool:
         """Whether a title, rank or honorific ends just before the token that begins there."""
         start = offset - 1
@@ -154,6 +160,10 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
         led = lead.at(run[at].start)
         place = lead.places.get(run[at].start)
         surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
+        if place and lead.president(run[at].start):
+            yield run[at].start, place, True
+            at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
+            continue
         if (
             place
             and place <= run[-1].stop
@@ -233,7 +243,8 @@ def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         end = _initialled(reading, run, end)
-        if not _NEVER.match(reading.folded[begin:end]) and not _is_club(reading, run, begin, end, lead):
+        named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
+        if named and not _is_club(reading, run, begin, end, lead):
             yield Mention(
                 begin,
                 end,

@@ -37,6 +37,15 @@ def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
     assert labels(reader, text, "Person") == ["Thomas J. Vallely", "Mary Ann K. Smith", "Nguyễn Văn A", "An"]
 
 
+def test_the_president_is_not_the_city(reader: Reader):
+    told = Told(
+        reader,
+        "Đoàn viên học tập Chủ tịch Hồ Chí Minh. UBND TP Hồ Chí Minh và Chủ tịch UBND TP Hồ Chí Minh dự.",
+    )
+    assert told.labels("Person") == ["Hồ Chí Minh"]
+    assert told.labels("Place") == ["TP Hồ Chí Minh"]
+
+
 def test_the_level_of_a_title_is_nobody(reader: Reader):
     assert labels(reader, "Phó Chủ tịch Cấp cao Hội đồng Kinh doanh Hoa Kỳ - ASEAN dự họp.", "Person") == []
 
