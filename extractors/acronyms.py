@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import fold
 
 _DEFINITION = re.compile(
     r"[ \u00a0]*\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt)?(?: là)?:?\s*)?[\"“]?(?P<short>(?:[A-ZĐ]|[a-z]{1,2}(?=[A-Z]))[\w&.+-]{1,24}(?: [A-ZĐ][\w&.+-]*){0,3})[\"”]?"
@@ -31,6 +32,21 @@ def defined(reading: Reading, mention: Mention) -> str | None:
     return None
 
 
+def field(short: str, name: str) -> str:
+    """The last words of a body's name when the short name stands for them alone, not for its head; else "".
+
+    >>> field("CCHC", "Ban Chỉ đạo Cải cách hành chính")
+    'Cải cách hành chính'
+    >>> field("UBND", "Ủy ban nhân dân")
+    ''
+    """
+    words = name.split()
+    letters = "".join(filter(str.isalnum, short)).casefold()
+    tail = words[-len(letters) :] if 1 < len(letters) < len(words) else []
+    fits = [word[0].casefold() for word in tail] == list(letters)
+    return " ".join(tail) if fits and not fold(name).startswith("ủy ban") else ""
+
+
 def _alone(text: str, short: str) -> Iterator[int]:
     """Where the short name stands, with nothing that goes on a word or a compound around it."""
     at = text.find(short)
@@ -52,7 +68,7 @@ def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Menti
     taken = sorted((m.start, m.stop) for m in mentions)
     for mention in mentions:
         short = defined(reading, mention)
-        if short and short not in seen:
+        if short and short not in seen and not (mention.type == "Agency" and field(short, mention.value)):
             seen[short] = mention
     for short, mention in seen.items():
         for at in _alone(reading.text, short):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from extractors.acronyms import defined, occurrences
+from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
@@ -171,8 +172,27 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
     kept += sharing(reading, kept)
     kept += _bare(reading, kept)
+    kept = _written_out(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))
+
+
+def _written_out(reading: Reading, found: list[Mention]) -> list[Mention]:
+    """The bodies with the fields that the article shortens in full: "Ban Chỉ đạo CCHC"."""
+    fields = {
+        short: words
+        for m in found
+        if (short := defined(reading, m)) and (words := field(short, m.value)) and not m.iri
+    }
+    if not fields:
+        return found
+    shorts = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(fields))) + r")(?!\w)")
+
+    def written(m: Mention) -> Mention:
+        value = m.value if m.iri else shorts.sub(lambda short: fields[short.group()], m.value)
+        return m if value == m.value else replace(m, value=value)
+
+    return [written(m) for m in found]
 
 
 def _begins_list(mention: Mention, begun: set[int]) -> bool:

@@ -16,6 +16,7 @@ from kg.text.slug import slug
 _WIDER = re.compile(
     r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức [\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
     r"|giám đốc (?:điều hành|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
+    r"|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền trưởng đại diện|phụ trách (?:phòng|ban))(?!\w)"
 )
@@ -23,7 +24,7 @@ _FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|quyền trưởng đại diện|phụ trách".split("|")
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền trưởng đại diện|phụ trách".split("|")
     )
 }
 

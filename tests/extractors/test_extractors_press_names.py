@@ -30,6 +30,18 @@ def test_a_name_with_an_apostrophe_is_one_place(reader: Reader):
     assert labels(reader, text, "Place") == ["Đắk R'Lấp", "N'Thôl Hạ"]
 
 
+def test_a_short_name_of_the_field_is_not_the_body(reader: Reader):
+    told = Told(
+        reader,
+        "Ông Lê Văn An, Trưởng Ban Chỉ đạo Cải cách hành chính (CCHC) tỉnh, phát biểu. Công tác CCHC cần được đẩy mạnh. "
+        "Ban Chỉ đạo CCHC sẽ họp với Hội Tin học Việt Nam (VAIP); VAIP nêu ý kiến về CCHC.",
+    )
+    assert told.labels("Agency") == ["Ban Chỉ đạo Cải cách hành chính", "Hội Tin học Việt Nam"]
+    names = {m.surface for r in told.made.referents if r.type == "Agency" for m in r.namings}
+    assert names >= {"Ban Chỉ đạo CCHC", "VAIP"}
+    assert "CCHC" not in names
+
+
 def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
     text = (
         "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
