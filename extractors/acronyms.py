@@ -25,6 +25,8 @@ def defined(reading: Reading, mention: Mention) -> str | None:
     if match is None or _NOT.match(match["short"]):
         return None
     short = match["short"]
+    if reading.text[mention.start : mention.stop].isupper():
+        return None  # "Hội đồng Kinh doanh Hoa Kỳ ASEAN (USABC)": an acronym has no second one
     capitals = sum(c.isupper() for c in short)
     inside = short in reading.text[mention.start : mention.stop]
     if (capitals >= 2 and " " not in short) or inside:

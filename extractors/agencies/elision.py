@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 from extractors.agencies.words import FIELDS
-from extractors.shape import written
+from extractors.shape import CAPITAL, foreign, written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import fold
 
 _PLURALS = ("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _PLURAL = rf"(?:\d+|{'|'.join(_PLURALS)})"
 # The heads of elided lists: what the patterns below begin with, or with a plural word right before it.
-ELIDED = ("sở", "bộ", "cục", "chi cục", "phòng", "ban", "ubnd", "hđnd", "công an", "tỉnh ủy", "thành ủy")
+ELIDED = ("sở", "bộ", "cục", "chi cục", "phòng", "ban", "ubnd", "hđnd", "công an", "tỉnh ủy", "thành ủy",
+          "tập đoàn", "công ty", "hãng", "doanh nghiệp")  # fmt: skip
 _MANY = re.compile(rf"(?<!\w){_PLURAL}\s+$")
 _FIELD = "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])"
 _AND = r"\s*(?:,\s*và|,|;|và|\bvà)\s*"
@@ -118,11 +120,36 @@ def _listed(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterato
             yield from _all(reading, first, first, stem, match["stem"].split()[0])
 
 
+# "đại diện các tập đoàn Apple, FedEx và UPS", "các hãng công nghệ lớn như Google, Microsoft"
+_COINED = rf"{CAPITAL}(?: {CAPITAL}){{0,2}}"
+_FIRMS = re.compile(
+    rf"(?<!\w)(?i:{_PLURAL}) (?:tập đoàn|công ty|hãng|doanh nghiệp)(?: (?:công nghệ|viễn thông|lớn|hàng đầu|đa quốc gia|thế giới|toàn cầu|nước ngoài)){{0,4}}"
+    rf"(?::| như:?| gồm:?| là:?)? (?P<all>{_COINED}(?:{_AND}{_COINED})+)"
+)
+_FIRM = re.compile(_COINED)
+
+
+def _firms(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+    """The firms of a list that are named by a coined word alone."""
+    for match in reading.find(_FIRMS, starts, printed=True):
+        for firm in _FIRM.finditer(reading.text, *match.span("all")):
+            taken = any(m.start < firm.end() and firm.start() < m.stop for m in kept)
+            name = firm.group()
+            if not taken and _is_coined(name):
+                yield Mention(*firm.span(), "Agency", "agencies.elided", name, slots={"head": "công ty"})
+
+
+def _is_coined(name: str) -> bool:
+    """Whether a word of the name is no Vietnamese syllable, or has capitals inside: FedEx, UPS."""
+    return any(foreign(fold(word)) or sum(map(str.isupper, word)) > 1 for word in name.split())
+
+
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
     starts = list(_starts(reading))
     found = [*_fields(reading, kept, starts), *_places(reading, kept)]
     found += _listed(reading, starts, [*kept, *found])
+    found += _firms(reading, starts, [*kept, *found])
     places = reading.capitals("Place")
     for match in reading.find(_LOCAL, starts):
         first = match.end()

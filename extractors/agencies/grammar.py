@@ -111,6 +111,10 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     return Name(place) if year and place > year.end() else found
 
 
+# "Hội đồng Kinh doanh Hoa Kỳ - ASEAN", "Hội đồng Kinh doanh EU ASEAN".
+_JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
+
+
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -138,7 +142,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
             if _closes(reading, run, index):
                 break
             place = place_at(reading, token.start)
-            if index and place and not re.match(r"\s?[-–]\s?\w", reading.text[place : place + 4]):
+            if index and place and not _JOINED.match(reading.text, place):
                 return Name(complement(reading, token.start, stop))
             end = token.stop
         elif token.word and token.folded != "và":

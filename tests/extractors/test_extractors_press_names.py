@@ -42,6 +42,16 @@ def test_a_short_name_of_the_field_is_not_the_body(reader: Reader):
     assert "CCHC" not in names
 
 
+def test_firms_of_a_list_are_named_by_a_word(reader: Reader):
+    text = "Tham dự có đại diện các tập đoàn Zylox, QRS và FarmTech. Các doanh nghiệp Hà Nội, Huế cũng dự."
+    assert labels(reader, text, "Agency") == ["Zylox", "QRS", "FarmTech"]
+
+
+def test_a_council_of_two_regions_is_one_body(reader: Reader):
+    text = "Hội đồng Kinh doanh Nhật Bản ASEAN (JABC) góp ý; JABC cảm ơn ASEAN."
+    assert labels(reader, text, "Agency") == ["Hội đồng Kinh doanh Nhật Bản ASEAN", "ASEAN"]
+
+
 def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
     text = (
         "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
