@@ -51,14 +51,19 @@ def _told(own: str, mention: Mention, groups: dict[str, Group]) -> str:
 _TITLE = 3  # words: fewer say too little to tell two acts apart
 
 
-def _prefix(one: str, groups: dict[str, Group]) -> str:
-    """The key of a group whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
+def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
+    """The key of a group of its type whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
     bare = re.sub(r"/\d{4}/", "/", one)
     for name in groups:
         if "/" in one and re.sub(r"/\d{4}/", "/", name) == bare and (bare in (one, name)):
             return name
     if one.isdigit():
-        fitting = [k for k in groups if k.startswith(one + "/")]
+        kind = mention.slots["kind"]
+        fitting = [
+            k
+            for k, group in groups.items()
+            if k.startswith(one + "/") and any(m.slots["kind"] == kind for m in group.mentions)
+        ]
         return fitting[0] if len(fitting) == 1 else one
     if one.startswith(_SCHEMES) and one not in groups:
         fitting = [k for k in groups if k.startswith(one + " ")]
@@ -97,7 +102,7 @@ def link(reading: Reading) -> None:
         groups: dict[str, Group] = {}
         keyed = _bracketed(reading, [(_key(mention), mention) for mention in reading.mentions(kind)])
         for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
-            name = _told(_prefix(own, groups), mention, groups)
+            name = _told(_prefix(own, mention, groups), mention, groups)
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])

@@ -64,3 +64,11 @@ def test_an_act_told_again_by_its_subject_is_the_numbered_one(reader: Reader):
 def test_the_rules_that_a_decision_issues_are_that_decision(reader: Reader):
     text = "UBND tỉnh ra Quyết định số 48/QĐ-UBND về Quy chế quản lý, sử dụng kho dữ liệu của tỉnh."
     assert titles(reader, text) == ["48/QĐ-UBND"]
+
+
+def test_a_directive_is_no_resolution_of_its_number(reader: Reader):
+    told = Told(
+        reader,
+        "Tại Chỉ thị số 10 ngày 25/3, Thủ tướng nhắc Nghị quyết số 10/2017. Nghị quyết 10 nêu mục tiêu.",
+    )
+    assert told.labels("LegalDocument") == ["10", "10/2017"]
