@@ -7,7 +7,7 @@ import re
 from extractors.people.chunk import Post
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
-from kg.text import fold
+from kg.text import Sentence, fold
 
 # What a title heads (gazetteer.md, 3): "Thứ trưởng" a ministry, "Phó Chủ nhiệm" an office or a committee.
 _HEADS = {
@@ -25,11 +25,16 @@ COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-u
 def headed(reading: Reading, post: Post) -> Mention | None:
     """The one body that the title can head in its sentence, else in the sentence before, else on the page; None when two can.
 
-    A member of a party committee: the one committee of the page.
+    A member of a party committee: the one committee of the page. Any title: the body whose side is presented.
     """
     head = _HEADS.get(post.role.value)
     sentence = reading.sentence_at(post.role.start)
-    if not head or sentence is None:
+    if sentence is None:
+        return None
+    side = _side(reading, sentence, post.role.start)
+    if side is not None and (not head or re.match(head, fold(side.value))):
+        return side
+    if not head:
         return None
     around = list(reading.page.sentences)
     if post.role.value not in COMMITTEE:
@@ -40,6 +45,14 @@ def headed(reading: Reading, post: Post) -> Mention | None:
         if fitting:
             return fitting[0] if all(g is groups[0] for g in groups) else None
     return _only(reading, head)
+
+
+def _side(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The body whose people the clause lists: "về phía Viettel có ông Lê Văn An, Phó Tổng Giám đốc"."""
+    floor = max(sentence.start, reading.folded.rfind(";", sentence.start, at) + 1)
+    before = [b for b in reading.within(sentence, "Agency") if floor <= b.start and b.stop < at]
+    sides = [b for b in before if reading.folded.endswith(("phía ", "phía đại diện "), floor, b.start)]
+    return sides[-1] if sides else None
 
 
 def _only(reading: Reading, head: str) -> Mention | None:

@@ -52,6 +52,19 @@ def test_a_council_of_two_regions_is_one_body(reader: Reader):
     assert labels(reader, text, "Agency") == ["Hội đồng Kinh doanh Nhật Bản ASEAN", "ASEAN"]
 
 
+def test_whose_side_is_presented_has_the_posts(reader: Reader):
+    told = Told(
+        reader,
+        "Dự hội nghị, về phía Viettel có ông Hoàng Sơn, Phó Tổng Giám đốc, và bà Lê Thị Lan, Giám đốc kinh doanh; "
+        "ông Trần An, Phó Giám đốc, cũng dự.",
+    )
+    assert told.slots("membership", "person", "title", "organization") == {
+        ("Hoàng Sơn", "Phó Tổng Giám đốc", "Viettel"),
+        ("Lê Thị Lan", "Giám đốc kinh doanh", "Viettel"),
+        ("Trần An", "Phó Giám đốc", ""),
+    }
+
+
 def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
     text = (
         "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
