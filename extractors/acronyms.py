@@ -29,7 +29,7 @@ def defined(reading: Reading, mention: Mention) -> str | None:
         return None  # "Hội đồng Kinh doanh Hoa Kỳ ASEAN (USABC)": an acronym has no second one
     capitals = sum(c.isupper() for c in short)
     inside = short in reading.text[mention.start : mention.stop]
-    if (capitals >= 2 and " " not in short) or inside:
+    if ((capitals >= 2 or short[0].islower()) and " " not in short) or inside:
         return short
     return None
 

@@ -71,6 +71,8 @@ _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
 _PAPER = re.compile(
     r"(?:đề án|nghị định|quyết định|thông báo|thông tư|kế hoạch|dự thảo|dự án|báo cáo|chỉ thị|chương trình|nghị quyết)(?!\w)"
 )
+# "Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An": the unit above the one that is governed.
+_ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
@@ -88,6 +90,7 @@ class _Lead:
                 if hit.entry.key.count("/") == 1 and " " in hit.entry.surface:
                     self.states.add(hit.start)
         self.strong: set[int] = set()
+        self.above: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
         # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
         self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
@@ -103,12 +106,21 @@ class _Lead:
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
                 self.strong.add(end)
             yield end
+        while (above := _ABOVE.match(reading.folded, end)) and above.end() in self.places:
+            end = self.places[above.end()]
+            self.above.add(end)
+            yield end
         if reading.folded.startswith(" tại ", end) and end + 5 in self.places:
             end = self.places[end + 5]
             yield end
             also = end + len(" kiêm nhiệm ")
             if reading.folded.startswith(" kiêm nhiệm ", end) and also in self.places:
                 yield self.places[also]
+
+    def past(self, start: int, stop: int) -> int:
+        """Where a run begins, after the unit above the one that a title governs."""
+        place = self.places.get(start, stop)
+        return place + 1 if place < stop and place in self.above else start
 
     def paper(self, at: int) -> bool:
         """Whether a document begins there: "trình Thủ tướng Đề án …"."""
@@ -216,10 +228,11 @@ def names(reading: Reading) -> None:
         for match in RUN.finditer(reading.text, start, stop):
             if _SHOUTED.fullmatch(match.group()):
                 continue  # a headline in capitals: nothing says where a name ends
-            led = lead.at(match.start())
+            begin = lead.past(match.start(), match.end())
+            led = lead.at(begin)
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
-            if led or not (alone or _is_thing(reading, match.start())):
-                run = list(scan(reading.text, reading.folded, *match.span()))
+            if led or not (alone or _is_thing(reading, begin)):
+                run = list(scan(reading.text, reading.folded, begin, match.end()))
                 reading.add(_mentions(reading, run, lead))
 
 

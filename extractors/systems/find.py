@@ -66,6 +66,10 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
     return next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
 
 
+# A short name in brackets makes what stands before it a name.
+_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
+
+
 def _by_head(reading: Reading) -> Iterator[Mention]:
     for hit in reading.longest("system-head"):
         sentence = reading.sentence_at(hit.start)
@@ -81,22 +85,17 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if (given := _given(reading, hit)) is not None:
         yield given
         return
-    run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
-    capital = reading.text[hit.start].isupper() and sentence.start != hit.start
-    end = (
-        name_end(reading, run, 0, listed=capital)
-        if run.has(0) and run[0].word and run[0].start <= at + 1
-        else None
-    )
+    end = _end(reading, hit, sentence)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
     bodies = reading.within(sentence, "Agency")
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
-    owner = _owner_after(reading, stop)
+    owner = _owner(reading, head, stop)
     head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
     opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
     named = _named(reading, at, stop, head_capital and not opens)
+    named = named or bool(rest and _SHORT_NAME.match(reading.text, stop))
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
@@ -109,12 +108,31 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     ):
         return
     if not named and owner is None:
-        if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
-            return
-        owner = next((a for a in reversed(bodies) if a.stop <= hit.start), None)
-        if owner is None:
-            return
-    yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+        owner = _launcher(reading, hit, sentence, bodies)
+    if named or owner is not None:
+        yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
+    """Where the name after a head noun ends; None when no word follows."""
+    run = tokens(reading.text, reading.folded, hit.stop, min(sentence.stop, hit.stop + 160))
+    capital = reading.text[hit.start].isupper() and sentence.start != hit.start
+    follows = run.has(0) and run[0].word and run[0].start <= hit.stop + 1
+    return name_end(reading, run, 0, listed=capital) if follows else None
+
+
+def _owner(reading: Reading, head: str, stop: int) -> Mention | None:
+    """Whose a system is; "ứng dụng phản ánh hiện trường tại Đà Nẵng" says only where it is used."""
+    owner = _owner_after(reading, stop)
+    used = head in _COMMON and reading.folded.startswith(" tại ", stop)
+    return None if owner is not None and used and owner.type == "Place" else owner
+
+
+def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Mention]) -> Mention | None:
+    """The body named before a system that the words say is opened or put to use; else None."""
+    if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
+        return None
+    return next((a for a in reversed(bodies) if a.stop <= hit.start), None)
 
 
 def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:

@@ -15,7 +15,7 @@ _WORDS = frozenset(
     "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế".split(
+    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung".split(
         "|"
     )
 )
@@ -108,7 +108,9 @@ _VERSION = re.compile(
     r"\d{1,4}(?:\.\d{1,2})?(?![\w.,]*\d)(?=\W*$|[^\w\s]|\s+(?:[A-ZĐ]|(?:và|của|tại|cho|do|đã|được|để|với|trên|là|vào|từ)(?!\w)))"
 )
 # "Hệ thống giám sát, đo lường chuyển đổi số (DTI)": what stands before a short name is the whole name.
-_SHORT = re.compile(r"(?P<rest>(?:,| và) [^\W\d][^().;:\"“”]{2,60}?) \([A-ZĐ][A-ZĐ0-9-]{2,12}\)")
+_SHORT = re.compile(
+    r"(?P<rest>(?:,| và) [^\W\d][^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
+)
 _BREAKS = re.compile(
     r"(?<!\w)(?:đã|được|sẽ|đang|của|do|tại|là|có|cho|bị|trong|từ|giúp|kết nối với|để|hiện)(?!\w)"
 )
@@ -142,6 +144,8 @@ def _glued(run: Run, at: int) -> bool:
         return False
     before, after = run[at - 1], run[at + 1]
     close = before.stop == run[at].start and after.start == run[at].stop
+    if close and len(before.text) == 1 and after.capital:
+        return True  # "i-Speed"
     coined = any(c.isupper() for c in after.text) or (before.text.isupper() and after.text.isdigit())
     return close and before.capital and after.word and coined
 

@@ -55,6 +55,7 @@ def test_a_brand_is_the_firm_that_bears_it(reader: Reader):
             {("Lê Văn An", "thu-truong", "Bộ Công an"), ("Lê Văn An", "to-truong", "Tổ công tác Đề án 06")},
         ),
         ("Ông Lê Văn An, Trưởng Đoàn đại biểu Quốc hội tỉnh Hà Giang, nói.", {("Lê Văn An", "truong-doan", "Đoàn đại biểu Quốc hội tỉnh Hà Giang")}),
+        ("Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An nói.", {("Lê Văn An", "chu-tich", "UBND xã Cam Hải")}),
         (
             "Bà Lê Thị An, Bí thư Đảng ủy, Chủ tịch UBND phường Bến Nghé, nói.",
             {("Lê Thị An", "bi-thu", "Đảng ủy phường Bến Nghé"), ("Lê Thị An", "chu-tich", "UBND phường Bến Nghé")},

@@ -13,6 +13,7 @@ from kg.facts import Reader
     [
         ("Ông Lê Văn An dự họp.\nÔng Lê Văn An: Chúng tôi đã cấp hơn 300 nghìn tài khoản cho người dân.", {"Lê Văn An"}),
         ("Chủ tịch: Lê Văn An.", set()),
+        ("Ông Lê Văn An, Chủ tịch UBND xã Cam Hải, huyện Cam Lâm, tỉnh Khánh Hòa cho biết thủ tục đã nhanh hơn.", {"Lê Văn An"}),
         ("Bộ trưởng Lê Văn An báo cáo tình hình, theo đó vốn đầu tư đạt 24 tỷ USD.", {"Lê Văn An"}),
         ("Cục trưởng Lê Văn An trình bày báo cáo tổng kết năm 2020.", set()),
         ("Ông Lê Văn An cảm ơn sự giúp đỡ của tỉnh trong thời gian qua.", {"Lê Văn An"}),

@@ -31,6 +31,29 @@ def test_platforms_by_brand_bracket_or_owner(reader: Reader, text: str, expected
     assert names == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sở khai trương Hệ thống thông tin phản ánh hiện trường và trung tâm báo chí.", "Hệ thống thông tin phản ánh hiện trường"),
+        ("Bộ ra mắt Hệ thống cấp thị thực điện tử trong quý 2.", "Hệ thống cấp thị thực điện tử"),
+        ("Cục giới thiệu ứng dụng đo tốc độ Internet i-Speed.", "ứng dụng đo tốc độ Internet i-Speed"),
+        ("Hệ thống quản lý thông tin khám chữa bệnh (HIS) đã chạy.", "Hệ thống quản lý thông tin khám chữa bệnh"),
+        ("Bộ giới thiệu Hệ thống quản lý và cấp chứng nhận xuất xứ điện tử (eCoSys).", "Hệ thống quản lý và cấp chứng nhận xuất xứ điện tử"),
+        ("Bưu điện đưa nền tảng mã địa chỉ Vpostcode vào phục vụ.", "nền tảng mã địa chỉ Vpostcode"),
+    ],
+)  # fmt: skip
+def test_where_the_name_of_a_system_ends(reader: Reader, text: str, expected: str):
+    assert Told(reader, text).labels("System") == [expected]
+
+
+def test_a_system_is_also_named_with_whose_it_is(reader: Reader):
+    told = Told(reader, "Xã dùng phần mềm hộ tịch của Bộ Tư pháp từ năm 2016.")
+    assert told.surfaces("System", "phần mềm hộ tịch") == [
+        "phần mềm hộ tịch",
+        "phần mềm hộ tịch của Bộ Tư pháp",
+    ]
+
+
 def test_what_a_page_calls_a_known_brand_is_one_system(reader: Reader):
     text = "Hệ thống dịch vụ thuế điện tử eTax được nâng cấp. Hệ thống eTax có 700.000 doanh nghiệp."
     assert Told(reader, text).labels("System") == ["Hệ thống dịch vụ thuế điện tử eTax"]
