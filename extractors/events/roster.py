@@ -39,7 +39,20 @@ _REACH = 200  # characters: as far as a list goes on without a name
 
 
 def tell_rosters(reading: Reading, whole: Group | None) -> None:
-    """Tell the chairs, speakers and signers of lists."""
+    """Tell the chairs, speakers, guests and signers of lists that no rule has told."""
+    told = {_key(reading, d) for d in reading.drafts if d.frame == "participation"}
+    known = len(reading.drafts)
+    _read(reading, whole)
+    reading.drafts[known:] = [d for d in reading.drafts[known:] if _key(reading, d) not in told]
+
+
+def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
+    event, agent = (id(reading.group(draft.slots.get(s))) for s in ("event", "agent"))
+    return event, agent, draft.slots.get("role"), draft.status
+
+
+def _read(reading: Reading, whole: Group | None) -> None:
+    """Tell who is in the lists of each sentence."""
     chaired = "chủ t" in reading.folded
     for sentence in reading.page.sentences:
         if reading.within(sentence, "Agreement"):

@@ -66,7 +66,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, s
             )
             end = len(reading.text[:end].rstrip())
             named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
-            if named is not None:
+            if named is not None and "chủ đề" not in reading.folded[end : named.start("title")]:
                 return named.end(), "title", " ".join(named["title"].split())
             words = " ".join(reading.text[at:end].split())
             if len(words.split()) >= 2:
