@@ -101,7 +101,7 @@ def _place(point: Point, *, day: bool) -> int:
 
 
 def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
-    """The one year that the story is told in; else the year next to a full date within two months; else none.
+    """The one year that the story is told in; else the year next to a full date, or to the only year's month, within two months.
 
     A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of
     some other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
@@ -113,13 +113,11 @@ def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
     near: list[tuple[int, int]] = []
     for value in single:
         full = parse(value)
-        if full is None or full.day is None or full.year is None:
+        if full is None or full.month is None or full.year is None or (full.day is None and len(shown) > 1):
             continue
+        day = point.day is not None and full.day is not None
         for year in (full.year - 1, full.year, full.year + 1):
-            distance = abs(
-                _place(point.within(year), day=point.day is not None)
-                - _place(full, day=point.day is not None)
-            )
+            distance = abs(_place(point.within(year), day=day) - _place(full, day=day))
             if distance <= _NEAR and point.within(year).real():
                 near.append((distance, year))
     limit = _NEAR if len(shown) == 1 else _NEAR // 2
