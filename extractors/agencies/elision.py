@@ -107,7 +107,7 @@ def _following(reading: Reading, at: int, stem: str, head: str) -> Iterator[Ment
 
 # "Các cục hải quan tỉnh, thành phố: Hà Nội, Hải Phòng": small letters, and places after a colon.
 _LISTED = re.compile(
-    rf"(?<!\w){_PLURAL}\s+(?P<stem>(?:cục|chi cục|sở|ban)\s+(?:hải quan|thuế|thống kê|quản lý thị trường|{_FIELD}))(?:\s+(?:các\s+)?(?:tỉnh, thành phố|tỉnh|thành phố|địa phương))?\s*(?::|gồm:?|là:?|như:?)\s*"
+    rf"(?<!\w){_PLURAL}\s+(?P<stem>(?:cục|chi cục|sở|ban)\s+(?:hải quan|thuế|thống kê|quản lý thị trường|{_FIELD}))(?:\s+(?:các\s+)?(?:tỉnh, liên tỉnh, thành phố|tỉnh, thành phố|tỉnh|thành phố|địa phương))?\s*(?::|gồm:?|là:?|như:?)\s*"
 )
 
 
@@ -116,7 +116,11 @@ def _listed(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterato
     for match in reading.find(_LISTED, starts):
         first = match.end()
         if first in places and not any(m.start < first < m.stop for m in kept):
-            stem = f"{match['stem'].capitalize()} "
+            stem = (
+                reading.text[match.start("stem")].upper()
+                + reading.text[match.start("stem") + 1 : match.end("stem")]
+                + " "
+            )
             yield from _all(reading, first, first, stem, match["stem"].split()[0])
 
 

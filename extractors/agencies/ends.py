@@ -60,6 +60,12 @@ def _run_length(run: Run) -> int:
     return length
 
 
+def _goes_on(run: Run, at: int) -> bool:
+    """Whether a second syllable of a place is only a surname too: "phường Tương Mai Võ Xuân Trọng"."""
+    full = run.has(at + 3) and run[at + 1].folded not in ("văn", "thị") and is_person(run, at + 1)
+    return at == 1 and full and run[at + 3].capital and run[at + 3].start == run[at + 2].stop + 1
+
+
 def after_level(reading: Reading, at: int, stop: int) -> int | None:
     """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
     known = place_at(reading, at)
@@ -72,7 +78,7 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
         return run[0].stop
     length = 0
     while length < 4 and run.has(length) and run[length].capital and run[length].word:
-        if is_person(run, length) and (length or _run_length(run) > 2):
+        if is_person(run, length) and (length or _run_length(run) > 2) and not _goes_on(run, length):
             break
         if length and run[length].start != run[length - 1].stop + 1:
             break

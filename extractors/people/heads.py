@@ -52,7 +52,14 @@ def _side(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     floor = max(sentence.start, reading.folded.rfind(";", sentence.start, at) + 1)
     before = [b for b in reading.within(sentence, "Agency") if floor <= b.start and b.stop < at]
     sides = [b for b in before if reading.folded.endswith(("phía ", "phía đại diện "), floor, b.start)]
-    return sides[-1] if sides else None
+    if sides:
+        return sides[-1]
+    stands = [b for b in before if reading.folded.endswith(("đại diện ", "đại diện cho "), floor, b.start)]
+    return stands[-1] if stands and _BESIDE.fullmatch(reading.folded, stands[-1].stop, at) else None
+
+
+# "Đại diện cho Hiệp hội Tin học (VAIP), Phó Chủ tịch Lê Văn An": the title stands beside its body.
+_BESIDE = re.compile(r"(?: ?\([^()]{1,30}\))?, (?:ông |bà |đồng chí )?")
 
 
 def _only(reading: Reading, head: str) -> Mention | None:

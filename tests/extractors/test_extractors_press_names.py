@@ -65,6 +65,21 @@ def test_whose_side_is_presented_has_the_posts(reader: Reader):
     }
 
 
+def test_a_place_may_end_in_a_surname(reader: Reader):
+    told = Told(
+        reader, "Chủ tịch HĐND phường Tân Mai Võ Xuân Hòa và Chủ tịch UBND xã Bình Hòa Nguyễn Văn An cùng dự."
+    )
+    assert told.labels("Person") == ["Võ Xuân Hòa", "Nguyễn Văn An"]
+    assert told.labels("Agency") == ["HĐND phường Tân Mai", "UBND xã Bình Hòa"]
+
+
+def test_who_stands_for_a_body_holds_the_post_beside_it(reader: Reader):
+    told = Told(
+        reader, "Đại diện cho Hội Tin học Việt Nam (VAIP), Phó chủ tịch Mai Duy Quang cho rằng cần đổi mới."
+    )
+    assert told.slots("membership", "person", "organization") == {("Mai Duy Quang", "Hội Tin học Việt Nam")}
+
+
 def test_a_middle_initial_ends_no_foreign_name(reader: Reader):
     text = (
         "Ông Thomas J. Vallely và bà Mary Ann K. Smith dự họp với Bộ trưởng Nguyễn Văn A. Ông An nói trước."
