@@ -77,6 +77,26 @@ def _by_head(reading: Reading) -> Iterator[Mention]:
             yield from _read_head(reading, hit, sentence)
 
 
+# What a name in a list does not hold: such an item says something of the system.
+_SAYS = re.compile(
+    r"(?<!\w)(?:đã|được|sẽ|có|là|đang|phải|cần|giúp|cho phép|của|do|tại|để|từ|cuối|đầu|trong|năm|\d{4})(?!\w)"
+)
+_ITEM = 18  # syllables
+
+
+def _item(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
+    """The end of an item between semicolons, commas and all: "Hệ thống quản lý, khai thác vệ tinh; Hệ thống …"."""
+    text = reading.text
+    if not text[hit.start].isupper() or text[sentence.start : hit.start].rstrip()[-1:] not in (";", ":"):
+        return None
+    stop = text.find(";", hit.stop, sentence.stop)
+    before = text.rfind(";", sentence.start, hit.start)
+    if stop < 0:
+        stop = len(text[: sentence.stop].rstrip(" .")) if before >= 0 else -1
+    words = reading.folded[hit.stop : stop] if stop > hit.stop else ""
+    return stop if 2 <= len(words.split()) <= _ITEM and not _SAYS.search(words) else None
+
+
 def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
     """The system that a head noun opens, when a name, an owner or a launch makes it one."""
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
@@ -85,7 +105,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if (given := _given(reading, hit)) is not None:
         yield given
         return
-    end = _end(reading, hit, sentence)
+    end = _item(reading, hit, sentence) or _end(reading, hit, sentence)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return

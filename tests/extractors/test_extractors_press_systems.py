@@ -62,3 +62,15 @@ def test_what_a_page_calls_a_known_brand_is_one_system(reader: Reader):
 def test_a_list_of_launches_names_no_date_as_a_system(reader: Reader):
     text = "Trục liên thông văn bản quốc gia khai trương từ tháng 3/2019; Cổng Dịch vụ công quốc gia khai trương tháng 12/2019."
     assert ("2019-03",) not in Told(reader, text).slots("launch", "system")
+
+
+def test_items_between_semicolons_keep_their_commas(reader: Reader):
+    told = Told(
+        reader,
+        "Danh mục gồm: Hệ thống quản lý, điều khiển vệ tinh viễn thông; Hệ thống truyền dẫn và cáp quang biển, cáp quang đất liền; "
+        "Hệ thống đã được nâng cấp.",
+    )
+    assert told.labels("System") == [
+        "Hệ thống quản lý, điều khiển vệ tinh viễn thông",
+        "Hệ thống truyền dẫn và cáp quang biển, cáp quang đất liền",
+    ]
