@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
-from extractors.shape import foreign, tokens
+from extractors.shape import tokens
+from extractors.systems.coined import again, bare, bracketed, brands
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
 from extractors.systems.known import known
@@ -22,7 +23,7 @@ _SITE = re.compile(
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
-    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:hóa(?!\w)|thông tin (?:quan trọng|trọng yếu)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # A kind of system in many places, or of nobody in particular.
@@ -226,34 +227,8 @@ def _mention(
     return Mention(start, stop, "System", "systems.grammar", words, slots=slots)
 
 
-# A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
+# A word with a capital inside, which no Vietnamese word has.
 _COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
-_THROUGH = re.compile("qua |trên ")
-_BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
-
-
-# "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
-_NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
-_DESCRIBED = re.compile(r"(?<!\w)(?P<head>phần mềm|ứng dụng|hệ thống|nền tảng|cổng)(?: [^\W\d_]+,?){3,14} $")
-
-
-def _bracketed(reading: Reading) -> Iterator[Mention]:
-    """Coined names in brackets after the words that say what they are."""
-    for match in _NAMED_AFTER.finditer(reading.text):
-        sentence = reading.sentence_at(match.start())
-        if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
-            continue
-        head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
-        if head:
-            slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
-            start, stop = match.span("brand")
-            yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
-
-
-def _brands(reading: Reading) -> Iterator[Mention]:
-    for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
-        slots: dict[str, object] = {"kind": "application", "named": True}
-        yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
 
 
 def _sites(reading: Reading) -> Iterator[Mention]:
@@ -283,7 +258,7 @@ def _sites(reading: Reading) -> Iterator[Mention]:
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
-    found = outermost([*sure, *_by_head(reading), *_sites(reading), *_brands(reading), *_bracketed(reading)])
+    found = outermost([*sure, *_by_head(reading), *_sites(reading), *brands(reading), *bracketed(reading)])
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:
@@ -294,6 +269,7 @@ def find(reading: Reading) -> None:
             for a in agencies
         ):
             continue
-        kept.append(mention)
+        kept.append(bare(reading, mention))
+    kept += again(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))

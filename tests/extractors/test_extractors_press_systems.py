@@ -74,3 +74,14 @@ def test_items_between_semicolons_keep_their_commas(reader: Reader):
         "Hệ thống quản lý, điều khiển vệ tinh viễn thông",
         "Hệ thống truyền dẫn và cáp quang biển, cáp quang đất liền",
     ]
+
+
+def test_a_coined_name_needs_no_noun_before_it(reader: Reader):
+    told = Told(
+        reader,
+        "Sở triển khai phần mềm ZaviDesk eOffice cho các xã. Người dân tải ứng dụng HueLink từ App Store. "
+        "ZaviDesk eOffice chạy tốt; HueLink thì chưa. Danh mục hệ thống thông tin quan trọng quốc gia được ban hành.",
+    )
+    assert set(told.labels("System")) >= {"ZaviDesk eOffice", "HueLink"}
+    assert told.surfaces("System", "HueLink") == ["HueLink", "HueLink"]
+    assert not any("quan trọng" in label or label == "Store" for label in told.labels("System"))

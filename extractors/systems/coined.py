@@ -1,0 +1,75 @@
+"""Software that goes by a coined word: "phần mềm ZaviDesk CMS", and later "ZaviDesk CMS" alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.shape import foreign
+from extractors.systems.heads import HEADS
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_HEAD = re.compile(r"(?:phần mềm|ứng dụng|app|website|trang web|mạng xã hội) ")
+_NAME = re.compile(r"[A-Za-z][\w-]*(?: (?:[A-Z]|[a-z]{1,2}[A-Z])[\w-]*)*")
+
+
+def bare(reading: Reading, mention: Mention) -> Mention:
+    """The mention without the noun before its coined name; any other mention as it is."""
+    head = _HEAD.match(reading.folded, mention.start, mention.stop)
+    store = reading.text[mention.start].isupper() and reading.folded.startswith("app ", mention.start)
+    if mention.iri or head is None or store or not _is_coined(reading.text[head.end() : mention.stop]):
+        return mention
+    return replace(mention, start=head.end(), value=reading.text[head.end() : mention.stop])
+
+
+def again(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
+    """Where the coined names stand alone."""
+    taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
+    names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and _is_coined(m.value)}
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        for match in re.finditer(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", reading.text):
+            inside = any(start < match.end() and match.start() < stop for start, stop in taken)
+            if not inside and reading.sentence_at(match.start()) is not None:
+                taken.append(match.span())
+                yield Mention(*match.span(), "System", "systems.coined", name, slots=names[name].slots)
+
+
+def _is_coined(name: str) -> bool:
+    """Whether no Vietnamese reads so: Latin letters alone, the first word with a capital inside or foreign."""
+    if not name.isascii() or not _NAME.fullmatch(name):
+        return False
+    first = name.split()[0]
+    inner = any(c.isupper() for c in first[1:]) and not first.isupper()
+    return inner or (first[0].isupper() and len(first) > 3 and foreign(first.lower()))
+
+
+# A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
+_THROUGH = re.compile("qua |trên ")
+_BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
+
+
+# "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
+_NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
+_DESCRIBED = re.compile(r"(?<!\w)(?P<head>phần mềm|ứng dụng|hệ thống|nền tảng|cổng)(?: [^\W\d_]+,?){3,14} $")
+
+
+def bracketed(reading: Reading) -> Iterator[Mention]:
+    """Coined names in brackets after the words that say what they are."""
+    for match in _NAMED_AFTER.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
+            continue
+        head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
+        if head:
+            slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
+            start, stop = match.span("brand")
+            yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
+
+
+def brands(reading: Reading) -> Iterator[Mention]:
+    """Coined names that something is done through."""
+    for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
+        slots: dict[str, object] = {"kind": "application", "named": True}
+        yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
