@@ -23,7 +23,7 @@ _SITE = re.compile(
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
-    r"^(?:hóa(?!\w)|quan trọng|trọng yếu|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # A kind of system in many places, or of nobody in particular.
@@ -197,6 +197,8 @@ def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True
     if _noisy(reading, hit) and _NOISE.match(rest):
         return True
+    if rest.startswith(("quan trọng", "trọng yếu")):
+        return True  # what the law calls important is a class
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
     if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
