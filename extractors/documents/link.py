@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
+from kg.mentions.status import denied
 from kg.text import fold
 
 _YEAR = re.compile(r"/(\d{4})/")
@@ -203,7 +204,28 @@ def _office(role: Mention) -> str:
     return "thu-tuong-chinh-phu" if role.value == "thu-tuong" else role.value
 
 
+# "chưa ký kết thỏa thuận nào": there is none.
+_UNSIGNED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng)(?! (?:chỉ|những|ngừng))(?: [^\W\d_]+){0,3} (?:ký|ký kết|đạt|đạt được|có|thống nhất|thông qua)(?: (?:được|với nhau|bất kỳ|bất cứ|các|một|bản|thêm))*\s*$"
+)
+_NEVER = re.compile(r"(?:[^.;,]{0,40}\s)?(?:không|chưa)(?: hề| từng)? được (?:ký|thông qua)")
+_UNDONE = 60  # characters before an agreement in which its being signed is denied
+
+
+def _none_made(reading: Reading, mention: Mention) -> bool:
+    """Whether the words around an agreement say that it was not made."""
+    sentence = reading.sentence_at(mention.start)
+    floor = sentence.start if sentence else mention.start
+    if denied(reading.folded, floor, mention.start, mention.stop):
+        return True
+    near = max(floor, mention.start - _UNDONE)
+    return bool(
+        _UNSIGNED.search(reading.folded, near, mention.start) or _NEVER.match(reading.folded, mention.stop)
+    )
+
+
 def _agreement(reading: Reading, group: Group) -> None:
+    group.kept = not all(_none_made(reading, mention) for mention in group.mentions)
     first = group.mentions[0]
     reading.tell(
         Draft(
