@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
+from extractors.people.leave import tell_left
 from extractors.people.posts import tell_posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
@@ -139,3 +140,4 @@ def link(reading: Reading) -> None:
             group.features["family"] = "yes"
     tell_posts(reading, groups)
     tell_appointments(reading)
+    tell_left(reading)

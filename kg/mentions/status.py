@@ -19,7 +19,8 @@ _NEGATED = re.compile(
 # What somebody says is not so, or what is only rumoured: all that follows in the sentence.
 _DENIED = re.compile(
     r"(?<!\w)(?:(?:bác|bác bỏ|phủ nhận|đính chính|cải chính)(?: (?:mọi|các|những|toàn bộ|hoàn toàn|lại))?"
-    r" (?:thông tin|tin|tin đồn|đồn đoán|việc|chuyện|khả năng|rằng|cáo buộc|nghi vấn)|(?:hoàn toàn )?không (?:hề )?có (?:chuyện|việc)(?! làm)"
+    r" (?:thông tin|tin|tin đồn|đồn đoán|việc|chuyện|khả năng|rằng|cáo buộc|nghi vấn)"
+    r"|(?:hoàn toàn )?không (?:hề )?có (?:chuyện|việc)(?! làm)"
     r"|tin đồn)(?!\w)"
 )
 _CLAIM = re.compile(r"(?<!\w)(?:thông tin|tin|chuyện)(?!\w)(?! (?:học|và truyền thông))")
