@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
 from extractors.people.leave import tell_left
+from extractors.people.namesake import TOGETHER, namesakes, which
 from extractors.people.posts import tell_posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
@@ -28,10 +29,6 @@ def _part_of(words: list[str], longer: list[str]) -> bool:
     return len(words) < len(longer) and (longer[-len(words) :] == words or longer[: len(words)] == words)
 
 
-# Two people of one name this close together cannot be told apart by the name alone; characters.
-_TOGETHER = 300
-
-
 def _nearest(groups: list[Group], person: Mention) -> Group | None:
     """Whom a short name means: of the people it fits the one last named before it; None when two were named together."""
     words = _key(person.value).split()
@@ -40,7 +37,7 @@ def _nearest(groups: list[Group], person: Mention) -> Group | None:
     ranked = sorted(
         (max((m.start for m in g.mentions if m.start < person.start), default=-1), g.label, g) for g in said
     )
-    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < _TOGETHER and not _posts_of(person):
+    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < TOGETHER and not _posts_of(person):
         return None
     return ranked[-1][-1] if ranked else None
 
@@ -61,18 +58,22 @@ def _named(reading: Reading) -> list[Group]:
     """One group per full name, in order of first mention; short forms joined to them."""
     people = reading.mentions("Person")
     full = {_key(p.value) for p in people}
-    groups: dict[str, Group] = {}
+    rivals = namesakes(reading)
+    groups: dict[str, list[Group]] = {}
     short: list[Mention] = []
     for person in people:
         if _is_short(person, full):
             short.append(person)
             continue
-        name = _key(person.value)
-        if name not in groups:
-            groups[name] = Group("Person", person.value, [])
-            reading.link(groups[name])
-        reading.join(groups[name], person)
-    found = list(groups.values())
+        same = groups.setdefault(_key(person.value), [])
+        group = which(same, person, rivals) if same else None
+        if group is None and (not same or id(person) in rivals):
+            group = Group("Person", person.value, [])
+            same.append(group)
+            reading.link(group)
+        if group is not None:
+            reading.join(group, person)
+    found = [g for same in groups.values() for g in same]
     for person in short:
         group = _nearest(found, person)
         if group:
