@@ -74,6 +74,9 @@ def _named(reading: Reading) -> list[Group]:
         if group is not None:
             reading.join(group, person)
     found = [g for same in groups.values() for g in same]
+    for same in groups.values():
+        for nth, group in enumerate(same, 1) if len(same) > 1 else ():
+            group.features["namesake"] = str(nth)
     for person in short:
         group = _nearest(found, person)
         if group:
