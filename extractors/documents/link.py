@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.documents.pact import longer, none_made
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
-from kg.mentions.status import denied
 from kg.text import fold
 
 _YEAR = re.compile(r"/(\d{4})/")
@@ -70,7 +70,7 @@ def _prefix(one: str, groups: dict[str, Group]) -> str:
 def _order(key: str, mention: Mention) -> tuple[bool, bool, bool, int, int]:
     """What says most comes first: a number with its year, the longest title of a scheme."""
     about = mention.rule == "documents.about"
-    length = len(key) if about or key.startswith(_SCHEMES) else 0
+    length = len(key) if about or key.startswith(_SCHEMES) or mention.type == "Agreement" else 0
     return about, len(key) < 4, not _YEAR.search(key), -length, mention.start
 
 
@@ -99,6 +99,8 @@ def link(reading: Reading) -> None:
         keyed = _bracketed(reading, [(_key(mention), mention) for mention in reading.mentions(kind)])
         for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
             name = _told(_prefix(own, groups), mention, groups)
+            if kind == "Agreement" and name not in groups:
+                name = longer(reading, name, mention, groups)
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])
@@ -204,29 +206,9 @@ def _office(role: Mention) -> str:
     return "thu-tuong-chinh-phu" if role.value == "thu-tuong" else role.value
 
 
-# "chưa ký kết thỏa thuận nào": there is none.
-_UNSIGNED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng)(?! (?:chỉ|những|ngừng))(?: [^\W\d_]+){0,3} (?:ký|ký kết|đạt|đạt được|có|thống nhất|thông qua)(?: (?:được|với nhau|bất kỳ|bất cứ|các|một|bản|thêm))*\s*$"
-)
-_NEVER = re.compile(r"(?:[^.;,]{0,40}\s)?(?:không|chưa)(?: hề| từng)? được (?:ký|thông qua)")
-_UNDONE = 60  # characters before an agreement in which its being signed is denied
-
-
-def _none_made(reading: Reading, mention: Mention) -> bool:
-    """Whether the words around an agreement say that it was not made."""
-    sentence = reading.sentence_at(mention.start)
-    floor = sentence.start if sentence else mention.start
-    if denied(reading.folded, floor, mention.start, mention.stop):
-        return True
-    near = max(floor, mention.start - _UNDONE)
-    return bool(
-        _UNSIGNED.search(reading.folded, near, mention.start) or _NEVER.match(reading.folded, mention.stop)
-    )
-
-
 def _agreement(reading: Reading, group: Group) -> None:
-    group.kept = not all(_none_made(reading, mention) for mention in group.mentions)
-    first = group.mentions[0]
+    group.kept = not all(none_made(reading, mention) for mention in group.mentions)
+    first = max(group.mentions, key=lambda m: (len(m.value), -m.start))
     reading.tell(
         Draft(
             "agreement-kind",

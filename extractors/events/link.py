@@ -12,6 +12,7 @@ from extractors.events.settle import (
     settle_current,
     settle_headline,
     settle_launcher,
+    settle_parties,
     settle_plan,
     settle_posts,
     settle_signers,
@@ -42,6 +43,7 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
+    settle_parties(reading)
     settle_posts(reading)
     settle_current(reading, whole)
     settle_absent(reading)

@@ -25,7 +25,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = "made" in event.slots
-    dates = [d for d in reading.within(sentence, "Date") if _may_date(d) and not _looked_at(reading, event, d)]
+    dates = [
+        d for d in reading.within(sentence, "Date") if _may_date(d) and not _looked_at(reading, event, d)
+    ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
@@ -47,7 +49,9 @@ def _may_date(date: Mention) -> bool:
 _REVIEWS = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|giao ban|đánh giá|kiểm điểm|rà soát|kết quả|tình hình|công tác|nhiệm vụ|kế hoạch|chương trình|hoạt động|giai đoạn|nhiệm kỳ|báo cáo)(?!\w)"
 )
-_HELD_IN = re.compile(r"(?<!\w)(?:vào|trong|diễn ra|tổ chức|khai mạc|dự kiến)(?: (?:vào|trong))?(?: (?:cuối|đầu|giữa))?\s*$")
+_HELD_IN = re.compile(
+    r"(?<!\w)(?:vào|trong|diễn ra|tổ chức|khai mạc|dự kiến)(?: (?:vào|trong))?(?: (?:cuối|đầu|giữa))?\s*$"
+)
 _MONTHS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
 from extractors.people.leave import tell_left
@@ -42,10 +44,16 @@ def _nearest(groups: list[Group], person: Mention) -> Group | None:
     return ranked[-1][-1] if ranked else None
 
 
+# "Trần Thị Bình": a middle name that no man has.
+_OF_WOMEN = re.compile(r"\w+ Thị \w")
+
+
 def _may_be(group: Group, person: Mention) -> bool:
     """Whether no honorific speaks against it: a "bà" is no "ông"."""
     mine = _genders(person)
     other = {g for m in group.mentions for g in _genders(m)}
+    if not other and _OF_WOMEN.match(group.label):
+        other = {"Female"}
     return not mine or not other or bool(mine & other)
 
 
@@ -116,12 +124,21 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
     return fitting[0] if not earlier and len(fitting) == 1 else None
 
 
+def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:
+    """Whether a pronoun can be said of a person: "ông" of no woman."""
+    gender = _GENDER.get(fold(reading.words(pronoun)))
+    known = {g for m in group.mentions for g in _genders(m)}
+    if not known and _OF_WOMEN.match(group.label):
+        known = {"Female"}
+    return gender is None or not known or gender in known
+
+
 def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
-    """The person last mentioned before a pronoun, in this paragraph or the one before."""
+    """The person last mentioned before a pronoun that fits, in this paragraph or the one before."""
     latest = [
         (max(m.start for m in g.mentions if m.start < pronoun.start), g)
         for g in groups
-        if g.mentions[0].start < pronoun.start
+        if g.mentions[0].start < pronoun.start and _means(reading, pronoun, g)
     ]
     if not latest:
         return None
