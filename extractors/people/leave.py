@@ -27,7 +27,10 @@ _LOSES = re.compile(rf"(?<!\w)(?P<verb>{_FIRED}|cho thôi việc|cho nghỉ hưu
 _GOES = re.compile(
     rf"\s*[,)–-]?\s*(?:(?:đã|vừa|được|bị|chính thức|cho|quyết định|bất ngờ|tuyên bố|từ ngày [\d/-]+)\s+)*(?P<verb>nghỉ hưu|về hưu|nghỉ chế độ|thôi việc|{_FIRED})(?!\w)(?! (?:chức|vụ|danh|với|cho|ông|bà))"
 )
-_WHOM = re.compile(r"\s*(?:đối với|với|của|cho)\s+$")
+_WHOM = re.compile(r"[^.;:]{0,40}?\s(?:đối với|với|của|cho)(?P<all> (?:các|những|hai|ba|\d+)(?: ông| bà| đồng chí)?\s*:?)?\s*")
+# Done to somebody: who stands before does it, unless it is told as suffered.
+_DONE_TO = re.compile(r"(?:cho thôi|miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cách hết chức|giáng chức)(?!\w)")
+_SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?: [^\W\d_]+){0,4}\s*$")
 _NEAR = 70
 
 
@@ -59,29 +62,37 @@ def _from_titles(reading: Reading) -> Iterator[Lost]:
         if sentence is None or not title.slots["posts"]:
             continue
         gone = left(reading, title, sentence)
-        person = _whose(reading, title, sentence) if gone else None
+        person = _whose(reading, title, sentence, gone) if gone else None
         if gone and person is not None:
             status = _status(reading, sentence, gone.start(), title.stop)
             for post, body, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
                 yield post, body, place, person, status
 
 
-def _whose(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
+def _whose(
+    reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[str]
+) -> Mention | None:
     """Who held a title: named after it ("đối với ông A"), else last before it."""
     people = reading.within(sentence, "Person")
-    for person in people:
-        if person.start > title.stop and _WHOM.fullmatch(reading.folded, title.stop, person.start):
-            return person
-    before = [p for p in people if p.stop <= title.start]
-    return before[-1] if before else None
+    after = next((p for p in people if p.start > title.stop), None)
+    whom = _WHOM.fullmatch(reading.folded, title.stop, after.start) if after else None
+    if whom is not None:
+        return None if whom["all"] else after
+    before = [p for p in people if p.stop <= gone.start()]
+    start = gone.start() - len("cho ") if reading.folded.endswith("cho ", 0, gone.start()) else gone.start()
+    done = _DONE_TO.match(reading.folded, start)
+    if not before or (done and not _SUFFERED.search(reading.folded, before[-1].stop, start)):
+        return None
+    return before[-1]
 
 
 def _from_people(reading: Reading) -> Iterator[Lost]:
     """Titles that stand with their holder: "ông A, Giám đốc X, nghỉ hưu", "miễn nhiệm Giám đốc X A"."""
     for person in reading.mentions("Person"):
         sentence = reading.sentence_at(person.start)
-        if sentence is None or not person.slots["posts"]:
-            continue
+        posts: tuple[Post, ...] = person.slots["posts"]  # type: ignore[assignment]
+        if sentence is None or not posts or any(post.role.slots.get("former") for post in posts):
+            continue  # "Tỉnh ủy viên, nguyên Giám đốc Sở, đã nghỉ hưu": the words say themselves what is over
         near = max(sentence.start, person.start - _NEAR)
         gone = _LOSES.search(reading.folded, near, person.start) or _GOES.match(
             reading.folded, person.stop, sentence.stop
@@ -89,9 +100,8 @@ def _from_people(reading: Reading) -> Iterator[Lost]:
         if gone is None:
             continue
         status = _status(reading, sentence, gone.start("verb"), max(gone.end(), person.stop))
-        for post, body, place in resolved(reading, person.slots["posts"]):  # type: ignore[arg-type]
-            if not post.role.slots.get("former"):
-                yield post, body, place, person, status
+        for post, body, place in resolved(reading, posts):
+            yield post, body, place, person, status
 
 
 # Who asks to go, or may go, has not gone.
