@@ -18,10 +18,14 @@ _LONG_FIELD = 3  # spaces of a field that no verb phrase equals: "Sở thông ti
 _REACH = 14  # syllables; the longest official name seen here has 15
 
 
+def _pair(run: Run, at: int) -> str:
+    """The word at `at` with the next, as two lower-case words."""
+    return f"{run[at].folded} {run[at + 1].folded}" if run.has(at + 1) else run[at].folded
+
+
 def _lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
-    word = run[at].folded
-    pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
+    word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair in INSIDE or before in INSIDE:
         return True
@@ -90,12 +94,12 @@ def opens_body(run: Run, at: int) -> bool:
 
 def _list_to_and(run: Run, at: int) -> bool:
     """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
-    for token in run.part(at, at + 9):
+    for place, token in enumerate(run.part(at, at + 9), at):
         if token.folded == "và":
             return True
         if not token.word and token.folded not in ",-":
             return False
-        if not token.capital and token.folded in STOP:
+        if not token.capital and (token.folded in STOP or _pair(run, place) in STOP_PAIRS):
             return False
     return False
 

@@ -32,6 +32,7 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
 _HELD = 4  # months after a period's end in which a meeting speaks of its figures
+_EARLY = 1  # months before its end in which a period may be reviewed: "Chiều 30/5, sơ kết 6 tháng đầu năm"
 _PLANNED = 5  # months ahead that a plan with its month and year lies
 
 
@@ -60,6 +61,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     for signs in (
         _headline(reading, told),
         _beside(reading, found, told),
+        set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
         set(_figures(reading, month, told)),
     ):
         if signs:
@@ -113,14 +115,20 @@ def _names(reading: Reading, found: Found) -> bool:
     return not (since or _TOPIC.search(before) or _OTHER.search(before))
 
 
-def _figures(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
+def _together(reading: Reading, found: Found, founds: Sequence[Found]) -> list[Found]:
+    """The dates that stand in the sentence of one."""
+    here = reading.sentence_at(found.start)
+    return [f for f in founds if f is not found and reading.sentence_at(f.start) is here]
+
+
+def _figures(reading: Reading, month: int, founds: Sequence[Found], *, early: int = 0) -> Iterator[str]:
     """The years in which `month` comes soon after a period that the story gives figures of."""
     for found in founds:
         period = _PERIOD.fullmatch(found.value or "")
         if period is None or _COMPARED.search(reading.folded, max(0, found.start - 40), found.start):
             continue
         past = month - int(period[2])
-        if 0 <= past <= _HELD:
+        if -early <= past <= _HELD:
             yield period[1]
         elif past + 12 <= _HELD:
             yield str(int(period[1]) + 1)

@@ -86,7 +86,7 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
         if sentence is None:
             continue
         end = re.compile(
-            r"\s+(?:giữa|tại|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là)(?!\w)|[,.;:()\"“]"
+            r"\s+(?:giữa|tại|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị)(?!\w)|[,.;:()\"“]"
         ).search(reading.folded, match.end(), sentence.stop)
         stop = end.start() if end else sentence.stop
         title = " ".join(reading.text[match.start() : stop].split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.documents.pact import longer, none_made
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -74,7 +75,7 @@ def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
 def _order(key: str, mention: Mention) -> tuple[bool, bool, bool, int, int]:
     """What says most comes first: a number with its year, the longest title of a scheme."""
     about = mention.rule == "documents.about"
-    length = len(key) if about or key.startswith(_SCHEMES) else 0
+    length = len(key) if about or key.startswith(_SCHEMES) or mention.type == "Agreement" else 0
     return about, len(key) < 4, not _YEAR.search(key), -length, mention.start
 
 
@@ -103,6 +104,8 @@ def link(reading: Reading) -> None:
         keyed = _bracketed(reading, [(_key(mention), mention) for mention in reading.mentions(kind)])
         for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
             name = _told(_prefix(own, mention, groups), mention, groups)
+            if kind == "Agreement" and name not in groups:
+                name = longer(reading, name, mention, groups)
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])
@@ -209,7 +212,8 @@ def _office(role: Mention) -> str:
 
 
 def _agreement(reading: Reading, group: Group) -> None:
-    first = group.mentions[0]
+    group.kept = not all(none_made(reading, mention) for mention in group.mentions)
+    first = max(group.mentions, key=lambda m: (len(m.value), -m.start))
     reading.tell(
         Draft(
             "agreement-kind",

@@ -65,7 +65,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]
     if systems and hit.entry.key in _OPENINGS:
         slots["system"], stop = systems[0], max(stop, systems[0].stop)
-    slots["plural"] = bool(_PLURAL.search(reading.folded, max(0, hit.start - 32), hit.start))
+    sentence = reading.sentence_at(hit.start)
+    floor = max(sentence.start if sentence else 0, hit.start - 32)
+    slots["plural"] = bool(_PLURAL.search(reading.folded, floor, hit.start))
     slots["weak"] = hit.entry.key in _WEAK
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))

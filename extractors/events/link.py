@@ -12,11 +12,13 @@ from extractors.events.settle import (
     settle_current,
     settle_headline,
     settle_launcher,
+    settle_parties,
     settle_plan,
     settle_posts,
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
+from extractors.events.undo import DENIED, is_denied, settle_absent, settle_undone, undone
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -41,8 +43,10 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
+    settle_parties(reading)
     settle_posts(reading)
     settle_current(reading, whole)
+    settle_absent(reading)
     reading.notes["whole-event"] = whole
     day = linker.when.get(id(whole))
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
@@ -50,13 +54,18 @@ def link(reading: Reading) -> None:
         d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None
     ]
     told = {id(reading.group(d.slots["event"])) for d in said}
+    fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
+    if fates.get(id(whole)):
+        reading.notes["event-day"] = ""
     for group in linker.events:
         first = group.mentions[0]
         group.kept = _worth(reading, linker, group, told)
         kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         settle_plan(reading, group)
-        _place_in_whole(reading, linker, group, whole)
+        if fates[id(group)] != DENIED:
+            _place_in_whole(reading, linker, group, whole)
+        settle_undone(reading, group, fates[id(group)])
 
 
 def _date_late(reading: Reading, linker: Linker) -> None:
@@ -102,6 +111,7 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
         for g in linker.events
         if not aside(reading, g) and g.features["kind"] not in ("bieu-quyet", "diem-cau")
     ]
+    told = [g for g in told if not is_denied(reading, g)] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told
     return max(open_, key=lambda g: (len(g.mentions), -linker.events.index(g)), default=None)
 

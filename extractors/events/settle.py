@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.people.chunk import Post
+from extractors.people.posts import resolved
 from kg.mentions.match import CURRENT
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -139,6 +140,34 @@ def settle_signers(reading: Reading) -> None:
         event = id(reading.group(draft.slots["event"]))
         if event in by_people and _type(reading, draft) == "Agency" and _in_title(reading, draft.start):
             reading.drafts.remove(draft)
+
+
+def settle_parties(reading: Reading) -> None:
+    """People sign for bodies: these are the parties, inferred where no words name any."""
+    told = [d for d in reading.drafts if d.frame == "agreement-party"]
+    bodies = {id(reading.group(d.slots["agreement"])) for d in told if not _by_person(reading, d)}
+    for draft in told:
+        if not _by_person(reading, draft):
+            continue
+        at = reading.drafts.index(draft)
+        body = _body_of(reading, draft.slots["party"])
+        if body is None or id(reading.group(draft.slots["agreement"])) in bodies:
+            del reading.drafts[at]
+        else:
+            status = "inferred" if draft.status == "stated" else draft.status
+            slots = {**draft.slots, "party": body}
+            reading.drafts[at] = replace(draft, slots=slots, rule="events.signed-for", status=status)
+
+
+def _by_person(reading: Reading, draft: Draft) -> bool:
+    party = reading.group(draft.slots["party"])
+    return party is not None and party.type == "Person"
+
+
+def _body_of(reading: Reading, signer: object) -> Mention | None:
+    """The body of the first post that is named with a signer."""
+    posts: tuple[Post, ...] = signer.slots.get("posts", ()) if isinstance(signer, Mention) else ()  # type: ignore[assignment]
+    return next((body for _, body, _ in resolved(reading, posts) if body is not None), None)
 
 
 def _owns(reading: Reading, agent: object) -> bool:

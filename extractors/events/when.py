@@ -25,7 +25,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = "made" in event.slots
-    dates = [d for d in reading.within(sentence, "Date") if _may_date(d)]
+    dates = [
+        d for d in reading.within(sentence, "Date") if _may_date(d) and not _looked_at(reading, event, d)
+    ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
@@ -43,6 +45,25 @@ def _may_date(date: Mention) -> bool:
     return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
 
 
+# "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.
+_REVIEWS = re.compile(
+    r"(?<!\w)(?:sơ kết|tổng kết|giao ban|đánh giá|kiểm điểm|rà soát|kết quả|tình hình|công tác|nhiệm vụ|kế hoạch|chương trình|hoạt động|giai đoạn|nhiệm kỳ|báo cáo)(?!\w)"
+)
+_HELD_IN = re.compile(
+    r"(?<!\w)(?:vào|trong|diễn ra|tổ chức|khai mạc|dự kiến)(?: (?:vào|trong))?(?: (?:cuối|đầu|giữa))?\s*$"
+)
+_MONTHS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
+
+
+def _looked_at(reading: Reading, event: Mention, date: Mention) -> bool:
+    """Whether a quarter, some months or a month after an event is what it reviews."""
+    if date.start < event.start or not _MONTHS.fullmatch(date.value):
+        return False
+    if _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start):
+        return False
+    return "/" in date.value or bool(_REVIEWS.search(reading.folded, event.start, date.start))
+
+
 _ON_DAY = re.compile(r"(?:đúng |vào |trước đó, |, )$")
 
 
@@ -58,12 +79,21 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     """Whether the date stands right after the event in its clause."""
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
-    between = reading.folded[event.stop : date.start]
+    between = _between(reading, event, date)
     if _says_when(reading, event, date, between):
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
         return True
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
+
+
+def _between(reading: Reading, event: Mention, date: Mention) -> str:
+    """The words between an event and a date, without the months that the event reviews."""
+    words = reading.folded[event.stop : date.start]
+    for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
+        if event.stop <= other.start and other.stop <= date.start and _looked_at(reading, event, other):
+            words = words.replace(reading.folded[other.start : other.stop], "")
+    return words
 
 
 # A date that begins with such a word needs no other: "buổi làm việc giữa A và B ngày 02/6/2025".

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.people.chunk import Post
 from extractors.people.heads import headed
+from extractors.people.leave import left
 from extractors.people.posts import resolved, slots_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
@@ -15,10 +16,15 @@ from kg.text import Sentence
 
 _GIVEN = re.compile(
     r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
-    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị)\s*$"
+    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị|vào (?:vị trí|chức vụ|chức danh|cương vị))\s*$"
+)
+# What is only thought of, or put to others to decide: no post yet.
+_MAYBE = re.compile(
+    r"(?<!\w)(?:có thể|có khả năng|nhiều khả năng|khả năng|được cho là|được đồn|nghe nói|có tin|dự kiến|đề cử|giới thiệu|ứng cử|ứng viên|quy hoạch|xem xét|đề nghị|đề xuất|kiến nghị|sắp)(?!\w)"
 )
 # Heads of what is set up for a task: without its name they say nothing.
 _FOR_A_TASK = frozenset({"truong-doan", "to-truong", "pho-truong-doan", "to-pho"})
+_NEAR = 70  # characters before a title in which its being given is told
 _UNDER = re.compile(r"\s+do\s+$")
 # "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
 _ELECTED = re.compile(r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: [^\W\d_]+){0,6} chức (?:danh|vụ)\s+$")
@@ -47,7 +53,7 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
     people = [p for p in reading.within(sentence, "Person") if p.stop <= title.start]
-    if given is not None and given.group().strip() and people:
+    if given is not None and given.group().strip() and people and not left(reading, title, sentence):
         _tell(reading, title, people[-1], "people.appointed", given.start())
 
 
@@ -61,6 +67,9 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
             continue
         start = title.start if at is None else at
         status = status_of(reading.text, reading.folded, sentence.start, start, title.stop)
+        near = max(sentence.start, title.start - _NEAR)
+        if status == "stated" and at is not None and _MAYBE.search(reading.folded, near, title.start):
+            status = "planned"
         if status == "stated" and said is None and body is not None:
             status = "inferred"
         slots = slots_of(post, person, body, place)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
+from extractors.people.leave import tell_left
+from extractors.people.namesake import TOGETHER, namesakes, which
 from extractors.people.posts import tell_posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
@@ -27,10 +31,6 @@ def _part_of(words: list[str], longer: list[str]) -> bool:
     return len(words) < len(longer) and (longer[-len(words) :] == words or longer[: len(words)] == words)
 
 
-# Two people of one name this close together cannot be told apart by the name alone; characters.
-_TOGETHER = 300
-
-
 def _nearest(groups: list[Group], person: Mention) -> Group | None:
     """Whom a short name means: of the people it fits the one last named before it; None when two were named together."""
     words = _key(person.value).split()
@@ -39,15 +39,21 @@ def _nearest(groups: list[Group], person: Mention) -> Group | None:
     ranked = sorted(
         (max((m.start for m in g.mentions if m.start < person.start), default=-1), g.label, g) for g in said
     )
-    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < _TOGETHER and not _posts_of(person):
+    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < TOGETHER and not _posts_of(person):
         return None
     return ranked[-1][-1] if ranked else None
+
+
+# "Trần Thị Bình": a middle name that no man has.
+_OF_WOMEN = re.compile(r"\w+ Thị \w")
 
 
 def _may_be(group: Group, person: Mention) -> bool:
     """Whether no honorific speaks against it: a "bà" is no "ông"."""
     mine = _genders(person)
     other = {g for m in group.mentions for g in _genders(m)}
+    if not other and _OF_WOMEN.match(group.label):
+        other = {"Female"}
     return not mine or not other or bool(mine & other)
 
 
@@ -60,18 +66,25 @@ def _named(reading: Reading) -> list[Group]:
     """One group per full name, in order of first mention; short forms joined to them."""
     people = reading.mentions("Person")
     full = {_key(p.value) for p in people}
-    groups: dict[str, Group] = {}
+    rivals = namesakes(reading)
+    groups: dict[str, list[Group]] = {}
     short: list[Mention] = []
     for person in people:
         if _is_short(person, full):
             short.append(person)
             continue
-        name = _key(person.value)
-        if name not in groups:
-            groups[name] = Group("Person", person.value, [])
-            reading.link(groups[name])
-        reading.join(groups[name], person)
-    found = list(groups.values())
+        same = groups.setdefault(_key(person.value), [])
+        group = which(same, person, rivals) if same else None
+        if group is None and (not same or id(person) in rivals):
+            group = Group("Person", person.value, [])
+            same.append(group)
+            reading.link(group)
+        if group is not None:
+            reading.join(group, person)
+    found = [g for same in groups.values() for g in same]
+    for same in groups.values():
+        for nth, group in enumerate(same, 1) if len(same) > 1 else ():
+            group.features["namesake"] = str(nth)
     for person in short:
         group = _nearest(found, person)
         if group:
@@ -111,12 +124,21 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
     return fitting[0] if not earlier and len(fitting) == 1 else None
 
 
+def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:
+    """Whether a pronoun can be said of a person: "ông" of no woman."""
+    gender = _GENDER.get(fold(reading.words(pronoun)))
+    known = {g for m in group.mentions for g in _genders(m)}
+    if not known and _OF_WOMEN.match(group.label):
+        known = {"Female"}
+    return gender is None or not known or gender in known
+
+
 def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
-    """The person last mentioned before a pronoun, in this paragraph or the one before."""
+    """The person last mentioned before a pronoun that fits, in this paragraph or the one before."""
     latest = [
         (max(m.start for m in g.mentions if m.start < pronoun.start), g)
         for g in groups
-        if g.mentions[0].start < pronoun.start
+        if g.mentions[0].start < pronoun.start and _means(reading, pronoun, g)
     ]
     if not latest:
         return None
@@ -139,3 +161,4 @@ def link(reading: Reading) -> None:
             group.features["family"] = "yes"
     tell_posts(reading, groups)
     tell_appointments(reading)
+    tell_left(reading)

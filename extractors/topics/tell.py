@@ -18,7 +18,10 @@ def _tell(reading: Reading, frame: str, slot: str, mention: Mention, stop: int) 
 
 def tell(reading: Reading) -> None:
     """State each topic with the title that names it."""
+    fates: dict[int, str] = reading.notes["fates"]  # type: ignore[assignment]
     for event in reading.mentions("Event"):
+        if fates.get(id(reading.group(event))) == "denied":
+            continue
         if event.slots.get("title") or event.slots.get("theme"):
             _tell(reading, "event-topic", "event", event, event.stop)
     for law in reading.mentions("Law"):

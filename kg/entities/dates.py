@@ -13,6 +13,8 @@ from kg.entities.row import Row
 OPEN_LOW, OPEN_HIGH = "0001-01-01", "9999-12-31"
 # An article tells of an event of the last week; an announcement of one in the next two months.
 _PAST, _AHEAD = 7, 62
+# What an article tells of an event that was not held, or not yet.
+UNHELD = frozenset({"planned", "postponed", "cancelled"})
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
@@ -91,4 +93,4 @@ def implied(rows: Iterable[Row]) -> Days:
 
 
 def _planned(row: Row) -> bool:
-    return any(t.others.get("status") == "planned" for t in row.tied("event-status", "event"))
+    return any(t.others.get("status") in UNHELD for t in row.tied("event-status", "event"))

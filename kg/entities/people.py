@@ -57,12 +57,16 @@ class People:
             return
         for post in self.posts[row.ident]:
             yield from self._posted(row, name, post)
-        copy = self.context.group.get(row.document, row.document)
+        copy = self._copy(row)
         yield Key(2, ("copy", copy, name), f"“{row.label}” in copies of one text ({copy})")
         for event in sorted(self.context.events.get(row.ident, ())):
             yield Key(5, ("event", name, event), f"“{row.label}” takes part in {event} in both")
         if len(name.split()) > 2:
             yield from self._company(row, name)
+
+    def _copy(self, row: Row) -> str:
+        """The text that a row is of, whichever of its copies."""
+        return self.context.group.get(row.document, row.document)
 
     def notes(self, row: Row) -> Iterable[Note]:
         """Nothing that others look up."""
@@ -80,6 +84,7 @@ class People:
             "gender": {row.feature("gender")},
             "body": bodies,
             "date": {p.date for p in self.posts[row.ident]} | {row.published},
+            "namesake": {f"{self._copy(row)} {nth}" if (nth := row.feature("namesake")) else ""},
         }
         return {name: values - {""} for name, values in facets.items()}
 
@@ -88,6 +93,7 @@ class People:
         """Never two names, two known people; on weaker grounds, never two posts at the same time."""
         facets = ("iri",) if rank == 0 else ("iri", "name", "country", "gender")
         against = next((text for facet in facets if (text := clash(one, other, facet))), "")
+        against = against or _told_apart(one, other)
         if against or rank < 3:
             return against
         posts_differ = clash(one, other, "body")
@@ -174,6 +180,15 @@ def _meet(one: Facets, other: Facets) -> bool:
     if not a or not b:
         return True
     return min(_ordinal(max(a)), _ordinal(max(b))) + _DAYS >= max(_ordinal(min(a)), _ordinal(min(b)))
+
+
+def _told_apart(one: Facets, other: Facets) -> str:
+    """In words that one text names the two side by side, or ""."""
+    for mine in sorted(one.get("namesake", ())):
+        text = mine.rpartition(" ")[0]
+        if any(o.rpartition(" ")[0] == text and o != mine for o in other.get("namesake", ())):
+            return f"namesake: {text} tells of two people of this name"
+    return ""
 
 
 def _ordinal(date: str) -> int:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.entities import heads
-from kg.entities.dates import OPEN_HIGH, Days, bounds, implied, shift
+from kg.entities.dates import OPEN_HIGH, UNHELD, Days, bounds, implied, shift
 from kg.entities.names import normal
 from kg.entities.post import Known, posts, title
 from kg.entities.row import Row
@@ -193,7 +193,7 @@ def _scene(
         kind=kind,
         family=heads.load().family(kind),
         days=_days(row, main, spoken, series),
-        planned=any(t.others.get("status") == "planned" for t in row.tied("event-status", "event")),
+        planned=any(t.others.get("status") in UNHELD for t in row.tied("event-status", "event")),
         titles=tuple(titles),
         organisers=frozenset(organisers),
         chairs=frozenset(roles["chair"]),

@@ -16,6 +16,18 @@ _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
 _NEGATED = re.compile(
     r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ)(?!\w)(?! (?:chỉ|những|ngừng|thể thiếu))"
 )
+# What somebody says is not so, or what is only rumoured: all that follows in the sentence.
+_DENIED = re.compile(
+    r"(?<!\w)(?:(?:bác|bác bỏ|phủ nhận|đính chính|cải chính)(?: (?:mọi|các|những|toàn bộ|hoàn toàn|lại))?"
+    r" (?:thông tin|tin|tin đồn|đồn đoán|việc|chuyện|khả năng|rằng|cáo buộc|nghi vấn)"
+    r"|(?:hoàn toàn )?không (?:hề )?có (?:chuyện|việc)(?! làm)"
+    r"|tin đồn)(?!\w)"
+)
+_CLAIM = re.compile(r"(?<!\w)(?:thông tin|tin|chuyện)(?!\w)(?! (?:học|và truyền thông))")
+_UNTRUE = re.compile(
+    r"[^.;!?]{0,120}(?<!\w)là (?:hoàn toàn |tin )?(?:không (?:đúng|chính xác|có thật|có cơ sở|có căn cứ)"
+    r"|sai sự thật|bịa đặt|giả|thất thiệt)(?!\w)(?! (?:quy định|thẩm quyền|trình tự|quy trình))"
+)
 # One of these stands in every cue: words without any are a plain statement, and need no closer look.
 _CUE = re.compile(
     "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
@@ -23,6 +35,8 @@ _CUE = re.compile(
 )
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
+_DENIALS = ("tin", "bác ", "phủ nhận", "đính chính", "cải chính", "chuyện", "có việc")
+_DENIAL = 200  # what is denied is told as a clause, with titles and names
 _CLAUSE = re.compile(r"[.;:!?\"]|, (?!và|cùng)")
 
 
@@ -56,6 +70,8 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     and neither are the words of what is named at `names` (a seminar "hướng tới Chính phủ số").
     """
     reach = max(floor, start - _REACH)
+    if denied(folded, floor, start, stop):
+        return "negated"
     if _CUE.search(folded, reach, stop) is None:
         return "stated"
     head = _without_names(text, folded, reach, start, names, floor)
@@ -69,3 +85,11 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     if _REQUESTED.search(head) or _MUST.search(body):
         return "requested"
     return "stated"
+
+
+def denied(folded: str, floor: int, start: int, stop: int) -> bool:
+    """Whether a sentence from `floor` on tells what `start`-`stop` says only to deny it, or as a rumour."""
+    head = folded[max(floor, start - _DENIAL) : start].rpartition(";")[2]
+    if not any(cue in head for cue in _DENIALS):
+        return False
+    return bool(_DENIED.search(head) or (_CLAIM.search(head) and _UNTRUE.match(folded, stop)))

@@ -45,6 +45,8 @@ def _month_year(low: str, match: re.Match[str]) -> list[Atom]:
 
 def _is_date(low: str, match: re.Match[str], strong: re.Match[str] | None) -> bool:
     listed = len(match["days"]) > 2
+    if match["wm"] == "năm" and match["wy"] and not strong:
+        return False  # "sơ kết 9 tháng năm 2023": nine months of the year
     if match["wm"]:
         return bool(match["wy"] or strong or bare_named(low, match.start(), match.end()))
     year, mark = match["y"], match["sep"].strip()

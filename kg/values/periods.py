@@ -88,8 +88,9 @@ def read_word_month(low: str, text: str, match: re.Match[str]) -> list[Atom]:
     capital = text[match.start("wm")].isupper() and name != "một"
     if not (year or capital or name in {"giêng", "chạp"}) or LUNAR.match(low, match.end()):
         return []
-    if repeated(before(low, match.start())) and not year:
-        return []
+    word = before(low, match.start())
+    if (repeated(word) and not year) or (name == "năm" and year and word.isdigit()):
+        return []  # "9 tháng năm 2023": nine months of the year
     return [Atom(match.start(), match.end(), "month", Point(int(year) if year else None, MONTHS[name]))]
 
 

@@ -1,0 +1,55 @@
+"""Agreements told again in fewer words, and those that the words say were not made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Group, Reading
+from kg.mentions.status import denied
+
+# "chưa ký kết thỏa thuận nào": there is none.
+_UNSIGNED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng)(?! (?:chỉ|những|ngừng))(?: [^\W\d_]+){0,3} (?:ký|ký kết|đạt|đạt được|có|thống nhất|thông qua)(?: (?:được|với nhau|bất kỳ|bất cứ|các|một|bản|thêm))*\s*$"
+)
+_NEVER = re.compile(r"(?:[^.;,]{0,40}\s)?(?:không|chưa)(?: hề| từng)? được (?:ký|thông qua)")
+_UNDONE = 60  # characters before an agreement in which its being signed is denied
+
+
+def none_made(reading: Reading, mention: Mention) -> bool:
+    """Whether the words around an agreement say that it was not made."""
+    sentence = reading.sentence_at(mention.start)
+    floor = sentence.start if sentence else mention.start
+    if denied(reading.folded, floor, mention.start, mention.stop):
+        return True
+    near = max(floor, mention.start - _UNDONE)
+    return bool(
+        _UNSIGNED.search(reading.folded, near, mention.start) or _NEVER.match(reading.folded, mention.stop)
+    )
+
+
+def longer(reading: Reading, own: str, mention: Mention, groups: Mapping[str, Group]) -> str:
+    """The key of the one agreement whose title goes on from this shorter one; else its own."""
+    fitting = [k for k in groups if k.startswith(own + " ")]
+    return fitting[0] if len(fitting) == 1 and _same_parties(reading, mention, groups[fitting[0]]) else own
+
+
+def _same_parties(reading: Reading, mention: Mention, group: Group) -> bool:
+    """Whether the bodies told beside a short title are those of the full one; a headline may name others too."""
+    mine = _bodies(reading, mention)
+    theirs = {body for other in group.mentions for body in _bodies(reading, other)}
+    sentence = reading.sentence_at(mention.start)
+    if sentence is not None and sentence.kind == "title":
+        return not mine or not theirs or bool(mine & theirs)
+    return not theirs or mine <= theirs
+
+
+def _bodies(reading: Reading, mention: Mention) -> set[int]:
+    """The bodies of a sentence, without those that people hold posts in."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None:
+        return set()
+    people = reading.within(sentence, "Person")
+    bodies = [b for b in reading.within(sentence, "Agency") if not any(p.covers(b) for p in people)]
+    return {id(reading.group(body)) for body in bodies}

@@ -1,0 +1,189 @@
+"""What came of an event that was not held: called off, put off, or told only to deny it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Group, Reading
+from kg.mentions.status import denied
+from kg.model import Status
+
+CANCELLED, POSTPONED, DENIED = "cancelled", "postponed", "denied"
+_OFF = r"(?:hủy bỏ|huỷ bỏ|hủy|huỷ|bãi bỏ|ngừng|dừng)"
+_LATER = r"(?:tạm hoãn|tạm dừng|tạm ngừng|tạm lùi|trì hoãn|hoãn|lùi|dời|đẩy lùi)"
+_ACT = r"(?:(?: (?:lại|bỏ|việc|kế hoạch|lịch|thời gian|thời điểm|ngày))*(?: (?:tổ chức|khai mạc|diễn ra))?(?: (?:các|toàn bộ|cả))?)"
+_CALLS = re.compile(
+    rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<off>{_OFF}|(?:sẽ )?không (?:còn )?(?:tổ chức|tiến hành))){_ACT} $"
+)
+_PAST = re.compile(r"(?<!\w)(?:sau|từng|không|chưa|thay vì)(?: \w+){0,3} $")  # "sau khi hoãn", "không hoãn"
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:chưa|chẳng|không)(?: (?:hề|thể|được|kịp|từng|cho|tiến hành|tổ chức|chính thức))*(?: (?:bất kỳ|bất cứ))?(?: (?:buổi|cuộc))? $"
+)
+# Between an event and what came of it: what says which event it is.
+_WHICH = r"(?:[\s,()]|(?:của|do|tại|ở|vào|từ|đến|trong|cho|với|giữa|và|ngày|lúc|sáng|chiều|tối|dự kiến|tổ chức|diễn ra|khai mạc|theo kế hoạch|theo lịch|lẽ ra|ban đầu|được|lên lịch|ấn định|năm nay|này|nói trên)(?!\w))*"
+_HOW = r"(?:(?:đã|vừa|sẽ|phải|buộc|buộc phải|có thể|được|bị|tạm thời|đành|chính thức|quyết định|xin|thông báo|lại)(?!\w)\s*)*"
+_COMES = re.compile(
+    rf"{_WHICH}{_HOW}(?:(?P<later>{_LATER})|(?P<off>{_OFF}|không(?: thể| còn| được)? (?:diễn ra|tổ chức|tiến hành))|(?P<yet>chưa(?: thể| được)? (?:diễn ra|tổ chức|tiến hành|khai mạc)))(?!\w)"
+)
+_MOVED = re.compile(
+    r"(?: lại)?(?: (?:lịch|thời gian|thời điểm|ngày))?(?: (?:tổ chức|khai mạc))? (?:sang|đến|tới|vào|qua|xuống)(?: (?:ngày|dịp))? $"
+)
+_NAMED = ("Agency", "Date", "Place", "System", "Person", "Title", "Group")
+_REACH = 160
+_CUES = ("hoãn", "lùi", "dời", "hủy", "huỷ", "dừng", "ngừng", "bãi bỏ", "không", "chưa", "chẳng")
+_BEFORE = 60
+# Who did these was there.
+_THERE = frozenset({"speaker", "chair", "attendee", "witness", "signatory", "launcher", "host", "visitor"})
+
+
+def undone(reading: Reading, group: Group) -> str:
+    """`cancelled`, `postponed` or `denied`, as the words around an event say; "" where it may have been held."""
+    if is_denied(reading, group):
+        return DENIED
+    said = {kind for mention in group.mentions if (kind := _said(reading, mention)) is not None}
+    for kind in (CANCELLED, POSTPONED, DENIED):
+        if kind in said:
+            return "" if _took_place(reading, group) else kind
+    return ""
+
+
+_ABSENT = re.compile(
+    r"(?<!\w)(?:(?:không|chưa|chẳng|phủ nhận|từ chối|bác tin|bác thông tin)(?: (?:thể|hề|được|kịp|đã|từng|việc|đến|tới))*"
+    r" (?:tham dự|dự|tham gia|có mặt|phát biểu|chủ trì|điều hành|chứng kiến|ký|nhấn nút|cắt băng)|vắng mặt)(?!\w)"
+)
+
+
+def settle_absent(reading: Reading) -> None:
+    """Nobody takes part who is said to have stayed away: "ông A không dự hội nghị"."""
+    for index, draft in enumerate(reading.drafts):
+        agent, event = draft.slots.get("agent"), draft.slots.get("event")
+        if draft.frame != "participation" or draft.status != "stated" or not isinstance(agent, Mention):
+            continue
+        stop = event.start if isinstance(event, Mention) and event.start > agent.stop else draft.stop
+        if _ABSENT.search(reading.folded, agent.stop, max(stop, agent.stop)):
+            reading.drafts[index] = replace(draft, status="negated")
+
+
+def is_denied(reading: Reading, group: Group) -> bool:
+    """Whether every place that tells an event denies it."""
+    for mention in group.mentions:
+        sentence = reading.sentence_at(mention.start)
+        floor = sentence.start if sentence else mention.start
+        if not (_told_as_not(reading, mention) or denied(reading.folded, floor, mention.start, mention.stop)):
+            return False
+    return True
+
+
+def _told_as_not(reading: Reading, mention: Mention) -> bool:
+    """Whether the rule that reads an event from a verb reads it as denied."""
+    return "made" in mention.slots and any(
+        d.status == "negated"
+        for d in reading.drafts
+        if d.slots.get("event") is mention and d.rule == mention.rule
+    )
+
+
+def _said(reading: Reading, mention: Mention) -> str | None:
+    """What the words just before or after a mention say came of the event."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None:
+        return None
+    floor, stop = max(sentence.start, mention.start - _BEFORE), min(sentence.stop, mention.stop + _REACH)
+    around = reading.folded[floor : mention.start], reading.folded[mention.stop : stop]
+    if not any(cue in side for side in around for cue in _CUES):
+        return None
+    called = _CALLS.search(around[0])
+    if called is not None and not _PAST.search(around[0][: called.start()]):
+        return POSTPONED if called["later"] else CANCELLED
+    if _NOT_YET.search(around[0]):
+        return DENIED
+    came = _came(reading, mention)
+    if came is None:
+        return None
+    return POSTPONED if came["later"] else CANCELLED if came["off"] else DENIED
+
+
+def _came(reading: Reading, mention: Mention) -> re.Match[str] | None:
+    """The verb after a mention that says what came of it; bodies, days and places between left out."""
+    sentence = reading.sentence_at(mention.start)
+    assert sentence is not None
+    words = list(reading.folded[mention.stop : min(sentence.stop, mention.stop + _REACH)])
+    for other in reading.within(sentence, *_NAMED):
+        if other.start >= mention.stop:
+            for index in range(other.start - mention.stop, min(other.stop - mention.stop, len(words))):
+                words[index] = " "
+    return _COMES.match("".join(words))
+
+
+def _took_place(reading: Reading, group: Group) -> bool:
+    """Whether another sentence than the one that puts the event off tells of people there."""
+    off = {
+        s.index
+        for m in group.mentions
+        if _said(reading, m) is not None and (s := reading.sentence_at(m.start))
+    }
+    for draft in reading.drafts:
+        here = reading.sentence_at(draft.start)
+        there = draft.frame == "participation" and draft.status == "stated" and draft.slots["role"] in _THERE
+        if (
+            there
+            and reading.group(draft.slots["event"]) is group
+            and here is not None
+            and here.index not in off
+        ):
+            return True
+    return False
+
+
+_AFTER: dict[str, Status] = {CANCELLED: "negated", POSTPONED: "planned", DENIED: "negated"}
+
+
+def settle_undone(reading: Reading, group: Group, kind: str) -> None:
+    """Tell that an event was called off or put off; nothing of what was to happen there stands as done."""
+    if not kind:
+        return
+    first = group.mentions[0]
+    moved = _new_day(reading, group) if kind == POSTPONED else None
+    kept = []
+    for draft in reading.drafts:
+        mine = any(reading.group(draft.slots.get(slot)) is group for slot in ("event", "part"))
+        if mine and draft.frame == "event-date" and (moved is not None or _decided(reading, group, draft)):
+            continue
+        if mine and draft.status in ("stated", "inferred", "planned"):
+            plain = draft.frame.startswith("event-") and kind != DENIED
+            draft = replace(draft, status="planned" if plain else _AFTER[kind])
+        kept.append(draft)
+    reading.drafts[:] = kept
+    for pact in reading.groups["Agreement"]:
+        if all(any(m.covers(one) for m in group.mentions) for one in pact.mentions):
+            pact.kept = False  # signed at no signing
+    if kind != DENIED:
+        slots: dict[str, object] = {"event": first, "status": kind}
+        reading.tell(Draft("event-status", slots, first.start, first.stop, f"events.{kind}"))
+    if moved is not None:
+        said = {"date": moved.value, "basis": moved.slots["basis"], "expression": moved.slots["expression"]}
+        start, stop = min(first.start, moved.start), max(first.stop, moved.stop)
+        reading.tell(Draft("event-date", {"event": first, **said}, start, stop, "events.moved", "planned"))
+
+
+def _decided(reading: Reading, group: Group, date: Draft) -> bool:
+    """Whether a date is the day on which an event was put off: "Ngày 5/4, Bộ A quyết định hoãn hội nghị"."""
+    for mention in group.mentions:
+        called = _CALLS.search(reading.folded, max(date.start, mention.start - _BEFORE), mention.start)
+        if date.start < mention.start <= date.stop and called is not None:
+            return True
+    return False
+
+
+def _new_day(reading: Reading, group: Group) -> Mention | None:
+    """The day that an event was moved to: "dời sang ngày 5/4"."""
+    for mention in group.mentions:
+        sentence = reading.sentence_at(mention.start)
+        for date in reading.within(sentence, "Date") if sentence else ():
+            before = reading.folded[mention.start : date.start]
+            verb = list(re.finditer(rf"(?<!\w){_LATER}(?!\w)", before))
+            if date.value and verb and _MOVED.fullmatch(before, verb[-1].end()):
+                return date
+    return None
