@@ -88,6 +88,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         if run.has(0) and run[0].word and run[0].start <= at + 1
         else None
     )
+    end = _before_person(reading, sentence, at, end)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
@@ -115,6 +116,14 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         if owner is None:
             return
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
+    """The end of a system's name before a person's that was read as more of it: "Cổng … quốc gia Trần Văn Bình"."""
+    for name in reading.within(sentence, "Name"):
+        if end and at < name.start - 1 and name.start < end <= name.stop and name.value.count(" ") > 1:
+            return len(reading.text[: name.start].rstrip())
+    return end
 
 
 def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
