@@ -49,6 +49,8 @@ def before_name(reading: Reading, head: str, start: int, stop: int) -> int:
         return stop
     for run in RUN.finditer(reading.text, start, len(reading.text)):
         if run.end() >= stop:
-            named = run.start() > start and len(run.group().split()) in _NAMES and stranger(run.group())
+            after = run.start() > start and reading.text[run.start() - 1] == " "
+            named = after and len(run.group().split()) in _NAMES and stranger(run.group())
+            named = named and not any(word.isupper() for word in run.group().split())
             return run.start() - 1 if named and run.start() < stop else stop
     return stop
