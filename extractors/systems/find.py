@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
 from extractors.shape import foreign, tokens
+from extractors.systems.again import again
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
 from extractors.systems.known import known
@@ -23,7 +24,7 @@ _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
-    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
+    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
@@ -115,7 +116,14 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         owner = next((a for a in reversed(bodies) if a.stop <= hit.start), None)
         if owner is None:
             return
+    if owner is not None and _MADE.match(reading.folded, owner.stop):
+        owner = None  # "do VNPT xây dựng": who builds it need not own it
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+_MADE = re.compile(
+    r"[^,.;]{0,20}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
+)
 
 
 def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
@@ -266,5 +274,6 @@ def find(reading: Reading) -> None:
         ):
             continue
         kept.append(mention)
+    kept += again(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))

@@ -107,7 +107,5 @@ def test_titles_go_on_over_two_words_that_belong_together(reader: Reader, text: 
 
 
 def test_a_law_named_again_without_its_number_is_the_same(reader: Reader):
-    text = (
-        "Luật Viễn thông số 24/2023/QH15 có hiệu lực. Quốc hội cho rằng Luật Viễn thông đã rõ."
-    )
+    text = "Luật Viễn thông số 24/2023/QH15 có hiệu lực. Quốc hội cho rằng Luật Viễn thông đã rõ."
     assert titles(reader, text) == ["24/2023/QH15"]
