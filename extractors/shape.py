@@ -112,3 +112,26 @@ _FOREIGN = re.compile(
 def foreign(folded: str) -> bool:
     """Whether a folded word cannot be a Vietnamese syllable."""
     return folded.isalpha() and folded.isascii() and bool(_FOREIGN.search(folded.replace("ngh", "ng")))
+
+
+# One plain syllable: onset, vowels, coda. "Kaja" has two, "Riisalo" three.
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
+    r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oi|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu)"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
+# Letters that the names of Vietnam's peoples have and no name from abroad has ("Kpă", "Niê Kđăm").
+_OWN = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
+
+
+def stranger(name: str) -> bool:
+    """Whether a person's name is written as no Vietnamese one is: "Kaja Kallas", "Ko Ki-dong", not "Ksor H'Bơ"."""
+    words = name.replace("-", " ").lower().split()
+    if not words or _OWN.search(name.lower()) or words[0] in _PEOPLES:
+        return False
+    if re.search(r"\w-[a-z]", name):
+        return True
+    return any(word.isalpha() and word.isascii() and not _SYLLABLE.fullmatch(word) for word in words)
+
+
+_PEOPLES = frozenset({"ksor", "siu", "rơ", "hlăng", "y"})

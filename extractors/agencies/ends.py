@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP
-from extractors.shape import SURNAMES, Run, tokens
+from extractors.shape import RUN, SURNAMES, Run, stranger, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -109,7 +109,16 @@ def _names_more(reading: Reading, at: int, place: int) -> bool:
     while run.has(inside) and run[inside].stop <= place:
         inside += 1
     goes_on = run.has(inside) and run[inside].capital and run[inside].start == place + 1
-    return goes_on and is_person(run, 0)
+    return goes_on and is_person(run, 0) and not _is_state(reading, at, place)
+
+
+def _is_state(reading: Reading, at: int, place: int) -> bool:
+    """Whether a country stands there before a name of its own: "Bộ Tư pháp Hàn Quốc Ko Ki-dong"."""
+    name = RUN.match(reading.text, place + 1)
+    own = name is not None and (" " in name.group() or stranger(name.group()))
+    return own and any(
+        h.start == at and h.stop == place and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+    )
 
 
 def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
+from extractors.agencies.abroad import before_name
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
@@ -105,7 +106,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         head = hit.entry.key
         if sentence is None:
             continue
-        if _CENTRE.match(reading.folded, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
+        if _is_room(reading, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
             continue
         found: Name | None = None
         if (
@@ -124,11 +125,19 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
         if found is None and head == "viện nghiên cứu":
             found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
+        if found is not None:
+            found = Name(before_name(reading, head, hit.start, found.stop))
         if found is not None and head in _BOARDS:
             found = Name(owned(reading, found.stop, sentence.stop))
         if found is not None:
             words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
             yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
+
+
+def _is_room(reading: Reading, at: int) -> bool:
+    """Whether a room full of screens begins there, and no body that somebody heads."""
+    headed = any(role.stop + 1 == at for role in reading.mentions("Role"))
+    return not headed and bool(_CENTRE.match(reading.folded, at))
 
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ import itertools
 import re
 from functools import lru_cache
 
+from extractors.agencies.abroad import foreign_bodies
 from extractors.agencies.phrase import belongs
 from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
 from extractors.shape import foreign
@@ -69,15 +70,21 @@ def link(reading: Reading) -> None:
     longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m): m.iri for m in mentions if m.iri}
     firms = _firms(mentions, longer)
+    abroad = foreign_bodies(reading)
     for mention in mentions:
         own = _own(mention)
         name = firms.get(own) or mention.iri or _joined(own, longer, mention) or own
         name = iris.get(name, name) or name
+        iri, country = mention.iri, abroad.get(id(mention), "")
+        if country:
+            name, iri = f"{country}: {own}", None
         group = groups.get(name)
         if group is None:
-            group = groups[name] = Group("Agency", mention.value, [], mention.iri)
+            group = groups[name] = Group("Agency", mention.value, [], iri)
             reading.link(group)
         reading.join(group, mention)
+        if country:
+            group.features["country"] = country
         if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
             group.label = mention.value
     for mention in bare:
@@ -138,6 +145,9 @@ def _places(reading: Reading, mention: Mention) -> list[Mention]:
     return reading.within(sentence, "Place") if sentence else []
 
 
+_MINISTRIES = frozenset({"bộ", "chính phủ", "quốc hội"})
+
+
 def _describe(reading: Reading, group: Group) -> None:
     """Kind and province of a body; a local one without a place takes the province of the article."""
     first = group.mentions[0]
@@ -145,12 +155,11 @@ def _describe(reading: Reading, group: Group) -> None:
     kind = LOCAL.get(head) or FIELD.get(head)
     if kind:
         group.features["kind"] = kind
-    places = [
-        p
-        for m in group.mentions
-        for p in _places(reading, m)
-        if m.covers(p) and p.iri and p.iri.startswith("place/vn/")
-    ]
+    inside = [p for m in group.mentions for p in _places(reading, m) if m.covers(p) and p.iri]
+    states = {str(p.iri).removeprefix("place/") for p in inside} - {"vn"}
+    if head in _MINISTRIES and len(states) == 1 and "/" not in min(states):
+        group.features["country"] = min(states)
+    places = [p for p in inside if str(p.iri).startswith("place/vn/")]
     if places:
         group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.agencies.ends import Name, local_name
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
-from extractors.shape import RUN, SURNAMES, foreign
+from extractors.shape import RUN, SURNAMES, foreign, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -83,7 +83,13 @@ def _shared(reading: Reading) -> Iterator[Mention]:
 def _foreign_name(reading: Reading, at: int) -> bool:
     """Whether a foreigner's name seems to follow the title: "Bộ trưởng Young Min You"."""
     word = re.compile(r"[^\W\d]+(?![\w&-])").match(reading.text, at)
-    return word is not None and word.group().istitle() and foreign(word.group().lower())
+    if word is not None and word.group().istitle() and foreign(word.group().lower()):
+        return True
+    run = RUN.match(reading.text, at)
+    return run is not None and len(run.group().split()) in _NAMES and stranger(run.group())
+
+
+_NAMES = range(2, 5)  # words of a foreigner's name
 
 
 def shares_head(reading: Reading, title: Mention, body: Mention) -> bool:

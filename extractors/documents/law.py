@@ -16,9 +16,15 @@ TYPES = {
     "văn bản": "cong-van", "hướng dẫn": "huong-dan", "sắc lệnh": "sac-lenh",
     "khung kiến trúc": "khung-kien-truc", "khung tiêu chuẩn": "tieu-chuan", "công ước": "cong-uoc",
 }  # fmt: skip
+# Who issued it and when, in any order, before what it is about.
+_DAY = r"ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2},? năm \d{4})"
+_PART = (
+    rf"[\s,(]*(?:(?:(?:được |đã )?(?:ký ban hành|ban hành|ký|thông qua)\s+)?{_DAY}\)?"
+    r"|(?:của|do|được) (?:(?! (?:có|đã|là|đặt|nêu|yêu cầu|sẽ|trong|hướng dẫn) )[^,.;\"“()]){3,70}?)"
+)
 ABOUT = re.compile(
-    r"\s*(?:của (?P<issuer>[^,.;\"“]{3,60}?)\s+)?(?:,?\s*ngày (?P<date>[\d/.-]{6,10}),?\s*)?(?:của [^,.;\"“]{3,60}?\s+)?"
-    r"(?:về(?: việc)?|phê duyệt|ban hành|quy định)\s+(?P<title>[^.;:\"“”()]{8,240})"
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?P<title>[^.;:\"“”()]{{8,240}}))"
+    r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn)\s+[^.;:\"“”()]{8,240}))"
 )
 
 
@@ -27,7 +33,7 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
     slots: dict[str, object] = {"kind": kind, "number": number, "title": title}
     about = ABOUT.match(reading.text, stop) if number else None
     if about and not title:
-        slots["title"] = cut(about["title"])
+        slots["title"] = cut(about["title"] or about["rule"])
     return Mention(
         start, stop, "Law", "documents.number" if number else "documents.title", number or title, slots=slots
     )

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.documents.issue import issue
 from extractors.documents.pact import longer, none_made
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
 _YEAR = re.compile(r"/(\d{4})/")
-_DATED = re.compile(r"^\s*(?:,?\s*(?:ngày|được [\w ]{3,20} ngày)\s*)$")
-_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua)\s+(?:quyết định\s*)?$")
-_OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
-
 
 # Told of again in fewer words: "Đề án thí điểm thi tuyển lãnh đạo cấp đội", then "Đề án thi tuyển lãnh đạo".
 _SCHEMES = ("đề án ", "chương trình ", "chiến lược ", "kế hoạch ", "khung ")
@@ -94,7 +91,13 @@ def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple
             and long != short
         ):
             shorts[long] = short
-    return [(shorts.get(key, key), mention) for key, mention in keyed]
+    whole = {_named(m): key for key, m in keyed if m.slots.get("number") and _named(m).startswith("luật ")}
+    return [(shorts.get(key, whole.get(key, key)), mention) for key, mention in keyed]
+
+
+def _named(mention: Mention) -> str:
+    """The key of a title, whether or not a number stands beside it."""
+    return _AMENDED.sub("", re.sub(r"[\W_]+", " ", fold(str(mention.slots.get("title", "")))).strip())
 
 
 def link(reading: Reading) -> None:
@@ -148,62 +151,35 @@ def _law(reading: Reading, group: Group) -> None:
             else None
         )
         tell("legal-title", mention, "title", title, end if end and end > mention.stop else None)
-        date = _date(reading, mention)
-        if date is not None and date.value:
-            tell("legal-date", mention, "date", date.value, max(mention.stop, date.stop))
+        said = issue(reading, mention)
+        if said.date is not None and said.date.value:
+            tell("legal-date", mention, "date", said.date.value, max(mention.stop, said.date.stop))
         group.features["type"] = str(mention.slots["kind"])
         if mention.slots["number"]:
             group.features["number"] = str(mention.slots["number"])
             year = _YEAR.search(str(mention.slots["number"]))
             if year:
                 group.features["year"] = year.group(1)
-        _issuer(reading, mention, told)
+        if said.issuer is not None and "legal-issuer" not in told:
+            told |= {"legal-issuer"} if _tell_issuer(reading, mention, said.issuer) else set()
 
 
-def _date(reading: Reading, mention: Mention) -> Mention | None:
-    """The date just after the number."""
-    sentence = reading.sentence_at(mention.start)
-    if sentence is None:
-        return None
-    for date in reading.within(sentence, "Date"):
-        if 0 <= date.start - mention.stop < 40 and _DATED.match(reading.folded[mention.stop : date.start]):
-            return date
-    front = [d for d in reading.within(sentence, "Date") if d.stop <= mention.start]
-    issued = _FRONT.search(reading.folded, sentence.start, mention.start)
-    # "Vào tháng 6/2021, Thủ tướng đã ban hành Chiến lược …": the date that opens the sentence is the issue's.
-    if not front or not issued:
-        return None
-    opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
-    return front[0] if len(opening) < _OPENING else None
-
-
-def _issuer(reading: Reading, mention: Mention, told: set[str]) -> None:
-    """The body or office of "… của X", or the subject of "X ban hành …"."""
-    sentence = reading.sentence_at(mention.start)
-    if sentence is None or "legal-issuer" in told:
-        return
-    for other in reading.within(sentence, "Agency", "Title", "Person"):
-        after = reading.folded[mention.stop : other.start] if other.start >= mention.stop else None
-        before = reading.folded[other.stop : mention.start] if other.stop <= mention.start else None
-        if (after is not None and re.fullmatch(r"\s*(?:,?\s*ngày [\d/ -]+,?)?\s*của\s*", after)) or (
-            before is not None
-            and re.search(
-                r"^\s*(?:đã|vừa|cũng đã|cũng)?\s*(?:ban hành|phê duyệt|thông qua|ký ban hành|ký)\s*$", before
-            )
-        ):
-            slots: dict[str, object] = {"document": mention}
-            if other.type == "Agency":
-                slots["issuer"] = other
-            else:
-                posts = other.slots.get("posts") or ()
-                if not posts:
-                    continue
-                role = posts[0].role  # type: ignore[index]
-                slots |= {"office": _office(role), "title": role.slots["title"]}
-            told.add("legal-issuer")
-            start, stop = min(mention.start, other.start), max(mention.stop, other.stop)
-            reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
-            return
+def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
+    """State the body or the office that issued a document; whether the words name one."""
+    slots: dict[str, object] = {"document": mention}
+    if issuer.type == "Agency":
+        slots["issuer"] = issuer
+    else:
+        posts = issuer.slots.get("posts") or ()
+        if not posts:
+            return False
+        role = posts[0].role  # type: ignore[index]
+        slots |= {"office": _office(role), "title": role.slots["title"]}
+        if posts[0].body is not None:  # type: ignore[index]
+            slots["issuer"] = posts[0].body  # type: ignore[index]
+    start, stop = min(mention.start, issuer.start), max(mention.stop, issuer.stop)
+    reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
+    return True
 
 
 def _office(role: Mention) -> str:

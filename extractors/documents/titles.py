@@ -20,8 +20,8 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.](?!\d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
-    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
+    r"[,.](?!\d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
+    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
     r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước)$"
@@ -54,9 +54,18 @@ def _titled(reading: Reading) -> Iterator[Mention]:
             reading.text, match.end(), end
         ):
             continue
-        words = " ".join(reading.text[match.start() : end].split())
+        number = _WITH_NUMBER.search(reading.text, match.end(), end)
+        close = number.start() if number else end
+        words = " ".join(reading.text[match.start() : close].split())
+        if number and len(words.split()) > 1:
+            yield law(reading, match.start(), number.end(), _slug(head), number["number"], words)
+            continue
         if len(words.split()) >= 2 + (head == "nghị quyết trung ương") and not _loose(head, words):
             yield law(reading, match.start(), end, _slug(head), "", words)
+
+
+# "Luật Giao dịch điện tử số 20/2023/QH15"
+_WITH_NUMBER = re.compile(r"[ ,(]+số:? (?P<number>\d{1,4}/\d{4}/(?:QH|UBTVQH)\d{1,2})(?!\w)")
 
 
 def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
@@ -156,6 +165,10 @@ _TASK = (
     "cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
 )
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
+# What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
+_PAIRS = re.compile(
+    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xuất cảnh, nhập cảnh|phòng, chống|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
+)
 _NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
 
@@ -169,6 +182,9 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]
+        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
+        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
+            return True
         return bool(_TASKS.search(before) and _NEXT.match(reading.folded, mark.start()))
     if mark.group() in "()":
         start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.metrics.noun import counted
+from extractors.metrics.period import period
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.text import Sentence
@@ -19,13 +20,13 @@ _KINDS = frozenset({"count", "percent", "money", "ratio"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
-    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị)(?!\w)"
+    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất)(?!\w)"
 )
 # What each of these holds: a clause without any is no aim, and need not be searched.
 _AIMS = tuple(
     (
         "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải đạt|cần|hướng tới|đặt ra|dự báo|nhằm đạt|đến năm|đến hết năm|"
-        "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị"
+        "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất"
     ).split("|")
 )
 # Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
@@ -43,8 +44,6 @@ _DONE = re.compile(
 _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
 
-# A date that figures are compared with, not one they are of.
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|cùng thời điểm)(?: cùng kỳ| cuối| đầu| năm| tháng)*\s*$")
 _NEAR = 400  # characters: a system spoken of in the sentence or two before
 
 
@@ -112,25 +111,6 @@ def _whole_of(reading: Reading) -> Mention | None:
     return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None
 
 
-def _period(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
-    """The date the figure is as of: in the sentence, the last before it, else the first after; else the sentence before."""
-    found = _dates(reading, sentence)
-    before = [d for d in found if d.stop <= at]
-    if before or found:
-        return before[-1] if before else found[0]
-    earlier = _dates(reading, reading.page.sentences[sentence.index - 1]) if sentence.index else []
-    return earlier[-1] if earlier else None
-
-
-def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
-    """The dates of a sentence with their year, but for those that figures are only compared with."""
-    return [
-        d
-        for d in reading.within(sentence, "Date")
-        if d.value and not _COMPARED.search(reading.folded, max(0, d.start - 24), d.start)
-    ]
-
-
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in numbers.find(reading.text, found=found):
@@ -194,9 +174,9 @@ def tell(reading: Reading) -> None:
                 "comparator": comparator,
                 "expression": figure.quantity.expression,
             }
-            date = _period(reading, sentence, figure.quantity.start)
-            if date is not None:
-                slots["date"] = date.value
+            date = period(reading, sentence, figure.quantity.start, target=target)
+            if date:
+                slots["date"] = date
             frame = "target" if target else "observation"
             reading.tell(
                 Draft(frame, slots, figure.quantity.start, figure.stop, f"metrics.{figure.quantity.kind}")

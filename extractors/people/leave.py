@@ -27,7 +27,9 @@ _LOSES = re.compile(rf"(?<!\w)(?P<verb>{_FIRED}|cho thôi việc|cho nghỉ hưu
 _GOES = re.compile(
     rf"\s*[,)–-]?\s*(?:(?:đã|vừa|được|bị|chính thức|cho|quyết định|bất ngờ|tuyên bố|từ ngày [\d/-]+)\s+)*(?P<verb>nghỉ hưu|về hưu|nghỉ chế độ|thôi việc|{_FIRED})(?!\w)(?! (?:chức|vụ|danh|với|cho|ông|bà))"
 )
-_WHOM = re.compile(r"[^.;:]{0,40}?\s(?:đối với|với|của|cho)(?P<all> (?:các|những|hai|ba|\d+)(?: ông| bà| đồng chí)?\s*:?)?\s*")
+_WHOM = re.compile(
+    r"[^.;:]{0,40}?\s(?:đối với|với|của|cho)(?P<all> (?:các|những|hai|ba|\d+)(?: ông| bà| đồng chí)?\s*:?)?\s*"
+)
 # Done to somebody: who stands before does it, unless it is told as suffered.
 _DONE_TO = re.compile(r"(?:cho thôi|miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cách hết chức|giáng chức)(?!\w)")
 _SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?: [^\W\d_]+){0,4}\s*$")
@@ -69,9 +71,7 @@ def _from_titles(reading: Reading) -> Iterator[Lost]:
                 yield post, body, place, person, status
 
 
-def _whose(
-    reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[str]
-) -> Mention | None:
+def _whose(reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[str]) -> Mention | None:
     """Who held a title: named after it ("đối với ông A"), else last before it."""
     people = reading.within(sentence, "Person")
     after = next((p for p in people if p.start > title.stop), None)

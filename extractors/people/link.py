@@ -8,12 +8,16 @@ from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
 from extractors.people.leave import tell_left
 from extractors.people.namesake import TOGETHER, namesakes, which
-from extractors.people.posts import tell_posts
+from extractors.people.posts import GENDERS, is_state, tell_posts
+from extractors.shape import stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
 
-_GENDER = {"bà": "Female", "chị": "Female", "ông": "Male", "anh": "Male"}
+# Posts of a state, which its own people hold.
+_OF_STATE = re.compile(
+    r"(?:pho-)?(?:thu-tuong|tong-thong|bo-truong|thu-truong|dai-su|quoc-vu-khanh|chu-tich-quoc-hoi|chu-tich-ha-vien|chu-tich-thuong-vien|quoc-vuong|ngoai-truong|cong-su|tham-tan)(?:-|$)"
+)
 
 
 def _key(name: str) -> str:
@@ -59,7 +63,7 @@ def _may_be(group: Group, person: Mention) -> bool:
 
 def _genders(mention: Mention) -> set[str]:
     said = {h.value for h in mention.slots.get("honorifics", ())}  # type: ignore[attr-defined]
-    return {gender for word, gender in _GENDER.items() if word in said}
+    return {gender for word, gender in GENDERS.items() if word in said}
 
 
 def _named(reading: Reading) -> list[Group]:
@@ -104,6 +108,15 @@ def _same_body(reading: Reading, one: Mention | None, other: Mention | None) -> 
     return first is second if first and second else fold(one.value) == fold(other.value)
 
 
+def _same_state(wanted: Post, held: Post, group: Group) -> bool:
+    """Whether a title of a state ("Thủ tướng Estonia") can be the one held: by nobody of another state."""
+    if wanted.place is None or wanted.body is not None or not is_state(wanted.place):
+        return True
+    if held.place is not None:
+        return held.place.iri == wanted.place.iri
+    return held.body is not None or stranger(group.label)
+
+
 def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | None:
     """The one person of the article who holds all the titles said, last mentioned before; None for a rival."""
     wanted = _posts_of(title)
@@ -111,7 +124,12 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
     for group in groups:
         held = [p for m in group.mentions if m.type == "Person" for p in _posts_of(m)]
         if all(
-            any(w.role.value == h.role.value and _same_body(reading, w.body, h.body) for h in held)
+            any(
+                w.role.value == h.role.value
+                and _same_body(reading, w.body, h.body)
+                and _same_state(w, h, group)
+                for h in held
+            )
             for w in wanted
         ):
             fitting.append(group)
@@ -126,7 +144,7 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
 
 def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:
     """Whether a pronoun can be said of a person: "ông" of no woman."""
-    gender = _GENDER.get(fold(reading.words(pronoun)))
+    gender = GENDERS.get(fold(reading.words(pronoun)))
     known = {g for m in group.mentions for g in _genders(m)}
     if not known and _OF_WOMEN.match(group.label):
         known = {"Female"}
@@ -146,6 +164,38 @@ def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | No
     return group if pronoun.start - start < 1200 else None
 
 
+def _describe(reading: Reading, group: Group) -> None:
+    """Gender, the country of a foreigner, and whether only a family name is given."""
+    genders = {g for m in group.mentions for g in _genders(m)}
+    if len(genders) == 1:
+        group.features["gender"] = genders.pop()
+    if " " not in group.label:
+        group.features["family"] = "yes"
+    states = {
+        s for m in group.mentions if m.type == "Person" for p in _posts_of(m) if (s := _state(reading, p))
+    }
+    if states or stranger(group.label):
+        group.features["foreign"] = "name" if stranger(group.label) else "post"
+    if len(states) == 1:
+        group.features["country"] = states.pop()
+
+
+def _state(reading: Reading, post: Post) -> str:
+    """The code of the foreign state that a post of state is held for; empty if there is none."""
+    if not _OF_STATE.match(post.role.value):
+        return ""
+    body = reading.group(post.body)
+    if body is not None:
+        kind, _, rest = (body.iri or "").partition("/")
+        code = rest.partition("/")[0] if kind == "org" else body.features.get("country", "")
+        return code if len(code) == _CODE and code != "vn" else ""
+    place = (post.place.iri or "") if post.place is not None and is_state(post.place) else ""
+    return place.removeprefix("place/") if place.count("/") == 1 and place != "place/vn" else ""
+
+
+_CODE = 2  # letters of a country's code
+
+
 def link(reading: Reading) -> None:
     """Group the people of the article, find whom titles and pronouns mean, and tell their posts."""
     groups = _named(reading)
@@ -154,11 +204,7 @@ def link(reading: Reading) -> None:
         if group:
             reading.join(group, title)
     for group in groups:
-        genders = {g for m in group.mentions for g in _genders(m)}
-        if genders:
-            group.features["gender"] = min(genders)
-        if " " not in group.label:
-            group.features["family"] = "yes"
+        _describe(reading, group)
     tell_posts(reading, groups)
     tell_appointments(reading)
     tell_left(reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, written
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger, written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -242,15 +242,16 @@ def _is_thing(reading: Reading, at: int) -> bool:
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
 
 
-# After a middle initial, which ends a run: "Michael W. Michalak".
+# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
 _LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
 
 
 def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
     """The end of a foreign name that goes on after its middle initial; else the end given."""
-    inside = len(run) > 1 and end == run[-1].stop and len(run[-1].text) == 1
+    inside = end == run[-1].stop and len(run[-1].text) == 1
     more = _LAST.match(reading.text, end) if inside and run[0].folded not in SURNAMES else None
-    return more.end() if more else end
+    whole = more is not None and (len(run) > 1 or stranger(more.group()[1:]))
+    return more.end() if more and whole else end
 
 
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Set
+from itertools import pairwise
 
 from extractors.people.chunk import Post
 from kg.mentions.mention import Mention
@@ -28,7 +29,7 @@ def namesakes(reading: Reading) -> Rivals:
         if sentence is not None and person.slots["posts"]:
             by_name.setdefault((fold(person.value), sentence.index), []).append(person)
     for same in by_name.values():
-        for first, second in zip(same, same[1:], strict=False):
+        for first, second in pairwise(same):
             if not _titles(first) & _titles(second) and _listed(reading, first, second):
                 found.setdefault(id(first), set()).add(id(second))
                 found.setdefault(id(second), set()).add(id(first))

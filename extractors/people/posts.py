@@ -48,6 +48,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 said += [(*r, mention) for r in resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
         narrow = _narrower(reading, said)
         full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
+        full |= _tell_abroad(reading, group, bool(full))
         for one in said:
             post, body, place, _ = one
             title = post.role.value or post.role.slots["title"]
@@ -56,7 +57,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             elif post.role.value in _NOT_POSTS or id(post) in narrow:
                 continue
             elif body or place or title not in full:
-                head = None if body or place else headed(reading, post)
+                head = None if body or place else _headed(reading, group, post)
                 _tell_held(reading, one, head)
                 if head is not None:
                     full.add(title)  # said again without its body it says nothing new
@@ -69,7 +70,7 @@ def slots_of(post: Post, person: Mention, body: Mention | None, place: Mention |
     slots: dict[str, object] = {"person": person, "role": post.role.value, "title": post.role.slots["title"]}
     if body is not None:
         slots["organization"] = body
-    elif place is not None and _is_state(place):
+    elif place is not None and is_state(place):
         slots["country"] = place
     return slots
 
@@ -79,8 +80,10 @@ def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
     post, body, place, mention = said
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     slots = slots_of(post, mention, body, place)
-    if "organization" not in slots and "country" not in slots and post.role.value in implied:
-        slots["organization"] = "iri:" + implied[post.role.value]
+    body_of = implied.get(post.role.value, "")
+    abroad = body_of.startswith("org/vn/") and is_foreign(reading.group(mention))
+    if "organization" not in slots and "country" not in slots and body_of and not abroad:
+        slots["organization"] = "iri:" + body_of
     return slots
 
 
@@ -123,7 +126,7 @@ def _tell_deputy(reading: Reading, group: Group) -> None:
             return
 
 
-def _is_state(place: Mention) -> bool:
+def is_state(place: Mention) -> bool:
     """Whether a place may be the state that a post is held for: no part of Việt Nam is."""
     return not (place.iri or "").startswith("place/vn/")
 
@@ -135,10 +138,50 @@ def _narrower(reading: Reading, said: list[Said]) -> set[int]:
     return {id(post) for post, *_ in said if post.role.value in above}
 
 
+def _tell_abroad(reading: Reading, group: Group, known: bool) -> set[object]:
+    """The titles for which a title elsewhere names the state that a foreigner holds it for; told as inferred.
+
+    `known`: the words at the name say of what it is.
+    """
+    if known or not is_foreign(group):
+        return set()
+    person = next(m for m in group.mentions if m.type == "Person")
+    for title in group.mentions:
+        for post in title.slots["posts"] if title.type == "Title" else ():  # type: ignore[attr-defined]
+            if post.body is None and post.place is not None and is_state(post.place):
+                slots = slots_of(post, person, None, post.place)
+                reading.tell(Draft("membership", slots, title.start, title.stop, "people.abroad", "inferred"))
+                return {post.role.value or post.role.slots["title"]}
+    return set()
+
+
+def _headed(reading: Reading, group: Group, post: Post) -> Mention | None:
+    """The body that such a title heads, if it is of the person's country as far as the words show."""
+    head = headed(reading, post)
+    body = reading.group(head)
+    if body is None:
+        return head
+    iri = body.iri or ""
+    abroad = bool(body.features.get("country")) or (iri.startswith("org/") and not iri.startswith("org/vn/"))
+    return head if abroad == is_foreign(group) else None
+
+
+def is_foreign(group: Group | None) -> bool:
+    """Whether the name or a post shows that the person is of another country."""
+    return group is not None and "foreign" in group.features
+
+
 def _tell_gender(reading: Reading, group: Group) -> None:
+    """The gender that an honorific says, told by the honorific and the name after it."""
     gender = group.features.get("gender")
-    if gender:
-        first = group.mentions[0]
-        reading.tell(
-            Draft("gender", {"person": first, "gender": gender}, first.start, first.stop, "people.honorific")
-        )
+    for mention in group.mentions if gender else ():
+        for honorific in mention.slots.get("honorifics", ()):  # type: ignore[attr-defined]
+            if GENDERS.get(honorific.value) == gender:
+                slots = {"person": mention, "gender": gender}
+                name: Mention = mention.slots["name"]  # type: ignore[assignment]
+                reading.tell(Draft("gender", slots, honorific.start, name.stop, "people.honorific"))
+                return
+
+
+# Honorifics that say the gender.
+GENDERS = {"bà": "Female", "chị": "Female", "ông": "Male", "anh": "Male"}

@@ -24,7 +24,7 @@ def bare(reading: Reading, mention: Mention) -> Mention:
     return replace(mention, start=head.end(), value=reading.text[head.end() : mention.stop])
 
 
-def again(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
+def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Where the coined names stand alone."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
     names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and _is_coined(m.value)}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
-from extractors.systems.coined import again, bare, bracketed, brands
+from extractors.systems.again import again
+from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
 from extractors.systems.known import known
@@ -24,7 +25,7 @@ _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 _NOISE = re.compile(
     r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
-    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
+    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
@@ -107,6 +108,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         yield given
         return
     end = _item(reading, hit, sentence) or _end(reading, hit, sentence)
+    end = _before_person(reading, sentence, at, end)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if _is_kind(reading, hit, rest):
         return
@@ -130,8 +132,11 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
-    if named or owner is not None:
-        yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+    if not named and owner is None:
+        return
+    if owner is not None and _MADE.match(reading.folded, owner.stop):
+        owner = None  # "do VNPT xây dựng": who builds it need not own it
+    yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
 
 
 def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
@@ -154,6 +159,19 @@ def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Menti
     if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
         return None
     return next((a for a in reversed(bodies) if a.stop <= hit.start), None)
+
+
+_MADE = re.compile(
+    r"[^,.;]{0,20}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
+)
+
+
+def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
+    """The end of a system's name before a person's that was read as more of it: "Cổng … quốc gia Trần Văn Bình"."""
+    for name in reading.within(sentence, "Name"):
+        if end and at < name.start - 1 and name.start < end <= name.stop and name.value.count(" ") > 1:
+            return len(reading.text[: name.start].rstrip())
+    return end
 
 
 def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
@@ -272,6 +290,7 @@ def find(reading: Reading) -> None:
         ):
             continue
         kept.append(bare(reading, mention))
+    kept += alone(reading, kept)
     kept += again(reading, kept)
     reading.add(kept)
     reading.add(occurrences(reading, kept))

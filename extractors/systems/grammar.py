@@ -6,13 +6,14 @@ import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Run
+from extractors.systems.heads import HEAD
 from kg.mentions.reading import Reading
 
 _STOPPERS = frozenset(
     "giúp đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
 )
 _WORDS = frozenset(
-    "phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
+    "địa chỉ|chỉ số|phòng họp|họp không|không giấy|giấy tờ|phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
     "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung".split(
@@ -77,7 +78,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end()
         elif listed and token.folded == "," and _tasks(run, index):
             pass
-        elif not _belongs(
+        elif (index > at and _acts(reading, run, index)) or not _belongs(
             run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
         ):
             break
@@ -87,6 +88,26 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
     return _to_acronym(reading, end) if end else None
+
+
+# What a system does with another, or for somebody: no part of its name.
+_JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
+_WITH = re.compile(
+    rf"{_JOINS}(?:,? (?:và )?(?:{_JOINS}|dữ liệu|thông tin|hai chiều|thành công|trực tiếp))* (?:với|tới|đến|vào|sang|cùng)(?!\w)|{_JOINS} (?={HEAD.pattern})"
+)
+_FOR = re.compile(
+    r"(?:hỗ trợ|cung cấp|tiếp nhận|cho phép|thu hút) (?:cho )?(?:người|công dân|doanh nghiệp|cán bộ|các|bà con|nông dân|hơn|gần|trên|\d)"
+)
+
+
+def _acts(reading: Reading, run: Run, at: int) -> bool:
+    """Whether the words at a token say what the system does: "Cổng A kết nối với …", "VNeID hỗ trợ người dân"."""
+    token = run[at]
+    if token.capital or not token.word:
+        return False
+    if _WITH.match(reading.folded, token.start):
+        return True
+    return run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
 
 
 def _with_level(run: Run, end: int) -> int:
@@ -138,11 +159,17 @@ def _tasks(run: Run, at: int) -> bool:
     return after in _TASKS and (before in _TASKS or before.endswith("thuế"))
 
 
+# Ends of addresses: "Gov.kr".
+_TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
+
+
 def _glued(run: Run, at: int) -> bool:
     """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/"):
+    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", "."):
         return False
     before, after = run[at - 1], run[at + 1]
+    if run[at].text == ".":
+        return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop
     if close and len(before.text) == 1 and after.capital:
         return True  # "i-Speed"

@@ -23,6 +23,10 @@ _LEVEL = re.compile(
 _EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
 
 
+# The country of a body that a foreigner heads, where the article names none.
+UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """`scope` is where the name is unique (country, place or parent); () when that is not known."""
@@ -54,7 +58,8 @@ def body(row: Row, book: Book) -> Body:
     country = row.feature("country") or suffix or "vn"
     head, kind = _head(own, row)
     if kind == "standing" or country != "vn":
-        return Body(country, head, kind, atoms(own), ("in", country), parent=parent)
+        inside = ("in", country) if country != UNKNOWN else ()  # two such bodies may be of two countries
+        return Body(country, head, kind, atoms(own), inside, parent=parent)
     own, places = _places(own, kind, row, book)
     level, place, province = _seat(places, row, book)
     if kind == "unit" and not level:
@@ -88,9 +93,17 @@ def _nation(label: str, book: Book) -> tuple[str, str]:
         tail = " ".join(words[-size:])
         rest = words[:-size]
         iri = book.look("Place", tail) if len(rest) > 1 or (rest and abbreviation(rest[0])) else ""
-        if iri.count("/") == 1:
+        if iri.count("/") == 1 and not (size == 1 and len(tail) <= _SYLLABLE and _in_name(rest[-1])):
             return " ".join(rest), iri.rpartition("/")[2]
     return label, ""
+
+
+_SYLLABLE = 4  # letters of the longest country of one syllable: "Pháp"
+
+
+def _in_name(before: str) -> bool:
+    """Whether a country of one syllable goes on a name after this word: "Thủ Đức", "Việt - Pháp"."""
+    return before in "-–" or (before.istitle() and any(not c.isascii() or c.islower() for c in before[1:]))
 
 
 def _head(label: str, row: Row) -> tuple[str, str]:

@@ -130,9 +130,11 @@ class Mint:
         body = max(bodies, key=lambda b: (bodies[b], b), default="")
         roles = sorted({p.role for p in posts if p.role})
         country = min((r.feature("country") for r in rows if r.feature("country")), default="")
-        country = country or ("vn" if vietnamese(rows[0]) else "")
+        abroad = any(r.feature("foreign") for r in rows)
+        country = country or ("vn" if vietnamese(rows[0]) and not abroad else "")
         country = country or min((p.country.rpartition("/")[2] for p in posts if p.country), default="")
-        country = country or (body.split("/")[1] if body else "unknown")
+        country = country or (body.split("/")[1] if body else "")
+        country = country if country and not (abroad and country == "vn") else "unknown"
         name = " ".join(person(label)) or rows[0].label
         tail = "-".join(body.split("/")[2:])
         return Wish(

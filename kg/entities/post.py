@@ -55,9 +55,14 @@ def _post(row: Row, others: Mapping[str, int | str], known: Known) -> Post:
 
 
 def vietnamese(row: Row) -> bool:
-    """Whether the name is read in Vietnamese order: by its country, else by its syllables."""
+    """Whether the name is read in Vietnamese order: by its country, else by its marks and syllables."""
     country = row.feature("country")
-    return country == "vn" if country else all(_SYLLABLE.fullmatch(bare(s)) for s in person(row.label))
+    if country == "vn":
+        return True
+    plain = bool(country) and bare(row.label) == row.label.lower()
+    if plain or row.feature("foreign") == "name":
+        return False
+    return all(_SYLLABLE.fullmatch(bare(s)) for s in person(row.label))
 
 
 def title(row: Row) -> str:

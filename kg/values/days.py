@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-from kg.values.fold import after, before
+from kg.values.fold import after, before, syllables
 from kg.values.point import Atom, Point
 from kg.values.setting import COUNTED, UNITS, WEAK, bare_day, bare_named, counted, ends, repeated
 from kg.values.shapes import CLOCK, DAY, LUNAR, MONTHS, NUMBER, STRONG
 
 _LEAD = 40  # code points looked at before a date: "rạng sáng thứ bảy, ngày mùng " has 29
+
+# What is named after a day: "Bệnh viện 30/4", "đường 3/2/1930".
+_NAMESAKES = syllables("viện đường phố ngõ hẻm xưởng")
+_MONTHS = syllables("2 3 4 5 6 7 8 9 10 11")
 
 
 def read_day(low: str, start: int, *, linked: bool) -> list[Atom]:
@@ -26,6 +30,11 @@ def read_day(low: str, start: int, *, linked: bool) -> list[Atom]:
     if match["my"]:
         return _month_year(low, match)
     strong = STRONG.search(low, max(0, start - _LEAD), start)
+    if strong is None and before(low, start) in _NAMESAKES:
+        return []
+    if strong is None and match["wm"] == "năm" and match["wy"] and match["days"] in _MONTHS:
+        year = int(match["wy"])  # "9 tháng năm 2022": nine months, not a day in May
+        return [Atom(start, match.end(), "interval", Point(year, 1), Point(year, int(match["days"])))]
     hangs = linked and not match["wm"] and ends(low, match.end())
     if not hangs and not _is_date(low, match, strong):
         return []

@@ -45,7 +45,8 @@ def read_year(low: str, start: int) -> list[Atom]:
         return []
     word, listed, stop = before(low, start), match["list"] or match["one"], match.end()
     years = [(n.end() + start, int(n[0])) for n in NUMBER.finditer(listed)]
-    if after(low, stop) in UNITS or low[stop : stop + 3] == " m2":
+    billions = after(low, stop) in UNITS and low[stop : stop + 6] not in {" tỷ lệ", " tỉ lệ"}
+    if billions or low[stop : stop + 3] == " m2":
         return []
     lead = _PERIOD.search(low, max(0, start - 24), start)
     begin = lead.start() if lead else start
@@ -89,8 +90,8 @@ def read_word_month(low: str, text: str, match: re.Match[str]) -> list[Atom]:
     if not (year or capital or name in {"giêng", "chạp"}) or LUNAR.match(low, match.end()):
         return []
     word = before(low, match.start())
-    if (repeated(word) and not year) or (name == "năm" and year and word.isdigit()):
-        return []  # "9 tháng năm 2023": nine months of the year
+    if word == "mạng" or (repeated(word) and not year) or (name == "năm" and year and word.isdigit()):
+        return []  # "đường Cách Mạng Tháng Tám", "mỗi Tháng Tám", "9 tháng năm 2023"
     return [Atom(match.start(), match.end(), "month", Point(int(year) if year else None, MONTHS[name]))]
 
 

@@ -101,8 +101,9 @@ def _place(point: Point, *, day: bool) -> int:
 
 
 def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
-    """The one year that the story is told in; else the year next to a full date, or to the only year's month, within two months.
+    """The one year that the story is told in; else the year near a full date, or a month of the only year.
 
+    Near is within two months.
     A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of
     some other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
     """

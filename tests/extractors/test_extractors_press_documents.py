@@ -72,3 +72,48 @@ def test_a_directive_is_no_resolution_of_its_number(reader: Reader):
         "Tại Chỉ thị số 10 ngày 25/3, Thủ tướng nhắc Nghị quyết số 10/2017. Nghị quyết 10 nêu mục tiêu.",
     )
     assert told.labels("LegalDocument") == ["10", "10/2017"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "issuer", "title"),
+    [
+        ("Nghị định số 15/2021/NĐ-CP ngày 3 tháng 3 năm 2021 của Chính phủ quy định về quản lý dự án.", "2021-03-03", "Chính phủ", "quy định về quản lý dự án"),
+        ("Nghị định số 15/2021/NĐ-CP của Chính phủ ngày 3/3/2021 về quản lý dự án đầu tư.", "2021-03-03", "Chính phủ", "quản lý dự án đầu tư"),
+        ("Nghị định số 15/2021/NĐ-CP (ngày 3/3/2021) của Chính phủ về quản lý dự án đầu tư.", "2021-03-03", "Chính phủ", "quản lý dự án đầu tư"),
+        ("Thông tư 14/2023/TT-BYT do Bộ Y tế ban hành ngày 31/5/2023 hướng dẫn kê đơn điện tử.", "2023-05-31", "Bộ Y tế", "hướng dẫn kê đơn điện tử"),
+        ("Ngày 31/5/2023, Bộ Y tế ban hành Thông tư 14/2023/TT-BYT về kê đơn thuốc điện tử.", "2023-05-31", "Bộ Y tế", "kê đơn thuốc điện tử"),
+        ("Luật Viễn thông số 24/2023/QH15 được Quốc hội thông qua ngày 24/11/2023.", "2023-11-24", "Quốc hội", "Luật Viễn thông"),
+        ("Thông tư 14/2023/TT-BYT của Bộ Y tế có hiệu lực từ ngày 1/7/2023.", "", "Bộ Y tế", ""),
+        ("Chỉ thị 24/CT-BYT ngày 1/2/2024 do Thứ trưởng Lê Văn An ký thay Bộ trưởng.", "2024-02-01", "", ""),
+    ],
+)  # fmt: skip
+def test_when_and_by_whom_in_any_order(reader: Reader, text: str, date: str, issuer: str, title: str):
+    told = Told(reader, text)
+    assert told.slots("legal-date", "date") == ({(date,)} if date else set())
+    assert told.slots("legal-issuer", "issuer") == ({(issuer,)} if issuer else set())
+    assert told.slots("legal-title", "title") == ({(title,)} if title else set())
+    assert len(told.labels("LegalDocument")) == 1
+
+
+def test_an_office_issues_for_its_body(reader: Reader):
+    told = Told(
+        reader, "Thông tư số 14/2023/TT-BYT ngày 1/2/2023 của Bộ trưởng Bộ Y tế về kê đơn thuốc điện tử."
+    )
+    assert told.slots("legal-issuer", "issuer", "office") == {("Bộ Y tế", "bo-truong")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đề án quản lý giao dịch điện tử đối với hàng hóa xuất khẩu, nhập khẩu đã được duyệt.", "Đề án quản lý giao dịch điện tử đối với hàng hóa xuất khẩu, nhập khẩu"),
+        ("Bộ trình Đề án Hỗ trợ trung tâm đổi mới sáng tạo vùng, trong đó có Đà Nẵng.", "Đề án Hỗ trợ trung tâm đổi mới sáng tạo vùng"),
+        ("Chương trình phát triển đô thị thông minh đối với cấp huyện được mở rộng.", "Chương trình phát triển đô thị thông minh đối với cấp huyện"),
+    ],
+)  # fmt: skip
+def test_titles_go_on_over_two_words_that_belong_together(reader: Reader, text: str, expected: str):
+    assert titles(reader, text) == [expected]
+
+
+def test_a_law_named_again_without_its_number_is_the_same(reader: Reader):
+    text = "Luật Viễn thông số 24/2023/QH15 có hiệu lực. Quốc hội cho rằng Luật Viễn thông đã rõ."
+    assert titles(reader, text) == ["24/2023/QH15"]

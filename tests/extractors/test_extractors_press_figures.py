@@ -31,3 +31,32 @@ def test_what_a_share_is_of_is_no_aim(reader: Reader):
     told = Told(reader, "Doanh thu của VNPT bằng 71,2% kế hoạch, bằng 98,2% so cùng kỳ.")
     assert told.slots("observation", "value") == {("71.2",), ("98.2",)}
     assert not told.facts("target")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("UBND tỉnh Nghệ An ở số 29 Cách Mạng Tháng Tám, tiếp nhận 12.000 hồ sơ.", {""}),
+        ("Năm 2023, Bộ Y tế vào cuộc. Đến nay đã có 12.491 cơ sở của Bộ Y tế kết nối.", {""}),
+        ("Hà Nội có 12.491 cơ sở kết nối, phấn đấu hết quý IV/2023 xong.", {""}),
+        ("Bộ Công an phải xong trước ngày 31/12/2022. Đã có 705 huyện nối với Bộ Công an.", {""}),
+        ("Bộ Y tế đã nhận 21,5 triệu văn bản kể từ khi khai trương ngày 12/3/2019.", {""}),
+        ("Công ty MISA, sáng lập năm 1994, có 250.000 khách hàng.", {""}),
+        ("Cổng của Hà Nội, đưa vào vận hành tháng 3/2020, có 12.000 tài khoản.", {""}),
+        ("Hà Nội cung cấp 1.200 dịch vụ theo Quyết định số 12/QĐ-UBND ngày 3/4/2023.", {""}),
+        ("Tính đến ngày 31/12/2022, Hà Nội có 12.000 hồ sơ. Hà Nội đã xử lý 11.000 hồ sơ.", {"2022-12-31"}),
+        ("Đến cuối năm 2022, Hà Nội đã có 12.000 hồ sơ.", {"2022-12"}),
+        ("Trong 9 tháng năm 2023, Hà Nội tiếp nhận 25.000 hồ sơ.", {"2023-01/2023-09"}),
+    ],
+)
+def test_what_dates_a_figure(reader: Reader, text: str, dates: set[str]):
+    assert {date for (date,) in Told(reader, text).slots("observation", "date")} == dates
+
+
+def test_a_target_is_for_its_deadline_not_its_plan(reader: Reader):
+    text = "Kế hoạch số 246/KH-UBND ngày 30/5/2022 của Hà Nội đặt mục tiêu hết năm 2022 tỷ lệ hồ sơ đạt tối thiểu 60%."
+    told = Told(reader, text)
+    assert told.slots("target", "value", "date") == {("60", "2022-12")}
+    told = Told(reader, "Hà Nội phấn đấu đến hết năm 2025 có 80% hồ sơ trực tuyến; hiện tỷ lệ đạt 45%.")
+    assert told.slots("target", "value", "date") == {("80", "2025-12")}
+    assert told.slots("observation", "value", "date") == {("45", "")}

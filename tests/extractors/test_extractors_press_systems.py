@@ -85,3 +85,47 @@ def test_a_coined_name_needs_no_noun_before_it(reader: Reader):
     assert set(told.labels("System")) >= {"ZaviDesk eOffice", "HueLink"}
     assert told.surfaces("System", "HueLink") == ["HueLink", "HueLink"]
     assert not any("quan trọng" in label or label == "Store" for label in told.labels("System"))
+
+
+@pytest.mark.parametrize(
+    ("text", "system", "party"),
+    [
+        ("Cổng Dịch vụ công quốc gia kết nối với Hệ thống thanh toán PayGov.", "Cổng Dịch vụ công quốc gia", "Hệ thống thanh toán PayGov"),
+        ("Nền tảng HueS tích hợp với Cổng Dịch vụ công quốc gia.", "Nền tảng HueS", "Cổng Dịch vụ công quốc gia"),
+        ("Hệ thống quản lý văn bản của tỉnh Nghệ An liên thông với Cổng Dịch vụ công quốc gia.", "Hệ thống quản lý văn bản", "Cổng Dịch vụ công quốc gia"),
+        ("Nền tảng HueS chia sẻ dữ liệu với Cổng Dịch vụ công quốc gia.", "Nền tảng HueS", "Cổng Dịch vụ công quốc gia"),
+        ("Nền tảng HueS do Sở Nội vụ làm chủ đầu tư, VNPT Huế xây dựng, tích hợp với Cổng Dịch vụ công quốc gia.", "Nền tảng HueS", "Cổng Dịch vụ công quốc gia"),
+    ],
+)  # fmt: skip
+def test_what_a_system_does_is_no_part_of_its_name(reader: Reader, text: str, system: str, party: str):
+    assert Told(reader, text).slots("connection", "system", "party") == {(system, party)}
+
+
+def test_who_pays_and_who_builds(reader: Reader):
+    told = Told(reader, "Cổng dữ liệu mở Huế do Sở Nội vụ làm chủ đầu tư, VNPT Huế xây dựng.")
+    assert told.slots("system-owner", "owner") == {("Sở Nội vụ",)}
+    assert told.slots("system-builder", "builder") == {("VNPT Huế",)}
+    told = Told(reader, "Nền tảng dữ liệu đô thị do VNPT Huế xây dựng.")
+    assert not told.facts("system-owner")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hàn Quốc mở hệ thống Gov.kr, nơi người dân nộp hồ sơ.", ["hệ thống Gov.kr"]),
+        ("Tỉnh mở Nền tảng địa chỉ số Lào Cai.", ["Nền tảng địa chỉ số Lào Cai"]),
+        ("Huế mở Hệ thống phòng họp không giấy tờ Huế.", ["Hệ thống phòng họp không giấy tờ Huế"]),
+        ("Huế mở Ứng dụng HueS hỗ trợ người dân nộp hồ sơ.", ["HueS"]),
+    ],
+)
+def test_where_names_of_systems_end(reader: Reader, text: str, expected: list[str]):
+    assert Told(reader, text).labels("System") == expected
+
+
+def test_a_system_spoken_of_again_by_its_head(reader: Reader):
+    text = "Huế giới thiệu Hệ thống quản lý tiêm chủng Huế. Hệ thống do Viettel xây dựng."
+    assert Told(reader, text).slots("system-builder", "system", "builder") == {
+        ("Hệ thống quản lý tiêm chủng Huế", "Viettel")
+    }
+    two = "Nền tảng HueS kết nối với VNeID. Hệ thống do Viettel xây dựng."
+    assert not Told(reader, two).facts("system-builder")

@@ -1,0 +1,56 @@
+"""Bodies of state that foreigners head: their own country's, not the one that the reference data name."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.shape import RUN, stranger
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text import fold
+
+# Of each country: a foreigner who heads one heads that of another.
+_OF_STATE = re.compile(
+    r"(?:bộ|quốc hội|chính phủ|văn phòng (?:chính phủ|quốc hội|thủ tướng|chủ tịch nước)|ngân hàng nhà nước)(?!\w)"
+)
+UNKNOWN = "unknown"
+
+
+def foreign_bodies(reading: Reading) -> dict[int, str]:
+    """The country's code (or "unknown") of each body, by the id of its mention, that a foreigner holds a post in."""
+    found: dict[int, str] = {}
+    for person in reading.mentions("Person"):
+        if not stranger(person.value):
+            continue
+        for post in person.slots["posts"]:  # type: ignore[attr-defined]
+            body: Mention | None = post.body
+            if body is not None and _is_ours(reading, body):
+                found[id(body)] = UNKNOWN
+    return found
+
+
+def _is_ours(reading: Reading, body: Mention) -> bool:
+    """Whether the words name a body of state that is taken for the Vietnamese one because they name no country."""
+    ours = body.iri is None or body.iri.startswith("org/vn/")
+    named = any(
+        body.start < h.start < body.stop and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+    )
+    return ours and not named and bool(_OF_STATE.match(fold(body.value)))
+
+
+# Heads of bodies that are named for no foreigner.
+_HEADS = frozenset({"bộ", "tổng cục", "cục", "vụ", "ủy ban", "uỷ ban", "văn phòng", "sở", "cơ quan"})
+_NAMES = range(2, 5)  # words of a foreigner's name
+
+
+def before_name(reading: Reading, head: str, start: int, stop: int) -> int:
+    """The end of a body's name before that of the foreigner who heads it: "Bộ trưởng Bộ Kinh tế … thông tin Tiit Riisalo"."""
+    if head not in _HEADS or not any(role.stop + 1 == start for role in reading.mentions("Role")):
+        return stop
+    for run in RUN.finditer(reading.text, start, len(reading.text)):
+        if run.end() >= stop:
+            after = run.start() > start and reading.text[run.start() - 1] == " "
+            named = after and len(run.group().split()) in _NAMES and stranger(run.group())
+            named = named and not any(word.isupper() for word in run.group().split())
+            return run.start() - 1 if named and run.start() < stop else stop
+    return stop

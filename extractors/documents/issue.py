@@ -1,0 +1,86 @@
+"""When and by whom a document was issued, as the words right after it (or right before it) say, in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+
+_GAP = re.compile(r"[\s,(]*")
+# "được Quốc hội thông qua", "do Bộ X ban hành", "đã ký ban hành": what joins the document, its issuer and its day.
+_JOINT = re.compile(
+    r"(?:của|do|bởi|được|đã|vừa|cũng)(?!\w)|(?:ký ban hành|ban hành|ký|thông qua|công bố|phê chuẩn)(?!\w)(?= (?:ngày|hôm|vào|sáng|chiều|tháng)|[,;.)])"
+    r"|(?:vào|hôm)(?= )|(?:tại|trong) kỳ họp[^,;.]{0,30}(?=,? ngày)"
+)
+_BY = re.compile(r"(?:của|do|bởi|được)\s+$")
+_FOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:ký )?(?:thay mặt|thay|thừa ủy quyền|thừa lệnh)(?!\w)")
+_SUBJECT = re.compile(
+    r"^\s*(?:đã|vừa|mới|cũng|tiếp tục)?\s*(?:đã|vừa)?\s*(?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố)\s*$"
+)
+_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua)\s+(?:quyết định\s*)?$")
+_OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
+_REACH = 8  # parts between a document and its title
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The date and the issuer (a body, a title or a person) of a document, where the words give them."""
+
+    date: Mention | None
+    issuer: Mention | None
+
+
+def issue(reading: Reading, document: Mention) -> Issue:
+    """What the sentence of a document says of its issue: after it, else before it."""
+    sentence = reading.sentence_at(document.start)
+    if sentence is None:
+        return Issue(None, None)
+    after = _after(reading, document, sentence)
+    date = after.date or _front(reading, document, sentence)
+    return Issue(date, after.issuer or _subject(reading, document, sentence))
+
+
+def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
+    """The date and the issuer among the parts that follow a document, up to what it is about."""
+    days = {d.start: d for d in reading.within(sentence, "Date") if d.slots["kind"] == "date" and d.value}
+    bodies: dict[int, Mention] = {}
+    for mention in reading.within(sentence, "Agency", "Title", "Person"):
+        if mention.start not in bodies or mention.stop > bodies[mention.start].stop:
+            bodies[mention.start] = mention
+    date = issuer = None
+    at = document.stop
+    for _ in range(_REACH):
+        at = _GAP.match(reading.folded, at, sentence.stop).end()  # type: ignore[union-attr]
+        led = _BY.search(reading.folded, max(document.stop, at - 8), at)
+        if at in days and date is None:
+            date, at = days[at], days[at].stop
+            at += reading.folded.startswith(")", at)
+        elif at in bodies and led and issuer is None:
+            one = bodies[at]
+            issuer = None if _FOR.match(reading.folded, one.stop) else one
+            at = one.stop
+        elif joint := _JOINT.match(reading.folded, at, sentence.stop):
+            at = joint.end()
+        else:
+            break
+    return Issue(date, issuer)
+
+
+def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention | None:
+    """The date that opens the sentence of an issue: "Vào tháng 6/2021, Thủ tướng đã ban hành Chiến lược …"."""
+    front = [d for d in reading.within(sentence, "Date") if d.stop <= document.start]
+    if not front or not _FRONT.search(reading.folded, sentence.start, document.start):
+        return None
+    opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
+    return front[0] if len(opening) < _OPENING else None
+
+
+def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Mention | None:
+    """The subject of "X ban hành …"."""
+    for other in reading.within(sentence, "Agency", "Title", "Person"):
+        if other.stop <= document.start and _SUBJECT.match(reading.folded[other.stop : document.start]):
+            return other
+    return None

@@ -1,0 +1,109 @@
+"""The date that a figure is as of, or a target is for: never a deadline of another, a start, a paper's day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+
+# A date that figures are compared with, not one they are of.
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|cùng thời điểm)(?: cùng kỳ| cuối| đầu| năm| tháng)*\s*$")
+# Since when something is: "kể từ khi khai trương ngày", "thành lập năm", "được vận hành từ tháng".
+_START = re.compile(
+    r"(?<!\w)(?:(?:kể )?từ(?: khi)?(?: [^\W\d_]+){0,5}|(?:sáng lập|thành lập|ra đời|lập|khởi công|hiệu lực|ban hành|ký ban hành|"
+    r"(?<!lễ )khai trương|(?<!lễ )khánh thành|(?<!lễ )ra mắt|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|bắt đầu(?: [^\W\d_]+){0,2})(?: vào| trong)?(?: ngày| tháng| năm)?)\s*$"
+)
+_SINCE = ("từ", "kể từ")
+# By when something is to be: "trước ngày", "chậm nhất", "phấn đấu hết".
+_DEADLINE = re.compile(
+    r"(?<!\w)(?:trước|thời hạn(?: là| đến)?|hạn (?:chót|cuối)?(?: là| đến)?|chậm nhất(?: là| đến| vào| trong)*|muộn nhất(?: là| đến| vào| trong)*)(?: hết)?\s*(?:ngày\s*)?$"
+)
+_PLAN = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|theo kế hoạch|yêu cầu|đề nghị|hướng tới|tiến tới|cam kết|cần|phải|đặt ra|nhằm|tiếp tục)(?!\w)[^.;]{0,60}$"
+)
+# Of a numbered paper or an agreement: "Quyết định số 12/QĐ-UBND ngày 20/3/2024".
+_PAPER = re.compile(r"/[a-zđ0-9-]+(?:/[a-zđ0-9-]+)?,?\s*(?:\(|,)?\s*(?:ban hành\s+|ký\s+)?(?:ngày\s*)?$")
+_TERM = re.compile(r"(?<!trong )(?:giai đoạn|nhiệm kỳ|khóa|khoá)(?!\w)")
+_NOW = re.compile(
+    r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"
+    r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:có|đã|đang|tỷ lệ|tỉ lệ|đạt|\d|tỉnh|cả|toàn|tại|nay|mới|còn))|lúc này)(?!\w)"
+)
+_CLOSES = ("hết", "cuối")
+
+
+def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> str:
+    """The ISO 8601 date or interval of a figure at the offset; empty if the words give none.
+
+    The last date before it in its sentence, else the first after it, else what the sentence before is of.
+    """
+    now = [m.end() for m in _NOW.finditer(reading.folded, sentence.start, at)]
+    floor = max(now) if now and not target else sentence.start
+    found = [d for d in _dates(reading, sentence, target=target) if d.start >= floor]
+    before = [d for d in found if d.stop <= at]
+    if before:
+        return _value(before[-1])
+    after = [d for d in found if d.start >= at and (target or not _PLAN.search(reading.folded, at, d.start))]
+    if after:
+        return _value(after[0])
+    if now or target or not sentence.index:
+        return ""
+    earlier = reading.page.sentences[sentence.index - 1]
+    told = [d for d in _dates(reading, earlier, target=False) if not _plans(reading, earlier, d)]
+    goes_on = told and (told[-1].slots["kind"] != "date" or _UNTIL.search(reading.folded, *_before(told[-1])))
+    return _value(told[-1]) if goes_on else ""
+
+
+# Up to when figures are counted, in more than one sentence.
+_UNTIL = re.compile(r"(?<!\w)(?:tính đến|tính tới|đến|tới|thời điểm)(?: [^\W_]+){0,3}\s*(?:ngày\s*)?$")
+
+
+def _before(date: Mention) -> tuple[int, int]:
+    """The words before a date, its own first ones in."""
+    return max(0, date.start - 32), date.start + (
+        len("ngày ") if "ngày" in str(date.slots["expression"])[:5].lower() else 0
+    )
+
+
+def _dates(reading: Reading, sentence: Sentence, *, target: bool) -> Iterator[Mention]:
+    """The dates of a sentence that a figure (or a target) in it may be of."""
+    for date in reading.within(sentence, "Date"):
+        if date.value and not _aside(reading, date) and (target or not _deadline(reading, sentence, date)):
+            yield date
+
+
+def _aside(reading: Reading, date: Mention) -> bool:
+    """Whether the date is what figures are compared with, a start, a paper's day or a plan's term."""
+    before = max(0, date.start - 48), date.start
+    single = "/" not in date.value
+    words = str(date.slots["expression"]).casefold()
+    if _COMPARED.search(reading.folded, *before) or _PAPER.search(reading.folded, *before):
+        return True
+    if single and (words.startswith(_SINCE) or _START.search(reading.folded, *before)):
+        return True
+    term = _TERM.search(reading.folded, max(0, date.start - 20), date.stop)
+    return (not single and term is not None) or any(
+        m.holds(date.start, date.stop) for m in reading.mentions("Law")
+    )
+
+
+def _deadline(reading: Reading, sentence: Sentence, date: Mention) -> bool:
+    """Whether something is to be done by the date."""
+    return bool(_DEADLINE.search(reading.folded, max(sentence.start, date.start - 32), date.start)) or (
+        str(date.slots["expression"]).casefold().startswith("trước")
+    )
+
+
+def _plans(reading: Reading, sentence: Sentence, date: Mention) -> bool:
+    return bool(_PLAN.search(reading.folded, max(sentence.start, date.start - 80), date.start))
+
+
+def _value(date: Mention) -> str:
+    """The date; of "cuối năm 2018" and "hết quý I" its last month."""
+    words = str(date.slots["expression"]).casefold()
+    if date.slots["kind"] != "part" or not any(word in words for word in _CLOSES):
+        return date.value
+    last = date.value.rpartition("/")[2]
+    return f"{last}-12" if len(last) == len("2018") else last
