@@ -117,6 +117,10 @@ class Roll:
         row = self.table.one("SELECT c FROM member WHERE r = ?", n << BITS | key)
         return self._entity(row[0]) if row else None
 
+    def source(self, document: str, /) -> str:
+        """The first of the documents with the same text."""
+        return str(self.table.one("SELECT source FROM document WHERE id = ?", document)[0])
+
     def keeps(self, extraction: Extraction, fact: Fact, /) -> bool:
         """Every fact: corrections are not applied here."""
         return True
