@@ -199,8 +199,9 @@ class Roll:
             yield one, other, tuple(json.loads(why)), tuple(json.loads(not_))
         sql = f"SELECT a.iri, b.iri, p.reasons FROM pair p {both} WHERE NOT enough"
         for one, other, why in self.table.all(sql):
-            if reasons := tuple(json.loads(why)):
-                yield one, other, reasons, LITTLE
+            reasons, against = json.loads(why)
+            if reasons:
+                yield one, other, tuple(reasons), (*LITTLE, *against)
         yield from self._namesakes()
 
     def _namesakes(self) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
