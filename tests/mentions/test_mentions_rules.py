@@ -60,7 +60,7 @@ def test_an_empty_file_holds_no_rules(tmp_path: Path, reader: Reader):
         ("participation:", "participacion:", 4, "unknown frame 'participacion'. did you mean"),
         ("{event: event", "{evnt: event", 4, "participation has no slot 'evnt'. did you mean 'event'?"),
         ("agent: agent", "agent: agnt", 1, "participation says agent: 'agnt', which nothing defines"),
-        ("role: chair", "role: boss", 1, "participation says role: 'boss', which nothing defines. use one of "),
+        ("role: chair", "role: boss", 1, "participation says role: 'boss', which nothing defines. use one"),
         ("participation: {event: event, agent: agent, role: chair}",
          "membership: {person: agent, role: boss}", 1, "'boss', which nothing defines. the nearest of 2"),
         ("role: chair", "role: chiar", 1, "participation says role: 'chiar', which nothing defines"),
