@@ -96,7 +96,7 @@ def _tell_stale(out: Path) -> None:
 def summary(made: Report, out: Path, *, page: bool) -> Iterator[str]:
     """What was found, what was left out, and where to look."""
     counts = [_count(made.entities.get(kind, 0), name) for kind, name in _FOUND.items()]
-    figures = made.facts.get("observation", 0) + made.facts.get("target", 0)
+    figures = made.classes.get("sosa:Observation", 0) + made.classes.get("egov:MetricTarget", 0)
     yield f"{_count(made.documents, 'documents')}: " + ", ".join([*counts, _count(figures, "figures")]) + "."
     facts = sum(made.facts.values())
     yield f"{_count(facts, 'facts')} in {_count(made.triples, 'triples')}, each with its words."

@@ -51,9 +51,9 @@ def _refused(found: Solution) -> _Found:
 
 
 def _near(found: Solution) -> _Found:
-    for one, other, reasons in found.near:
-        if reasons:
-            yield _iri(found, one), _iri(found, other), reasons, LITTLE
+    for one, other, weight in found.near:
+        if weight.reasons:
+            yield _iri(found, one), _iri(found, other), weight.reasons, (*LITTLE, *weight.against)
 
 
 def _iri(found: Solution, scene: Scene) -> str:

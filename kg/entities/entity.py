@@ -112,6 +112,10 @@ class Resolution:
         """The entity of a document's referent; None when a correction dropped it."""
         return self.index.get((document, key))
 
+    def source(self, document: str) -> str:
+        """The first of the documents with the same text."""
+        return self.sources.get(document, document)
+
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         """Whether no correction drops the fact (by the words it stands on)."""
         span = fact.evidence.span
@@ -123,4 +127,4 @@ class Resolution:
 
     def support(self, documents: Iterable[str]) -> int:
         """How many independent sources the documents are: copies of one text count once."""
-        return len({self.sources.get(d, d) for d in documents})
+        return len(set(map(self.source, documents)))

@@ -38,11 +38,12 @@ class Texts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """The points that a pair has for one event, those it wants, and the reasons in words."""
+    """The points that a pair has for one event, those it wants, and in words what speaks for and against."""
 
     points: int
     wanted: int
     reasons: tuple[str, ...]
+    against: tuple[str, ...]
 
     @property
     def enough(self) -> bool:
@@ -56,7 +57,8 @@ class Weight:
 
     def link(self, one: int, other: int) -> Link:
         """The link of the two positions."""
-        return Link(100 - self.points, one, other, "; ".join(self.reasons))
+        but = f" (although {'; '.join(self.against)})" if self.against else ""
+        return Link(100 - self.points, one, other, "; ".join(self.reasons) + but)
 
 
 def until(scene: Scene) -> str:
@@ -101,24 +103,22 @@ class Happenings:
         """The pairs that have enough for them; a better pair has a lower rank."""
         return [w.link(*pair) for pair, w in self.weighed if w.enough]
 
-    def near(self) -> list[tuple[Scene, Scene, tuple[str, ...]]]:
+    def near(self) -> list[tuple[Scene, Scene, Weight]]:
         """The pairs that lack one or two points: for a person to look at."""
         short = ((pair, w) for pair, w in self.weighed if w.near and not w.enough)
-        return [(self.scenes[one], self.scenes[other], w.reasons) for (one, other), w in short]
+        return [(self.scenes[one], self.scenes[other], w) for (one, other), w in short]
 
     def weigh(self, one: Scene, other: Scene) -> Weight:
         """Points for one event, the reasons in words, and the points wanted."""
-        points, reasons = _who(one, other)
-        for more, why in (*_when(one, other), *_what(one, other), *self._texts(one, other)):
-            points += more
-            reasons.append(why)
+        said = [*_who(one, other), *_when(one, other), *_what(one, other), *self._texts(one, other)]
         if one.days.day and one.days.day == other.days.day:
             wanted = _SAME_DAY
         elif one.days.bounded and other.days.bounded:
             wanted = _BOUNDED
         else:
             wanted = _OPEN
-        return Weight(points, wanted, tuple(r for r in reasons if r))
+        reasons, against = (tuple(why for n, why in said if (n > 0) == good) for good in (True, False))
+        return Weight(sum(n for n, _ in said), wanted, reasons, against)
 
     def _texts(self, one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
         a, b = one.row.document, other.row.document
@@ -178,8 +178,7 @@ class Happenings:
         return against or _unlike(one["title"], other["title"])
 
 
-def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
-    points, reasons = 0, []
+def _who(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
     counted: set[str] = set()
     for shared, each, most, what in (
         (one.organisers & other.organisers, 2, 4, "organiser"),
@@ -188,19 +187,14 @@ def _who(one: Scene, other: Scene) -> tuple[int, list[str]]:
         ((one.bodies & other.bodies) - (one.organisers & other.organisers), 2, 4, "body"),
     ):
         if fresh := sorted(shared - counted):
-            points += min(each * len(fresh), most)
-            reasons.append(f"same {what}: {', '.join(fresh)}")
+            yield min(each * len(fresh), most), f"same {what}: {', '.join(fresh)}"
             counted |= set(fresh)
     if one.organisers and other.organisers and one.organisers.isdisjoint(other.organisers):
-        points -= 2
-        reasons.append("organisers differ")
+        yield -2, "organisers differ"
     elif one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
-        points -= 1
-        reasons.append("bodies differ")
+        yield -1, "bodies differ"
     if len(one.organisers) > 1 and one.organisers == other.organisers:
-        points += 1
-        reasons.append("no other organiser in either")
-    return points, reasons
+        yield 1, "no other organiser in either"
 
 
 def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:

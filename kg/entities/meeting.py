@@ -222,7 +222,7 @@ class Meeting:
             if not possible(a, b) or not (found := self.judge.weigh(a, b)).near:
                 continue
             link = found.link(0, 1)
-            why = link.reason if found.enough else text(found.reasons)
+            why = link.reason if found.enough else text([found.reasons, found.against])
             self.table.run(
                 "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", one, other, link.rank, found.enough, why
             )

@@ -117,6 +117,10 @@ class Roll:
         row = self.table.one("SELECT c FROM member WHERE r = ?", n << BITS | key)
         return self._entity(row[0]) if row else None
 
+    def source(self, document: str, /) -> str:
+        """The first of the documents with the same text."""
+        return str(self.table.one("SELECT source FROM document WHERE id = ?", document)[0])
+
     def keeps(self, extraction: Extraction, fact: Fact, /) -> bool:
         """Every fact: corrections are not applied here."""
         return True
@@ -195,8 +199,9 @@ class Roll:
             yield one, other, tuple(json.loads(why)), tuple(json.loads(not_))
         sql = f"SELECT a.iri, b.iri, p.reasons FROM pair p {both} WHERE NOT enough"
         for one, other, why in self.table.all(sql):
-            if reasons := tuple(json.loads(why)):
-                yield one, other, reasons, LITTLE
+            reasons, against = json.loads(why)
+            if reasons:
+                yield one, other, tuple(reasons), (*LITTLE, *against)
         yield from self._namesakes()
 
     def _namesakes(self) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:

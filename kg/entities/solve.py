@@ -9,7 +9,7 @@ from typing import Protocol
 
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
-from kg.entities.happening import Happenings
+from kg.entities.happening import Happenings, Weight
 from kg.entities.iri import Wish, named
 from kg.entities.mint import Mint, part_key
 from kg.entities.noted import Note
@@ -50,7 +50,7 @@ class Solution:
     known: dict[Ident, str] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     scenes: dict[Ident, Scene] = field(default_factory=dict)
-    near: list[tuple[Scene, Scene, tuple[str, ...]]] = field(default_factory=list)
+    near: list[tuple[Scene, Scene, Weight]] = field(default_factory=list)
     places: Places | None = None
     agencies: Agencies | None = None
     people: People | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.evaluate.gold import KINDS
@@ -92,9 +93,8 @@ def read(graph: Graph) -> dict[str, Told]:
     texts = {row["document"]: row["text"] for row in graph.run(_TEXTS).values()}
     named, said = _mentions(graph), _statements(graph)
     rows: dict[str, dict[str, list[Row]]] = {document: {kind: [] for kind in KINDS} for document in texts}
-    for kind in KINDS:
-        for values in graph.run(kind).values():
-            document = values["document"]
+    for document, kind in product(texts, KINDS):
+        for values in graph.run(kind, {"document": document}).values():
             if kind in _ENTITY:
                 sources = named.get((document, values[_ENTITY[kind]]), [])
             else:

@@ -17,6 +17,7 @@ from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, RDFS, SCH
 from kg.graph.resolved import Resolution
 from kg.graph.scope import Scope
 from kg.graph.share import Share, who
+from kg.graph.slug import segment
 from kg.graph.statements import state
 from kg.graph.times import Triple
 from kg.model import Evidence, Extraction, Span, Status
@@ -54,6 +55,7 @@ class Leaves:
     def share(self, document: str, referents: int, coins: Iterable[Coin]) -> Share:
         """What the quads of a document with so many referents and such new concepts depend on."""
         return Share(
+            self.resolution.source(document),
             tuple(who(self.resolution.entity(document, key)) for key in range(referents)),
             self._dropped.get(document, frozenset()),
             {coin: self.coinage[coin] for coin in coins},
@@ -123,6 +125,9 @@ class _Sheet:
             yield SCHEMA + "publisher", term.literal(document.publisher)
         if document.url:
             yield DCTERMS + "source", term.web(document.url)
+        first = self.scope.resolution.source(document.id)
+        if first != document.id:
+            yield self.ns + "copyOf", f"<{self.base}doc/{segment(first)}>"
 
     def range(self, span: Span) -> str:
         """The IRI of a character range, described the first time it is asked for."""

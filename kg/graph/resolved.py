@@ -60,9 +60,13 @@ class Addition(Triple, Protocol):
 
 
 class Map(Protocol):
-    """Maps a document's referents, by position, to entities; None stands for what a person dropped."""
+    """Maps a document's referents, by position, to entities; None stands for what a person dropped.
+
+    `source` is the first of the documents that print the same text, which may be the document itself.
+    """
 
     def entity(self, document: str, key: int, /) -> Named | None: ...
+    def source(self, document: str, /) -> str: ...
     def keeps(self, extraction: Extraction, fact: Fact, /) -> bool: ...
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kg.entities.row import digest
 from kg.errors import GraphError
 from kg.graph.concepts import Coinage, coin, known
 from kg.graph.resolved import Map, Named
@@ -78,8 +79,9 @@ class Scope:
 
     def _value(self, name: str, frame: Frame, fact: Fact) -> str | None:
         if name == "evidence":
-            span = fact.evidence.span
-            return f"{span.document}#char={span.start},{span.stop}"
+            # Copies of one text say a thing once: the same words in any of them are the same node.
+            document, span = self.extraction.document, fact.evidence.span
+            return f"{self.resolution.source(document.id)}#{digest(document.text[span.start : span.stop])}"
         value = fact.slots.get(name)
         if isinstance(value, Ref):
             return self.entity(value.key).iri

@@ -28,10 +28,11 @@ class Who:
 class Share:
     """With an extraction, all that its quads depend on; equal shares and extractions give equal quads.
 
-    `who` has an entry for each referent, None for what a person dropped; `dropped` are digests of words
-    whose facts were.
+    `first` is the first of the documents that print the same text. `who` has an entry for each referent,
+    None for what a person dropped; `dropped` are digests of words whose facts were.
     """
 
+    first: str
     who: tuple[Who | None, ...] = ()
     dropped: frozenset[str] = frozenset()
     coinage: Coinage = field(default_factory=dict)
@@ -40,6 +41,10 @@ class Share:
     def entity(self, document: str, key: int, /) -> Who | None:
         """Who the referent is; of the one document this is a share of."""
         return self.who[key]
+
+    def source(self, document: str, /) -> str:
+        """The first document with this text."""
+        return self.first
 
     def keeps(self, extraction: Extraction, fact: Fact, /) -> bool:
         """Whether no person dropped the fact."""
@@ -58,6 +63,7 @@ def who(found: Named | None) -> Who | None:
 def dump(share: Share) -> str:
     """The share as one line of JSON; equal shares give equal lines."""
     rows = [
+        share.first,
         [one and [one.iri, one.type, one.label, one.aliases, one.classes] for one in share.who],
         sorted(share.dropped),
         sorted([*astuple(coin), *named] for coin, named in share.coinage.items()),
@@ -68,9 +74,10 @@ def dump(share: Share) -> str:
 
 def load(line: str) -> Share:
     """The share that `dump` was given."""
-    entities, dropped, coins, extras = json.loads(line)
+    first, entities, dropped, coins, extras = json.loads(line)
     coinage: Mapping[Coin, tuple[str, str]] = {Coin(*row[:4]): (row[4], row[5]) for row in coins}
     return Share(
+        first,
         tuple(one and _who(*one) for one in entities),
         frozenset(dropped),
         coinage,

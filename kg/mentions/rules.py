@@ -16,6 +16,8 @@ from kg.ontology.rows import Frame
 
 _KEYS = ("id", "phrase", "phrases", "tokens", "asserts", "makes", "value", "status", "examples", "note")
 _STATUSES = get_args(Status)
+# A longer list than this is not read on a terminal.
+_LISTED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,11 @@ _Lined.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 def suggest(word: str, known: list[str]) -> str:
     """Did you mean …? with the nearest known word, or the known words."""
-    near = difflib.get_close_matches(word, known, 1)
-    return f"did you mean {near[0]!r}?" if near else "use one of " + ", ".join(sorted(known))
+    if near := difflib.get_close_matches(word, known, 1):
+        return f"did you mean {near[0]!r}?"
+    if len(known) > _LISTED:
+        return f"the nearest of {len(known)} are {', '.join(difflib.get_close_matches(word, known, 3, 0))}"
+    return "use one of " + ", ".join(sorted(known))
 
 
 def _example(text: str, line: int) -> Example:

@@ -27,12 +27,13 @@ def check(ready: Ready, frames: Mapping[str, Frame], schemes: Schemes) -> None:
 
 
 def _literal(ready: Ready, where: str, value: str, slot: Slot | None, schemes: Schemes) -> None:
-    """Fails for a word that is all but a slot of the rule or a concept that the frame's slot takes.
+    """Fails for a word that is neither a slot of the rule nor a concept of the scheme of the frame's slot.
 
-    A word far from both is left to the steps after it (`between`, `current`).
+    Where the frame's slot takes words of any kind, it fails for what is all but a slot of the rule.
     """
-    known = [*ready.slots, SELF, *(schemes.get(slot.scheme, {}) if slot else ())]
-    if value not in known and get_close_matches(value, known, 1, 0.8):
+    concepts = (*schemes.get(slot.scheme, {}), *slot.interim) if slot and slot.scheme else ()
+    known = [*ready.slots, SELF, *concepts]
+    if value not in known and (concepts or get_close_matches(value, known, 1, 0.8)):
         raise _fail(ready, where, value, known, ready.rule.line)
 
 

@@ -70,4 +70,4 @@ class _Reader:
         self.known(value, _SLOT, frame)
         if "property" not in value:
             self.fail(f"{frame} has a slot {name!r} without a property", frame, "add property:")
-        return Slot(name, **value)
+        return Slot(name, **{**value, "interim": tuple(value.get("interim", ()))})

@@ -67,6 +67,7 @@ class Slot:
     end      the property that takes the end of an interval
     instant  the date becomes a time:Instant; period: an instant or a time:Interval
     frame    the value is a node of that other frame
+    interim  words beside the scheme's that a rule may say, because a later step replaces them
     """
 
     name: str
@@ -81,6 +82,7 @@ class Slot:
     period: bool = False
     frame: str = ""
     label: str = ""
+    interim: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

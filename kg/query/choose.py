@@ -16,9 +16,10 @@ def the(graph: Graph, what: str) -> Found:
     if len(found) == 1:
         return found[0]
     if found:
+        more = "write more of the name, or " if len(found) > _CHOICES else ""
         listed = "".join(f"\n  {local(one.iri)}  ({one.name})" for one in found[:_CHOICES])
         rest = f"\n  … and {len(found) - _CHOICES} more" if len(found) > _CHOICES else ""
-        raise QueryError(f"{what!r} may be any of these", todo=f"give one of the IRIs:{listed}{rest}")
+        raise QueryError(f"{what!r} may be any of these", todo=f"{more}give one of the IRIs:{listed}{rest}")
     similar = near(graph, what)
     todo = f"did you mean {', '.join(similar)}?" if similar else "`kg query people` and the like list names"
     raise QueryError(f"nothing is called {what!r}", todo=todo)

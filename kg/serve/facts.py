@@ -126,15 +126,16 @@ class Teller:
             return Fact(plain(other), thing, [], [], self.date(thing.iri))
         parts = sorted(set(self._parts(plain(other), {besides, plain(other)}, _DEEP)), key=_place)
         time = f"{prefixes()['id']}time/"
-        dates = [p.thing.iri.rpartition("/")[2] for p in parts if p.thing.iri.startswith(time)]
-        dates += [date for p in parts if p.thing.kind and (date := self.date(p.thing.iri))]
+        # Who takes part in an event does so on its day, however long the post has been held.
+        dates = [date for p in parts if p.thing.kind and (date := self.date(p.thing.iri))]
+        dates = dates or [p.thing.label for p in parts if p.thing.iri.startswith(time)]
         return Fact(plain(other), None, parts, [], min(dates, default=""))
 
     def _parts(self, iri: str, seen: set[str], deep: int) -> Iterator[Part]:
         for verb, value in self._rows(iri):
             if plain(value) in seen:
                 continue
-            if self.reader.frame(value):
+            if self.reader.frame(value) and not self.reader.label(plain(value)):
                 if deep:
                     yield from self._parts(plain(value), seen | {plain(value)}, deep - 1)
             else:

@@ -109,10 +109,17 @@ class Reader:
         return self.thing(NamedNode(iri))
 
     def frame(self, term: Term | None) -> bool:
-        """Whether a term is a nameless node that only ties others together: a participation, a figure …"""
-        if not isinstance(term, NamedNode) or not term.value.startswith(prefixes()["id"]):
+        """Whether a term only ties others together: a participation, a figure …
+
+        The reference data name a post; it is a tie for all that.
+        """
+        base = prefixes()["id"]
+        if not isinstance(term, NamedNode) or not term.value.startswith(base):
             return False
-        return not (self.label(term.value) or term.value.startswith(f"{prefixes()['id']}time/"))
+        if term.value.startswith(f"{base}time/"):
+            return False
+        ties = self.profile.edges.keys() | self.profile.figures.keys()
+        return not self.label(term.value) or not ties.isdisjoint(self.types(term.value))
 
 
 def node(name: str) -> NamedNode:

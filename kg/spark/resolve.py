@@ -39,6 +39,7 @@ class _Part:
     inferred: list[Any] = field(default_factory=list)
     added: list[Any] = field(default_factory=list)
     dropped: set[tuple[str, str]] = field(default_factory=set)
+    sources: dict[str, str] = field(default_factory=dict)
 
 
 def parts(resolution: Resolution) -> Iterator[tuple[str, bytes]]:
@@ -53,19 +54,24 @@ def parts(resolution: Resolution) -> Iterator[tuple[str, bytes]]:
             found[name].added.append(addition)
     for document, words in resolution.dropped:
         found[document].dropped.add((document, words))
+    for document, first in resolution.sources.items():
+        if document != first:
+            found[document].sources[document] = first
     for document, part in found.items():
-        values = (part.index, part.inferred, part.added, part.dropped)
+        values = (part.index, part.inferred, part.added, part.dropped, part.sources)
         yield document, zlib.compress(pickle.dumps(values), 1)
 
 
 def part(document: str, data: bytes | None) -> Resolution:
     """The resolution as far as one document goes."""
-    index, inferred, added, dropped = pickle.loads(zlib.decompress(data)) if data else ({}, (), (), ())
+    index, inferred, added, dropped, sources = (
+        pickle.loads(zlib.decompress(data)) if data else ({}, (), (), (), {})
+    )
     return Resolution(
         entities=(),
         members=(),
         inferred=tuple(inferred),
-        sources={},
+        sources=sources,
         candidates=(),
         added=tuple(added),
         stale=(),

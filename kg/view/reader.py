@@ -10,7 +10,7 @@ from kg.view.names import Name, aliases, clean, name
 from kg.view.picture import Article, Node, Picture
 from kg.view.profile import PREFIXES, Profile, load
 from kg.view.sentence import Sentences
-from kg.view.source import Source
+from kg.view.source import ADDRESS, HEADLINE, PUBLISHED, PUBLISHER, Source
 from kg.view.times import NONE, days
 
 if TYPE_CHECKING:
@@ -50,15 +50,14 @@ def _articles(source: Source) -> tuple[Article, ...]:
 
 
 def _article(source: Source, iri: str) -> Article:
-    values = {p: clean(o.value) for p, o in sorted(source.about.get(iri, ()), key=lambda row: row[1].value)}
-    url = values.get(PREFIXES["dcterms"] + "source", "")
-    publisher = values.get(f"{SCHEMA}publisher", "")
+    values = {predicate: clean(value) for predicate, value in source.given.get(iri, {}).items()}
+    url, publisher = values.get(ADDRESS, ""), values.get(PUBLISHER, "")
     if publisher.startswith(source.base):
         publisher = name(source, publisher).vi
     return Article(
         iri=iri,
-        title=values.get(f"{SCHEMA}headline") or _opening(source, iri) or name(source, iri).vi,
-        published=values.get(f"{SCHEMA}datePublished", ""),
+        title=values.get(HEADLINE) or _opening(source, iri) or name(source, iri).vi,
+        published=values.get(PUBLISHED, ""),
         publisher=publisher,
         url=url if url.startswith(("http://", "https://")) else "",
     )

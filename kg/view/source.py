@@ -50,6 +50,7 @@ class Source:
     texts: dict[str, str] = field(default_factory=dict)
     quotes: dict[tuple[str, int, int], str] = field(default_factory=dict)
     mentions: dict[str, list[tuple[int, int, str]]] = field(default_factory=lambda: defaultdict(list))
+    given: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
 
 
 def key(term: Term) -> str:
@@ -74,7 +75,7 @@ def read(store: Store, base: str = BASE) -> Source:
     source = Source(base)
     _facts(store, source)
     columns = _columns(source)
-    table = _table(store, {*_kinds(source), TEXT, NAMED, SUBCLASS, DERIVED}, columns)
+    table = _table(store, {*_kinds(source), TEXT, NAMED, SUBCLASS, DERIVED, *GIVEN}, columns)
     _labels(table, source)
     _documents(table, source)
     _assertions(table, source, columns)
@@ -129,6 +130,12 @@ TEXT, NAMED, WORDS = (
     PREFIXES["nif"] + "anchorOf",
 )
 DERIVED = PREFIXES["prov"] + "wasDerivedFrom"
+# What is known of an article beside its text; it stands in the article's own graph.
+HEADLINE, PUBLISHED, PUBLISHER = (
+    f"{PREFIXES['schema']}{part}" for part in ("headline", "datePublished", "publisher")
+)
+ADDRESS = PREFIXES["dcterms"] + "source"
+GIVEN = (HEADLINE, PUBLISHED, PUBLISHER, ADDRESS)
 
 
 def _kinds(source: Source) -> dict[str, str]:
@@ -162,6 +169,9 @@ def _documents(table: Table, source: Source) -> None:
             source.mentions[found[1]].append((int(found[2]), int(found[3]), value.value))
     for places in source.mentions.values():
         places.sort()
+    for predicate in GIVEN:
+        for subject, value in sorted(table[predicate], key=lambda row: row[1].value):
+            source.given[subject][predicate] = value.value
 
 
 def _assertions(table: Table, source: Source, columns: Columns) -> None:

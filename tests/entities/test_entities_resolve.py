@@ -132,6 +132,19 @@ def test_a_bare_name_takes_no_iri_from_a_known_person(article, ontology):
     assert "nothing but the name is shared" in pair.against
 
 
+def test_what_differs_speaks_against_one_event(article, ontology):
+    made, text = [], prose("a", 60)
+    for name, kind in (("a", "hoi-thao"), ("b", "hoi-nghi")):
+        x = article(name, "2021-09-09", text)
+        event = x.thing("Event", f"sự kiện {name}", kind=kind)
+        x.says("event-date", event=event, date="2021-09-08")
+        x.part(event, x.thing("Agency", f"Bộ {name.upper()}"), "organizer")
+        made.append(x.done())
+    (pair,) = (c for c in resolve(made, ontology).candidates if c.one.startswith("event/"))
+    assert pair.reasons == ("articles a and b are copies of one text", "same day 2021-09-08")
+    assert {"organisers differ", "kinds differ: hoi-thao / hoi-nghi"} <= set(pair.against)
+
+
 def test_marks_tell_names_apart_in_iris(article, ontology):
     made = []
     for name, label in (("a", "Trần Minh Hưng"), ("b", "Trần Minh Hùng")):

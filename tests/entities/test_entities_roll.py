@@ -131,7 +131,9 @@ def same(roll: Roll, shelf: Shelf, keys: dict[str, str], ontology) -> SimpleName
         who = [roll.entity(document, row.key) for row in shelf.rows(keys[document])]
         assert who == [found.entity(document, key) for key in range(len(who))]
         assert roll.about(document) == list(found.about(document))
-        said[document] = [(one.iri, one.label, one.aliases) for one in who], roll.about(document)
+        assert roll.source(document) == found.source(document)
+        names = [(one.iri, one.label, one.aliases) for one in who]
+        said[document] = names, roll.about(document), roll.source(document)
     return SimpleNamespace(said=said, keys=dict(keys))
 
 

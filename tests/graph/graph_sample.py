@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span, Status, Zone
@@ -48,6 +49,7 @@ class ByLabel:
     inferred: tuple[Follows, ...] = ()
     added: tuple[Follows, ...] = ()
     dropped: frozenset[tuple[str, str]] = frozenset()
+    copies: Mapping[str, str] = {}
     entities: tuple[Someone, ...] = ()
 
     @property
@@ -67,6 +69,9 @@ class ByLabel:
 
     def about(self, document: str) -> list[Follows]:
         return [one for one in self.inferred if one.document == document]
+
+    def source(self, document: str) -> str:
+        return self.copies.get(document, document)
 
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         span = fact.evidence.span

@@ -137,6 +137,30 @@ def test_article_ranges_and_mentions_stand_in_the_documents_own_graph():
     assert not ask(made, "?a a schema:NewsArticle")
 
 
+def test_a_copy_says_whose_and_shares_its_figures():
+    def article(name: str, lead: str) -> Extraction:
+        text = f"{lead}Cổng có 1.200 tài khoản."
+        words = Span(name, len(lead), len(text))
+        portal = Referent("System", "Cổng", (Naming(Span(name, len(lead), len(lead) + 4), "Cổng", "r"),))
+        slots = {"subject": Ref(0), "what": "tài khoản", "value": "1200"}
+        return Extraction(
+            Document(name, text), (portal,), (Fact("observation", slots, Evidence(words, "r")),)
+        )
+
+    known = ByLabel(*(articles := [article("a", ""), article("b", "Tin lại. "), article("c", "")]))
+    known.copies = {"b": "a"}
+    ontology = load()
+    made = Store()
+    for one in articles:
+        coinage = settle(coined(one, ontology), ontology)
+        whole = Leaves(known, ontology, coinage).of(one)
+        made.load("".join((*whole.default, *whole.named)), format=RdfFormat.N_QUADS)
+    assert ask(made, "GRAPH <graph/doc/b> { ?copy egov:copyOf <doc/a> }") == [(BASE + "doc/b",)]
+    assert len(ask(made, "GRAPH ?g { ?copy egov:copyOf ?first }")) == 1
+    assert len(ask(made, "?f a sosa:Observation")) == 2
+    assert len(ask(made, "GRAPH ?g { ?f a sosa:Observation }")) == 3
+
+
 def test_a_span_beyond_the_text_is_an_error():
     one = first()
     naming = Naming(Span(one.document.id, 0, 10_000), "x", "r")

@@ -43,6 +43,11 @@ def test_a_sound_rule_loads_with_its_lines(tmp_path: Path, reader: Reader):
     assert ready.slots == {"agent", "event"}
 
 
+def test_a_word_that_a_later_step_replaces_is_sound(tmp_path: Path, reader: Reader):
+    (ready,) = rules(GOOD.replace("role: chair", "role: between"), tmp_path, reader)
+    assert ready.rule.asserts[0].slots["role"] == "between"
+
+
 def test_an_empty_file_holds_no_rules(tmp_path: Path, reader: Reader):
     assert rules("# nothing yet\n", tmp_path, reader) == ()
 
@@ -55,6 +60,9 @@ def test_an_empty_file_holds_no_rules(tmp_path: Path, reader: Reader):
         ("participation:", "participacion:", 4, "unknown frame 'participacion'. did you mean"),
         ("{event: event", "{evnt: event", 4, "participation has no slot 'evnt'. did you mean 'event'?"),
         ("agent: agent", "agent: agnt", 1, "participation says agent: 'agnt', which nothing defines"),
+        ("role: chair", "role: boss", 1, "participation says role: 'boss', which nothing defines. use one"),
+        ("participation: {event: event, agent: agent, role: chair}",
+         "membership: {person: agent, role: boss}", 1, "'boss', which nothing defines. the nearest of 2"),
         ("role: chair", "role: chiar", 1, "participation says role: 'chiar', which nothing defines"),
         ("An](agent)", "An](agnt)", 6, "an example marks 'agnt', which nothing defines. did you mean"),
         ('    - "Ông An được giao chủ trì soạn thảo."\n', "", 1, "lacks its proof. give one"),

@@ -69,6 +69,9 @@ class Known:
     def about(self, document: str) -> tuple[()]:
         return ()
 
+    def source(self, document: str) -> str:
+        return document
+
     def keeps(self, extraction: Extraction, fact: Fact) -> bool:
         return True
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.query import Graph
+from kg.query.bind import full
+from kg.query.catalogue import prefixes
 from kg.query.explain import Teller, Words, quote
 from kg.query.names import bare, near, search
 
@@ -31,6 +34,22 @@ def test_search(text: str, graph: Graph) -> None:
 
 def test_a_whole_name_beats_a_part(graph: Graph) -> None:
     assert [found.iri for found in search(graph, "chinh phu")] == [BASE + "org/vn/chinh-phu"]
+
+
+def test_what_articles_name_most_comes_first_and_a_post_goes_by_its_parts(graph: Graph) -> None:
+    more = Store()
+    for quad in graph.store:
+        more.add(quad)
+    label = NamedNode(full("skos:prefLabel", prefixes()))
+    for path, name in (
+        ("person/vn/dung-2", "Lê Dũng"),
+        ("place/vn/dung", "Dung Quất"),
+        ("comparator/x", "Dùng"),
+        ("membership/x", "Mai Tiến Dũng, Bộ trưởng"),
+    ):
+        more.add(Quad(NamedNode(BASE + path), label, Literal(name, language="vi")))
+    found = [one.iri.removeprefix(BASE) for one in search(Graph(more), "Dũng")]
+    assert found == ["person/vn/mai-tien-dung", "person/vn/dung-2"]
 
 
 def test_an_ambiguous_name_gives_all(graph: Graph) -> None:

@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.query import Graph, NamedQuery, Rows, catalogue, find, standalone
+from kg.query.bind import full
+from kg.query.catalogue import prefixes
 from kg.query.formats import short
 
 # Issue 2: exactly these columns, others may follow.
@@ -182,6 +184,29 @@ def test_disagreements_and_support(graph: Graph) -> None:
     assert ("schema:location", "place/jp", "a3") in found
     support = cells(graph.run("support", {"entity": "event/hoi-thao"}), "property", "documents", "sources")
     assert support[0] == ("dcterms:type", "3", "2")
+
+
+def node(name: str) -> NamedNode:
+    return NamedNode(full(name, prefixes()))
+
+
+def test_a_copy_is_no_source_of_its_own_and_doubles_no_figure(graph: Graph) -> None:
+    alone = Store()
+    for quad in graph.store:
+        alone.add(quad)
+    me, ours = node("doc/b2"), node("graph/doc/b2")
+    alone.add(Quad(me, node("rdf:type"), node("schema:NewsArticle"), ours))
+    alone.add(Quad(me, node("egov:copyOf"), node("doc/a2"), ours))
+    alone.add(Quad(me, node("dcterms:identifier"), Literal("b2"), ours))
+    alone.add(Quad(me, node("schema:publisher"), Literal("Báo Chép"), ours))
+    for quad in graph.store.quads_for_pattern(None, None, None, node("graph/doc/a2")):
+        if "doc/a2" not in str(quad.subject):
+            alone.add(Quad(quad.subject, quad.predicate, quad.object, ours))
+    both = Graph(alone)
+    support = cells(both.run("support", {"entity": "event/hoi-thao"}), "property", "documents", "sources")
+    assert support[0] == ("dcterms:type", "4", "2")
+    assert both.run("metrics").rows == graph.run("metrics").rows
+    assert {row[0] for row in cells(both.run("metrics", {"document": "b2"}), "document")} == {"b2"}
 
 
 def test_competency_questions_find_their_rows(graph: Graph) -> None:

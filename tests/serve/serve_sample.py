@@ -95,6 +95,12 @@ def article(make: Maker) -> None:
     make.put("event/hoi-thao", "schema:startDate", Literal("2021-01-08"))
     make.says("Bộ trưởng", "membership/1", "org:member", "person/vn/mai-tien-dung")
     make.says("Bộ trưởng", "membership/1", "org:role", "role/bo-truong")
+    make.put("membership/2", "skos:prefLabel", Literal("Mai Tiến Dũng, Chủ nhiệm – VPCP", language="vi"))
+    make.put("membership/2", "rdf:type", "org:Membership")
+    make.put("membership/2", "org:organization", "org/vn/van-phong-chinh-phu")
+    make.put("membership/2", "org:memberDuring", "membership/2/during")
+    make.put("membership/2/during", "time:hasBeginning", "time/2016-04-09")
+    make.says("Bộ trưởng Mai Tiến Dũng", "membership/2", "org:member", "person/vn/mai-tien-dung")
     make.says("tại Hà Nội", "event/hoi-thao", "schema:location", "place/vn/ha-noi")
     make.says(
         "dự kiến khai trương",

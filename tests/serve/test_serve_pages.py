@@ -48,6 +48,16 @@ def test_an_entity_shows_its_facts_with_their_words(client):
     assert "<svg" in text
 
 
+def test_a_post_that_the_reference_data_name_ties_its_body_in_too(client):
+    text = page(client, "/id/person/vn/mai-tien-dung")
+    assert 'href="/id/org/vn/van-phong-chinh-phu"' in text
+    assert "Chủ nhiệm – VPCP" not in text, "a post is told by what it ties together"
+    timeline = text[text.index('id="timeline"') :]
+    assert timeline.index("2016-04-09") < timeline.index("2021-01-08")
+    near = client.get("/graph?node=person/vn/mai-tien-dung&format=json").json()
+    assert "Văn phòng Chính phủ" in {spot["thing"]["label"] for spot in near["spots"]}
+
+
 def test_a_requested_fact_looks_different(client):
     text = page(client, "/id/org/vn/van-phong-chinh-phu")
     assert 'class="status requested">được yêu cầu' in text

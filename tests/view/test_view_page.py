@@ -43,6 +43,13 @@ def test_only_what_articles_speak_of_is_a_node(shown: Picture) -> None:
     assert "Bộ trưởng" not in names
 
 
+def test_an_article_has_the_title_date_and_address_that_stand_in_its_own_graph(shown: Picture) -> None:
+    assert [(row.title, row.published, row.url) for row in shown.articles] == [
+        ("Họp về Chính phủ điện tử", "2021-01-08", "https://example.org/tin/a1"),
+        ("Kết nối Trục liên thông", "2020-03-10", ""),
+    ]
+
+
 def test_membership_and_participation_are_edges_named_by_their_role(shown: Picture) -> None:
     mai = node(shown, "Mai Tiến Dũng")
     found = {(row.label.vi, shown.nodes[row.stop].name.vi) for row in shown.links if row.start == mai}
