@@ -87,11 +87,17 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
+
+
 def _between(reading: Reading, event: Mention, date: Mention) -> str:
     """The words between an event and a date, without the months that the event reviews."""
     words = reading.folded[event.stop : date.start]
     for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
-        if event.stop <= other.start and other.stop <= date.start and _looked_at(reading, event, other):
+        if event.stop > other.start or other.stop > date.start:
+            continue
+        beside = other.stop + 1 == date.start and len(date.value) == _DAY and _MONTHS.fullmatch(other.value)
+        if beside or _looked_at(reading, event, other):
             words = words.replace(reading.folded[other.start : other.stop], "")
     return words
 
@@ -100,9 +106,15 @@ def _between(reading: Reading, event: Mention, date: Mention) -> str:
 _TIME_WORD = re.compile(r"(?:vào|sáng|chiều|tối|ngày|hôm)(?!\w)")
 
 
+# "… tại Hội nghị toàn quốc về cải cách, tại Trụ sở Chính phủ, chiều 30/5"
+_VENUE = re.compile(r"[^.;:\"“]{0,140}?, (?:tại|ở) [^,.;:\"“]{3,60}, ")
+
+
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
-    if re.search(r"[.;:,\"“]", between) or not _TIME_WORD.match(str(date.slots["expression"]).casefold()):
+    if (re.search(r"[.;:,\"“]", between) and not _VENUE.fullmatch(between)) or not _TIME_WORD.match(
+        str(date.slots["expression"]).casefold()
+    ):
         return False
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)

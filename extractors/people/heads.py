@@ -7,7 +7,7 @@ import re
 from extractors.people.chunk import Post
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
-from kg.text import Sentence, fold
+from kg.text import fold
 
 # What a title heads (gazetteer.md, 3): "Thứ trưởng" a ministry, "Phó Chủ nhiệm" an office or a committee.
 _HEADS = {
@@ -31,7 +31,7 @@ def headed(reading: Reading, post: Post) -> Mention | None:
     sentence = reading.sentence_at(post.role.start)
     if sentence is None:
         return None
-    side = _side(reading, sentence, post.role.start)
+    side = presented(reading, post)
     if side is not None and (not head or re.match(head, fold(side.value))):
         return side
     if not head:
@@ -47,8 +47,12 @@ def headed(reading: Reading, post: Post) -> Mention | None:
     return _only(reading, head)
 
 
-def _side(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+def presented(reading: Reading, post: Post) -> Mention | None:
     """The body whose people the clause lists: "về phía Viettel có ông Lê Văn An, Phó Tổng Giám đốc"."""
+    at = post.role.start
+    sentence = reading.sentence_at(at)
+    if sentence is None:
+        return None
     floor = max(sentence.start, reading.folded.rfind(";", sentence.start, at) + 1)
     before = [b for b in reading.within(sentence, "Agency") if floor <= b.start and b.stop < at]
     sides = [b for b in before if reading.folded.endswith(("phía ", "phía đại diện "), floor, b.start)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
-from extractors.people.heads import COMMITTEE, headed
+from extractors.people.heads import COMMITTEE, headed, presented
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.model import Status
@@ -159,7 +159,7 @@ def _headed(reading: Reading, group: Group, post: Post) -> Mention | None:
     """The body that such a title heads, if it is of the person's country as far as the words show."""
     head = headed(reading, post)
     body = reading.group(head)
-    if body is None:
+    if body is None or head is presented(reading, post):
         return head
     iri = body.iri or ""
     abroad = bool(body.features.get("country")) or (iri.startswith("org/") and not iri.startswith("org/vn/"))

@@ -159,3 +159,20 @@ def test_more_ways_to_go_live(reader: Reader, text: str, system: str):
     told = Told(reader, text)
     assert {name.casefold() for (name,) in told.slots("launch", "system")} == {system.casefold()}
     assert told.slots("event-date", "date") == {("2023-06-05",)}
+
+
+def test_the_day_stands_after_the_venue_or_beside_the_month_of_the_session(reader: Reader):
+    told = Told(
+        reader,
+        "Phó Thủ tướng Lê Văn An phát biểu tại Hội nghị sơ kết công tác 6 tháng đầu năm 2017 của Bộ Nội vụ, tại Trụ sở Chính phủ, "
+        "chiều 30/5. Trước đó, tại phiên họp Chính phủ thường kỳ tháng 3/2017 ngày 3/4, Chính phủ đã nêu việc này.",
+    )
+    assert {date for (date,) in told.slots("event-date", "date")} == {"2017-05-30", "2017-04-03"}
+
+
+def test_whose_side_comes_is_no_title(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 5/6/2023, Bộ Nội vụ tổ chức cuộc tọa đàm. Tham dự tọa đàm về phía Viettel có ông Lê Văn An.",
+    )
+    assert not told.facts("event-title")
