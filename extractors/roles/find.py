@@ -15,7 +15,7 @@ from kg.text.slug import slug
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
     r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức [\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
-    r"|giám đốc (?:điều hành|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
+    r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền trưởng đại diện|phụ trách (?:phòng|ban))(?!\w)"
