@@ -62,7 +62,8 @@ def link(reading: Reading) -> None:
         group.kept = _worth(reading, linker, group, told)
         kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
-        settle_plan(reading, group)
+        if not fates[id(group)]:
+            settle_plan(reading, group)
         if fates[id(group)] != DENIED:
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fates[id(group)])

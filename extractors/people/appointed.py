@@ -15,7 +15,7 @@ from kg.mentions.status import status_of
 from kg.text import Sentence
 
 _GIVEN = re.compile(
-    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
+    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
     r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị|vào (?:vị trí|chức vụ|chức danh|cương vị))\s*$"
 )
 # What is only thought of, or put to others to decide: no post yet.
