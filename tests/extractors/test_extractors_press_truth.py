@@ -230,6 +230,15 @@ def test_two_agreements_of_one_kind_stay_two(reader: Reader):
     assert len(told.labels("Agreement")) == 2
 
 
+def test_a_short_name_that_fits_two_namesakes_is_neither(reader: Reader):
+    told = Told(
+        reader,
+        "Ông An nói gì?\nBộ trưởng Bộ Y tế Lê Văn An và Giám đốc Sở Y tế Lào Cai Lê Văn An dự hội nghị. "
+        "Ông An cảm ơn.",
+    )
+    assert told.surfaces("Person", "Lê Văn An") == ["Lê Văn An", "Lê Văn An"]
+
+
 def test_a_mans_pronoun_is_no_woman(reader: Reader):
     told = Told(
         reader,
