@@ -18,7 +18,7 @@ from extractors.events.settle import (
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
-from extractors.events.undo import DENIED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -64,7 +64,7 @@ def link(reading: Reading) -> None:
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         if not fates[id(group)]:
             settle_plan(reading, group)
-        if fates[id(group)] != DENIED:
+        if fates[id(group)] not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fates[id(group)])
 

@@ -29,6 +29,10 @@ def held(reader: Reader, text: str) -> list[str]:
         "Đến ngày 1/7/2022, Bộ Y tế vẫn chưa khai trương Cổng dữ liệu quốc gia.",
         "Bộ Y tế hủy kế hoạch khai trương Cổng dữ liệu quốc gia vào ngày 1/7/2022.",
         "Thỏa thuận hợp tác giữa Bộ Y tế và Công ty FPT chưa được ký kết.",
+        "Bộ Y tế đã từ chối ký thỏa thuận hợp tác với Công ty FPT.",
+        # A condition and a request say of nothing that it was done.
+        "Nếu Bộ Y tế ký thỏa thuận hợp tác với Công ty FPT ngày 5/4/2022, dữ liệu sẽ được mở.",
+        "Thủ tướng giao Bộ Y tế khai trương Cổng dữ liệu quốc gia vào ngày 1/7/2022.",
     ],
 )
 def test_what_is_denied_or_not_yet_done_is_not_told_as_done(reader: Reader, text: str):
@@ -66,6 +70,9 @@ def test_what_is_asked_for_is_no_agreement_that_stands(reader: Reader):
         # The day it is moved to is the plan now; the day of the decision is none.
         ("Hội thảo chuyển đổi số ngày 5/4/2022 được dời sang ngày 12/4/2022.", "postponed", {"2022-04-12"}),
         ("Bộ Y tế thông báo hoãn Lễ khai trương Cổng dữ liệu quốc gia sang ngày 9/7/2022.", "postponed", {"2022-07-09"}),
+        ("UBND tỉnh Lào Cai xin lùi thời gian tổ chức hội nghị tổng kết chuyển đổi số sang tháng 5/2022.", "postponed", {"2022-05"}),
+        ("Kỳ họp thứ 5 HĐND tỉnh Lào Cai dời sang ngày 5/7/2022.", "postponed", {"2022-07-05"}),
+        ("Hội nghị Chính phủ với địa phương ngày 5/4/2022 đã được hủy bỏ.", "cancelled", {"2022-04-05"}),
         ("Ngày 5/4/2022, Bộ Y tế quyết định tạm dừng tổ chức hội nghị tổng kết chuyển đổi số.", "postponed", set()),
         ("Hội nghị lần tới sẽ được tổ chức vào tháng 7/2024 tại Huế.", "planned", {"2024-07"}),
     ],
@@ -84,6 +91,7 @@ def test_an_event_called_off_or_put_off_says_so(reader: Reader, text: str, statu
         'Sáng 5/4/2022, Bộ Y tế tổ chức hội nghị tổng kết. Ông Lê Văn An nói: "Không thể hoãn hội nghị này".',
         "Sau khi hoãn hội nghị tổng kết hai lần, sáng 5/4/2022, Bộ Y tế tổ chức hội nghị tổng kết.",
         "Sáng 5/4/2022, Bộ Y tế tổ chức hội nghị xử lý tin đồn trên mạng.",
+        "Hội nghị tổng kết dữ liệu số bị hoãn từ tháng 3/2022 đã khai mạc sáng 5/5/2022 tại Huế.",
         "Sáng 5/4/2022, Bộ Y tế tổ chức hội nghị. Ông Lê Văn An phủ nhận trách nhiệm.",
     ],
 )
