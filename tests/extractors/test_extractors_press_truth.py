@@ -143,6 +143,9 @@ def test_a_post_that_is_only_talked_of_is_not_held(reader: Reader, text: str, st
         "UBND tỉnh quyết định miễn nhiệm ông Lê Văn An khỏi chức vụ Giám đốc Sở Y tế.",
         "HĐND tỉnh miễn nhiệm chức danh Giám đốc Sở Y tế đối với ông Lê Văn An.",
         "UBND tỉnh cách chức Giám đốc Sở Y tế Lê Văn An.",
+        "Ông Lê Văn An từng giữ chức Giám đốc Sở Y tế.",
+        "Ông Lê Văn An trước đây là Giám đốc Sở Y tế.",
+        "UBND tỉnh trao quyết định nghỉ hưu cho ông Lê Văn An, Giám đốc Sở Y tế.",
     ],
 )
 def test_a_post_given_up_is_a_former_one(reader: Reader, text: str):
@@ -166,6 +169,11 @@ def test_only_what_was_given_up_is_former(reader: Reader, text: str, former: set
     told = Told(reader, text)
     assert {role for (role,) in told.slots("former-post", "role")} == former
     assert {role for (role,) in told.slots("membership", "role")} == now
+
+
+def test_who_follows_somebody_gets_the_post(reader: Reader):
+    told = Told(reader, "Ông Lê Văn An kế nhiệm ông Trần Văn Bình làm Cục trưởng Cục Viễn thông.")
+    assert told.slots("membership", "person", "role") == {("Lê Văn An", "cuc-truong")}
 
 
 def test_the_old_post_ends_where_the_new_one_begins(reader: Reader):
