@@ -56,7 +56,7 @@ def link(reading: Reading) -> None:
     told = {id(reading.group(d.slots["event"])) for d in said}
     fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
     if fates.get(id(whole)):
-        reading.notes["event-day"] = ""
+        reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
         first = group.mentions[0]
         group.kept = _worth(reading, linker, group, told)
