@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.documents.issue import issue
-from extractors.documents.pact import longer, none_made
+from extractors.documents.pact import longer, none_made, standing
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -189,25 +189,11 @@ def _office(role: Mention) -> str:
 
 def _agreement(reading: Reading, group: Group) -> None:
     group.kept = not all(none_made(reading, mention) for mention in group.mentions)
+    status = standing(reading, group.mentions)
     first = max(group.mentions, key=lambda m: (len(m.value), -m.start))
-    reading.tell(
-        Draft(
-            "agreement-kind",
-            {"agreement": first, "kind": first.slots["kind"]},
-            first.start,
-            first.stop,
-            first.rule,
-        )
-    )
-    reading.tell(
-        Draft(
-            "agreement-title",
-            {"agreement": first, "title": first.slots["title"]},
-            first.start,
-            first.stop,
-            first.rule,
-        )
-    )
+    for slot in ("kind", "title"):
+        slots: dict[str, object] = {"agreement": first, slot: first.slots[slot]}
+        reading.tell(Draft(f"agreement-{slot}", slots, first.start, first.stop, first.rule, status))
     group.features["kind"] = str(first.slots["kind"])
 
 

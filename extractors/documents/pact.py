@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
-from kg.mentions.status import denied
+from kg.mentions.status import denied, status_of
+from kg.model import Status
 
 # "chưa ký kết thỏa thuận nào": there is none.
 _UNSIGNED = re.compile(
     r"(?<!\w)(?:không|chưa|chẳng)(?! (?:chỉ|những|ngừng))(?: [^\W\d_]+){0,3} (?:ký|ký kết|đạt|đạt được|có|thống nhất|thông qua)(?: (?:được|với nhau|bất kỳ|bất cứ|các|một|bản|thêm))*\s*$"
+    r"|(?<!\w)(?:từ chối|dừng|ngừng|hoãn|hủy|huỷ|khước từ)(?: việc)? (?:ký|ký kết)(?: (?:các|một|bản))*\s*$"
 )
 _NEVER = re.compile(r"(?:[^.;,]{0,40}\s)?(?:không|chưa)(?: hề| từng)? được (?:ký|thông qua)")
 _UNDONE = 60  # characters before an agreement in which its being signed is denied
@@ -27,6 +29,29 @@ def none_made(reading: Reading, mention: Mention) -> bool:
     return bool(
         _UNSIGNED.search(reading.folded, near, mention.start) or _NEVER.match(reading.folded, mention.stop)
     )
+
+
+_MAYBE = re.compile(r"(?<!\w)(?:có thể|khả năng|được cho là|nghe nói|có tin|nếu)(?!\w)[^.;:]*$")
+_SIGNING = re.compile(
+    r"(?<!\w)(?:ký|ký kết|đặt bút ký|thông qua|trao đổi|đạt được)(?: (?:các|một|bản|thêm))*\s+$"
+)
+
+
+def standing(reading: Reading, mentions: Iterable[Mention]) -> Status:
+    """Whether an agreement is there ("stated"), or every place only plans or asks for its being signed."""
+    found = {_standing(reading, mention) for mention in mentions}
+    return found.pop() if len(found) == 1 else "stated"
+
+
+def _standing(reading: Reading, mention: Mention) -> Status:
+    sentence = reading.sentence_at(mention.start)
+    floor = sentence.start if sentence else mention.start
+    if not _SIGNING.search(reading.folded, max(floor, mention.start - 24), mention.start):
+        return "stated"
+    if _MAYBE.search(reading.folded, max(floor, mention.start - _UNDONE), mention.start):
+        return "planned"
+    names = [(other.start, other.stop) for other in reading.within(sentence, "Agency")] if sentence else []
+    return status_of(reading.text, reading.folded, floor, mention.start, mention.start + 1, names)
 
 
 def longer(reading: Reading, own: str, mention: Mention, groups: Mapping[str, Group]) -> str:

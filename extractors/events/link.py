@@ -18,7 +18,7 @@ from extractors.events.settle import (
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
-from extractors.events.undo import DENIED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -56,14 +56,15 @@ def link(reading: Reading) -> None:
     told = {id(reading.group(d.slots["event"])) for d in said}
     fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
     if fates.get(id(whole)):
-        reading.notes["event-day"] = ""
+        reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
         first = group.mentions[0]
         group.kept = _worth(reading, linker, group, told)
         kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
-        settle_plan(reading, group)
-        if fates[id(group)] != DENIED:
+        if not fates[id(group)]:
+            settle_plan(reading, group)
+        if fates[id(group)] not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fates[id(group)])
 

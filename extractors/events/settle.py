@@ -101,12 +101,32 @@ def settle_between(reading: Reading) -> None:
             reading.drafts[index] = replace(draft, slots=slots)
 
 
+_WILL = re.compile(
+    r"(?: (?:lần tới|tiếp theo|tới|này|năm nay|cũng|vẫn|vào|ngày))*\s+(?:sẽ|dự kiến|dự kiến sẽ|sắp|được lên kế hoạch|chuẩn bị)(?: (?:được|chính thức))? (?:diễn ra|tổ chức|khai mạc)(?!\w)"
+)
+_ABOUT_TO = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|dự kiến sẽ|sắp|chuẩn bị|lên kế hoạch|có kế hoạch)(?: (?:tiến hành|chủ trì|phối hợp))? (?:tổ chức|đăng cai|diễn ra|khai mạc)(?: (?:các|một))?\s+$"
+)
+
+
+def _ahead(reading: Reading, mention: Mention) -> bool:
+    """Whether the words around an event say that it is yet to come: "Hội nghị sẽ diễn ra ngày 5/4"."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or "made" in mention.slots:
+        return False
+    before = max(sentence.start, mention.start - 48)
+    return bool(
+        _WILL.match(reading.folded, mention.stop) or _ABOUT_TO.search(reading.folded, before, mention.start)
+    )
+
+
 def settle_plan(reading: Reading, group: Group) -> None:
     """An event of which only plans are told is a plan itself, its date, place and title with it."""
     said = {
         d.status for d in reading.drafts if d.frame in HELD and reading.group(d.slots.get("event")) is group
     }
-    if "planned" not in said or "stated" in said:
+    ahead = "stated" not in said and all(_ahead(reading, m) for m in group.mentions)
+    if "stated" in said or ("planned" not in said and not ahead):
         return
     first = group.mentions[0]
     plan: dict[str, object] = {"event": first, "status": "planned"}

@@ -10,7 +10,7 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import denied
 from kg.model import Status
 
-CANCELLED, POSTPONED, DENIED = "cancelled", "postponed", "denied"
+CANCELLED, POSTPONED, DENIED, WISHED = "cancelled", "postponed", "denied", "wished"
 _OFF = r"(?:hủy bỏ|huỷ bỏ|hủy|huỷ|bãi bỏ|ngừng|dừng)"
 _LATER = r"(?:tạm hoãn|tạm dừng|tạm ngừng|tạm lùi|trì hoãn|hoãn|lùi|dời|đẩy lùi)"
 _ACT = r"(?:(?: (?:lại|bỏ|việc|kế hoạch|lịch|thời gian|thời điểm|ngày))*(?: (?:tổ chức|khai mạc|diễn ra))?(?: (?:các|toàn bộ|cả))?)"
@@ -22,11 +22,15 @@ _NOT_YET = re.compile(
     r"(?<!\w)(?:chưa|chẳng|không)(?: (?:hề|thể|được|kịp|từng|cho|tiến hành|tổ chức|chính thức))*(?: (?:bất kỳ|bất cứ))?(?: (?:buổi|cuộc))? $"
 )
 # Between an event and what came of it: what says which event it is.
-_WHICH = r"(?:[\s,()]|(?:của|do|tại|ở|vào|từ|đến|trong|cho|với|giữa|và|ngày|lúc|sáng|chiều|tối|dự kiến|tổ chức|diễn ra|khai mạc|theo kế hoạch|theo lịch|lẽ ra|ban đầu|được|lên lịch|ấn định|năm nay|này|nói trên)(?!\w))*"
+_WHICH = r"(?:[\s,()]|(?:của|do|tại|ở|vào|từ|đến|trong|cho|với|giữa|và|ngày|lúc|sáng|chiều|tối|dự kiến|tổ chức|diễn ra|khai mạc|theo kế hoạch|theo lịch|lẽ ra|ban đầu|được|lên lịch|ấn định|năm nay|này|nói trên|các|địa phương|bộ|ngành|tỉnh|thành phố|đơn vị|doanh nghiệp|toàn quốc|trực tuyến|thường kỳ|thường niên|lần|thứ|\d+)(?!\w))*"
 _HOW = r"(?:(?:đã|vừa|sẽ|phải|buộc|buộc phải|có thể|được|bị|tạm thời|đành|chính thức|quyết định|xin|thông báo|lại)(?!\w)\s*)*"
 _COMES = re.compile(
     rf"{_WHICH}{_HOW}(?:(?P<later>{_LATER})|(?P<off>{_OFF}|không(?: thể| còn| được)? (?:diễn ra|tổ chức|tiến hành))|(?P<yet>chưa(?: thể| được)? (?:diễn ra|tổ chức|tiến hành|khai mạc)))(?!\w)"
 )
+_HELD_AT_LAST = re.compile(
+    r"[^.;:]*?(?<!\w)(?:đã|vừa|mới|chính thức)(?: được)? (?:khai mạc|diễn ra|tổ chức|bắt đầu)(?!\w)"
+)
+_TO = re.compile(r"(?<!\w)(?:sang|đến|tới)(?: (?:ngày|dịp))? $")
 _MOVED = re.compile(
     r"(?: lại)?(?: (?:lịch|thời gian|thời điểm|ngày))?(?: (?:tổ chức|khai mạc))? (?:sang|đến|tới|vào|qua|xuống)(?: (?:ngày|dịp))? $"
 )
@@ -39,9 +43,11 @@ _THERE = frozenset({"speaker", "chair", "attendee", "witness", "signatory", "lau
 
 
 def undone(reading: Reading, group: Group) -> str:
-    """`cancelled`, `postponed` or `denied`, as the words around an event say; "" where it may have been held."""
+    """`cancelled`, `postponed`, `denied` or `wished`, as the words around an event say; "" where it may have been held."""
     if is_denied(reading, group):
         return DENIED
+    if all(_told_only(reading, mention, "requested") for mention in group.mentions):
+        return WISHED
     said = {kind for mention in group.mentions if (kind := _said(reading, mention)) is not None}
     for kind in (CANCELLED, POSTPONED, DENIED):
         if kind in said:
@@ -71,18 +77,20 @@ def is_denied(reading: Reading, group: Group) -> bool:
     for mention in group.mentions:
         sentence = reading.sentence_at(mention.start)
         floor = sentence.start if sentence else mention.start
-        if not (_told_as_not(reading, mention) or denied(reading.folded, floor, mention.start, mention.stop)):
+        if not (
+            _told_only(reading, mention, "negated")
+            or denied(reading.folded, floor, mention.start, mention.stop)
+        ):
             return False
     return True
 
 
-def _told_as_not(reading: Reading, mention: Mention) -> bool:
-    """Whether the rule that reads an event from a verb reads it as denied."""
-    return "made" in mention.slots and any(
-        d.status == "negated"
-        for d in reading.drafts
-        if d.slots.get("event") is mention and d.rule == mention.rule
-    )
+def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
+    """Whether the rule that reads an event from a verb reads it with this status alone."""
+    if "made" not in mention.slots:
+        return False
+    told = [d for d in reading.drafts if d.slots.get("event") is mention and d.rule == mention.rule]
+    return bool(told) and all(draft.status == status for draft in told)
 
 
 def _said(reading: Reading, mention: Mention) -> str | None:
@@ -100,7 +108,7 @@ def _said(reading: Reading, mention: Mention) -> str | None:
     if _NOT_YET.search(around[0]):
         return DENIED
     came = _came(reading, mention)
-    if came is None:
+    if came is None or _HELD_AT_LAST.match(reading.folded, mention.stop + came.end(), sentence.stop):
         return None
     return POSTPONED if came["later"] else CANCELLED if came["off"] else DENIED
 
@@ -137,7 +145,13 @@ def _took_place(reading: Reading, group: Group) -> bool:
     return False
 
 
-_AFTER: dict[str, Status] = {CANCELLED: "negated", POSTPONED: "planned", DENIED: "negated"}
+_SAID = (CANCELLED, POSTPONED)  # statuses that the graph has words for
+_AFTER: dict[str, Status] = {
+    CANCELLED: "negated",
+    POSTPONED: "planned",
+    DENIED: "negated",
+    WISHED: "requested",
+}
 
 
 def settle_undone(reading: Reading, group: Group, kind: str) -> None:
@@ -152,14 +166,14 @@ def settle_undone(reading: Reading, group: Group, kind: str) -> None:
         if mine and draft.frame == "event-date" and (moved is not None or _decided(reading, group, draft)):
             continue
         if mine and draft.status in ("stated", "inferred", "planned"):
-            plain = draft.frame.startswith("event-") and kind != DENIED
+            plain = draft.frame.startswith("event-") and kind in _SAID
             draft = replace(draft, status="planned" if plain else _AFTER[kind])
         kept.append(draft)
     reading.drafts[:] = kept
     for pact in reading.groups["Agreement"]:
         if all(any(m.covers(one) for m in group.mentions) for one in pact.mentions):
             pact.kept = False  # signed at no signing
-    if kind != DENIED:
+    if kind in _SAID:
         slots: dict[str, object] = {"event": first, "status": kind}
         reading.tell(Draft("event-status", slots, first.start, first.stop, f"events.{kind}"))
     if moved is not None:
@@ -181,9 +195,13 @@ def _new_day(reading: Reading, group: Group) -> Mention | None:
     """The day that an event was moved to: "dời sang ngày 5/4"."""
     for mention in group.mentions:
         sentence = reading.sentence_at(mention.start)
-        for date in reading.within(sentence, "Date") if sentence else ():
+        if sentence is None:
+            continue
+        called = _CALLS.search(reading.folded, max(sentence.start, mention.start - _BEFORE), mention.start)
+        for date in reading.within(sentence, "Date"):
             before = reading.folded[mention.start : date.start]
             verb = list(re.finditer(rf"(?<!\w){_LATER}(?!\w)", before))
-            if date.value and verb and _MOVED.fullmatch(before, verb[-1].end()):
+            moved = _MOVED.fullmatch(before, verb[-1].end()) if verb else called and _TO.search(before)
+            if date.value and moved:
                 return date
     return None

@@ -15,7 +15,7 @@ from kg.mentions.status import status_of
 from kg.text import Sentence
 
 _GIVEN = re.compile(
-    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|đề cử)?\s*(?:lại\s+)?"
+    r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
     r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị|vào (?:vị trí|chức vụ|chức danh|cương vị))\s*$"
 )
 # What is only thought of, or put to others to decide: no post yet.
@@ -49,10 +49,23 @@ def tell_appointments(reading: Reading) -> None:
             _tell(reading, title, person, rule)
 
 
+# "ông A kế nhiệm ông B làm Cục trưởng": A gets the post.
+_REPLACED = re.compile(
+    r"(?<!\w)(?:kế nhiệm|thay|thay thế|thay cho|thay vị trí của|kế vị)(?: người tiền nhiệm)? $"
+)
+
+
+def _replaced(reading: Reading, person: Mention) -> bool:
+    """Whether somebody else follows this one in office."""
+    return bool(_REPLACED.search(reading.folded, max(0, person.start - 40), person.start))
+
+
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
-    people = [p for p in reading.within(sentence, "Person") if p.stop <= title.start]
+    people = [
+        p for p in reading.within(sentence, "Person") if p.stop <= title.start and not _replaced(reading, p)
+    ]
     if given is not None and given.group().strip() and people and not left(reading, title, sentence):
         _tell(reading, title, people[-1], "people.appointed", given.start())
 

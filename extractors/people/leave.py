@@ -15,15 +15,18 @@ from kg.model import Status
 from kg.text import Sentence
 
 _OFFICE = r"(?:\s+(?:nhiệm vụ|chức vụ|chức danh|chức|cương vị|vị trí|ghế|vai trò))?"
-_FIRED = r"(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cách hết chức|giáng chức|thôi chức|từ chức|từ nhiệm|thôi nhiệm)"
+_FIRED = r"(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cách hết chức|giáng chức|thôi chức|từ chức|từ nhiệm|thôi nhiệm|mãn nhiệm)"
 # Right before a title: that somebody holds it no longer.
 _LEFT = re.compile(
     rf"(?<!\w)(?:(?:thôi|không còn|không)(?: không)? (?:tiếp tục )?(?:giữ|làm|đảm nhiệm|đảm trách|kiêm nhiệm|kiêm|phụ trách){_OFFICE}"
+    rf"|không còn là|(?:từng|trước đây|trước kia)(?: được)?(?: (?:bầu|bổ nhiệm|giao))? (?:là|giữ|làm|đảm nhiệm|đảm trách|kinh qua|nắm giữ|kiêm){_OFFICE}"
     rf"|thôi{_OFFICE}|(?:rời|rời khỏi|rút khỏi|khỏi)\s+(?:chức vụ|chức danh|chức|cương vị|vị trí|ghế)|{_FIRED}(?: khỏi)?{_OFFICE}(?: của)?)\s*$"
 )
 _STAYS = re.compile(r"(?<!\w)(?:tiếp tục|lại|vẫn|tái)(?!\w)")
 # Before a person with titles, and after: the titles were lost, or left on retiring.
-_LOSES = re.compile(rf"(?<!\w)(?P<verb>{_FIRED}|cho thôi việc|cho nghỉ hưu)(?: đối với)?\s+(?:các\s+)?$")
+_LOSES = re.compile(
+    rf"(?<!\w)(?P<verb>{_FIRED}|(?:cho )?thôi việc|(?:cho )?nghỉ hưu)(?: (?:đối với|cho))?\s+(?:các\s+)?$"
+)
 _GOES = re.compile(
     rf"\s*[,)–-]?\s*(?:(?:đã|vừa|được|bị|chính thức|cho|quyết định|bất ngờ|tuyên bố|từ ngày [\d/-]+)\s+)*(?P<verb>nghỉ hưu|về hưu|nghỉ chế độ|thôi việc|{_FIRED})(?!\w)(?! (?:chức|vụ|danh|với|cho|ông|bà))"
 )
@@ -36,9 +39,18 @@ _SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?: [^\W\d_]+){0,4}\s*$")
 _NEAR = 70
 
 
+# "Trước khi làm Bộ trưởng, ông A giữ chức Giám đốc": what came before is over.
+_EARLIER = re.compile(r"\W*trước khi(?!\w)[^,;:]*,")
+_HELD = re.compile(rf"(?<!\w)(?:là|giữ|làm|đảm nhiệm){_OFFICE}\s*$")
+
+
 def left(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str] | None:
     """The words right before a title that say it is held no longer."""
-    found = _LEFT.search(reading.folded, max(sentence.start, title.start - _NEAR), title.start)
+    near = max(sentence.start, title.start - _NEAR)
+    found = _LEFT.search(reading.folded, near, title.start)
+    earlier = _EARLIER.match(reading.folded, sentence.start, title.start)
+    if found is None and earlier:
+        return _HELD.search(reading.folded, max(near, earlier.end()), title.start)
     return found if found and not _STAYS.search(found.group()) else None
 
 

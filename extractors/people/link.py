@@ -41,7 +41,11 @@ def _nearest(groups: list[Group], person: Mention) -> Group | None:
     fitting = [g for g in groups if _part_of(words, _key(g.label).split()) and _may_be(g, person)]
     said = [g for g in fitting if g.mentions[0].start < person.start] or fitting
     ranked = sorted(
-        (max((m.start for m in g.mentions if m.start < person.start), default=-1), g.label, g) for g in said
+        (
+            (max((m.start for m in g.mentions if m.start < person.start), default=-1), g.label, g)
+            for g in said
+        ),
+        key=lambda row: row[:2],
     )
     if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < TOGETHER and not _posts_of(person):
         return None

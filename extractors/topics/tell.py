@@ -20,7 +20,7 @@ def tell(reading: Reading) -> None:
     """State each topic with the title that names it."""
     fates: dict[int, str] = reading.notes["fates"]  # type: ignore[assignment]
     for event in reading.mentions("Event"):
-        if fates.get(id(reading.group(event))) == "denied":
+        if fates.get(id(reading.group(event))) in ("denied", "wished"):
             continue
         if event.slots.get("title") or event.slots.get("theme"):
             _tell(reading, "event-topic", "event", event, event.stop)

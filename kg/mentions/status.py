@@ -12,9 +12,11 @@ _PLANNED = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|kế hoạch|phấn đấu|hướng tới|đến năm \d{4})(?!\w)"
 )
 _REQUESTED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|giao|hãy|chỉ đạo)(?!\w)")
+_IF = re.compile(r"(?<!\w)(?:nếu|giả sử)(?!\w)")
 _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
 _NEGATED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ)(?!\w)(?! (?:chỉ|những|ngừng|thể thiếu))"
+    r"(?<!\w)(?:không|chưa|chẳng|bác bỏ|phủ nhận|từ chối|hoãn|hủy|huỷ)(?!\w)"
+    r"(?! (?:chỉ|những|ngừng|thể thiếu))"
 )
 # What somebody says is not so, or what is only rumoured: all that follows in the sentence.
 _DENIED = re.compile(
@@ -31,7 +33,7 @@ _UNTRUE = re.compile(
 # One of these stands in every cue: words without any are a plain statement, and need no closer look.
 _CUE = re.compile(
     "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
-    "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|hoãn|hủy|huỷ"
+    "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|từ chối|hoãn|hủy|huỷ|nếu|giả sử"
 )
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
@@ -82,6 +84,10 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
         return "negated"
     if _PLANNED.search(words):
         return "planned"
+    if "nếu" in folded[reach:start] or "giả sử" in folded[reach:start]:
+        clause = max((m.end() for m in _CLAUSE.finditer(folded, reach, start)), default=reach)
+        if _IF.search(folded, clause, start):
+            return "requested"  # told of, and not said to be so
     if _REQUESTED.search(head) or _MUST.search(body):
         return "requested"
     return "stated"
