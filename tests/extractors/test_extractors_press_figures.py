@@ -60,3 +60,18 @@ def test_a_target_is_for_its_deadline_not_its_plan(reader: Reader):
     told = Told(reader, "Hà Nội phấn đấu đến hết năm 2025 có 80% hồ sơ trực tuyến; hiện tỷ lệ đạt 45%.")
     assert told.slots("target", "value", "date") == {("80", "2025-12")}
     assert told.slots("observation", "value", "date") == {("45", "")}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Bộ Y tế cho biết VNPT sẽ đầu tư 500 tỷ đồng.", "đầu tư"),
+        ("Dự án “Kho dữ liệu mở” do KOICA viện trợ không hoàn lại 8,5 triệu USD.", "viện trợ không hoàn lại"),
+        ("UBND tỉnh An Giang có tổng mức đầu tư 79,9 tỷ đồng.", "tổng mức đầu tư"),
+        ("Thu ngân sách của Hà Nội đạt 5 tỷ đồng.", "Thu ngân sách"),
+        ("Năm 2023, tỷ lệ hồ sơ nộp trực tuyến của các sở, ngành Hà Nội đạt 85%.", "tỷ lệ hồ sơ nộp trực tuyến của các sở, ngành Hà Nội"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_named_by_whole_words(reader: Reader, text: str, what: str):
+    told = Told(reader, text)
+    assert told.slots("observation", "what") | told.slots("target", "what") == {(what,)}
