@@ -75,3 +75,16 @@ def test_a_target_is_for_its_deadline_not_its_plan(reader: Reader):
 def test_a_figure_is_named_by_whole_words(reader: Reader, text: str, what: str):
     told = Told(reader, text)
     assert told.slots("observation", "what") | told.slots("target", "what") == {(what,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tại Thanh Hóa, Cổng Dịch vụ công quốc gia được dùng nhiều. Toàn tỉnh đã tiếp nhận 12.000 hồ sơ.", {("12000", "Thanh Hóa")}),
+        ("Sở Nội vụ Đồng Nai báo cáo. Có 8/11 huyện xong; riêng huyện Tân Phú chưa xong.", {("8", "Đồng Nai")}),
+        ("Tham dự có Thứ trưởng Phan Tâm, đại diện Bộ Công an và 34 tỉnh, thành phố.", set()),
+        ("UBND tỉnh Nghệ An họp. Ông Lê Văn An bị phạt 7,5 triệu đồng.", set()),
+    ],
+)  # fmt: skip
+def test_whom_a_figure_is_of(reader: Reader, text: str, expected: set[tuple[str, str]]):
+    assert Told(reader, text).slots("observation", "value", "subject") == expected
