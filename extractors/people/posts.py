@@ -175,7 +175,7 @@ def _tell_gender(reading: Reading, group: Group) -> None:
     """The gender that an honorific says, told by the honorific and the name after it."""
     gender = group.features.get("gender")
     for mention in group.mentions if gender else ():
-        for honorific in mention.slots.get("honorifics", ()):  # type: ignore[attr-defined]
+        for honorific in reversed(mention.slots.get("honorifics", ())):  # type: ignore[call-overload]
             if GENDERS.get(honorific.value) == gender:
                 slots = {"person": mention, "gender": gender}
                 name: Mention = mention.slots["name"]  # type: ignore[assignment]

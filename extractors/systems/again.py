@@ -9,41 +9,56 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
 
-_AGAIN = re.compile(
-    r"(?P<head>hệ thống|nền tảng|cổng|ứng dụng|phần mềm|cơ sở dữ liệu|trung tâm)(?: này)?"
-    r"(?= (?:do|được|đã|sẽ|hiện|đang|tích hợp|kết nối|liên thông|gồm|bao gồm|cung cấp|cho phép|có|tiếp nhận)(?!\w))"
+_HEAD = r"(?P<head>hệ thống|nền tảng|cổng|ứng dụng|phần mềm|cơ sở dữ liệu|trung tâm)(?: này)?"
+_ACTS = r"(?:do|được|đã|sẽ|hiện|đang|tích hợp|kết nối|liên thông|gồm|bao gồm|cung cấp|cho phép|có|tiếp nhận)(?!\w)"
+_AGAIN = re.compile(rf"{_HEAD}(?= {_ACTS})")
+# Amid a sentence: "mỗi ngày nền tảng tiếp nhận …", "đã kết nối với nền tảng;".
+_AMID = re.compile(
+    rf"(?:(?:mỗi ngày|hằng ngày|hiện nay|hiện|đến nay|biết|rằng|hay|nay),? {_HEAD.replace('head', 'acting')}(?= {_ACTS})"
+    rf"|(?<!\w)(?:với|vào|trên|sử dụng|dùng|qua|vận hành) {_HEAD}(?=[.;,)]|$))"
 )
-_BACK = 2  # sentences back in which the one system stands
+_BACK = 4  # sentences back in which the one system stands
+_LOOSE = 2  # sentences back in which it may be called a system whatever its kind
 _SLOTS = ("kind", "named")
 
 
-def again(reading: Reading, systems: Sequence[Mention]) -> Iterator[Mention]:
-    """A naming of the one system of the sentences before, where a sentence begins with its kind alone."""
-    taken = {m.start for m in [*systems, *reading.mentions("Agency")]}
+def again(reading: Reading, systems: Sequence[Mention]) -> list[Mention]:
+    """Namings of the one system of the sentences before, where its kind alone is said."""
+    found: list[Mention] = []
+    taken = [*systems, *reading.mentions("Agency")]
     for sentence in reading.page.sentences:
-        found = _AGAIN.match(reading.folded, sentence.start, sentence.stop)
-        if found is None or found.start() in taken or sentence.kind in ("title", "caption"):
+        if sentence.kind in ("title", "caption"):
             continue
-        meant = _meant(reading, sentence, systems)
-        if meant is not None and _fits(meant, found["head"]):
-            slots = {name: meant.slots[name] for name in _SLOTS if name in meant.slots}
-            yield Mention(*found.span(), "System", "systems.again", meant.value, meant.iri, slots)
+        for start, stop in _places(reading, sentence):
+            meant = _meant(reading, sentence, [*systems, *found], reading.folded[start:stop].split(" này")[0])
+            if meant is not None and not any(m.start <= start < m.stop for m in taken):
+                slots = {name: meant.slots[name] for name in _SLOTS if name in meant.slots}
+                found.append(Mention(start, stop, "System", "systems.again", meant.value, meant.iri, slots))
+    return found
 
 
-def _meant(reading: Reading, sentence: Sentence, systems: Sequence[Mention]) -> Mention | None:
-    """The one system of the nearest sentence before that names any; None when it names two."""
-    for back in range(1, _BACK + 1):
-        index = sentence.index - back
-        if index < 0:
-            return None
-        earlier = reading.page.sentences[index]
+def _places(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where a sentence says the kind of a system alone."""
+    opening = _AGAIN.match(reading.folded, sentence.start, sentence.stop)
+    if opening is not None:
+        yield opening.span()
+    for amid in _AMID.finditer(reading.folded, sentence.start, sentence.stop):
+        begin = amid.start("acting") if amid["acting"] else amid.start("head")
+        yield begin, amid.end()
+
+
+def _meant(reading: Reading, sentence: Sentence, systems: Sequence[Mention], head: str) -> Mention | None:
+    """The one system of the nearest sentence before that names any; None when it names two, or one of another kind."""
+    for back in range(1, min(_BACK, sentence.index) + 1):
+        earlier = reading.page.sentences[sentence.index - back]
         here = [m for m in systems if earlier.start <= m.start < earlier.stop and m.rule != "systems.site"]
         if here:
-            return here[0] if len({m.iri or fold(m.value) for m in here}) == 1 else None
+            one = len({m.iri or fold(m.value) for m in here}) == 1
+            return here[0] if one and _fits(here[0], head, near=back <= _LOOSE) else None
     return None
 
 
-def _fits(meant: Mention, head: str) -> bool:
+def _fits(meant: Mention, head: str, *, near: bool) -> bool:
     """Whether a thing of that name is called by the head noun."""
-    name = fold(meant.value)
-    return name.startswith(head) or (head == "hệ thống" and meant.slots.get("kind") != "application")
+    loose = near and head == "hệ thống" and meant.slots.get("kind") != "application"
+    return fold(meant.value).startswith(head) or loose
