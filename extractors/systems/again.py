@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
 
-_HEAD = r"(?P<head>hệ thống|nền tảng|cổng|ứng dụng|phần mềm|cơ sở dữ liệu|trung tâm)(?: này)?"
-_ACTS = r"(?:do|được|đã|sẽ|hiện|đang|tích hợp|kết nối|liên thông|gồm|bao gồm|cung cấp|cho phép|có|tiếp nhận)(?!\w)"
-_AGAIN = re.compile(rf"{_HEAD}(?= {_ACTS})")
-# Amid a sentence: "mỗi ngày nền tảng tiếp nhận …", "đã kết nối với nền tảng;".
-_AMID = re.compile(
-    rf"(?:(?:mỗi ngày|hằng ngày|hiện nay|hiện|đến nay|biết|rằng|hay|nay),? {_HEAD.replace('head', 'acting')}(?= {_ACTS})"
-    rf"|(?<!\w)(?:với|vào|trên|sử dụng|dùng|qua|vận hành) {_HEAD}(?=[.;,)]|$))"
+_HEADS = frozenset({"hệ thống", "nền tảng", "cổng", "ứng dụng", "phần mềm", "cơ sở dữ liệu"})
+_ACTS = re.compile(
+    r"(?: này)?(?= (?:do|được|đã|sẽ|hiện|đang|tích hợp|kết nối|liên thông|gồm|bao gồm|cung cấp|cho phép|có|tiếp nhận)(?!\w))"
 )
+# Amid a sentence: "mỗi ngày nền tảng tiếp nhận …", "đã kết nối với nền tảng;".
+_LED = ("mỗi ngày ", "hằng ngày ", "hiện nay ", "hiện ", "đến nay ", "biết ", "rằng ", "hay ", "nay ", ", ")
+_USED = (" với ", " vào ", " trên ", "sử dụng ", " dùng ", " qua ", "vận hành ")
+_CLOSED = re.compile(r"(?: này)?(?=[.;,)]|$)", re.MULTILINE)
 _BACK = 4  # sentences back in which the one system stands
 _LOOSE = 2  # sentences back in which it may be called a system whatever its kind
 _SLOTS = ("kind", "named")
@@ -26,25 +27,31 @@ def again(reading: Reading, systems: Sequence[Mention]) -> list[Mention]:
     """Namings of the one system of the sentences before, where its kind alone is said."""
     found: list[Mention] = []
     taken = [*systems, *reading.mentions("Agency")]
-    for sentence in reading.page.sentences:
-        if sentence.kind in ("title", "caption"):
+    for hit in reading.longest("system-head") if systems else ():
+        sentence = reading.sentence_at(hit.start)
+        stop = _stop(reading, sentence, hit) if sentence and hit.entry.key in _HEADS else 0
+        if sentence is None or not stop or any(m.start <= hit.start < m.stop for m in taken):
             continue
-        for start, stop in _places(reading, sentence):
-            meant = _meant(reading, sentence, [*systems, *found], reading.folded[start:stop].split(" này")[0])
-            if meant is not None and not any(m.start <= start < m.stop for m in taken):
-                slots = {name: meant.slots[name] for name in _SLOTS if name in meant.slots}
-                found.append(Mention(start, stop, "System", "systems.again", meant.value, meant.iri, slots))
+        meant = _meant(reading, sentence, [*systems, *found], hit.entry.key)
+        if meant is not None:
+            slots = {name: meant.slots[name] for name in _SLOTS if name in meant.slots}
+            again = Mention(hit.start, stop, "System", "systems.again", meant.value, meant.iri, slots)
+            found.append(again)
     return found
 
 
-def _places(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Where a sentence says the kind of a system alone."""
-    opening = _AGAIN.match(reading.folded, sentence.start, sentence.stop)
-    if opening is not None:
-        yield opening.span()
-    for amid in _AMID.finditer(reading.folded, sentence.start, sentence.stop):
-        begin = amid.start("acting") if amid["acting"] else amid.start("head")
-        yield begin, amid.end()
+def _stop(reading: Reading, sentence: Sentence, hit: Hit) -> int:
+    """The end of a head noun that stands alone for a system, with "này"; 0 where it does not."""
+    if sentence.kind in ("title", "caption"):
+        return 0
+    opens = hit.start == sentence.start
+    if opens or reading.folded.endswith(_LED, sentence.start, hit.start):
+        acts = _ACTS.match(reading.folded, hit.stop, sentence.stop)
+        return acts.end() if acts else 0
+    if not reading.folded.endswith(_USED, sentence.start, hit.start):
+        return 0
+    closed = _CLOSED.match(reading.folded, hit.stop, sentence.stop)
+    return closed.end() if closed else 0
 
 
 def _meant(reading: Reading, sentence: Sentence, systems: Sequence[Mention], head: str) -> Mention | None:
