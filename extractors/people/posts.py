@@ -128,7 +128,7 @@ def _tell_deputy(reading: Reading, group: Group) -> None:
 
 def is_state(place: Mention) -> bool:
     """Whether a place may be the state that a post is held for: no part of Việt Nam is."""
-    return not (place.iri or "").startswith("place/vn/")
+    return place.iri is not None and not place.iri.startswith("place/vn/")
 
 
 def _narrower(reading: Reading, said: list[Said]) -> set[int]:
