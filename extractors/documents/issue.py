@@ -15,7 +15,10 @@ _JOINT = re.compile(
     r"(?:của|do|bởi|được|đã|vừa|cũng)(?!\w)|(?:ký ban hành|ban hành|ký|thông qua|công bố|phê chuẩn)(?!\w)(?= (?:ngày|hôm|vào|sáng|chiều|tháng)|[,;.)])"
     r"|(?:vào|hôm)(?= )|(?:tại|trong) kỳ họp[^,;.]{0,30}(?=,? ngày)"
 )
-_BY = re.compile(r"(?:của|do|bởi|được)\s+$")
+_BY = re.compile(r"(?P<of>của|do|bởi|được)\s+$")
+_ISSUED = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:đã |vừa )?(?:ký ban hành|ban hành|ký|thông qua|phê duyệt|công bố|phê chuẩn)(?!\w)"
+)
 _FOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:ký )?(?:thay mặt|thay|thừa ủy quyền|thừa lệnh)(?!\w)")
 _SUBJECT = re.compile(
     r"^\s*(?:đã|vừa|mới|cũng|tiếp tục)?\s*(?:đã|vừa)?\s*(?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố)\s*$"
@@ -60,6 +63,8 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
             at += reading.folded.startswith(")", at)
         elif at in bodies and led and issuer is None:
             one = bodies[at]
+            if led["of"] != "của" and not _ISSUED.match(reading.folded, one.stop):
+                break  # "được UBND tỉnh triển khai", "do Bộ Công an soạn thảo"
             issuer = None if _FOR.match(reading.folded, one.stop) else one
             at = one.stop
         elif joint := _JOINT.match(reading.folded, at, sentence.stop):

@@ -17,13 +17,13 @@ TYPES = {
     "khung kiến trúc": "khung-kien-truc", "khung tiêu chuẩn": "tieu-chuan", "công ước": "cong-uoc",
 }  # fmt: skip
 # Who issued it and when, in any order, before what it is about.
-_DAY = r"ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2},? năm \d{4})"
+_DAY = r"(?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2},? năm \d{4})|\d{1,2}[/-]\d{1,2}[/-]\d{4})"
 _PART = (
     rf"[\s,(]*(?:(?:(?:được |đã )?(?:ký ban hành|ban hành|ký|thông qua)\s+)?{_DAY}\)?"
     r"|(?:của|do|được) (?:(?! (?:có|đã|là|đặt|nêu|yêu cầu|sẽ|trong|hướng dẫn) )[^,.;\"“()]){3,70}?)"
 )
 ABOUT = re.compile(
-    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?P<title>[^.;:\"“”()]{{8,240}}))"
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+[\"“]?(?P<title>[^.;:\"“”()]{{8,240}}))"
     r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn)\s+[^.;:\"“”()]{8,240}))"
 )
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
+from extractors.metrics.subject import subject
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.text import Sentence
@@ -44,7 +45,11 @@ _DONE = re.compile(
 _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
 
-_NEAR = 400  # characters: a system spoken of in the sentence or two before
+# Who came to a gathering: "Tham dự có đại diện Bộ Y tế và 34 tỉnh"; what a private man was fined.
+_CAME = re.compile(
+    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến) của)(?!\w)[^.;]*$"
+)
+_FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
 
 
 @dataclass(slots=True)
@@ -77,40 +82,6 @@ def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     return not done or max(aims) > max(done)
 
 
-def _subject(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
-    """What the figure is said of: a system, else a body, else a place before it in the sentence; then after; then before that."""
-    inside = reading.within(sentence, "System", "Agency", "Place")
-    known = [m for m in inside if reading.group(m) is not None]
-    for kinds in (("System",), ("Agency",), ("Place",)):
-        before = [m for m in known if m.type in kinds and m.stop <= at]
-        if before:
-            return before[-1]
-    if known:
-        return known[0]
-    earlier = [
-        m
-        for m in reading.mentions("System", "Agency", "Place")
-        if m.stop <= sentence.start and reading.group(m) is not None
-    ]
-    systems = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
-    if reading.within(sentence, "Law"):
-        systems = []  # a plan or a report has figures of its own
-    if systems:
-        return systems[-1]
-    return _whole_of(reading) or (earlier[-1] if earlier and earlier[-1].type != "Place" else None)
-
-
-def _whole_of(reading: Reading) -> Mention | None:
-    """The place that the article is about: named most of those in its title or first sentence; no body, no place."""
-    if not reading.groups["Agency"] and not reading.groups["System"]:
-        return None
-    first = next(
-        (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
-    )
-    shown = [g for g in reading.groups["Place"] if g.mentions[0].start < first]
-    return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None
-
-
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in numbers.find(reading.text, found=found):
@@ -126,9 +97,17 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         noun = counted(reading, sentence, quantity)
         if noun is None:
             continue
-        subject = _subject(reading, sentence, quantity.start)
-        if subject is not None:
-            yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), subject)
+        of = subject(reading, sentence, quantity.start, quantity.stop)
+        if of is not None and not _is_nobodys(reading, sentence, quantity):
+            yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), of)
+
+
+def _is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is the size of a gathering, or what a person was fined."""
+    if quantity.kind == "money":
+        fined = _FINED.search(reading.folded, sentence.start, quantity.start)
+        return bool(fined) and any(p.stop <= quantity.start for p in reading.within(sentence, "Person"))
+    return quantity.kind == "count" and bool(_CAME.search(reading.folded, sentence.start, quantity.start))
 
 
 def _is_taken(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

@@ -66,8 +66,8 @@ def _may_be(group: Group, person: Mention) -> bool:
 
 
 def _genders(mention: Mention) -> set[str]:
-    said = {h.value for h in mention.slots.get("honorifics", ())}  # type: ignore[attr-defined]
-    return {gender for word, gender in GENDERS.items() if word in said}
+    said = [GENDERS[h.value] for h in mention.slots.get("honorifics", ()) if h.value in GENDERS]  # type: ignore[attr-defined]
+    return set(said[-1:])  # in "con trai ông, anh Khánh" the last one is the person's
 
 
 def _named(reading: Reading) -> list[Group]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from extractors.people.chunk import Post
 from extractors.people.heads import COMMITTEE, headed, presented
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.model import Status
+from kg.text import fold
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
 _NOT_POSTS = frozenset(
@@ -81,10 +82,32 @@ def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     slots = slots_of(post, mention, body, place)
     body_of = implied.get(post.role.value, "")
-    abroad = body_of.startswith("org/vn/") and is_foreign(reading.group(mention))
+    group = reading.group(mention)
+    abroad = body_of.startswith("org/vn/") and (
+        is_foreign(group) or _has_rival(reading, group, post.role.value)
+    )
     if "organization" not in slots and "country" not in slots and body_of and not abroad:
         slots["organization"] = "iri:" + body_of
     return slots
+
+
+# Offices that one person at a time holds.
+_SINGLE = frozenset({"thu-tuong", "chu-tich-nuoc", "tong-bi-thu", "chu-tich-quoc-hoi"})
+
+
+def _has_rival(reading: Reading, group: Group | None, role: str) -> bool:
+    """Whether another person of the page is known to hold the office: "Thủ tướng Lý Cường tiếp Thủ tướng Phạm Minh Chính"."""
+    known: Mapping[str, Set[str]] = reading.notes.get("holders", {})  # type: ignore[assignment]
+    names = known.get(role, frozenset())
+    if role not in _SINGLE or group is None or fold(group.label) in names:
+        return False
+    return any(
+        post.role.value == role
+        for other in reading.groups["Person"]
+        if other is not group and fold(other.label) in names
+        for mention in other.mentions
+        for post in mention.slots.get("posts", ())  # type: ignore[attr-defined]
+    )
 
 
 def _tell_held(reading: Reading, said: Said, head: Mention | None) -> None:
@@ -128,7 +151,7 @@ def _tell_deputy(reading: Reading, group: Group) -> None:
 
 def is_state(place: Mention) -> bool:
     """Whether a place may be the state that a post is held for: no part of Việt Nam is."""
-    return not (place.iri or "").startswith("place/vn/")
+    return place.iri is not None and not place.iri.startswith("place/vn/")
 
 
 def _narrower(reading: Reading, said: list[Said]) -> set[int]:
@@ -175,7 +198,7 @@ def _tell_gender(reading: Reading, group: Group) -> None:
     """The gender that an honorific says, told by the honorific and the name after it."""
     gender = group.features.get("gender")
     for mention in group.mentions if gender else ():
-        for honorific in mention.slots.get("honorifics", ()):  # type: ignore[attr-defined]
+        for honorific in reversed(mention.slots.get("honorifics", ())):  # type: ignore[call-overload]
             if GENDERS.get(honorific.value) == gender:
                 slots = {"person": mention, "gender": gender}
                 name: Mention = mention.slots["name"]  # type: ignore[assignment]

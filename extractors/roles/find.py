@@ -36,7 +36,7 @@ def find(reading: Reading) -> None:
 
 # Labels that hold a body: the title and the body are read apart, so that the post knows both.
 _WITH_BODY = re.compile(
-    r",| - |(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|(?<=giám đốc )công an.*|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
+    r",| - |(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|quận (?:ủy|uỷ)|thị (?:ủy|uỷ)|huyện uỷ|(?<=giám đốc )công an.*|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
     r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|quốc hội)$"
 )
 _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
 
 from kg.mentions.lexicon import Entry
 from kg.ontology.load import Ontology
 from kg.ontology.rows import Concept, Term
+from kg.text import fold
 
 # Schemes whose concepts are looked for in the text, and the kind their hits get.
 _SCHEMES = {"role": "Role", "event-kind": "event-kind", "topic": "topic"}
@@ -43,3 +45,20 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
             if "egov:grouping" in concept.properties:
                 continue
             yield from _concept(concept, kind)
+
+
+def holders(ontology: Ontology) -> Mapping[str, Set[str]]:
+    """The folded names of those who held an office that implies a body, by its role, from the reference data."""
+    found: dict[str, set[str]] = defaultdict(set)
+    roles = ontology.concepts.get("role", {})
+    for term in ontology.terms.values():
+        for role in term.properties.get("org:role", ()) if term.type == "Membership" else ():
+            concept = roles.get(role.removeprefix("role/"))
+            bodies = concept.properties.get("egov:impliedBody", ()) if concept else ()
+            if concept and set(bodies) & set(term.properties.get("org:organization", ())):
+                people = [
+                    ontology.terms[p] for p in term.properties.get("org:member", ()) if p in ontology.terms
+                ]
+                for slug in (concept.slug, *concept.broader):
+                    found[slug] |= {fold(name) for person in people for name in (person.label, *person.alt)}
+    return found

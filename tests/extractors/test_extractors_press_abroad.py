@@ -92,3 +92,22 @@ def test_a_centre_that_somebody_heads_is_a_body(reader: Reader, text: str, holde
 def test_a_system_ends_before_a_person(reader: Reader):
     told = Told(reader, "Người quản trị Cổng Dịch vụ công quốc gia Trần Văn Bình trả lời.")
     assert told.labels("System") == ["Cổng Dịch vụ công quốc gia"]
+
+
+def test_the_last_honorific_is_the_persons(reader: Reader):
+    told = Told(reader, "Ông Lê Văn An phát biểu. Con gái ông, bà Lê Thị Mai, cùng dự.")
+    assert told.slots("gender", "person", "gender") == {("Lê Văn An", "Male"), ("Lê Thị Mai", "Female")}
+
+
+def test_two_do_not_hold_one_office(reader: Reader):
+    told = Told(reader, "Thủ tướng Lý Cường tiếp Thủ tướng Phạm Minh Chính.")
+    assert told.slots("membership", "person", "organization") == {
+        ("Phạm Minh Chính", "Chính phủ"),
+        ("Lý Cường", ""),
+    }
+
+
+@pytest.mark.parametrize("head", ["Quận ủy", "Thị ủy", "Huyện ủy"])
+def test_a_district_is_no_state(reader: Reader, head: str):
+    told = Told(reader, f"Bí thư {head} Bình Tân Huỳnh Khắc Điệp dự.")
+    assert told.slots("membership", "organization", "country") == {(f"{head} Bình Tân", "")}

@@ -84,6 +84,8 @@ def test_a_directive_is_no_resolution_of_its_number(reader: Reader):
         ("Ngày 31/5/2023, Bộ Y tế ban hành Thông tư 14/2023/TT-BYT về kê đơn thuốc điện tử.", "2023-05-31", "Bộ Y tế", "kê đơn thuốc điện tử"),
         ("Luật Viễn thông số 24/2023/QH15 được Quốc hội thông qua ngày 24/11/2023.", "2023-11-24", "Quốc hội", "Luật Viễn thông"),
         ("Thông tư 14/2023/TT-BYT của Bộ Y tế có hiệu lực từ ngày 1/7/2023.", "", "Bộ Y tế", ""),
+        ("Nghị định số 15/2021/NĐ-CP được UBND tỉnh Nghệ An triển khai ngày 5/5/2021.", "", "", ""),
+        ("Thông tư 14/2023/TT-BYT do Cục Quản lý Khám, chữa bệnh soạn thảo.", "", "", ""),
         ("Chỉ thị 24/CT-BYT ngày 1/2/2024 do Thứ trưởng Lê Văn An ký thay Bộ trưởng.", "2024-02-01", "", ""),
     ],
 )  # fmt: skip

@@ -60,3 +60,31 @@ def test_a_target_is_for_its_deadline_not_its_plan(reader: Reader):
     told = Told(reader, "Hà Nội phấn đấu đến hết năm 2025 có 80% hồ sơ trực tuyến; hiện tỷ lệ đạt 45%.")
     assert told.slots("target", "value", "date") == {("80", "2025-12")}
     assert told.slots("observation", "value", "date") == {("45", "")}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Bộ Y tế cho biết VNPT sẽ đầu tư 500 tỷ đồng.", "đầu tư"),
+        ("Dự án “Kho dữ liệu mở” do KOICA viện trợ không hoàn lại 8,5 triệu USD.", "viện trợ không hoàn lại"),
+        ("UBND tỉnh An Giang có tổng mức đầu tư 79,9 tỷ đồng.", "tổng mức đầu tư"),
+        ("Thu ngân sách của Hà Nội đạt 5 tỷ đồng.", "Thu ngân sách"),
+        ("Năm 2023, tỷ lệ hồ sơ nộp trực tuyến của các sở, ngành Hà Nội đạt 85%.", "tỷ lệ hồ sơ nộp trực tuyến của các sở, ngành Hà Nội"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_named_by_whole_words(reader: Reader, text: str, what: str):
+    told = Told(reader, text)
+    assert told.slots("observation", "what") | told.slots("target", "what") == {(what,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tại Thanh Hóa, Cổng Dịch vụ công quốc gia được dùng nhiều. Toàn tỉnh đã tiếp nhận 12.000 hồ sơ.", {("12000", "Thanh Hóa")}),
+        ("Sở Nội vụ Đồng Nai báo cáo. Có 8/11 huyện xong; riêng huyện Tân Phú chưa xong.", {("8", "Đồng Nai")}),
+        ("Tham dự có Thứ trưởng Phan Tâm, đại diện Bộ Công an và 34 tỉnh, thành phố.", set()),
+        ("UBND tỉnh Nghệ An họp. Ông Lê Văn An bị phạt 7,5 triệu đồng.", set()),
+    ],
+)  # fmt: skip
+def test_whom_a_figure_is_of(reader: Reader, text: str, expected: set[tuple[str, str]]):
+    assert Told(reader, text).slots("observation", "value", "subject") == expected

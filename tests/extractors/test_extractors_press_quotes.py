@@ -41,3 +41,8 @@ def test_a_committee_is_headed_by_name(reader: Reader):
     assert told.slots("membership", "role", "organization") == {
         ("chu-nhiem", "Ủy ban Pháp luật của Quốc hội")
     }
+
+
+def test_a_province_is_no_conjunction(reader: Reader):
+    told = Told(reader, "Ông Lê Văn An ghi nhận Lào Cai là tỉnh đầu tiên hoàn thành kết nối.")
+    assert told.slots("quotation", "text") == {("Lào Cai là tỉnh đầu tiên hoàn thành kết nối",)}

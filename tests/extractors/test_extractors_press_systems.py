@@ -129,3 +129,14 @@ def test_a_system_spoken_of_again_by_its_head(reader: Reader):
     }
     two = "Nền tảng HueS kết nối với VNeID. Hệ thống do Viettel xây dựng."
     assert not Told(reader, two).facts("system-builder")
+
+
+def test_a_system_meant_amid_a_sentence(reader: Reader):
+    text = (
+        "Bộ Y tế công bố Nền tảng giám sát dữ liệu quốc gia. Đến nay, 27 tỉnh kết nối với nền tảng. "
+        "Theo bà Trần Thị Bích Ngọc, mỗi ngày nền tảng tiếp nhận hơn 1,2 triệu lượt truy vấn."
+    )
+    assert Told(reader, text).slots("observation", "value", "subject") == {
+        ("27", "Nền tảng giám sát dữ liệu quốc gia"),
+        ("1200000", "Nền tảng giám sát dữ liệu quốc gia"),
+    }

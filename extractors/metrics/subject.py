@@ -1,0 +1,101 @@
+"""What a figure is said of: a system, a body or a place, as the words around it show."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Group, Reading
+from kg.text import Sentence
+
+_NEAR = 400  # characters: a system spoken of in the sentence or two before
+# The province, the town: no system and no body named before.
+_WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
+_PROVINCIAL = ("tỉnh", "thành phố")
+# After one of these something else is spoken of: "8/11 huyện hoàn thành; riêng huyện A chưa đạt".
+_ELSE = re.compile(r"[;:]|(?<!\w)(?:riêng|trong khi|còn|nhưng|song|ngoại trừ|trừ)(?!\w)")
+_SPENT = re.compile(r"(?<!\w)giải ngân(?!\w)")
+# Counted all over the country: no province's.
+_NATIONAL = re.compile(r"(?:bộ|tỉnh|quốc gia|địa phương)(?!\w)")
+
+
+def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
+    """What the figure is said of: a system, else a body, else a place before it in the sentence; then after; then before that.
+
+    `start` to `stop`: the number; what it counts follows it.
+    """
+    inside = reading.within(sentence, "System", "Agency", "Place")
+    known = [m for m in inside if reading.group(m) is not None]
+    if whole := _whole(reading, sentence, start, known):
+        return whole
+    for kinds in (("System",), ("Agency",), ("Place",)):
+        before = [m for m in known if m.type in kinds and m.stop <= start]
+        if before:
+            return before[-1]
+    if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
+        return known[0]
+    return _earlier(reading, sentence, start, stop) or _country(reading, sentence, start)
+
+
+def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
+    """The system of the sentence or two before, else the place that the article is about, else the body before."""
+    earlier = [
+        m
+        for m in reading.mentions("System", "Agency", "Place")
+        if m.stop <= sentence.start and reading.group(m) is not None
+    ]
+    near = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
+    # a plan or a report has figures of its own, and what is spent is no system's
+    if (
+        near
+        and not reading.within(sentence, "Law")
+        and not _SPENT.search(reading.folded, sentence.start, start)
+    ):
+        return near[-1]
+    place = _about(reading)
+    if place is not None and _NATIONAL.match(reading.folded[stop : stop + 12].strip()):
+        systems = [m for m in earlier if m.type == "System"]
+        return systems[-1] if systems else place
+    return place or (earlier[-1] if earlier and earlier[-1].type != "Place" else None)
+
+
+def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
+    """The place meant by "toàn tỉnh" before the figure, if nothing was named since."""
+    said = list(_WHOLE.finditer(reading.folded, sentence.start, at))
+    if not said or any(said[-1].end() <= m.start < at for m in known):
+        return None
+    groups = reading.groups["Place"]
+    if said[-1]["level"] in _PROVINCIAL:
+        groups = [g for g in groups if (g.iri or "").startswith("place/vn/") and str(g.iri).count("/") == 2]
+    else:
+        groups = [g for g in groups if g.features.get("level")]
+    home = [g for g in groups if g.iri == reading.notes.get("province")]
+    meant = home or (groups if len(groups) == 1 else [])
+    return _last(meant[0], at) if meant else None
+
+
+_NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
+
+
+def _country(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The country, where the article names it and the sentence speaks of all of it."""
+    groups = [g for g in reading.groups["Place"] if g.iri == "place/vn"]
+    said = _NATION.search(reading.folded, sentence.start, sentence.stop)
+    return _last(groups[0], at) if groups and said else None
+
+
+def _last(group: Group, at: int) -> Mention:
+    """The mention of a place last before the offset, else its first."""
+    before = [m for m in group.mentions if m.start < at]
+    return before[-1] if before else group.mentions[0]
+
+
+def _about(reading: Reading) -> Mention | None:
+    """The place that the article is about: named most of those in its title or first sentence; no body, no place."""
+    if not reading.groups["Agency"] and not reading.groups["System"]:
+        return None
+    first = next(
+        (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
+    )
+    shown = [g for g in reading.groups["Place"] if g.mentions[0].start < first]
+    return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None
