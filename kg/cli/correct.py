@@ -3,42 +3,94 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 if TYPE_CHECKING:
     from kg.entities.correction import Cited, Correction, Kind
+    from kg.query.cite import Desk
 
 Reason = Annotated[str, typer.Option("--reason", help="Why, in words.")]
 Day = Annotated[str, typer.Option("--date", help="When it was decided, as 2021-01-08; today if left out.")]
-Cites = Annotated[list[str] | None, typer.Option("--evidence", help="DOCUMENT:DIGEST of words to cite.")]
+Cites = Annotated[
+    list[str] | None,
+    typer.Option("--evidence", metavar="DOCUMENT:DIGEST", help="Words to cite, as `kg correct words` shows."),
+]
 Out = Annotated[Path, typer.Option("--out", help="The folder of the build.")]
 
+
+class Anywhere(TyperGroup):
+    """Takes its own options before and behind the name of the command."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments, with those options brought to the front."""
+        own = set(chain.from_iterable(param.opts for param in self.params))
+        first, rest, waiting = [], [], iter(args)
+        for word in waiting:
+            name, equals, _ = word.partition("=")
+            if name in own:
+                first += [word] if equals else [word, *[value for value in [next(waiting, None)] if value]]
+            else:
+                rest.append(word)
+        return super().parse_args(ctx, first + rest)
+
+
 commands = typer.Typer(
-    no_args_is_help=True, help="Decide who is who: written to a file that kg build applies."
+    cls=Anywhere, no_args_is_help=True, help="Decide who is who: written to a file that kg build applies."
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+@dataclass(frozen=True)
+class Pen:
     """Where corrections are written, who decides, and the build that is corrected."""
 
     file: Path
     author: str
     out: Path
 
+    @cached_property
+    def desk(self) -> Desk:
+        """The build, asked what a correction may name."""
+        from kg.query.cite import Desk
+
+        return Desk(self.out)
+
+    def cited(self, evidence: list[str] | None) -> tuple[Cited, ...]:
+        """The words that were cited; QueryError for what the build does not have."""
+        return tuple(map(self.desk.citation, evidence or ()))
+
+    def write(self, correction: Correction) -> None:
+        """Add the correction to the file."""
+        from dataclasses import replace
+        from datetime import date
+
+        from kg.entities.correction import append
+
+        day = correction.date or date.today().isoformat()
+        append(self.file, replace(correction, author=self.author, date=day))
+        typer.echo(f"{self.file}: {correction.kind} {' '.join(correction.iris)}", err=True)
+
 
 @commands.callback()
-def desk(
+def pen(
     ctx: typer.Context,
     file: Annotated[Path, typer.Option("--file", help="The corrections file.")] = Path("corrections.yaml"),
     author: Annotated[str, typer.Option("--author", help="Who decides.")] = "",
     out: Out = Path("out"),
 ) -> None:
-    """Decide who is who: written to a file that kg build applies."""
-    ctx.obj = Desk(file, author, out)
+    """Decide who is who: written to a file that kg build applies.
+
+    A thing is given by its IRI, a path such as person/vn/mai-tien-dung, or a name that one thing bears.
+    The options may stand behind the command too.
+
+    Example: kg correct same person/vn/an person/vn/an--2 --reason "one post" --out out
+    """
+    ctx.obj = Pen(file, author, out)
 
 
 @commands.command()
@@ -54,11 +106,24 @@ def different(ctx: typer.Context, one: str, other: str, reason: Reason, date: Da
 
 
 @commands.command()
+def words(ctx: typer.Context, iri: str) -> None:
+    """Show DOCUMENT:DIGEST of all words that name a thing or say something of it, each in its sentence."""
+    for place in ctx.obj.desk.words(ctx.obj.desk.entity(iri)):
+        said = place.words
+        what = f"{place.what}\t" if place.what else ""
+        typer.echo(f"{place.document}:{place.digest}\t{what}“{said.before}[{said.marked}]{said.after}”")
+
+
+@commands.command()
 def split(ctx: typer.Context, iri: str, evidence: Cites, reason: Reason, date: Day = "") -> None:
     """One IRI is two things: cite one naming of each (--evidence twice)."""
     from kg.entities.correction import Correction
 
-    _write(ctx.obj, Correction("different", (iri, iri), _cited(evidence), reason=reason, date=date))
+    cited = ctx.obj.cited(evidence)
+    if len(cited) != 2:
+        raise typer.BadParameter("cite one naming of each of the two: --evidence twice")
+    iris = (ctx.obj.desk.entity(iri),) * 2
+    ctx.obj.write(Correction("different", iris, cited, reason=reason, date=date))
 
 
 @commands.command()
@@ -67,7 +132,9 @@ def rename(ctx: typer.Context, iri: str, label: str, reason: Reason, date: Day =
     from kg.entities.correction import Correction
 
     name, path = ("", label) if "/" in label and " " not in label else (label, "")
-    _write(ctx.obj, Correction("rename", (iri,), label=name, iri=path, reason=reason, date=date))
+    old = ctx.obj.desk.entity(iri)
+    ctx.obj.desk.renames(old, path)
+    ctx.obj.write(Correction("rename", (old,), label=name, iri=path, reason=reason, date=date))
 
 
 @commands.command()
@@ -75,8 +142,10 @@ def drop(ctx: typer.Context, reason: Reason, iri: str = "", evidence: Cites = No
     """Leave out an entity (--iri) or the facts that stand on some words (--evidence)."""
     from kg.entities.correction import Correction
 
-    iris = (iri,) if iri else ()
-    _write(ctx.obj, Correction("drop", iris, _cited(evidence), reason=reason, date=date))
+    if not iri and not evidence:
+        raise typer.BadParameter("say what to leave out: --iri or --evidence")
+    iris = (ctx.obj.desk.entity(iri),) if iri else ()
+    ctx.obj.write(Correction("drop", iris, ctx.obj.cited(evidence), reason=reason, date=date))
 
 
 @commands.command("add")
@@ -90,7 +159,9 @@ def add_triple(
     """A triple that no rule reads."""
     from kg.entities.correction import Correction
 
-    _write(ctx.obj, Correction("add", triple, _cited(evidence), reason=reason, date=date))
+    desk, (subject, verb, thing) = ctx.obj.desk, triple
+    iris = (desk.thing(subject), desk.property(verb), desk.thing(thing))
+    ctx.obj.write(Correction("add", iris, ctx.obj.cited(evidence), reason=reason, date=date))
 
 
 def candidates(
@@ -114,38 +185,15 @@ def add(app: typer.Typer) -> None:
     app.command("merge-candidates")(candidates)
 
 
-def _pair(desk: Desk, kind: Kind, iris: tuple[str, str], why: tuple[str, str]) -> None:
+def _pair(pen: Pen, kind: Kind, things: tuple[str, str], why: tuple[str, str]) -> None:
+    """Write a correction of two things, with a citation of each."""
+    from dataclasses import replace
+
     from kg.entities.correction import Correction
 
     reason, date = why
-    _write(desk, Correction(kind, iris, _known(desk.out, *iris), reason=reason, date=date))
-
-
-def _known(out: Path, *iris: str) -> tuple[Cited, ...]:
-    """One citation of each IRI, when the build is there to ask."""
-    from kg.entities.correction import Cited
-    from kg.entities.ledger import NAME, load
-
-    if not (out / NAME).exists():
-        return ()
-    cited = load(out).cited
-    places = [(iri, cited[iri][0]) for iri in iris if cited.get(iri)]
-    return tuple(Cited(place.document, place.quote, iri) for iri, place in places)
-
-
-def _cited(evidence: list[str] | None) -> tuple[Cited, ...]:
-    from kg.entities.correction import Cited
-
-    parts = [value.rpartition(":") for value in evidence or ()]
-    return tuple(Cited(document, quote) for document, _, quote in parts)
-
-
-def _write(desk: Desk, correction: Correction) -> None:
-    from dataclasses import replace
-    from datetime import date
-
-    from kg.entities.correction import append
-
-    day = correction.date or date.today().isoformat()
-    append(desk.file, replace(correction, author=desk.author, date=day))
-    typer.echo(f"{desk.file}: {correction.kind} {' '.join(correction.iris)}", err=True)
+    one, other = map(pen.desk.entity, things)
+    if one == other:
+        raise typer.BadParameter(f"both are {one}; to make two of it: kg correct split")
+    cited = tuple(replace(pen.desk.ledger.cited[iri][0], of=iri) for iri in (one, other))
+    pen.write(Correction(kind, (one, other), cited, reason=reason, date=date))

@@ -29,7 +29,8 @@ def query(
     ],
     graph: GraphDir = Path("out"),
     param: Annotated[
-        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="May repeat.")
+        list[str] | None,
+        typer.Option("--param", "-p", metavar="NAME=VALUE", help="A thing by IRI or by name; may repeat."),
     ] = None,
     form: Annotated[str, typer.Option("--format", "-f", help="table, csv, json or ttl.")] = "table",
     timeout: Annotated[
@@ -41,11 +42,14 @@ def query(
     Example: kg query people --param document=004_8927cea387e505eb --format csv
     """
     from kg.query import Graph
+    from kg.query.choose import assumed, meant
     from kg.query.formats import render
 
-    asked = _read(what)
-    values = dict(_pair(one) for one in param or ())
-    answer = Graph.open(graph).answer(asked, values, timeout=timeout)
+    asked, opened = _read(what), Graph.open(graph)
+    values = meant(opened, asked, dict(_pair(one) for one in param or ()))
+    answer = opened.answer(asked, values, timeout=timeout)
+    for one in assumed(asked, values):
+        typer.echo(f"{one.name} is {one.default}; -p {one.name}=… asks about another ({one.about})", err=True)
     sys.stdout.buffer.write(render(answer, form).encode())
 
 

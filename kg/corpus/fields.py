@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "content", "body"),
@@ -13,6 +14,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "publisher": ("publisher", "source"),
     "id": ("id",),
 }
+
+# Two letters changed places in a name of five; `data` is a word of its own.
+_NEARLY = 0.8
 
 
 def wanted(columns: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -37,6 +41,17 @@ def pick(row: Mapping[str, str], names: Mapping[str, tuple[str, ...]]) -> dict[s
         if value:
             found[name] = value
     return found
+
+
+def misspelt(names: Iterable[str]) -> list[str]:
+    """What to say of names that are nearly those of a field; other names are the user's own.
+
+    >>> misspelt(["title", "publised", "author"])
+    ['`publised` is not used: did you mean `published`?']
+    """
+    known = [usual for field, all_ in NAMES.items() if field not in ("text", "id") for usual in all_]
+    near = {name: get_close_matches(name, known, 1, _NEARLY) for name in names if name not in known}
+    return [f"`{name}` is not used: did you mean `{found[0]}`?" for name, found in near.items() if found]
 
 
 def flat(value: object) -> str:

@@ -28,7 +28,8 @@ def page(data: bytes) -> Draft:
     front = _FRONT.match(text)
     if front:
         try:
-            fields = mapping(front[1])
+            fields, doubts = mapping(front[1])
+            notes += tuple(f"front matter: {doubt}" for doubt in doubts)
             text = text[front.end() :]
         except InputError as error:
             notes += (f"front matter is read as text: {error.what}",)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import csv
 import os
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import yaml
 
 from kg.corpus.decode import decode
-from kg.corpus.fields import NAMES, flat, fold, pick
+from kg.corpus.fields import NAMES, flat, fold, misspelt, pick
 from kg.errors import InputError
 
 TABLE = "metadata.csv"
 SIDECAR = ".meta.yaml"
+_SHOWN = 5  # names of missing files in a note
 _LARGEST = 1_000_000  # bytes of a side-car: it holds four short lines
 _LARGEST_TABLE = 256 * 1024 * 1024  # bytes: a million rows of 250
 
@@ -25,19 +26,25 @@ def beside(path: str) -> tuple[dict[str, str], tuple[str, ...]]:
     folder, name = os.path.split(path)
     stem = os.path.splitext(name)[0]
     found = dict(_row(folder, name, stem))
+    notes: list[str] = []
     for sidecar in (f"{stem}{SIDECAR}", f"{name}{SIDECAR}"):
         try:
             with open(os.path.join(folder, sidecar), "rb") as stream:
-                found |= mapping(decode(stream.read(_LARGEST))[0])
+                fields, doubts = mapping(decode(stream.read(_LARGEST))[0])
+            found |= fields
+            notes += (f"{sidecar}: {doubt}" for doubt in doubts)
         except FileNotFoundError:
             continue
         except (InputError, OSError) as error:
-            return found, (f"{sidecar} is left out: {_why(error)}",)
-    return found, ()
+            return found, (*notes, f"{sidecar} is left out: {_why(error)}")
+    return found, tuple(notes)
 
 
-def mapping(text: str) -> dict[str, str]:
-    """The fields of a YAML mapping, each value as it is printed; raises InputError for other YAML."""
+def mapping(text: str) -> tuple[dict[str, str], list[str]]:
+    """The fields of a YAML mapping, each value as it is printed, and what is doubtful about its names.
+
+    Raises InputError for other YAML.
+    """
     try:
         # BaseLoader keeps every scalar a string: `2021-01` stays a month, `08/01/2021` stays in its order.
         value = yaml.load(text, Loader=yaml.BaseLoader)
@@ -46,17 +53,38 @@ def mapping(text: str) -> dict[str, str]:
     if not isinstance(value, dict):
         raise InputError("is not a list of `name: value`", todo="Write one `name: value` a line")
     row = {fold(name): flat(item) for name, item in value.items()}
-    return pick(row, {name: usual for name, usual in NAMES.items() if name not in ("text", "id")})
+    return pick(row, _kept()), misspelt(row)
+
+
+def doubts(path: str) -> Iterator[str]:
+    """What is doubtful about a `metadata.csv`: names of columns, rows for files that are not there."""
+    rows = table(path)
+    yield from misspelt(_header(path))
+    folder = os.listdir(os.path.dirname(path) or ".")
+    there = {_key(part) for name in folder for part in (name, os.path.splitext(name)[0])}
+    # A table fetched from a store stands alone.
+    missing = [name for name in rows if name and name not in there] if len(folder) > 1 else []
+    if missing:
+        more = ", …" if len(missing) > _SHOWN else ""
+        yield f"no file here for {len(missing)} rows: {', '.join(missing[:_SHOWN])}{more}"
 
 
 def table(path: str) -> Mapping[str, Mapping[str, str]]:
     """The rows of a `metadata.csv` by file name and by id; raises InputError or OSError when unreadable."""
+    return _table(path, *_state(path))[1]
+
+
+def _header(path: str) -> list[str]:
+    return _table(path, *_state(path))[0]
+
+
+def _state(path: str) -> tuple[int, int]:
     status = os.stat(path)
-    return _table(path, status.st_mtime_ns, status.st_size)
+    return status.st_mtime_ns, status.st_size
 
 
 @lru_cache(maxsize=4)
-def _table(path: str, _changed: int, size: int) -> Mapping[str, Mapping[str, str]]:
+def _table(path: str, _changed: int, size: int) -> tuple[list[str], Mapping[str, Mapping[str, str]]]:
     if size > _LARGEST_TABLE:
         raise InputError(f"has {size:,} bytes, more than {_LARGEST_TABLE:,}", todo="Split the folder")
     with open(path, "rb") as stream:
@@ -69,7 +97,7 @@ def _table(path: str, _changed: int, size: int) -> Mapping[str, Mapping[str, str
     keys = [name for name in ("file", "id") if name in header]
     if not keys:
         raise InputError("has no column `file` or `id`", todo="Name the files in a column `file`")
-    return {
+    return header, {
         _key(row[header.index(key)]): pick(dict(zip(header, row, strict=False)), _kept())
         for key in reversed(keys)
         for row in rows[1:]

@@ -68,7 +68,7 @@ def documents(source: Source) -> Iterator[Item]:
     path = printable(source.path)
     try:
         for draft in _drafts(source):
-            yield from (draft,) if isinstance(draft, Problem) else _finish(source, draft)
+            yield from _finish(source, draft) if isinstance(draft, Draft) else (draft,)
     except InputError as error:
         yield Problem(path, error.what, error.todo)
     except PermissionError:
@@ -87,7 +87,7 @@ def kind(path: str) -> str:
     return _TABLE if name == metadata.TABLE else os.path.splitext(name)[1]
 
 
-def _drafts(source: Source) -> Iterator[Draft | Problem]:
+def _drafts(source: Source) -> Iterator[Draft | Problem | Note]:
     path, suffix = source.path, kind(source.path)
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
@@ -96,7 +96,7 @@ def _drafts(source: Source) -> Iterator[Draft | Problem]:
     if not stat.S_ISREG(status.st_mode):
         raise InputError("is not a regular file", todo="Save it to a file first")
     if suffix == _TABLE:
-        metadata.table(path)
+        yield from (Note(printable(path), doubt) for doubt in metadata.doubts(path))
         return
     with open(path, "rb") as stream:
         if suffix in ROWS:

@@ -124,6 +124,13 @@ def dump(correction: Correction) -> dict[str, Any]:
     return entry | {n: v for n in ("reason", "date", "author") if (v := getattr(correction, n))}
 
 
+def told(correction: Correction) -> str:
+    """The correction in a few words, for a message."""
+    named = [*correction.iris, *(f"“{one}”" for one in (correction.label, correction.iri) if one)]
+    where = f" (line {correction.line})" if correction.line else ""
+    return f"{correction.kind} {' '.join(named) or 'a fact'}{where}"
+
+
 def _read(entry: object, path: str, line: int) -> Correction:
     def wrong(what: str, todo: str) -> InputError:
         return InputError(what, file=path, line=line, todo=todo)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from kg.entities.correction import Cited, Stale, dump
+from kg.entities.correction import Cited, Stale, told
 from kg.entities.entity import Candidate
 from kg.errors import GraphError
 
@@ -38,7 +38,7 @@ class Judged(Protocol):
 def save(resolution: Judged, folder: Path) -> None:
     """Write `identity.json` into the folder of a build, a line for each entity and each pair."""
     pairs = (_line([c.one, c.other, c.reasons, c.against]) for c in resolution.candidates)
-    stale = (_line([_line(dump(s.correction)), s.why]) for s in resolution.stale)
+    stale = (_line([told(s.correction), s.why]) for s in resolution.stale)
     cited = (f"{_line(iri)}: {places}" for iri, places in resolution.cited)
     with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
         for name, lines, (first, last) in (

@@ -72,6 +72,8 @@ class _Planner:
                 correction.kind in ("same", "different") and iri in cited_iris
             ):
                 return f"nothing is called {iri} any more"
+        if correction.kind == "rename" and correction.label and correction.iris[0] in self.terms:
+            return f"{correction.iris[0]} is named by the reference data; change its label there"
         return ""
 
     def _rows(self, correction: Correction, at: int) -> list[Ident]:

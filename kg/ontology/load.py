@@ -81,8 +81,7 @@ def load(path: Path | None = None) -> Ontology:
     folder = path or Path(__file__).resolve().parents[2] / "ontology"
     names = Names(turtle.prefixes(folder / "prefixes.ttl"))
     types, found = frames.read(folder / "frames.yaml")
-    model = _triples(folder, _MODEL, names.base)
-    reference = _triples(folder, _REFERENCE, names.base)
+    model, reference = (_triples(folder, patterns, names) for patterns in (_MODEL, _REFERENCE))
     described = terms.gather(model, names)
     above, kind = terms.classes(described), terms.kinds(types, found)
     return Ontology(
@@ -98,5 +97,6 @@ def load(path: Path | None = None) -> Ontology:
     )
 
 
-def _triples(folder: Path, patterns: tuple[str, ...], base: str) -> tuple[Quad, ...]:
-    return tuple(chain.from_iterable(turtle.triples(path, base) for path in turtle.files(folder, *patterns)))
+def _triples(folder: Path, patterns: tuple[str, ...], names: Names) -> tuple[Quad, ...]:
+    found = (turtle.triples(path, names.base, names.prefixes) for path in turtle.files(folder, *patterns))
+    return tuple(chain.from_iterable(found))

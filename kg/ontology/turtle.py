@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
@@ -21,15 +21,20 @@ def prefixes(path: Path) -> dict[str, str]:
     return found
 
 
-def triples(path: Path, base: str) -> list[Quad]:
+def triples(path: Path, base: str, known: Mapping[str, str]) -> list[Quad]:
     """The triples of one Turtle file, in its order; relative IRIs are read against `base`.
+
+    The prefixes in `known` need not be declared.
 
     OntologyError with the line of a syntax error; blank nodes are refused, because their random
     names would make every build differ.
     """
     text = _text(path)
+    declared = {name for name, _ in _PREFIX.findall(text)}
+    # Before the first line, so that lines keep their numbers.
+    given = "".join(f"@prefix {name}: <{iri}> . " for name, iri in known.items() if name not in declared)
     try:
-        found = list(parse(text, RdfFormat.TURTLE, base_iri=base))
+        found = list(parse(given + text, RdfFormat.TURTLE, base_iri=base))
     except SyntaxError as error:
         what = error.msg.partition(": ")[2] or error.msg
         raise OntologyError(what, file=str(path), line=error.lineno or 0, todo="mend the Turtle") from None

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from kg.errors import QueryError
 from kg.query.catalogue import prefixes
 from kg.query.graph import Graph
+from kg.query.header import NamedQuery, Param
 from kg.query.names import Found, near, search
 
 _CHOICES = 20
+# An IRI, a CURIE or a path; names have spaces, or neither slash nor colon.
+_PATH = re.compile(r"<.*>|\S*[/:]\S*")
 
 
 def the(graph: Graph, what: str) -> Found:
@@ -23,6 +29,20 @@ def the(graph: Graph, what: str) -> Found:
     similar = near(graph, what)
     todo = f"did you mean {', '.join(similar)}?" if similar else "`kg query people` and the like list names"
     raise QueryError(f"nothing is called {what!r}", todo=todo)
+
+
+def meant(graph: Graph, query: NamedQuery, values: Mapping[str, str]) -> dict[str, str]:
+    """The values for a query, with the IRI where a parameter takes one and a name was given."""
+    wanted = {param.name for param in query.params if param.type == "iri"}
+    return {
+        name: the(graph, value).iri if name in wanted and not _PATH.fullmatch(value) else value
+        for name, value in values.items()
+    }
+
+
+def assumed(query: NamedQuery, values: Mapping[str, str]) -> list[Param]:
+    """The parameters that nobody gave and that have a value all the same."""
+    return [param for param in query.params if param.default and param.name not in values]
 
 
 def local(iri: str) -> str:

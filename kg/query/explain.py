@@ -91,6 +91,10 @@ class Teller:
                 if isinstance(quad.object, Literal) and quad.object.language in ("vi", None):
                     yield quad.object.value
 
+    def text(self, document: str) -> str:
+        """The text of a document, "" when there is none of that name."""
+        return self._document(document)[1]
+
     def _document(self, name: str) -> tuple[str, str]:
         """Date of publication and text of a document."""
         if name not in self.documents:

@@ -32,7 +32,9 @@ def session(master: str | None) -> Iterator[SparkSession]:
     try:
         from pyspark.sql import SparkSession
     except ImportError:
-        raise KgError("pyspark is not installed", todo="pip install 'kg[spark]'") from None
+        raise KgError(
+            "pyspark is not installed", todo="in the checkout of kg: pip install '.[spark]'"
+        ) from None
     if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
         todo = "install Java 17, on Debian: apt-get install openjdk-17-jre-headless"
         raise KgError("Spark needs Java, and there is no java here", todo=todo)

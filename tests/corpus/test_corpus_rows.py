@@ -131,6 +131,21 @@ def test_a_broken_sidecar_is_noted(tmp_path: Path) -> None:
     assert found == Document("a", TEXT)
 
 
+def test_a_misspelt_name_is_noted_and_names_of_ones_own_are_not(tmp_path: Path) -> None:
+    note, _ = folder(tmp_path, a_txt=TEXT, a_meta_yaml="publised: 2024-03-06\nauthor: An\n")
+    assert note.what == "a.meta.yaml: `publised` is not used: did you mean `published`?"
+
+
+def test_a_misspelt_column_and_rows_without_a_file_are_noted(tmp_path: Path) -> None:
+    table = "file,tittle,nhóm\na.txt,Một,1\nb.txt,Hai,2\nc.txt,Ba,2\n"
+    found = folder(tmp_path, a_txt=TEXT, metadata_csv=table)
+    assert [item.what for item in found if isinstance(item, Note)] == [
+        "`tittle` is not used: did you mean `title`?",
+        "no file here for 2 rows: b.txt, c.txt",
+    ]
+    assert [item for item in found if isinstance(item, Document)] == [Document("a", TEXT)]
+
+
 def test_metadata_table(tmp_path: Path) -> None:
     table = "file,id,url,date\na.txt,,https://a.vn/1,8/1/2021\n,b,https://a.vn/2,2021\n"
     found = folder(tmp_path, a_txt=TEXT, b_txt=TEXT, c_txt=TEXT, metadata_csv=table)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,20 @@ def test_a_term_has_its_names_and_properties(folder: Path) -> None:
         ("cv:PublicEvent", "Event"),
     ],
 )
+def test_the_agency_of_the_readme_stands_in_a_file_that_declares_no_prefix_it_uses(folder: Path) -> None:
+    page = (load().path.parent / "README.md").read_text(encoding="utf-8")
+    snippet = textwrap.dedent(page.partition("```turtle\n")[2].partition("```")[0])
+    path = folder / "reference" / "some.ttl"
+    path.write_text(f"@base <https://example.org/egov/id/> .\n{snippet}", encoding="utf-8")
+    assert load(folder).terms["org/vn/cuc-vi-du"].acronyms == ("CVD",)
+    path.write_text(
+        "@base <https://example.org/egov/id/> .\n<org/x> a cv:PublicOrganisation\n<", encoding="utf-8"
+    )
+    load.cache_clear()
+    with pytest.raises(OntologyError, match=r"some.ttl:[23]:"):
+        load(folder)
+
+
 def test_the_class_gives_the_type(folder: Path, classes: str, type_: str) -> None:
     write(folder, f'<x/y> a {classes} ; skos:prefLabel "tên"@vi .')
     assert load(folder).terms["x/y"].type == type_

@@ -54,6 +54,21 @@ def test_errors_say_what_to_do(arguments: list[str], code: int, said: str, out: 
     assert said in result.stderr
 
 
+def test_a_parameter_that_was_assumed_is_told(out: Path) -> None:
+    result = run(app, ["query", "cq-13-said-by-a-person", "-f", "csv", "-g", str(out)])
+    assert "person is <person/vn/mai-tien-dung>; -p person=… asks about another" in result.stderr
+    given = run(
+        app, ["query", "cq-13-said-by-a-person", "-p", "person=mai tien dung", "-f", "csv", "-g", str(out)]
+    )
+    assert (given.stdout, given.stderr) == (result.stdout, "")
+
+
+def test_a_name_that_several_things_bear_is_answered_with_their_iris(out: Path) -> None:
+    result = run(app, ["query", "support", "-p", "entity=bộ", "-g", str(out)])
+    assert result.exit_code == 1
+    assert "role/bo-truong  (Bộ trưởng)" in result.stderr
+
+
 def test_a_missing_graph(tmp_path: Path) -> None:
     result = run(app, ["query", "people", "-g", str(tmp_path)])
     assert result.exit_code == 1

@@ -30,7 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     missing = []
     if importlib.util.find_spec("pyspark") is None:
-        missing.append("pyspark is not installed: pip install 'kg[spark]'")
+        missing.append("pyspark is not installed: pip install '.[spark]'")
     if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
         missing.append("there is no java: apt-get install openjdk-17-jre-headless")
     for item in items:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg import corpus as local
-from kg.errors import InputError
+from kg.errors import InputError, KgError
 from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaves
 from kg.pipeline import build
 from kg.spark import corpus, extract, fetch, resolve, state
 from kg.spark.frame import Mapped
+from kg.spark.session import session
 
 CLAIM = st.tuples(st.sampled_from("ab"), st.sampled_from(["Một.", "Hai.", "Ba."]), st.sampled_from("xy"))
 
@@ -157,3 +159,9 @@ def _batch(pa: Any, rows: list[tuple[Any, ...]]) -> Any:
 def test_a_store_that_nobody_knows_is_told() -> None:
     with pytest.raises(InputError, match="cannot be opened"):
         fetch.sources(["nowhere://bucket/articles"], {})
+
+
+def test_without_pyspark_the_way_to_install_it_is_the_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyspark.sql", None)
+    with pytest.raises(KgError, match=r"in the checkout of kg: pip install '\.\[spark\]'"), session(None):
+        pass
