@@ -48,7 +48,7 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
 
 
 def holders(ontology: Ontology) -> Mapping[str, Set[str]]:
-    """The folded names of those who held an office that implies a body, by its role, from the reference data."""
+    """The folded names of those who held an office that implies a body, by role, from the reference data."""
     found: dict[str, set[str]] = defaultdict(set)
     roles = ontology.concepts.get("role", {})
     for term in ontology.terms.values():
