@@ -39,18 +39,28 @@ def _is_ours(reading: Reading, body: Mention) -> bool:
 
 
 # Heads of bodies that are named for no foreigner.
-_HEADS = frozenset({"bộ", "tổng cục", "cục", "vụ", "ủy ban", "uỷ ban", "văn phòng", "sở", "cơ quan"})
+_HEADS = frozenset(
+    "bộ|tổng cục|cục|vụ|ủy ban|uỷ ban|văn phòng|sở|cơ quan|hạ viện|thượng viện|nghị viện|quốc hội".split("|")
+)
 _NAMES = range(2, 5)  # words of a foreigner's name
 
 
 def before_name(reading: Reading, head: str, start: int, stop: int) -> int:
     """The end of a body's name before that of the foreigner who heads it: "Bộ trưởng Bộ Kinh tế … thông tin Tiit Riisalo"."""
-    if head not in _HEADS or not any(role.stop + 1 == start for role in reading.mentions("Role")):
+    titled = any(r.stop + 1 == start or r.start < start < r.stop for r in reading.mentions("Role"))
+    if head not in _HEADS or not titled:
         return stop
-    for run in RUN.finditer(reading.text, start, len(reading.text)):
-        if run.end() >= stop:
-            after = run.start() > start and reading.text[run.start() - 1] == " "
-            named = after and len(run.group().split()) in _NAMES and stranger(run.group())
-            named = named and not any(word.isupper() for word in run.group().split())
-            return run.start() - 1 if named and run.start() < stop else stop
+    for run in RUN.finditer(reading.text, start + len(head), len(reading.text)):
+        if run.start() >= stop:
+            break
+        state = reading.capitals("Place").get(run.start(), 0)  # "Thái Lan Prasert Jantararuangtong"
+        begin = state + 1 if state else run.start()
+        if begin < stop and reading.text[begin - 1] == " " and _is_name(reading.text[begin : run.end()]):
+            return begin - 1
     return stop
+
+
+def _is_name(words: str) -> bool:
+    """Whether capitalised words are a foreigner's name and no short names of bodies ("TT Huế")."""
+    found = words.split()
+    return len(found) in _NAMES and stranger(words) and not any(word.isupper() for word in found)

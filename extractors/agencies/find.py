@@ -213,7 +213,15 @@ def _in_title(reading: Reading, body: Mention) -> bool:
     """Whether the words belong to a title."""
     sentence = reading.sentence_at(body.start)
     titles = reading.within(sentence, "Role") if sentence else ()
-    return any(title.covers(body) or shares_head(reading, title, body) for title in titles)
+    return any(
+        title.covers(body) or shares_head(reading, title, body) or _of_state(reading, title, body)
+        for title in titles
+    )
+
+
+def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
+    """Whether an office of another state is a title with its country: "Chủ tịch nước Lào"."""
+    return title.start == body.start and reading.capitals("Place").get(title.stop + 1) == body.stop
 
 
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:

@@ -71,9 +71,10 @@ def link(reading: Reading) -> None:
     iris = {_own(m): m.iri for m in mentions if m.iri}
     firms = _firms(mentions, longer)
     abroad = foreign_bodies(reading)
+    states = _states(reading)
     for mention in mentions:
         own = _own(mention)
-        name = firms.get(own) or mention.iri or _joined(own, longer, mention) or own
+        name = firms.get(own) or mention.iri or _joined(own, longer, mention, states) or own
         name = iris.get(name, name) or name
         iri, country = mention.iri, abroad.get(id(mention), "")
         if country:
@@ -126,10 +127,21 @@ def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:
         reading.join(fitting[0], mention)
 
 
-def _joined(own: str, longer: list[str], mention: Mention) -> str | None:
-    """The one longer name that begins with this one and goes on with a place or qualifier."""
+def _states(reading: Reading) -> set[str]:
+    """The names of other countries on the page, folded."""
+    hits = (h for h in reading.hits("Place") if h.entry.key.count("/") == 1 and h.entry.key != "place/vn")
+    return {reading.folded[h.start : h.stop] for h in hits}
+
+
+def _joined(own: str, longer: list[str], mention: Mention, states: set[str]) -> str | None:
+    """The one longer name that begins with this one and goes on with a place or qualifier.
+
+    A ministry named by its minister's title alone is not another country's: "Bộ trưởng Ngoại giao Bùi Thanh Sơn".
+    """
     if " " not in own:
         return None
+    if mention.rule == "agencies.title":
+        longer = [n for n in longer if n.removeprefix(own + " ") not in states]
     fitting = [
         n
         for n in longer

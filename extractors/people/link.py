@@ -16,7 +16,7 @@ from kg.text import fold
 
 # Posts of a state, which its own people hold.
 _OF_STATE = re.compile(
-    r"(?:pho-)?(?:thu-tuong|tong-thong|bo-truong|thu-truong|dai-su|quoc-vu-khanh|chu-tich-quoc-hoi|chu-tich-ha-vien|chu-tich-thuong-vien|quoc-vuong|ngoai-truong|cong-su|tham-tan)(?:-|$)"
+    r"(?:pho-)?(?:thu-tuong|tong-bi-thu|chu-tich-nuoc|tong-thong|bo-truong|thu-truong|dai-su|quoc-vu-khanh|chu-tich-quoc-hoi|chu-tich-ha-vien|chu-tich-thuong-vien|quoc-vuong|ngoai-truong|cong-su|tham-tan)(?:-|$)"
 )
 
 

@@ -25,10 +25,13 @@ def resolved(
     for index, post in enumerate(posts):
         body, place = post.body, post.place
         alone = post.role.value in implied or post.role.value in COMMITTEE
-        if body is None and place is None and not alone:
+        if body is None and place is None:
             follower = next((p for p in posts[index + 1 :] if p.body or p.place), None)
             if follower is not None and _adjacent(reading, post, follower):
-                body, place = follower.body, follower.place
+                # "Tổng Bí thư, Chủ tịch nước Lào": a title that implies its body shares only another state
+                abroad = follower.body is None and follower.role.value in implied
+                if not alone or (abroad and follower.place is not None and is_state(follower.place)):
+                    body, place = follower.body, follower.place
         yield post, body, place
 
 

@@ -111,3 +111,16 @@ def test_two_do_not_hold_one_office(reader: Reader):
 def test_a_district_is_no_state(reader: Reader, head: str):
     told = Told(reader, f"Bí thư {head} Bình Tân Huỳnh Khắc Điệp dự.")
     assert told.slots("membership", "organization", "country") == {(f"{head} Bình Tân", "")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ trưởng Bộ Kinh tế và Xã hội số Thái Lan Prasert Chanta dự.", {("Prasert Chanta", "Bộ Kinh tế và Xã hội số Thái Lan", "")}),
+        ("Bộ trưởng Ngoại giao Nga Sergey Lavrov tiếp Bộ trưởng Ngoại giao Lê Văn An.", {("Sergey Lavrov", "Bộ Ngoại giao Nga", ""), ("Lê Văn An", "Bộ Ngoại giao", "")}),
+        ("Chủ tịch Hạ viện Bỉ Eliane Tillieux hội kiến Chủ tịch Quốc hội Lê Văn An.", {("Eliane Tillieux", "", "Bỉ"), ("Lê Văn An", "Quốc hội", "")}),
+        ("Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith chủ trì.", {("Thongloun Sisoulith", "", "Lào")}),
+    ],
+)  # fmt: skip
+def test_bodies_of_other_states(reader: Reader, text: str, expected: set[tuple[str, ...]]):
+    assert Told(reader, text).slots("membership", "person", "organization", "country") == expected
