@@ -140,3 +140,8 @@ def test_a_system_meant_amid_a_sentence(reader: Reader):
         ("27", "Nền tảng giám sát dữ liệu quốc gia"),
         ("1200000", "Nền tảng giám sát dữ liệu quốc gia"),
     }
+
+
+def test_who_built_it_in_the_passive(reader: Reader):
+    told = Told(reader, "Nền tảng dữ liệu đô thị Huế được Viettel phát triển.")
+    assert told.slots("system-builder", "system", "builder") == {("Nền tảng dữ liệu đô thị Huế", "Viettel")}
