@@ -16,7 +16,7 @@ _SYMBOL = (
     r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
-_BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của [^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
+_BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
 _SHORT = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(_NUMBERED_HEADS)})\s+(?:số\s+)?"

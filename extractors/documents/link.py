@@ -49,6 +49,11 @@ def _told(own: str, mention: Mention, groups: dict[str, Group]) -> str:
 _TITLE = 3  # words: fewer say too little to tell two acts apart
 
 
+def _is_of(kind: object, other: object) -> bool:
+    """Whether a short form may name a document of another type: a scheme goes by the number of its decision."""
+    return kind == other or (kind == "de-an" and other == "quyet-dinh")
+
+
 def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
     """The key of a group of its type whose number goes on from a bare number ("Nghị quyết 19" and "19/NQ-CP")."""
     bare = re.sub(r"/\d{4}/", "/", one)
@@ -60,7 +65,7 @@ def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
         fitting = [
             k
             for k, group in groups.items()
-            if k.startswith(one + "/") and any(m.slots["kind"] == kind for m in group.mentions)
+            if k.startswith(one + "/") and any(_is_of(kind, m.slots["kind"]) for m in group.mentions)
         ]
         return fitting[0] if len(fitting) == 1 else one
     if one.startswith(_SCHEMES) and one not in groups:

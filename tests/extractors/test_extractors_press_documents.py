@@ -119,3 +119,14 @@ def test_titles_go_on_over_two_words_that_belong_together(reader: Reader, text: 
 def test_a_law_named_again_without_its_number_is_the_same(reader: Reader):
     text = "Luật Viễn thông số 24/2023/QH15 có hiệu lực. Quốc hội cho rằng Luật Viễn thông đã rõ."
     assert titles(reader, text) == ["24/2023/QH15"]
+
+
+def test_a_scheme_goes_by_the_number_of_its_decision(reader: Reader):
+    text = "Quyết định số 06/QĐ-TTg ngày 6/1/2022 được ban hành. Đề án 06 đã có kết quả."
+    assert titles(reader, text) == ["06/QĐ-TTg"]
+
+
+def test_the_type_nearest_the_number_is_its_type(reader: Reader):
+    told = Told(reader, "Bộ thực hiện quy định của Nghị định số 87/2020/NĐ-CP. Nghị định số 87 có hiệu lực.")
+    assert told.labels("LegalDocument") == ["87/2020/NĐ-CP"]
+    assert told.slots("legal-type", "type") == {("nghi-dinh",)}
