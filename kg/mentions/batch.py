@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.mentions.classes import Classes
 from kg.mentions.match import Ready, apply, encoded
-from kg.mentions.phrase import Phrase
 from kg.mentions.reading import Reading
 from kg.model import Gap, Span
 from kg.text import Sentence
@@ -22,12 +21,26 @@ _KINDS = 1 << 12
 class Plan:
     """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
-    `fitting` are the rules of each trigger with slots that can be filled, and the phrases that need no more;
-    those under "" need no trigger. `waiting` is the first rule of each trigger that cannot fill its slots.
+    `fitting` are the rules of each trigger with slots that can be filled, and the places in each rule of the
+    phrases that need no more than the trigger; those under "" need none. `waiting` is the first rule of each
+    trigger that cannot fill its slots.
     """
 
-    fitting: Mapping[str, Mapping[int, tuple[Phrase, ...]]]
+    fitting: Mapping[str, Mapping[int, tuple[int, ...]]]
     waiting: Mapping[str, int]
+
+    def tried(self, triggers: Collection[str]) -> Mapping[int, tuple[int, ...]]:
+        """The rules to try where these triggers stand, in order, each with the places of its phrases."""
+        free = self.fitting[""]
+        found = [part for trigger in triggers if (part := self.fitting.get(trigger))]
+        if len(found) == 1 and not free:
+            return found[0]  # most sentences hold one
+        places: dict[int, tuple[int, ...]] = dict(free)
+        for part in found:
+            for index, more in part.items():
+                known = places.get(index)
+                places[index] = tuple(sorted({*known, *more})) if known else more
+        return dict(sorted(places.items()))
 
 
 class Batch:
@@ -53,13 +66,14 @@ class Batch:
     def _planned(self, *letters: frozenset[str]) -> Plan:
         """The plan for these classes of mentions at each level."""
         seen = dict(zip(self._levels, letters, strict=True))
-        fitting: dict[str, dict[int, tuple[Phrase, ...]]] = {"": {}}
+        fitting: dict[str, dict[int, tuple[int, ...]]] = {"": {}}
         waiting: dict[str, int] = {}
         for index, ready in enumerate(self._rules):
-            phrases = tuple(phrase for phrase in ready.phrases if phrase.fits(seen[ready.level]))
-            if phrases or ready.tokens:
+            fits = [(at, phrase) for at, phrase in enumerate(ready.phrases) if phrase.fits(seen[ready.level])]
+            if fits or ready.tokens:
                 for trigger in (*ready.triggers, *([""] if ready.free else [])):
-                    fitting.setdefault(trigger, {})[index] = phrases
+                    places = tuple(at for at, p in fits if not p.triggers or trigger in p.triggers)
+                    fitting.setdefault(trigger, {})[index] = places
             else:
                 for trigger in ready.strong:
                     waiting.setdefault(trigger, index)
@@ -74,16 +88,10 @@ class Batch:
             return
         plan = self._plan(*[line.letters for line in lines])
         met: set[str] = set()
-        tried = dict(plan.fitting[""])
-        missed: dict[str, int] = {}
-        for trigger in outside:
-            if trigger in plan.fitting:
-                tried |= plan.fitting[trigger]
-            if trigger in plan.waiting:
-                missed[trigger] = plan.waiting[trigger]
-        for index in sorted(tried):
+        missed = {trigger: plan.waiting[trigger] for trigger in outside if trigger in plan.waiting}
+        for index, places in plan.tried(outside).items():
             ready, line = self._rules[index], lines[self._seen[index]]
-            phrases = [p for p in tried[index] if not (p.triggers and outside.isdisjoint(p.triggers))]
+            phrases = [ready.phrases[at] for at in places]
             if (phrases or ready.tokens) and apply(
                 ready, reading, sentence=sentence, line=line, phrases=phrases
             ):
