@@ -137,7 +137,7 @@ def _figures(reading: Reading, month: int, founds: Sequence[Found], *, early: in
 def _plans(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
     """The years of plans for a month soon after `month`."""
     for found in founds:
-        plan = _MONTH.fullmatch(found.value or "")
+        plan = _MONTH.fullmatch((found.value or "").partition("/")[0])
         sentence = reading.sentence_at(found.start)
         if plan is None or sentence is None or not month or not 0 < int(plan[2]) - month <= _PLANNED:
             continue

@@ -176,3 +176,26 @@ def test_whose_side_comes_is_no_title(reader: Reader):
         "Ngày 5/6/2023, Bộ Nội vụ tổ chức cuộc tọa đàm. Tham dự tọa đàm về phía Viettel có ông Lê Văn An.",
     )
     assert not told.facts("event-title")
+
+
+def test_a_session_planned_for_some_days_shows_the_year_of_what_prepares_it(reader: Reader):
+    told = Told(
+        reader,
+        "Chiều 14-11, HĐND TP. Vinh tổ chức Hội nghị chuẩn bị kỳ họp. Kỳ họp thứ 8 dự kiến sẽ được tổ chức trong ba ngày, "
+        "từ 14 đến 16/12/2022.",
+    )
+    assert ("2022-11-14",) in told.slots("event-date", "date")
+
+
+def test_who_comes_to_a_signing_does_not_sign(reader: Reader):
+    told = Told(
+        reader,
+        "Ngày 5/1/2026, tại Huế diễn ra Lễ ký kết Quy chế phối hợp giữa Công ty Zeta Việt Nam và Công an phường Vỹ Dạ. Tham dự "
+        "buổi ký kết có các đồng chí: Nguyễn Thuần Hưng, Phó Bí thư Đảng ủy phường Vỹ Dạ; Lê Thu Hoài, Phó Chủ tịch UBND phường Vỹ Dạ.",
+    )
+    assert told.slots("participation", "role", "agent") == {
+        ("signatory", "Công ty Zeta Việt Nam"),
+        ("signatory", "Công an phường Vỹ Dạ"),
+        ("attendee", "Nguyễn Thuần Hưng"),
+        ("attendee", "Lê Thu Hoài"),
+    }
