@@ -73,10 +73,11 @@ def possible(one: Scene, other: Scene) -> bool:
 
 def facets(scene: Scene) -> Facets:
     """What must not differ inside a cluster of events."""
-    planned = "planned" if scene.planned else ""
     return {
         "document": {scene.row.document},
-        "day": {f"{scene.days.first} {scene.days.last} {planned}".strip()} if scene.days.printed else set(),
+        "day": {f"{scene.days.first} {scene.days.last} {scene.unheld}".strip()}
+        if scene.days.printed
+        else set(),
         "implied": {f"{scene.days.first} {scene.days.last}"} if not scene.days.printed else set(),
         "ordinal": {scene.ordinal} - {""},
         "title": set(scene.titles[:1]),
@@ -236,7 +237,9 @@ def _provinces(scene: Scene) -> set[str]:
 
 def _hindrance(one: Scene, other: Scene) -> bool:
     """A quick no, before anything is counted."""
-    if one.planned != other.planned and one.days.printed and other.days.printed and one.days != other.days:
+    if {one.unheld, other.unheld} == {"", "cancelled"}:
+        return True
+    if one.unheld != other.unheld and one.days.printed and other.days.printed and one.days != other.days:
         return True
     slip = _LAUNCH_SLIP if one.subjects & other.subjects else _SLIP
     gap = _gap((one.days.first, one.days.last), (other.days.first, other.days.last))
@@ -255,6 +258,8 @@ def _apart(one: Facets, other: Facets, rank: int) -> str:
     ends = [[tuple(v.split(" ")) for f in ("day", "implied") for v in sorted(x[f])] for x in (one, other)]
     for a in ends[0]:
         for b in ends[1]:
+            if {*a[2:], *b[2:]} == {"cancelled"} and a[2:] != b[2:]:
+                return f"one was called off: {_show(a)} / {_show(b)}"
             gap = _gap((a[0], a[1]), (b[0], b[1]))
             if gap > slip or (gap and a[2:] != b[2:]):
                 return f"dates differ: {_show(a)} / {_show(b)}"

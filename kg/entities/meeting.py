@@ -248,7 +248,7 @@ def _around(line: Sequence[Entry], keys: Iterable[tuple[str, tuple[str, ...], Id
 
 def _dump(scene: Scene) -> bytes:
     days = scene.days
-    plain = scene.row.iri, scene.kind, scene.family, days.first, days.last, days.printed, scene.planned
+    plain = scene.row.iri, scene.kind, scene.family, days.first, days.last, days.printed, scene.unheld
     sets = tuple(sorted(getattr(scene, name)) for name in _SETS)
     return marshal.dumps((plain, scene.titles, sets, scene.ordinal, scene.whole))
 
@@ -256,7 +256,7 @@ def _dump(scene: Scene) -> bytes:
 def _scene(body: bytes, ident: Ident) -> Scene:
     """The scene, its row with no more than is compared."""
     plain, titles, sets, ordinal, whole = marshal.loads(body)
-    iri, kind, family, first, last, printed, planned = plain
+    iri, kind, family, first, last, printed, unheld = plain
     row = Row(*ident, "Event", "", (), iri, {}, "", "", 0, (), ())
     organisers, chairs, people, bodies, places, subjects = map(frozenset, sets)
     return Scene(
@@ -264,7 +264,7 @@ def _scene(body: bytes, ident: Ident) -> Scene:
         kind,
         family,
         Days(first, last, printed),
-        planned,
+        unheld,
         titles,
         organisers,
         chairs,

@@ -62,7 +62,7 @@ class Scene:
     kind: str
     family: str
     days: Days
-    planned: bool
+    unheld: str  # planned (put off, too) or cancelled, or empty
     titles: tuple[str, ...]
     organisers: frozenset[str]
     chairs: frozenset[str]
@@ -193,7 +193,7 @@ def _scene(
         kind=kind,
         family=heads.load().family(kind),
         days=_days(row, main, spoken, series),
-        planned=any(t.others.get("status") in UNHELD for t in row.tied("event-status", "event")),
+        unheld=_unheld(row),
         titles=tuple(titles),
         organisers=frozenset(organisers),
         chairs=frozenset(roles["chair"]),
@@ -204,6 +204,12 @@ def _scene(
         ordinal=ordinal(row),
         whole=whole(row),
     )
+
+
+def _unheld(row: Row) -> str:
+    """How an article says that the event was not held, or not yet."""
+    told = {str(t.others.get("status")) for t in row.tied("event-status", "event")} & UNHELD
+    return "" if not told else "cancelled" if "cancelled" in told else "planned"
 
 
 def _refs(row: Row, frame: str, slot: str, known: Known) -> set[str]:

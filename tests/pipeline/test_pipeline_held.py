@@ -9,6 +9,9 @@ from kg.query import Graph
 
 TEXTS = {
     "huy": "Bộ Y tế hủy lễ\n\nLễ khai trương Cổng dữ liệu quốc gia ngày 1/7/2022 đã bị hủy.",
+    "mo": "Khai trương\n\nSáng 1/7/2022, Bộ Y tế tổ chức lễ khai trương Cổng dữ liệu quốc gia.",
+    "bao": "Sắp khai trương\n\nNgày 3/8/2022, Bộ Y tế sẽ khai trương Cổng Dịch vụ công quốc gia.",
+    "xong": "Khai trương\n\nSáng 3/8/2022, Bộ Y tế tổ chức lễ khai trương Cổng Dịch vụ công quốc gia.",
     "hoan": "Bộ Y tế dời hội nghị\n\nHội nghị tổng kết dữ liệu số ngày 5/4/2022 của Bộ Y tế được dời sang "
     "ngày 12/4/2022. Đến ngày 1/7/2022, Bộ Y tế vẫn chưa khai trương Cổng Dịch vụ công quốc gia.",
     "bac": "Bộ Y tế bác tin\n\nVăn phòng Bộ bác thông tin ông Lê Văn An ký thỏa thuận hợp tác với "
@@ -44,12 +47,18 @@ def test_what_was_put_off_or_called_off_says_so_and_what_was_denied_is_absent(gr
     assert {row for row in dated if row[0].startswith("2022")} == {
         ("2022-04-12", "postponed"),
         ("2022-07-01", "cancelled"),
+        ("2022-07-01", ""),
+        ("2022-08-03", ""),
     }
 
 
-@pytest.mark.parametrize("query", ["launches", "cq-07-launches", "agreements"])
-def test_nothing_was_launched_or_signed(graph: Graph, query: str):
-    assert not graph.run(query).rows
+def test_only_what_was_held_was_launched_and_nothing_signed(graph: Graph):
+    assert answer(graph, "launches", "document", "date") == {
+        ("mo", "2022-07-01"),
+        ("xong", "2022-08-03"),
+    }
+    assert answer(graph, "cq-07-launches", "date") == {("2022-07-01",), ("2022-08-03",)}
+    assert not graph.run("agreements").rows
 
 
 def test_namesakes_stay_two_and_each_is_one_in_both_articles(graph: Graph):
