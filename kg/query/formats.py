@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
 
@@ -13,6 +14,11 @@ from kg.errors import QueryError
 from kg.query.catalogue import prefixes
 from kg.query.rows import Rows, Term, plain
 
+if TYPE_CHECKING:
+    from rich.table import Table
+
+# The longest syllable has seven letters, a date ten; of an IRI or an id so much stands on a line.
+_WORD, _PART = 12, 8
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 
@@ -76,20 +82,55 @@ def turtle(rows: Rows) -> str:
 
 
 def table(rows: Rows) -> str:
-    """A table of the terminal's width: IRIs relative to the base, or as CURIEs."""
+    """A table of the terminal's width, or records where words would be broken to fit it.
+
+    IRIs are relative to the base, or CURIEs.
+    """
     from rich.console import Console
+
+    cells = [[short(term) for term in row] for row in rows]
+    console = Console(file=io.StringIO(), force_terminal=False)
+    count = f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}\n"
+    least = _least(rows.columns, cells)
+    if 1 + sum(width + 3 for width in least) > console.width:
+        return _records(rows.columns, cells) + count
+    with console.capture() as capture:
+        console.print(_sheet(rows.columns, cells, least))
+    return capture.get() + count
+
+
+def _least(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> list[int]:
+    """The widths of columns that break no word; an IRI or an id may be broken."""
+    named = [[name, *column] for name, column in zip(columns, zip(*cells, strict=True), strict=True)]
+    words = ((word for cell in column for word in cell.split()) for column in named)
+    return [max(map(_whole, column), default=0) for column in words]
+
+
+def _whole(word: str) -> int:
+    """The characters of a word that must stand on one line."""
+    return min(len(word), _PART if "/" in word or "_" in word else _WORD)
+
+
+def _sheet(columns: Sequence[str], cells: Sequence[Sequence[str]], least: Sequence[int]) -> Table:
     from rich.table import Table
     from rich.text import Text
 
     sheet = Table(header_style="bold")
-    for column in rows.columns:
-        sheet.add_column(column, overflow="fold")
-    for row in rows:
-        sheet.add_row(*(Text(short(term)) for term in row))
-    console = Console(file=io.StringIO(), force_terminal=False)
-    with console.capture() as capture:
-        console.print(sheet)
-    return capture.get() + f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}\n"
+    for column, width in zip(columns, least, strict=True):
+        sheet.add_column(column, overflow="fold", min_width=width)
+    for row in cells:
+        sheet.add_row(*map(Text, row))
+    return sheet
+
+
+def _records(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    """Each row as lines of `column  cell`, empty cells left out, a blank line behind it."""
+    wide = max(map(len, columns))
+    records = (
+        "".join(f"{name:{wide}}  {cell}\n" for name, cell in zip(columns, row, strict=True) if cell)
+        for row in cells
+    )
+    return "".join(f"{record}\n" for record in records)
 
 
 def short(term: Term | None, names: Mapping[str, str] | None = None) -> str:
