@@ -91,19 +91,27 @@ def table(rows: Rows) -> str:
     cells = [[short(term) for term in row] for row in rows]
     console = Console(file=io.StringIO(), force_terminal=False)
     count = f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}\n"
-    least = _least(rows.columns, cells)
-    if 1 + sum(width + 3 for width in least) > console.width:
+    widths = _widths(rows.columns, cells, console.width)
+    if not widths:
         return _records(rows.columns, cells) + count
     with console.capture() as capture:
-        console.print(_sheet(rows.columns, cells, least))
+        console.print(_sheet(rows.columns, cells, widths))
     return capture.get() + count
 
 
-def _least(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> list[int]:
-    """The widths of columns that break no word; an IRI or an id may be broken."""
-    named = [[name, *column] for name, column in zip(columns, zip(*cells, strict=True), strict=True)]
-    words = ((word for cell in column for word in cell.split()) for column in named)
-    return [max(map(_whole, column), default=0) for column in words]
+def _widths(columns: Sequence[str], cells: Sequence[Sequence[str]], wide: int) -> list[int]:
+    """The widths of columns that break no word, IRIs and ids aside; none when that is too wide."""
+    named = list(zip(columns, *cells, strict=True))
+    widths = [max((_whole(word) for cell in column for word in cell.split()), default=0) for column in named]
+    room = wide - 1 - sum(width + 3 for width in widths)
+    if room < 0:
+        return []
+    wanted = [max(map(len, column)) - width for column, width in zip(named, widths, strict=True)]
+    for done, at in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        more = min(wanted[at], room // (len(wanted) - done))
+        widths[at] += more
+        room -= more
+    return widths
 
 
 def _whole(word: str) -> int:
@@ -111,13 +119,13 @@ def _whole(word: str) -> int:
     return min(len(word), _PART if "/" in word or "_" in word else _WORD)
 
 
-def _sheet(columns: Sequence[str], cells: Sequence[Sequence[str]], least: Sequence[int]) -> Table:
+def _sheet(columns: Sequence[str], cells: Sequence[Sequence[str]], widths: Sequence[int]) -> Table:
     from rich.table import Table
     from rich.text import Text
 
     sheet = Table(header_style="bold")
-    for column, width in zip(columns, least, strict=True):
-        sheet.add_column(column, overflow="fold", min_width=width)
+    for column, width in zip(columns, widths, strict=True):
+        sheet.add_column(column, overflow="fold", width=width)
     for row in cells:
         sheet.add_row(*map(Text, row))
     return sheet
