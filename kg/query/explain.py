@@ -16,6 +16,7 @@ from kg.query.rows import Term, plain
 from kg.text.sentences import sentences
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_LANGUAGE = "https://schema.org/inLanguage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,31 @@ class Teller:
         if label := self.label(node.value):
             return label
         quads = self.graph.store.quads_for_pattern
-        out = [q.object for q in quads(node, None, None, DefaultGraph()) if q.predicate.value != _TYPE]
         back = [q.subject for q in quads(None, _node("cv:hasParticipation"), node, DefaultGraph())]
-        parts = {self._part(term) for term in (*out, *back) if plain(term) != besides}
+        parts = {self._part(term, besides) for term in (*self._out(node), *back) if plain(term) != besides}
         return "; ".join(sorted(part for part in parts if part)) or short(node)
 
-    def _part(self, term: Term) -> str:
+    def _out(self, node: Term) -> Iterator[Term]:
+        """What a nameless node links; for a span of time of its own, its days."""
+        if not isinstance(node, NamedNode):
+            return
+        for quad in self.graph.store.quads_for_pattern(node, None, None, DefaultGraph()):
+            if quad.predicate == _node("org:memberDuring"):
+                yield from self._out(quad.object)
+            elif quad.predicate.value not in (_TYPE, _LANGUAGE):
+                yield quad.object
+
+    def _part(self, term: Term, besides: str) -> str:
         if isinstance(term, Literal):
             return term.value
-        return self.label(plain(term)) or short(term)
+        if label := self.label(plain(term)):
+            return label
+        # A nameless node in a nameless node: the post in which somebody takes part.
+        found = (plain(one) for one in self._out(term) if isinstance(one, NamedNode))
+        inner = (self.label(one) for one in found if one != besides)
+        if named := " – ".join(sorted(filter(None, inner))):
+            return named
+        return short(term).removeprefix("time/").replace("_", " – ")
 
     def label(self, iri: str) -> str:
         """The Vietnamese label or the title of a thing, "" when it has neither."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
 
@@ -13,6 +14,11 @@ from kg.errors import QueryError
 from kg.query.catalogue import prefixes
 from kg.query.rows import Rows, Term, plain
 
+if TYPE_CHECKING:
+    from rich.table import Table
+
+# The longest syllable has seven letters, a date ten; of an IRI or an id so much stands on a line.
+_WORD, _PART = 12, 8
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 
@@ -76,20 +82,63 @@ def turtle(rows: Rows) -> str:
 
 
 def table(rows: Rows) -> str:
-    """A table of the terminal's width: IRIs relative to the base, or as CURIEs."""
+    """A table of the terminal's width, or records where words would be broken to fit it.
+
+    IRIs are relative to the base, or CURIEs.
+    """
     from rich.console import Console
+
+    cells = [[short(term) for term in row] for row in rows]
+    console = Console(file=io.StringIO(), force_terminal=False)
+    count = f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}\n"
+    widths = _widths(rows.columns, cells, console.width)
+    if not widths:
+        return _records(rows.columns, cells) + count
+    with console.capture() as capture:
+        console.print(_sheet(rows.columns, cells, widths))
+    return capture.get() + count
+
+
+def _widths(columns: Sequence[str], cells: Sequence[Sequence[str]], wide: int) -> list[int]:
+    """The widths of columns that break no word, IRIs and ids aside; none when that is too wide."""
+    named = list(zip(columns, *cells, strict=True))
+    widths = [max((_whole(word) for cell in column for word in cell.split()), default=0) for column in named]
+    room = wide - 1 - sum(width + 3 for width in widths)
+    if room < 0:
+        return []
+    wanted = [max(map(len, column)) - width for column, width in zip(named, widths, strict=True)]
+    for done, at in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        more = min(wanted[at], room // (len(wanted) - done))
+        widths[at] += more
+        room -= more
+    return widths
+
+
+def _whole(word: str) -> int:
+    """The characters of a word that must stand on one line."""
+    return min(len(word), _PART if "/" in word or "_" in word else _WORD)
+
+
+def _sheet(columns: Sequence[str], cells: Sequence[Sequence[str]], widths: Sequence[int]) -> Table:
     from rich.table import Table
     from rich.text import Text
 
     sheet = Table(header_style="bold")
-    for column in rows.columns:
-        sheet.add_column(column, overflow="fold")
-    for row in rows:
-        sheet.add_row(*(Text(short(term)) for term in row))
-    console = Console(file=io.StringIO(), force_terminal=False)
-    with console.capture() as capture:
-        console.print(sheet)
-    return capture.get() + f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}\n"
+    for column, width in zip(columns, widths, strict=True):
+        sheet.add_column(column, overflow="fold", width=width)
+    for row in cells:
+        sheet.add_row(*map(Text, row))
+    return sheet
+
+
+def _records(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    """Each row as lines of `column  cell`, empty cells left out, a blank line behind it."""
+    wide = max(map(len, columns))
+    records = (
+        "".join(f"{name:{wide}}  {cell}\n" for name, cell in zip(columns, row, strict=True) if cell)
+        for row in cells
+    )
+    return "".join(f"{record}\n" for record in records)
 
 
 def short(term: Term | None, names: Mapping[str, str] | None = None) -> str:

@@ -115,6 +115,33 @@ def test_the_time_slider_is_a_window_that_keys_move(browser: Browser, pages: Pag
     assert late < (every or 7)
 
 
+def test_a_window_changes_the_counts_and_the_axis_has_its_years(browser: Browser, pages: Pages) -> None:
+    browser.open(pages("dated"))
+    boxes = "[...document.querySelectorAll('#panel .counts b')].map((one) => one.textContent)"
+    events = "document.querySelector('[data-key=k-event]').closest('li').querySelector('.n').textContent"
+    browser.wait(f"{boxes}.length === 4")
+    every, both = int(browser.js(f"return {boxes}")[0]), browser.js(f"return {events}")
+    years = "[...document.querySelectorAll('#time .years span')].map((one) => one.textContent)"
+    assert browser.js(f"return {years}") == ["2020", "2021"]
+    browser.js("document.querySelector('#time [data-key=from]').focus()")
+    browser.keys(RIGHT)
+    browser.wait(f"{boxes}.length === 2")
+    few, _, of = browser.js(f"return {boxes}")[0].partition(" / ")
+    assert int(few) < int(of) == every
+    assert (both, browser.js(f"return {events}")) == ("2", "1")
+    browser.js("document.querySelector('[data-key=k-event]').click()")
+    browser.wait("location.hash.includes('hide=event')")
+    assert browser.js(f"return {events}") == "1", "a switch that is off says what it hides"
+
+
+def test_a_long_sentence_makes_no_high_row(browser: Browser, pages: Pages) -> None:
+    browser.open(pages("small"), "view=table", wide=1280)
+    browser.wait("document.querySelector('td.sent mark')")
+    browser.js("document.querySelector('td.sent mark').append(' chữ'.repeat(500))")
+    assert browser.js("return document.querySelector('td.sent mark').closest('tr').offsetHeight") < 160
+    assert browser.js("return document.querySelector('td.sent mark').closest('span').title.length") > 20
+
+
 def test_communities_narrow_and_colour(browser: Browser, pages: Pages) -> None:
     browser.open(pages("small"))
     browser.js(

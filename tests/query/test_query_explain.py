@@ -90,6 +90,21 @@ def test_requests_are_told_as_requests(graph: Graph) -> None:
     ]
 
 
+def test_a_post_is_told_with_its_days_and_no_address_of_a_node(graph: Graph) -> None:
+    more = Store()
+    for quad in graph.store:
+        more.add(quad)
+    language = NamedNode(full("schema:inLanguage", prefixes()))
+    more.add(Quad(NamedNode(BASE + "quote/1"), language, Literal("vi")))
+    capacity = NamedNode(full("egov:inCapacity", prefixes()))
+    node = "participation/hoi-thao-mai-tien-dung-attendee"
+    more.add(Quad(NamedNode(BASE + node), capacity, NamedNode(BASE + "post/1")))
+    told = {fact.value for fact in Teller(Graph(more)).facts(BASE + "person/vn/mai-tien-dung")}
+    assert "2021-01-08; Bộ trưởng; Văn phòng Chính phủ" in told
+    assert "Bộ trưởng – Văn phòng Chính phủ; Hội thảo 8/1/2021; event-role/attendee" in told
+    assert not [value for value in told if "post/" in value or value.endswith("vi")]
+
+
 def test_quote_spans_sentences() -> None:
     assert quote("Một hai. Ba bốn. Năm.", 4, 12) == Words("Một ", "hai. Ba ", "bốn.")
     assert quote("Tin\nMột hai\nBa", 4, 7) == Words("", "Một", " hai")

@@ -76,6 +76,23 @@ def test_an_unknown_format_lists_the_known() -> None:
     assert "table, csv, json, ttl" in str(caught.value)
 
 
+def test_a_table_too_narrow_for_its_words_becomes_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = (
+        NamedNode("http://x/a-long-address-of-a-thing"),
+        Literal("chuyển đổi số"),
+        None,
+        Literal("2021-01-08"),
+    )
+    rows = Rows(("about", "what", "unit", "date"), (row,))
+    monkeypatch.setenv("COLUMNS", "45")
+    drawn = render(rows, "table")
+    assert "│ 2021-01-08 │" in drawn
+    monkeypatch.setenv("COLUMNS", "40")
+    assert render(rows, "table") == (
+        "about  http://x/a-long-address-of-a-thing\nwhat   chuyển đổi số\ndate   2021-01-08\n\n1 row\n"
+    )
+
+
 def test_table_shortens_iris(graph: Graph) -> None:
     text = render(graph.run("SELECT * { <place/vn> ?p ?o }"), "table")
     assert "skos:prefLabel" in text

@@ -27,14 +27,21 @@ function changed(what, key = filterKey()) {
 
 function computeMasks() {
   if (!changed("masks")) return choose();
-  nodeOk = new Uint8Array(G.n);
-  linkOk = new Uint8Array(G.m);
-  const kindOn = G.kinds.map((kind) => !S.kinds.includes(kind.key));
-  const relOn = G.relations.map((_, r) => !S.rels.includes(r));
-  const statusOn = G.statuses.map((key) => !S.statuses.includes(key));
+  ({ nodes: nodeOk, links: linkOk } = passing(S));
+  for (const i of Object.keys(S.pins)) nodeOk[i] = 1;
+  return choose();
+}
+
+/** What passes all filters, with other switches than the reader's where `kinds`, `rels` or `statuses` are given. */
+function passing({ kinds = S.kinds, rels = S.rels, statuses = S.statuses }) {
+  const nodes = new Uint8Array(G.n);
+  const links = new Uint8Array(G.m);
+  const kindOn = G.kinds.map((kind) => !kinds.includes(kind.key));
+  const relOn = G.relations.map((_, r) => !rels.includes(r));
+  const statusOn = G.statuses.map((key) => !statuses.includes(key));
   const dated = S.t0 || S.t1 || !S.undated;
   for (let i = 0; i < G.n; i++) {
-    nodeOk[i] =
+    nodes[i] =
       kindOn[G.kind[i]] && (S.group < 0 || G.group[i] === S.group) &&
       (S.doc < 0 || has(G.nodeDocAt, G.nodeDoc, i, S.doc)) &&
       (!dated || !G.n0[i] || inTime(G.n0[i], G.n1[i])) ? 1 : 0;
@@ -42,26 +49,28 @@ function computeMasks() {
   const degree = new Int32Array(G.n);
   for (let k = 0; k < G.m; k++) {
     const ok =
-      nodeOk[G.start[k]] && nodeOk[G.stop[k]] && relOn[G.rel[k]] && statusOn[G.status[k]] &&
+      nodes[G.start[k]] && nodes[G.stop[k]] && relOn[G.rel[k]] && statusOn[G.status[k]] &&
       (S.doc < 0 || has(G.linkDocAt, G.linkDoc, k, S.doc)) && (!dated || inTime(G.l0[k], G.l1[k]));
     if (!ok) continue;
-    linkOk[k] = 1;
+    links[k] = 1;
     degree[G.start[k]]++;
     degree[G.stop[k]]++;
   }
   // in a time window or behind "hide undated", a node without date or link says nothing
   const least = Math.max(S.rare, dated ? 1 : 0);
-  if (least) hideRare(degree, least, dated);
-  for (const i of Object.keys(S.pins)) nodeOk[i] = 1;
-  return choose();
+  if (least) hideRare({ nodes, links }, degree, least, dated);
+  return { nodes, links };
 }
 
-function hideRare(degree, least, dated) {
+function hideRare({ nodes, links }, degree, least, dated) {
   for (let i = 0; i < G.n; i++) {
-    if (degree[i] < least && !(dated && !S.rare && G.n0[i])) nodeOk[i] = 0;
+    if (degree[i] < least && !(dated && !S.rare && G.n0[i])) nodes[i] = 0;
   }
-  for (let k = 0; k < G.m; k++) if (!nodeOk[G.start[k]] || !nodeOk[G.stop[k]]) linkOk[k] = 0;
+  for (let k = 0; k < G.m; k++) if (!nodes[G.start[k]] || !nodes[G.stop[k]]) links[k] = 0;
 }
+
+/** Whether a filter hides something that stands there when the page is opened. */
+const filtered = () => Boolean(S.kinds.length || S.rels.length || S.doc >= 0 || S.group >= 0 || S.rare || S.t0 || S.t1 || !S.undated || S.statuses.join() !== "negated");
 
 /** Sets `shown` and `shownLinks`: a path, a neighbourhood, or the opening set with what was added. */
 function choose() {

@@ -41,8 +41,12 @@ function closePanel() {
 
 function overview(body) {
   body.append(el("h2", {}, t("overview")), el("p", { class: "soft" }, t("hello")));
-  const box = (n, key) => el("div", {}, el("b", {}, count(n)), t(key, "").trim());
-  body.append(el("div", { class: "counts" }, box(G.n, "nodes"), box(G.m, "links"), box(G.facts, "facts"), box(G.sentences, "sentences")));
+  const box = (n, key, all = n) => el("div", {}, el("b", {}, n === all ? count(n) : `${count(n)} / ${count(all)}`), t(key, "").trim());
+  const sum = (mask) => mask.reduce((total, one) => total + one, 0);
+  // of facts and sentences it is not known which pass the filters before they are unpacked
+  const rest = filtered() ? [] : [box(G.facts, "facts"), box(G.sentences, "sentences")];
+  const links = filtered() ? sum(linkOk) : G.m;
+  body.append(el("div", { class: "counts" }, box(sum(nodeOk), "nodes", G.n), box(links, "links", G.m), rest));
   // reference data does not count here: a country has hundreds of bodies that no article speaks of
   const said = (i) => linksOf(i).reduce((sum, k) => sum + (statusOf(G.status[k]) !== "reference"), 0);
   const top = best(20).map((i) => [said(i), i]).sort((a, b) => b[0] - a[0]).slice(0, 10);

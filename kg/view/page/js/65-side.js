@@ -30,22 +30,24 @@ function tally(size, column, mask) {
   return out;
 }
 
+// A switch counts what the other filters let pass: what comes back, or goes, with it.
 function kindSection() {
-  const n = tally(G.kinds.length, G.kind);
+  const all = tally(G.kinds.length, G.kind);
+  const n = tally(G.kinds.length, G.kind, passing({ kinds: [] }).nodes);
   const keys = G.kinds.map((kind) => kind.key);
-  const rows = G.kinds.map((kind, c) => n[c] > 0 && toggle({
+  const rows = G.kinds.map((kind, c) => all[c] > 0 && toggle({
     key: `k-${kind.key}`, on: !S.kinds.includes(kind.key), name: kindName(kind), n: n[c], sign: glyph(kind, S.colour === "group" ? ink.soft : undefined),
     flip: () => change({ kinds: flipped(S.kinds, kind.key) }),
     only: () => change({ kinds: keys.filter((key) => key !== kind.key) }),
   }));
-  const dirty = S.kinds.length || S.rels.length || S.doc >= 0 || S.group >= 0 || S.rare || S.t0 || S.t1 || !S.undated || S.statuses.join() !== "negated";
-  const reset = dirty ? el("button", { type: "button", "data-key": "reset", onclick: () => change({ kinds: [], rels: [], doc: -1, group: -1, rare: 0, t0: 0, t1: 0, undated: true, statuses: ["negated"] }) }, t("reset")) : null;
+  const reset = filtered() ? el("button", { type: "button", "data-key": "reset", onclick: () => change({ kinds: [], rels: [], doc: -1, group: -1, rare: 0, t0: 0, t1: 0, undated: true, statuses: ["negated"] }) }, t("reset")) : null;
   return el("section", {}, sideHead(t("kinds"), reset), el("ul", { class: "rows" }, rows));
 }
 
 function statusSection() {
-  const n = tally(G.statuses.length, G.status);
-  const rows = G.statuses.map((key, s) => (n[s] > 0 || key === "stated") && toggle({
+  const all = tally(G.statuses.length, G.status);
+  const n = tally(G.statuses.length, G.status, passing({ statuses: [] }).links);
+  const rows = G.statuses.map((key, s) => (all[s] > 0 || key === "stated") && toggle({
     key: `s-${key}`, on: !S.statuses.includes(key), name: t(key), n: n[s], sign: el("span", { class: `dash ${key}`, "aria-hidden": "true" }),
     flip: () => change({ statuses: flipped(S.statuses, key) }),
     only: () => change({ statuses: G.statuses.filter((other) => other !== key) }),
@@ -54,8 +56,9 @@ function statusSection() {
 }
 
 function relationSection() {
-  const n = tally(G.relations.length, G.rel);
-  const order = G.relations.map((_, r) => r).filter((r) => n[r]).sort((a, b) => n[b] - n[a]);
+  const all = tally(G.relations.length, G.rel);
+  const n = tally(G.relations.length, G.rel, passing({ rels: [] }).links);
+  const order = G.relations.map((_, r) => r).filter((r) => all[r]).sort((a, b) => all[b] - all[a]);
   const rows = order.map((r) => toggle({
     key: `r-${r}`, on: !S.rels.includes(r), name: relationName(r), n: n[r], sign: null,
     flip: () => change({ rels: flipped(S.rels, r) }),

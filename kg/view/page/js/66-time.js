@@ -1,5 +1,6 @@
 // The time strip: how many dated things each month or year holds, and a window over them.
 let bins = null;
+const YEARS = 6; // labels on the strip where it is narrowest
 
 function countBins() {
   const days = [];
@@ -32,6 +33,19 @@ function edgeAt(edges, day) {
   return a;
 }
 
+/** The years along the strip, as many as find room; a bar of months begins its year. */
+function years(edges) {
+  const last = edges.length - 1;
+  const starts = [];
+  for (let b = 0; b < last; b++) {
+    const year = dayDate(edges[b]).getUTCFullYear();
+    if (!starts.length || starts[starts.length - 1].year !== year) starts.push({ year, b });
+  }
+  const step = [1, 2, 5, 10, 20, 50, 100, 1000].find((n) => starts.length / n <= YEARS) || 1000;
+  const kept = starts.filter(({ year }, n) => (step === 1 ? n === 0 || starts[n].b - starts[n - 1].b > 2 || starts.length < 3 : year % step === 0));
+  return el("div", { class: "years", "aria-hidden": "true" }, kept.map(({ year, b }) => el("span", { style: `left:${(100 * b) / last}%` }, String(year))));
+}
+
 function drawTime() {
   if (!changed("time")) return;
   if (bins === null) bins = countBins() || false;
@@ -61,6 +75,6 @@ function drawTime() {
   }
   const focus = document.activeElement && strip.contains(document.activeElement) ? document.activeElement.dataset.key : "";
   const undated = el("label", {}, el("input", { type: "checkbox", checked: S.undated, "data-key": "undated", onchange: () => change({ undated: !S.undated }) }), t("undated"));
-  strip.replaceChildren(span, el("div", { class: "wrap" }, bars, a, b), undated);
+  strip.replaceChildren(span, el("div", { class: "wrap" }, bars, a, b, years(edges)), undated);
   if (focus) strip.querySelector(`[data-key="${focus}"]`)?.focus();
 }

@@ -1,5 +1,6 @@
 // The same data as tables: for screen readers, for copying, for those who like tables. Filters apply.
 const PAGE = 100;
+const BEFORE = 80; // characters of a sentence shown before its words: one or two lines
 let tableKind = "facts";
 let tablePage = 0;
 let tableSort = [];
@@ -34,7 +35,10 @@ function sentenceCell(k) {
   proofRows(k).then(async (rows) => {
     if (!rows.length) return;
     const [doc, text] = await sentence(rows[0].sentence);
-    cell.append(text.slice(0, rows[0].from), el("mark", {}, text.slice(rows[0].from, rows[0].to)), text.slice(rows[0].to));
+    cell.title = text;
+    // the row stays low: what is long before the words themselves is cut, what is long behind them is hidden
+    const skip = Math.max(0, rows[0].from - BEFORE);
+    cell.append(skip ? `…${text.slice(skip, rows[0].from)}` : text.slice(0, rows[0].from), el("mark", {}, text.slice(rows[0].from, rows[0].to)), text.slice(rows[0].to));
     if (G.docs[doc]) cell.append(el("span", { class: "soft" }, ` (${G.docs[doc].title})`));
   });
   return cell;
