@@ -56,19 +56,6 @@ def test_a_term_has_its_names_and_properties(folder: Path) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("classes", "type_"),
-    [
-        ("org:OrganizationalUnit", "Agency"),
-        ("schema:AdministrativeArea, cv:AdminUnit", "Place"),
-        ("schema:Country", "Place"),
-        ("egov:InformationSystem", "System"),
-        ("foaf:Person", "Person"),
-        ("org:Membership", "Membership"),
-        ("org:ChangeEvent, schema:Event", "Change"),
-        ("cv:PublicEvent", "Event"),
-    ],
-)
 def test_the_agency_of_the_readme_stands_in_a_file_that_declares_no_prefix_it_uses(folder: Path) -> None:
     page = (load().path.parent / "README.md").read_text(encoding="utf-8")
     snippet = textwrap.dedent(page.partition("```turtle\n")[2].partition("```")[0])
@@ -83,6 +70,19 @@ def test_the_agency_of_the_readme_stands_in_a_file_that_declares_no_prefix_it_us
         load(folder)
 
 
+@pytest.mark.parametrize(
+    ("classes", "type_"),
+    [
+        ("org:OrganizationalUnit", "Agency"),
+        ("schema:AdministrativeArea, cv:AdminUnit", "Place"),
+        ("schema:Country", "Place"),
+        ("egov:InformationSystem", "System"),
+        ("foaf:Person", "Person"),
+        ("org:Membership", "Membership"),
+        ("org:ChangeEvent, schema:Event", "Change"),
+        ("cv:PublicEvent", "Event"),
+    ],
+)
 def test_the_class_gives_the_type(folder: Path, classes: str, type_: str) -> None:
     write(folder, f'<x/y> a {classes} ; skos:prefLabel "tên"@vi .')
     assert load(folder).terms["x/y"].type == type_

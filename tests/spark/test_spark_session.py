@@ -14,7 +14,7 @@ from kg.spark.session import session
 
 def test_without_pyspark_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyspark.sql", None)
-    with pytest.raises(KgError, match=r"pip install 'kg\[spark\]'"), session("local[1]"):
+    with pytest.raises(KgError, match=r"pip install '\.\[spark\]'"), session("local[1]"):
         pass
 
 
