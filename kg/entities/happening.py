@@ -10,14 +10,15 @@ from itertools import takewhile
 from typing import Protocol
 
 from kg.entities.dates import OPEN_HIGH, OPEN_LOW, distance, shift
+from kg.entities.rival import local, rivals, unlike
 from kg.entities.row import Row
-from kg.entities.scene import Scene, elsewhere, likeness, numbers, words
+from kg.entities.scene import Scene, elsewhere, likeness, words
 from kg.entities.union import Facets, Link
 
 # Points wanted: two days that agree already give two of four; without a common date the rest must carry it.
 _SAME_DAY, _BOUNDED, _OPEN = 4, 5, 7
-# Titles alike from here, unlike below; both found on the seeds and on made-up twins of them.
-_ALIKE, _UNLIKE = 0.6, 0.35
+# Titles alike from here; found on the seeds and on made-up twins of them.
+_ALIKE = 0.6
 # Of a shorter title no more than one pair in four may differ: “ngành y tế” is its only news.
 _LONG, _BRIEFLY = 8, 0.75
 # Reporters differ by this many days at most about one event (9/12 and 7/12 for one launch are in print).
@@ -175,8 +176,8 @@ class Happenings:
         for facet in ("iri", "ordinal"):
             if one[facet] and other[facet] and one[facet].isdisjoint(other[facet]):
                 return f"{facet} differs: {min(one[facet])} / {min(other[facet])}"
-        against = _rivals(one["organiser"], other["organiser"]) or _apart(one, other, rank)
-        return against or _unlike(one["title"], other["title"])
+        against = rivals(one["organiser"], other["organiser"]) or _apart(one, other, rank)
+        return against or unlike(one["title"], other["title"])
 
 
 def _who(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
@@ -192,6 +193,8 @@ def _who(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
             counted |= set(fresh)
     if one.organisers and other.organisers and one.organisers.isdisjoint(other.organisers):
         yield -2, "organisers differ"
+    elif not (one.organisers & other.organisers) and (against := local(one.bodies, other.bodies)):
+        yield -2, against
     elif one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
         yield -1, "bodies differ"
     if len(one.organisers) > 1 and one.organisers == other.organisers:
@@ -202,6 +205,8 @@ def _when(one: Scene, other: Scene) -> Iterable[tuple[int, str]]:
     a, b = one.days, other.days
     if a.day and a.day == b.day:
         yield 2, f"same day {a.day}"
+        if one.hours and other.hours and one.hours != other.hours:
+            yield -2, f"parts of the day differ: {one.hours} / {other.hours}"
     elif a.meets(b) and a.bounded and b.bounded:
         yield (2 if a.printed or b.printed else 1), f"dates {a.first}…{a.last} and {b.first}…{b.last} meet"
 
@@ -269,27 +274,3 @@ def _apart(one: Facets, other: Facets, rank: int) -> str:
 def _show(ends: Sequence[str]) -> str:
     first, last = ("" if e in (OPEN_LOW, OPEN_HIGH) else e for e in ends[:2])
     return first if first == last else f"{first}…{last}"
-
-
-def _rivals(one: set[str], other: set[str]) -> str:
-    """In words that the same body of two provinces (or two ministries' units of one name) organises them."""
-    if one and other and one.isdisjoint(other):
-        ends = {iri.rpartition("/")[2]: iri for iri in sorted(one) if iri.count("/") == 3}
-        for iri in sorted(other):
-            if iri.count("/") == 3 and (rival := ends.get(iri.rpartition("/")[2])):
-                return f"organisers differ: {rival} / {iri}"
-    return ""
-
-
-def _unlike(one: set[str], other: set[str]) -> str:
-    pairs = [(a, b) for a in sorted(one)[:5] for b in sorted(other)[:5]]
-    if not pairs:
-        return ""
-    a, b = max(pairs, key=lambda p: likeness(*p))
-    if likeness(a, b) < _UNLIKE:
-        return f"titles differ: “{a}” / “{b}”"
-    if against := elsewhere(sorted(one), sorted(other)):
-        return against
-    if numbers(a) and numbers(b) and not (numbers(a) <= numbers(b) or numbers(b) <= numbers(a)):
-        return f"numbers in the titles differ: “{a}” / “{b}”"
-    return ""

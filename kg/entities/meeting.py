@@ -250,12 +250,12 @@ def _dump(scene: Scene) -> bytes:
     days = scene.days
     plain = scene.row.iri, scene.kind, scene.family, days.first, days.last, days.printed, scene.unheld
     sets = tuple(sorted(getattr(scene, name)) for name in _SETS)
-    return marshal.dumps((plain, scene.titles, sets, scene.ordinal, scene.whole))
+    return marshal.dumps((plain, scene.titles, sets, scene.ordinal, scene.whole, scene.hours))
 
 
 def _scene(body: bytes, ident: Ident) -> Scene:
     """The scene, its row with no more than is compared."""
-    plain, titles, sets, ordinal, whole = marshal.loads(body)
+    plain, titles, sets, *rest = marshal.loads(body)
     iri, kind, family, first, last, printed, unheld = plain
     row = Row(*ident, "Event", "", (), iri, {}, "", "", 0, (), ())
     organisers, chairs, people, bodies, places, subjects = map(frozenset, sets)
@@ -272,6 +272,5 @@ def _scene(body: bytes, ident: Ident) -> Scene:
         bodies,
         places,
         subjects,
-        ordinal,
-        whole,
+        *rest,
     )

@@ -72,6 +72,7 @@ class Scene:
     subjects: frozenset[str]
     ordinal: str
     whole: str
+    hours: str  # the part of the day that is said, or empty
 
     @property
     def agents(self) -> frozenset[str]:
@@ -203,7 +204,18 @@ def _scene(
         subjects=frozenset(_refs(row, "launch", "system", known)) | _signed(row, people),
         ordinal=ordinal(row),
         whole=whole(row),
+        hours=_hours(row),
     )
+
+
+_HOURS = re.compile(r"\b(?:sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+
+
+def _hours(row: Row) -> str:
+    """The one part of the day that an article says with the date: "Chiều ngày 11/10/2019"."""
+    said = " ".join(str(t.others.get("expression", "")) for t in row.tied("event-date", "event"))
+    found = {match.lower() for match in _HOURS.findall(said)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _unheld(row: Row) -> str:
