@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
 
@@ -41,6 +41,8 @@ def _joins(run: Run, at: int) -> bool:
         return False
     after = run[at + 1]
     if mark in "-&/":
+        if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
+            return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
@@ -86,10 +88,20 @@ def opens_parent(run: Run, at: int) -> bool:
     return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
 
 
+# Bodies that a unit stands before with a dash.
+_OWNERS = re.compile(r"(?:cục|tổng cục|bộ|sở|chi cục|trường|học viện|bệnh viện|công an)(?!\w)")
+
+
+def _opens_owner(run: Run, at: int) -> bool:
+    """Whether a body that has units of its own begins at the token."""
+    words = " ".join(t.folded for t in run.part(at, at + 4))
+    return run[at].capital and bool(_OWNERS.match(words)) and not NO_ROOM.match(words)
+
+
 def opens_body(run: Run, at: int) -> bool:
     """Whether a body's head noun begins at the token."""
     words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].capital and bool(HEAD.match(words))
+    return run[at].capital and bool(HEAD.match(words)) and not NO_ROOM.match(words)
 
 
 def _list_to_and(run: Run, at: int) -> bool:

@@ -62,7 +62,7 @@ def _is_whole(surface: str) -> bool:
 
 # Labels that end in the head noun of the body that is then named.
 _HEADING = re.compile(
-    r"(?:chủ nhiệm (?:ủy|uỷ) ban|chủ tịch (?:hội đồng|(?:ủy|uỷ) ban|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ)))$"
+    r"(?:chủ nhiệm (?:ủy|uỷ) ban|chủ tịch (?:hội đồng|(?:ủy|uỷ) ban|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ|công đoàn)))$"
 )
 
 
