@@ -116,8 +116,19 @@ def _list_to_and(run: Run, at: int) -> bool:
     return False
 
 
+def _owner(reading: Reading, at: int) -> int:
+    """The end of the known body whose own the one is that ends at the offset: "Ban Chỉ đạo của Bộ Y tế"; else 0."""
+    begin = at + len(" của ")
+    if not reading.folded.startswith(" của ", at) or not reading.text[begin : begin + 1].isupper():
+        return 0
+    return max((h.stop for h in reading.hits("Agency") if h.start == begin), default=0)
+
+
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
+    if owner := _owner(reading, at):
+        cause = _CAUSE.match(reading.folded, owner, stop)
+        return Name(cause.end() if cause else owner)
     cause = _CAUSE.match(reading.folded, at, stop)
     found = (
         Name(complement(reading, cause.end(), stop)) if cause else name_after(reading, at, stop, strict=True)
@@ -209,6 +220,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     if token.text[0].isdigit():
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
+    if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
+        return False  # "Ban Chấp hành Công đoàn Bộ X"
     other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not place_at(reading, token.start)
 
