@@ -94,13 +94,21 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
     return None
 
 
-def _headed(reading: Reading, body: Mention, sentence: Sentence) -> Mention | None:
-    """The person whose title the body only ends: "ông A, Cục trưởng X, Phó Chủ tịch Hiệp hội nhấn mạnh"."""
-    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == body.start), None)
-    if role is None or body.type not in ("Agency", "Unit"):
+# Between a person and a further title: the rest of a body's name that was read only in part.
+_REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
+
+
+def _headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
+    """The person whose title it only ends: "ông A, Cục trưởng X và Y, Phó Chủ tịch Hội Z nhấn mạnh"."""
+    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
+    if title.type == "Title" and reading.group(title) is None:
+        start = title.start
+    elif title.type in ("Agency", "Unit") and role is not None:
+        start = role.start
+    else:
         return None
-    before = [p for p in reading.within(sentence, "Person") if p.stop <= role.start]
-    return before[-1] if before and reading.folded.endswith(", ", 0, role.start) else None
+    before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
+    return before[-1] if before and _REST.fullmatch(reading.folded[before[-1].stop : start]) else None
 
 
 def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
