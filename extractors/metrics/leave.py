@@ -20,7 +20,7 @@ _PRIZE = re.compile(
 )
 _GIVEN = re.compile(r"(?<!\w)(?:trao(?: tặng)?|tặng|vinh danh|tôn vinh|tuyên dương)(?!\w)[^.;]*$")
 _HONOURED = re.compile(
-    r"[^.;:,]{0,60}(?<!\w)(?:được|cùng) (?:vinh danh|tôn vinh|tuyên dương|trao|nhận|tặng)(?!\w)|[^.;:,]{0,60}(?<!\w)(?:nhận|đoạt|đạt|giành) (?:giải|giải thưởng|danh hiệu|bằng khen)(?!\w)"
+    r"(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:được|cùng) (?:vinh danh|tôn vinh|tuyên dương|trao|nhận|tặng)(?!\w)|(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:nhận|đoạt|đạt|giành) (?:giải|giải thưởng|danh hiệu|bằng khen)(?!\w)"
 )
 # One of the first: "một trong 5 đơn vị dẫn đầu" is a rank.
 _AMONG = re.compile(r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc)(?: số| nhóm| danh sách)? $")
@@ -35,16 +35,27 @@ _HEARD = re.compile(
     r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|ý kiến|lượt (?:ý kiến|phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
 )
 # How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
-_TIME = re.compile(r"(?<!\w)(?:dành|bỏ ra|mất|tốn|dùng)(?: [^\W\d_]+){0,2} [\d,.]+ ?% (?:quỹ )?thời gian(?!\w)")
+_TIME = re.compile(
+    r"(?<!\w)(?:dành|bỏ ra|mất|tốn|dùng)(?: [^\W\d_]+){0,2} [\d,.]+ ?% (?:quỹ )?thời gian(?!\w)"
+)
 # What it may cost anybody: "có thể lên tới 2-3 tỷ đồng mỗi năm".
 _MAY = re.compile(
     r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
 )
 
+# From how much on something holds: "giao dịch từ 10 triệu đồng trở lên", "trên 20 triệu đồng phải xác thực".
+_LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
+_MUST = re.compile(r"(?:/[^\W\d_]+)? (?:thì )?phải (?:xác thực|kê khai|nộp|báo cáo|được|có|thực hiện)(?!\w)")
+_FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
+# Where a gathering is joined from: all that the sentence counts is its size.
+_JOINED = "điểm cầu"
+
 
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
+    if quantity.kind in ("money", "count") and _is_limit(reading, sentence, quantity):
+        return True
     if quantity.kind == "money":
         fined = _FINED.search(reading.folded, *before)
         if fined and any(p.stop <= quantity.start for p in reading.within(sentence, "Person")):
@@ -58,7 +69,8 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
 def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether those counted came to a gathering or are what it hears, have a prize, or are the first of many."""
     before = sentence.start, quantity.start
-    if _CAME.search(reading.folded, *before):
+    joined = reading.folded.find(_JOINED, sentence.start, sentence.stop) >= 0
+    if joined or _CAME.search(reading.folded, *before):
         return True
     if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):
         return True
@@ -69,3 +81,14 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
+
+
+def _is_limit(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is a threshold of a rule."""
+    rule = _LIMIT.match(reading.folded, quantity.stop, sentence.stop)
+    if quantity.kind == "money":
+        rule = rule or _MUST.match(reading.folded, quantity.stop, sentence.stop)
+    if not rule:
+        return False
+    led = _FROM.search(reading.folded, sentence.start, quantity.start)
+    return bool(led) or quantity.expression.casefold().startswith(("từ", "trên", "dưới", "quá", "hơn"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.quotes.leave import asks, headed, only_named, urges
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -40,23 +41,10 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     stop = sentence.stop
     while stop > start and reading.text[stop - 1] in ' .…"”':
         stop -= 1
-    spoke = reading.folded.endswith(_SPOKE, mention.start, mention.stop)
-    if (spoke and _PLACED.fullmatch(reading.folded, mention.stop, stop)) or _hands_over(reading, mention, sentence):
+    if only_named(reading, mention, sentence, stop):
         return None
     beside = reading.folded.startswith(" với ", mention.stop)  # "chia sẻ với phóng viên"
     return (start, stop) if stop - start >= 12 and not beside else None
-
-
-# "phát biểu tại Hội nghị": where, and no words.
-_PLACED = re.compile(r"(?: khai mạc| bế mạc| kết luận| chỉ đạo| chào mừng| đề dẫn)?\s+(?:tại|trong) (?!\w+ (?:là|đã|sẽ)(?!\w))[^.,;:]*")
-_SPOKE = ("phát biểu", "trao đổi", "chia sẻ", "trình bày")
-_OPENS = re.compile(r" (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|đề dẫn)(?: [^.,;:]{1,60})?, ")
-
-
-def _hands_over(reading: Reading, mention: Mention, sentence: Sentence) -> bool:
-    """Whether another speaks after the speech is only named: "Thừa ủy quyền của A phát biểu khai mạc, ông B nói …"."""
-    named = _OPENS.match(reading.folded, mention.stop, sentence.stop)
-    return named is not None and any(m.start >= named.end() for m in reading.within(sentence, "Speech"))
 
 
 _SAYS = re.compile(r"(?:thông tin|cho biết|cho hay|chia sẻ|nói|khẳng định|nhấn mạnh|nhận định|kể|cho rằng)$")
@@ -94,29 +82,12 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
     return None
 
 
-# Between a person and a further title: the rest of a body's name that was read only in part.
-_REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
-
-
-def _headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
-    """The person whose title it only ends: "ông A, Cục trưởng X và Y, Phó Chủ tịch Hội Z nhấn mạnh"."""
-    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
-    if title.type == "Title" and reading.group(title) is None:
-        start = title.start
-    elif title.type in ("Agency", "Unit") and role is not None:
-        start = role.start
-    else:
-        return None
-    before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
-    return before[-1] if before and _REST.fullmatch(reading.folded[before[-1].stop : start]) else None
-
-
 def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     sentence = reading.sentence_at(mention.start)
     speaker = mention.slots["speaker"]
     assert sentence is not None
     group = reading.group(speaker)
-    if isinstance(speaker, Mention) and (person := _headed(reading, speaker, sentence)):
+    if isinstance(speaker, Mention) and (person := headed(reading, speaker, sentence)):
         speaker, group = person, reading.group(person)
     if group is None and isinstance(speaker, Mention):
         group = reading.group(speaker.slots.get("stands-for"))
@@ -166,31 +137,21 @@ def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
     return Draft("participation", slots, sentence.start, mention.stop, "quotes.opening", "inferred")
 
 
-_ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")
-
-
-def _asks(reading: Reading, mention: Mention) -> bool:
-    """Whether the words asked for are another's to do."""
-    return mention.value == "request" or reading.folded.endswith(_ASKS, mention.start, mention.stop)
-
-
-def _urges(reading: Reading, mention: Mention) -> bool:
-    """Whether a body only spreads a spirit: "Ban Giám đốc quán triệt tinh thần …"."""
-    return reading.folded.endswith("quán triệt", mention.start, mention.stop) and (
-        isinstance(mention.slots["speaker"], Mention) and mention.slots["speaker"].type in ("Agency", "Unit")
-    )
-
-
 def tell(reading: Reading) -> None:
     """One quotation for each speech act whose speaker is known; captions quote nobody."""
     done: list[tuple[Group | None, object]] = []
     acts: dict[int, Mention] = {}
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
         acts.setdefault(mention.stop, mention)  # one verb has one speaker: the one whose words begin first
-    asked = {m.stop for m in acts.values() if _asks(reading, m)}
+    asked = {m.stop for m in acts.values() if asks(reading, m)}
     for mention in acts.values():
         sentence = reading.sentence_at(mention.start)
-        if sentence is None or sentence.kind == "caption" or mention.start - 1 in asked or _urges(reading, mention):
+        if (
+            sentence is None
+            or sentence.kind == "caption"
+            or mention.start - 1 in asked
+            or urges(reading, mention)
+        ):
             continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not
         for draft in _drafts(reading, mention):
             key = (

@@ -21,6 +21,9 @@ from kg.facts import Reader
         "Bưu điện tỉnh Hà Giang là một trong 5 đơn vị dẫn đầu.",
         "Tại Việt Nam, tin tặc dành 95% thời gian để dò quét, chỉ 5% là để phá hoại.",
         "Tại Việt Nam, chi phí có thể lên tới 2-3 tỷ đồng mỗi năm.",
+        "Ngân hàng Nhà nước yêu cầu giao dịch trên 10 triệu đồng phải xác thực sinh trắc học.",
+        "Bộ Y tế hỗ trợ doanh nghiệp có từ 50 lao động trở lên.",
+        "Hội nghị từ trụ sở Bộ Y tế kết nối tới 63 điểm cầu, 700 xã.",
         "Bộ Y tế xếp loại C với hồ sơ từ 50 điểm trở xuống.",
     ],
 )
@@ -36,6 +39,11 @@ def test_what_is_no_figure_of_a_named_thing(reader: Reader, text: str):
         ("Hệ thống giúp Bộ Y tế giảm 30% thời gian xử lý.", {("Bộ Y tế", "30")}),
         ("Xã Nà Mèo là một trong 126 đơn vị hành chính cấp xã của Hà Nội.", {("Hà Nội", "126")}),
         ("Bộ Y tế đã kết nối 26 ngân hàng thương mại.", {("Bộ Y tế", "26")}),
+        (
+            "Sở Y tế Hà Giang giải quyết 1.200 hồ sơ và được trao giải thưởng Sao Số.",
+            {("Sở Y tế Hà Giang", "1200")},
+        ),
+        ("Hơn 200 hồ sơ phải được Bộ Y tế xử lý lại.", {("Bộ Y tế", "200")}),
     ],
 )
 def test_what_stays_a_figure(reader: Reader, text: str, expected: set[tuple[str, str]]):
@@ -51,6 +59,7 @@ def test_a_bank_is_counted_as_one_word(reader: Reader):
     "text",
     [
         "Lãnh đạo UBND tỉnh Hà Giang phát biểu tại Hội nghị tổng kết.",
+        "Bà Lê Thị An, Chủ tịch Công đoàn Y tế Việt Nam, phát biểu chỉ đạo hội nghị.",
         "Ông Lê Văn An chia sẻ tại Diễn đàn Dữ liệu quốc gia.",
         "Ban Tổng Giám đốc Công ty Zenlink quán triệt tinh thần không chủ quan, lơ là.",
     ],
