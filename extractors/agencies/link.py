@@ -117,14 +117,15 @@ def _firms(mentions: list[Mention], longer: list[str]) -> dict[str, str]:
     return whole
 
 
-def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str | None]:
+def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
     """What banks are by the short names in brackets after them: "Ngân hàng Tiên Phong (TPBank)"."""
     shorts = {m.start: m for m in mentions if m.iri and " " not in m.value}
-    found: dict[str, str | None] = {}
+    found: dict[str, str] = {}
     for mention in mentions:
         short = shorts.get(mention.stop + 2)
         if (
             short
+            and short.iri
             and _own(mention).startswith("ngân hàng ")
             and reading.text[mention.stop : short.start] == " ("
         ):

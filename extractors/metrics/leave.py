@@ -16,7 +16,7 @@ _CAME = re.compile(
 _FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
 # Who was given a prize: "trao 57 giải thưởng cho 26 ngân hàng", "Giải X có 3 ngân hàng được vinh danh".
 _PRIZE = re.compile(
-    r"(?<!\w)(?:giải(?= \w+ \w)(?! (?:quyết|pháp|trình|thích|ngân|phóng|tỏa|đáp|mã|thể|trí|phẫu|cứu))|giải thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|kỷ niệm chương|danh hiệu|cúp)(?!\w)"
+    r"(?<!\w)(?:giải(?= \w+ \w)(?! (?:quyết|pháp|trình|thích|ngân(?! hàng)|phóng|tỏa|đáp|mã|thể|trí|phẫu|cứu))|giải thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|kỷ niệm chương|danh hiệu|cúp)(?!\w)"
 )
 _GIVEN = re.compile(r"(?<!\w)(?:trao(?: tặng)?|tặng|vinh danh|tôn vinh|tuyên dương)(?!\w)[^.;]*$")
 _HONOURED = re.compile(

@@ -17,6 +17,7 @@ from kg.facts import Reader
         "Tại hội thảo của Bộ Y tế, các đại biểu đã nghe 9 tham luận.",
         "Hội đồng đã trao 57 giải thưởng cho sản phẩm của 26 ngân hàng tại Việt Nam.",
         "Giải Sao Số có 5 doanh nghiệp của Hà Nội được vinh danh.",
+        "Giải Ngân hàng số tiêu biểu của Hà Nội có 3 ngân hàng được vinh danh.",
         "Có 14 doanh nghiệp Hà Nội đoạt giải thưởng Sao Số.",
         "Bưu điện tỉnh Hà Giang là một trong 5 đơn vị dẫn đầu.",
         "Tại Việt Nam, tin tặc dành 95% thời gian để dò quét, chỉ 5% là để phá hoại.",
