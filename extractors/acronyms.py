@@ -29,6 +29,9 @@ def defined(reading: Reading, mention: Mention) -> str | None:
         return None  # "Hội đồng Kinh doanh Hoa Kỳ ASEAN (USABC)": an acronym has no second one
     capitals = sum(c.isupper() for c in short)
     inside = short in reading.text[mention.start : mention.stop]
+    first, _, country = short.rpartition(" ")
+    if country in ("Vietnam", "VN") and first.isupper():
+        return short  # "Tập đoàn Dữ liệu quốc tế tại Việt Nam (IDG Vietnam)"
     if ((capitals >= 2 or short[0].islower()) and " " not in short) or inside:
         return short
     return None

@@ -13,7 +13,7 @@ from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owne
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
-from extractors.agencies.words import COORDINATION, FIELD, LOCAL
+from extractors.agencies.words import COORDINATION, FIELD, LOCAL, NO_ROOM
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -65,15 +65,26 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     return named and not _TOPIC.match(reading.folded, stop)
 
 
+# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
+_PRIZE = re.compile(
+    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
+)
 _PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
 _OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
+
+
+# "Ban Chấp hành Trung ương Hội Chữ thập đỏ" is the society's, not the Party's.
+_CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ương|tw)$")
+_SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
+        if _SOCIETY.match(reading.text, hit.stop) and _CENTRAL.match(reading.folded, hit.start, hit.stop):
+            continue
         if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
             reading.folded, max(0, hit.start - 12), hit.start
         ):
@@ -112,6 +123,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if (
             hit.start in sure
             or (head == "ca" and not reading.text.startswith("CA", hit.start))
+            or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
+            or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
             or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
         ):
             continue

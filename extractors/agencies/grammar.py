@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
 
@@ -41,6 +41,8 @@ def _joins(run: Run, at: int) -> bool:
         return False
     after = run[at + 1]
     if mark in "-&/":
+        if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
+            return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
@@ -86,10 +88,20 @@ def opens_parent(run: Run, at: int) -> bool:
     return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
 
 
+# Bodies that a unit stands before with a dash.
+_OWNERS = re.compile(r"(?:cục|tổng cục|bộ|sở|chi cục|trường|học viện|bệnh viện|công an)(?!\w)")
+
+
+def _opens_owner(run: Run, at: int) -> bool:
+    """Whether a body that has units of its own begins at the token."""
+    words = " ".join(t.folded for t in run.part(at, at + 4))
+    return run[at].capital and bool(_OWNERS.match(words)) and not NO_ROOM.match(words)
+
+
 def opens_body(run: Run, at: int) -> bool:
     """Whether a body's head noun begins at the token."""
     words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].capital and bool(HEAD.match(words))
+    return run[at].capital and bool(HEAD.match(words)) and not NO_ROOM.match(words)
 
 
 def _list_to_and(run: Run, at: int) -> bool:
@@ -104,8 +116,19 @@ def _list_to_and(run: Run, at: int) -> bool:
     return False
 
 
+def _owner(reading: Reading, at: int) -> int:
+    """The end of the known body whose own the one is that ends at the offset: "Ban Chỉ đạo của Bộ Y tế"; else 0."""
+    begin = at + len(" của ")
+    if not reading.folded.startswith(" của ", at) or not reading.text[begin : begin + 1].isupper():
+        return 0
+    return max((h.stop for h in reading.hits("Agency") if h.start == begin), default=0)
+
+
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
+    if owner := _owner(reading, at):
+        cause = _CAUSE.match(reading.folded, owner, stop)
+        return Name(cause.end() if cause else owner)
     cause = _CAUSE.match(reading.folded, at, stop)
     found = (
         Name(complement(reading, cause.end(), stop)) if cause else name_after(reading, at, stop, strict=True)
@@ -197,6 +220,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     if token.text[0].isdigit():
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
+    if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
+        return False  # "Ban Chấp hành Công đoàn Bộ X"
     other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not place_at(reading, token.start)
 

@@ -69,6 +69,7 @@ def link(reading: Reading) -> None:
     mentions = [m for m in reading.mentions("Agency") if not m.slots.get("bare")]
     longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m): m.iri for m in mentions if m.iri}
+    iris |= _banks(reading, mentions)
     firms = _firms(mentions, longer)
     abroad = foreign_bodies(reading)
     states = _states(reading)
@@ -114,6 +115,22 @@ def _firms(mentions: list[Mention], longer: list[str]) -> dict[str, str]:
         if short and foreign(short["brand"]) and len(fitting) == 1:
             whole[own] = fitting[0]
     return whole
+
+
+def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
+    """What banks are by the short names in brackets after them: "Ngân hàng Tiên Phong (TPBank)"."""
+    shorts = {m.start: m for m in mentions if m.iri and " " not in m.value}
+    found: dict[str, str] = {}
+    for mention in mentions:
+        short = shorts.get(mention.stop + 2)
+        if (
+            short
+            and short.iri
+            and _own(mention).startswith("ngân hàng ")
+            and reading.text[mention.stop : short.start] == " ("
+        ):
+            found[_own(mention)] = short.iri
+    return found
 
 
 def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:

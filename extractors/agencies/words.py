@@ -34,7 +34,7 @@ FIELD = {
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
-    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "đội": "doi",
+    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi",
     "phòng thương mại": "hiep-hoi", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
@@ -43,6 +43,8 @@ HEAD = re.compile(
     + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD}, key=len, reverse=True))
     + r")(?![\w/])"
 )
+# "Phòng" that is no room: "Cục An ninh mạng và Phòng chống tội phạm …".
+NO_ROOM = re.compile(r"phòng ?,? (?:chống|cháy|không|bệnh|dịch|ngừa|vệ|thủ|hộ|tránh)(?!\w)")
 # After one of these a lower-case word no longer belongs to a body's name.
 STOP = frozenset(
     "cho đã sẽ đang là có của tại ở trong với được bị để khi vào trên từ đến do nhằm như nói cùng này đó nêu ký giao vừa cũng đều "
@@ -54,7 +56,7 @@ STOP = frozenset(
 )
 # Two lower-case words that end a name although each alone may stand in one.
 STOP_PAIRS = frozenset(
-    "báo cáo|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
+    "báo cáo|tin tưởng|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
     "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|tăng cường|thống nhất|kiểm tra|tuyên bố|"
     "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
     "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"

@@ -15,14 +15,14 @@ from kg.values.numbers import Quantity
 _LEFT_OUT = re.compile(
     r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt|trụ cột|chương|điều|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
-    r"tờ khai|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|phần mềm|ứng dụng|nền tảng số)(?!\w)"
+    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|phần mềm|ứng dụng|nền tảng số)(?!\w)"
 )
 _CLASSIFIERS = frozenset(
-    "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ ngân thẻ tàu máy hộ sân cửa".split()
+    "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
@@ -85,10 +85,10 @@ _SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
 # How a share is put: not a part of the noun before it.
 _VERBS = tuple(
     (
-        "đã|cần|phải|mới|chỉ|sẽ|được|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
+        "đã|cần|phải|mới|chỉ|sẽ|được|có thể|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
     ).split("|")
 )
-_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:7])})?\s*(?:{'|'.join(_VERBS[7:])})*\s*$")
+_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:8])})?\s*(?:{'|'.join(_VERBS[8:])})*\s*$")
 
 
 _LONGEST, _SHARE_WORDS = 14, 26  # words of a figure's name, of a share's

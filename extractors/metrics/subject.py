@@ -13,7 +13,9 @@ _NEAR = 400  # characters: a system spoken of in the sentence or two before
 _WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
 _PROVINCIAL = ("tỉnh", "thành phố")
 # After one of these something else is spoken of: "8/11 huyện hoàn thành; riêng huyện A chưa đạt".
-_ELSE = re.compile(r"[;:]|(?<!\w)(?:riêng|trong khi|còn|nhưng|song|ngoại trừ|trừ)(?!\w)")
+_ELSE = re.compile(
+    r"[;:]|(?<!\w)(?:riêng|trong khi|còn|nhưng|song|ngoại trừ|trừ|trong bối cảnh|so với|cao hơn|thấp hơn)(?!\w)"
+)
 _SPENT = re.compile(r"(?<!\w)giải ngân(?!\w)")
 # Counted all over the country: no province's.
 _NATIONAL = re.compile(r"(?:bộ|tỉnh|quốc gia|địa phương)(?!\w)")

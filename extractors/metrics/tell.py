@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.metrics.leave import is_nobodys
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
 from extractors.metrics.subject import subject
@@ -43,13 +44,6 @@ _DONE = re.compile(
     r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|(?<!thực )(?<!thể )hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
 )
 _CLAUSE = re.compile(r"\.\s|, (?:trong đó|trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
-
-
-# Who came to a gathering: "Tham dự có đại diện Bộ Y tế và 34 tỉnh"; what a private man was fined.
-_CAME = re.compile(
-    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến) của)(?!\w)[^.;]*$"
-)
-_FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
 
 
 @dataclass(slots=True)
@@ -98,16 +92,8 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         if noun is None:
             continue
         of = subject(reading, sentence, quantity.start, quantity.stop)
-        if of is not None and not _is_nobodys(reading, sentence, quantity):
+        if of is not None and not is_nobodys(reading, sentence, quantity):
             yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), of)
-
-
-def _is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether the number is the size of a gathering, or what a person was fined."""
-    if quantity.kind == "money":
-        fined = _FINED.search(reading.folded, sentence.start, quantity.start)
-        return bool(fined) and any(p.stop <= quantity.start for p in reading.within(sentence, "Person"))
-    return quantity.kind == "count" and bool(_CAME.search(reading.folded, sentence.start, quantity.start))
 
 
 def _is_taken(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

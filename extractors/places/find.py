@@ -30,7 +30,7 @@ _REGION = re.compile(
 _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
 _COUNTRY_CUES = tuple(
     (
-        "nước|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+        "nước|nhân dân|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
         "quốc hội|phía|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
@@ -129,6 +129,10 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
     return iris[0] if len(iris) == 1 else None
 
 
+# Bodies named for the president: no place.
+_NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
@@ -140,6 +144,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
         spans.setdefault((hit.start, hit.stop), []).append(hit)
     last = 0
     for (start, stop), hits in spans.items():
+        if _NAMESAKE.search(reading.folded, max(0, start - 24), start):
+            continue
         if start < last or not named.isdisjoint(range(start, stop)):
             continue
         inside = any(b.start < start and stop <= b.stop for b in bodies)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.quotes.leave import asks, headed, only_named, urges
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -40,6 +41,8 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     stop = sentence.stop
     while stop > start and reading.text[stop - 1] in ' .…"”':
         stop -= 1
+    if only_named(reading, mention, sentence, stop):
+        return None
     beside = reading.folded.startswith(" với ", mention.stop)  # "chia sẻ với phóng viên"
     return (start, stop) if stop - start >= 12 and not beside else None
 
@@ -84,6 +87,8 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     speaker = mention.slots["speaker"]
     assert sentence is not None
     group = reading.group(speaker)
+    if isinstance(speaker, Mention) and (person := headed(reading, speaker, sentence)):
+        speaker, group = person, reading.group(person)
     if group is None and isinstance(speaker, Mention):
         group = reading.group(speaker.slots.get("stands-for"))
     if group is None:
@@ -138,10 +143,15 @@ def tell(reading: Reading) -> None:
     acts: dict[int, Mention] = {}
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
         acts.setdefault(mention.stop, mention)  # one verb has one speaker: the one whose words begin first
-    asked = {m.stop for m in acts.values() if m.value == "request"}
+    asked = {m.stop for m in acts.values() if asks(reading, m)}
     for mention in acts.values():
         sentence = reading.sentence_at(mention.start)
-        if sentence is None or sentence.kind == "caption" or mention.start - 1 in asked:
+        if (
+            sentence is None
+            or sentence.kind == "caption"
+            or mention.start - 1 in asked
+            or urges(reading, mention)
+        ):
             continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not
         for draft in _drafts(reading, mention):
             key = (

@@ -62,12 +62,12 @@ def _is_whole(surface: str) -> bool:
 
 # Labels that end in the head noun of the body that is then named.
 _HEADING = re.compile(
-    r"(?:chủ nhiệm (?:ủy|uỷ) ban|chủ tịch (?:hội đồng|(?:ủy|uỷ) ban|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ)))$"
+    r"(?:chủ nhiệm (?:ủy|uỷ) ban|chủ tịch (?:hội đồng|(?:ủy|uỷ) ban|(?P<society>hội|liên đoàn|hiệp hội|tập đoàn|tổng công ty|công ty|ngân hàng|quỹ|công đoàn)))$"
 )
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 

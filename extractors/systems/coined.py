@@ -52,6 +52,10 @@ _BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(
 
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
 _NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
+# "…, nền tảng số, người có ảnh hưởng (KOL)": the brackets name people.
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:người|nghệ sĩ|chuyên gia|doanh nghiệp|tổ chức|cá nhân|cơ quan|đội ngũ|nhóm)(?= [^,]*$)"
+)
 _DESCRIBED = re.compile(r"(?<!\w)(?P<head>phần mềm|ứng dụng|hệ thống|nền tảng|cổng)(?: [^\W\d_]+,?){3,14} $")
 
 
@@ -62,7 +66,7 @@ def bracketed(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
             continue
         head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
-        if head:
+        if head and not _PEOPLE.search(reading.folded, head.end("head"), match.start()):
             slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
             start, stop = match.span("brand")
             yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)

@@ -30,6 +30,8 @@ _VERBS = frozenset(
         "phục vụ sự",
         "phục vụ người",
         "tại các",
+        "mang tên",
+        "lấy tên",
         "của các",
         "bao gồm",
         "phiên bản",

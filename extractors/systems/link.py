@@ -28,6 +28,7 @@ def link(reading: Reading) -> None:
     for mention in mentions:
         name = brands.get(_brand(mention.value), "") or mention.iri or _longer(key(mention.value), names)
         name = shorts.get(_last_word(reading.words(mention))) or _addressed(reading, mention, groups) or name
+        name = _called(reading, mention, names) or name
         if bracketed := _bracketed(reading, mention, mentions, groups):
             name = bracketed
             shorts[_last_word(reading.words(mention))] = name
@@ -75,6 +76,19 @@ def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], grou
         return ""
     group = reading.group(before)
     return before.iri or next((n for n, g in groups.items() if g is group), key(before.value))
+
+
+# "Nền tảng dữ liệu du lịch quốc gia mang tên Visit Vietnam".
+_CALLED = re.compile(
+    r",? (?:mang tên|có tên(?: gọi)?(?: là)?|với tên gọi(?: là)?|lấy tên(?: là)?|được gọi là|tên gọi(?: là)?) [\"“]?(?P<name>[A-Z]\w*(?: [A-Z]\w*){0,3})"
+)
+
+
+def _called(reading: Reading, mention: Mention, names: list[str]) -> str:
+    """The one name on the page that ends in what the system is said to be called; else ""."""
+    called = _CALLED.match(reading.text, mention.stop)
+    fitting = [n for n in names if called and f" {n}".endswith(f" {key(called['name'])}")]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def _last_word(words: str) -> str:

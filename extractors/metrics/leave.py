@@ -1,0 +1,94 @@
+"""Numbers that are no figure about anyone: sizes of gatherings, agendas, prizes, what may be, what one was fined."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+from kg.values.numbers import Quantity
+
+# Who came to a gathering: "Tham dự có đại diện Bộ Y tế và 34 tỉnh".
+_CAME = re.compile(
+    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
+    r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ))(?!\w)[^.;]*$"
+)
+_FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
+# Who was given a prize: "trao 57 giải thưởng cho 26 ngân hàng", "Giải X có 3 ngân hàng được vinh danh".
+_PRIZE = re.compile(
+    r"(?<!\w)(?:giải(?= \w+ \w)(?! (?:quyết|pháp|trình|thích|ngân(?! hàng)|phóng|tỏa|đáp|mã|thể|trí|phẫu|cứu))|giải thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|kỷ niệm chương|danh hiệu|cúp)(?!\w)"
+)
+_GIVEN = re.compile(r"(?<!\w)(?:trao(?: tặng)?|tặng|vinh danh|tôn vinh|tuyên dương)(?!\w)[^.;]*$")
+_HONOURED = re.compile(
+    r"(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:được|cùng) (?:vinh danh|tôn vinh|tuyên dương|trao|nhận|tặng)(?!\w)|(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:nhận|đoạt|đạt|giành) (?:giải|giải thưởng|danh hiệu|bằng khen)(?!\w)"
+)
+# One of the first: "một trong 5 đơn vị dẫn đầu" is a rank.
+_AMONG = re.compile(r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc)(?: số| nhóm| danh sách)? $")
+_FIRST = re.compile(
+    r"[^.;:,]{0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên)(?!\w)"
+)
+# What a session hears: "các đại biểu sẽ nghe 20 báo cáo, tờ trình".
+_SESSION = re.compile(
+    r"(?<!\w)(?:kỳ họp|phiên họp|cuộc họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu)(?!\w)"
+)
+_HEARD = re.compile(
+    r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|ý kiến|lượt (?:ý kiến|phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
+)
+# How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
+_TIME = re.compile(
+    r"(?<!\w)(?:dành|bỏ ra|mất|tốn|dùng)(?: [^\W\d_]+){0,2} [\d,.]+ ?% (?:quỹ )?thời gian(?!\w)"
+)
+# What it may cost anybody: "có thể lên tới 2-3 tỷ đồng mỗi năm".
+_MAY = re.compile(
+    r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
+)
+
+# From how much on something holds: "giao dịch từ 10 triệu đồng trở lên", "trên 20 triệu đồng phải xác thực".
+_LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
+_MUST = re.compile(r"(?:/[^\W\d_]+)? (?:thì )?phải (?:xác thực|kê khai|nộp|báo cáo|được|có|thực hiện)(?!\w)")
+_FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
+# Where a gathering is joined from: all that the sentence counts is its size.
+_JOINED = "điểm cầu"
+
+
+def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number says nothing of a named thing, whatever stands near it."""
+    before = sentence.start, quantity.start
+    if quantity.kind in ("money", "count") and _is_limit(reading, sentence, quantity):
+        return True
+    if quantity.kind == "money":
+        fined = _FINED.search(reading.folded, *before)
+        if fined and any(p.stop <= quantity.start for p in reading.within(sentence, "Person")):
+            return True
+        return bool(_MAY.search(reading.folded, *before))
+    if quantity.kind == "percent":
+        return bool(_TIME.search(reading.folded, sentence.start, min(sentence.stop, quantity.stop + 16)))
+    return quantity.kind == "count" and _of_gathering(reading, sentence, quantity)
+
+
+def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether those counted came to a gathering or are what it hears, have a prize, or are the first of many."""
+    before = sentence.start, quantity.start
+    joined = reading.folded.find(_JOINED, sentence.start, sentence.stop) >= 0
+    if joined or _CAME.search(reading.folded, *before):
+        return True
+    if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):
+        return True
+    if _PRIZE.search(reading.folded, sentence.start, sentence.stop) and (
+        _GIVEN.search(reading.folded, *before)
+        or _HONOURED.match(reading.folded, quantity.stop, sentence.stop)
+    ):
+        return True
+    heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
+    return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
+
+
+def _is_limit(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is a threshold of a rule."""
+    rule = _LIMIT.match(reading.folded, quantity.stop, sentence.stop)
+    if quantity.kind == "money":
+        rule = rule or _MUST.match(reading.folded, quantity.stop, sentence.stop)
+    if not rule:
+        return False
+    led = _FROM.search(reading.folded, sentence.start, quantity.start)
+    return bool(led) or quantity.expression.casefold().startswith(("từ", "trên", "dưới", "quá", "hơn"))

@@ -1,0 +1,62 @@
+"""Speech verbs that give nobody's words, and speakers named by the end of their titles."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+
+# "phát biểu tại Hội nghị": where, and no words.
+_PLACED = re.compile(
+    r"(?: khai mạc| bế mạc| kết luận| chỉ đạo| chào mừng| đề dẫn)?\s+(?:tại|trong) (?!\w+ (?:là|đã|sẽ)(?!\w))(?:(?! rằng )[^.,:;])*"
+    r"| (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|đề dẫn)(?:(?! rằng )[^.,:;])*"
+)
+_SPOKE = ("phát biểu", "trao đổi", "chia sẻ", "trình bày")
+_OPENS = re.compile(r" (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|đề dẫn)(?: [^.,;:]{1,60})?, ")
+
+
+def only_named(reading: Reading, mention: Mention, sentence: Sentence, stop: int) -> bool:
+    """Whether the words after a speech verb only say what speech it is, and where."""
+    spoke = reading.folded.endswith(_SPOKE, mention.start, mention.stop)
+    placed = spoke and _PLACED.fullmatch(reading.folded, mention.stop, stop)
+    return bool(placed) or _hands_over(reading, mention, sentence)
+
+
+def _hands_over(reading: Reading, mention: Mention, sentence: Sentence) -> bool:
+    """Whether another speaks after the speech is only named: "Thừa ủy quyền của A phát biểu khai mạc, ông B nói …"."""
+    named = _OPENS.match(reading.folded, mention.stop, sentence.stop)
+    return named is not None and any(m.start >= named.end() for m in reading.within(sentence, "Speech"))
+
+
+# Between a person and a further title: the rest of a body's name that was read only in part.
+_REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
+
+
+def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
+    """The person whose title it only ends: "ông A, Cục trưởng X và Y, Phó Chủ tịch Hội Z nhấn mạnh"."""
+    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
+    if title.type == "Title" and reading.group(title) is None:
+        start = title.start
+    elif title.type in ("Agency", "Unit") and role is not None:
+        start = role.start
+    else:
+        return None
+    before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
+    return before[-1] if before and _REST.fullmatch(reading.folded[before[-1].stop : start]) else None
+
+
+_ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")
+
+
+def asks(reading: Reading, mention: Mention) -> bool:
+    """Whether the words asked for are another's to do."""
+    return mention.value == "request" or reading.folded.endswith(_ASKS, mention.start, mention.stop)
+
+
+def urges(reading: Reading, mention: Mention) -> bool:
+    """Whether a body only spreads a spirit: "Ban Giám đốc quán triệt tinh thần …"."""
+    return reading.folded.endswith("quán triệt", mention.start, mention.stop) and (
+        isinstance(mention.slots["speaker"], Mention) and mention.slots["speaker"].type in ("Agency", "Unit")
+    )
