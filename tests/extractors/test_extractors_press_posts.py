@@ -1,0 +1,71 @@
+"""Whose title is whose where the press puts only a comma between two people: in our words."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+AN, BINH = "Nguyễn Văn An", "Trần Thị Bình"
+
+
+def posts(reader: Reader, text: str) -> set[tuple[str, ...]]:
+    """Who holds which title, as the text says."""
+    return Told(reader, text).slots("membership", "person", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Tiếp Đại sứ Hàn Quốc {AN}, Chủ tịch nước bày tỏ vui mừng trước kết quả hợp tác.", "Đại sứ"),
+        (f"Làm việc với Giám đốc Sở Y tế {AN}, Thứ trưởng lưu ý tỉnh về tiến độ.", "Giám đốc"),
+        (f"Tại buổi tiếp Chủ tịch UBND tỉnh {AN}, Bộ trưởng đề nghị tỉnh mở dữ liệu.", "Chủ tịch"),
+        (f"Sau phần trình bày của Cục trưởng {AN}, Bộ trưởng giao Cục Tin học lập kế hoạch.", "Cục trưởng"),
+        (f"Cùng với Cục trưởng {AN}, Thứ trưởng cũng dự hội nghị.", "Cục trưởng"),
+        # The one for whom somebody acts is somebody else.
+        (f"KT. BỘ TRƯỞNG, THỨ TRƯỞNG {AN} đã ký thông tư.", "Thứ trưởng"),
+        (f"Theo đề nghị của Chủ tịch UBND tỉnh, Giám đốc Sở Y tế {AN} đã ký tờ trình.", "Giám đốc"),
+        # Said of the guest himself.
+        (f"Tiếp ông {AN}, Chủ tịch Hội Tin học đang ở thăm Huế, Bộ trưởng bày tỏ vui mừng.", "Chủ tịch"),
+        (f"Trao đổi với phóng viên, ông {AN}, Giám đốc Sở Y tế cho biết kế hoạch đã xong.", "Giám đốc"),
+        (f"Theo chỉ đạo của Giám đốc Sở Y tế, ông {AN}, các phòng phải làm xong.", "Giám đốc"),
+    ],
+)
+def test_the_subject_after_a_comma_is_not_the_one_met(reader: Reader, text: str, title: str):
+    assert posts(reader, text) == {(AN, title)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Theo quyết định của Bộ trưởng Bộ Y tế, ông {AN} được nghỉ phép.",
+        f"Theo phân công của Chủ tịch UBND tỉnh, ông {AN} chủ trì cuộc họp.",
+        f"Thừa lệnh Giám đốc Sở Y tế, ông {AN} chủ trì cuộc họp.",
+    ],
+)
+def test_whoever_orders_is_not_whoever_goes(reader: Reader, text: str):
+    told = Told(reader, text)
+    assert told.facts("membership") == []
+    assert told.slots("participation", "agent") <= {(AN,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            f"Ban Chỉ đạo do Bí thư Tỉnh ủy {AN} làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó Trưởng ban.",
+            {(AN, "Bí thư"), (AN, "Trưởng Ban")},
+        ),
+        (
+            f"Ông {AN} làm Tổ trưởng Tổ công tác; Cục trưởng Cục Tin học {BINH} làm Tổ phó Tổ công tác.",
+            {(AN, "Tổ trưởng"), (BINH, "Cục trưởng"), (BINH, "Tổ phó")},
+        ),
+        (
+            f"Hội đồng do ông {AN} làm Chủ tịch; Phó Chủ tịch là Giám đốc Sở Nội vụ.",
+            {(AN, "Chủ tịch")},
+        ),
+    ],
+)  # fmt: skip
+def test_a_title_given_belongs_to_the_one_right_before(reader: Reader, text: str, held: set[tuple[str, str]]):
+    assert posts(reader, text) == held
