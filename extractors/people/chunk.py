@@ -108,12 +108,18 @@ def _one_ladder(posts: list[Post]) -> list[Post]:
     return posts
 
 
+def _own(line: Encoded, begin: int, posts: list[Post]) -> list[Post]:
+    """The posts without one that may be of the person named before: "A, Chủ tịch Hội X, Chủ tịch Hội Y B"."""
+    twice = len(posts) > 1 and posts[0].role.value == posts[1].role.value
+    return posts[1:] if twice and line.text[:begin].endswith(f"{N}, ") else posts
+
+
 def _person(line: Encoded, match: re.Match[str]) -> Mention:
     """The whole person of a match, with name, titles and posts in its slots."""
     inner = line.inside(*match.span("core"))
     name = inner[-1]
     begin = _another(line, match)
-    posts = _one_ladder(_posts(line, begin, match.end("pre")))
+    posts = _own(line, begin, _one_ladder(_posts(line, begin, match.end("pre"))))
     end = _end(line, match)
     if match["post"]:
         posts += _posts(line, match.start("post"), max(match.start("post"), end))

@@ -69,3 +69,24 @@ def test_whoever_orders_is_not_whoever_goes(reader: Reader, text: str):
 )  # fmt: skip
 def test_a_title_given_belongs_to_the_one_right_before(reader: Reader, text: str, held: set[tuple[str, str]]):
     assert posts(reader, text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "bodies"),
+    [
+        ("Bí thư Tỉnh ủy Trần Trường Sơn dự hội nghị.", ["Trần Trường Sơn"], ["Tỉnh ủy"]),
+        ("Bà Bùi Viện An, Giám đốc Sở Y tế, dự hội nghị.", ["Bùi Viện An"], ["Sở Y tế"]),
+        ("Chủ tịch ABX Lê Văn An trao giải.", ["Lê Văn An"], ["ABX"]),
+        ("Ông Lê Văn An, Chủ tịch ABX Trần Văn Bảo trao giải.", ["Lê Văn An", "Trần Văn Bảo"], ["ABX"]),
+        ("Đại sứ Hà Lan Joost van Dijk dự hội nghị.", ["Joost van Dijk"], []),
+        ("Thủ tướng Malaysia Karim bin Hassan dự hội nghị.", ["Karim bin Hassan"], []),
+        ("Ông Jean-Marc Dupont dự hội nghị.", ["Jean-Marc Dupont"], []),
+        ("Bí thư Chi đoàn dự hội nghị.", [], []),
+        ("Ông Lê Văn An làm Tổ phó Thường trực.", ["Lê Văn An"], []),
+        ("Phó Tổng Tham mưu trưởng Quân đội dự hội nghị.", [], []),
+        ("Công ty CP Thiết bị số An Phát dự hội nghị.", [], ["Công ty CP Thiết bị số An Phát"]),
+    ],
+)
+def test_names_end_where_their_words_end(reader: Reader, text: str, people: list[str], bodies: list[str]):
+    told = Told(reader, text)
+    assert (told.labels("Person"), told.labels("Agency")) == (people, bodies)
