@@ -84,7 +84,8 @@ def test_a_title_given_belongs_to_the_one_right_before(reader: Reader, text: str
         ("Bí thư Chi đoàn dự hội nghị.", [], []),
         ("Ông Lê Văn An làm Tổ phó Thường trực.", ["Lê Văn An"], []),
         ("Phó Tổng Tham mưu trưởng Quân đội dự hội nghị.", [], []),
-        ("Công ty CP Thiết bị số An Phát dự hội nghị.", [], ["Công ty CP Thiết bị số An Phát"]),
+        ("Bộ trưởng Sơn nhắc lại kế hoạch năm học.", ["Sơn"], []),
+        ("Công ty CP Thiết bị số dự hội nghị.", [], ["Công ty CP Thiết bị số"]),
     ],
 )
 def test_names_end_where_their_words_end(reader: Reader, text: str, people: list[str], bodies: list[str]):
