@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP
-from extractors.shape import RUN, SURNAMES, Run, stranger, tokens
+from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -48,6 +48,22 @@ def is_person(run: Run, at: int) -> bool:
     ):
         length += 1
     return 2 <= length <= 4
+
+
+# "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
+_MIDDLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: {CAPITAL}){{1,2}}(?! [{UPPER}]|[-&/\w])")
+_SURNAME = re.compile(rf"(?:^|[^\w] ?|[^\W{UPPER}] )(?P<name>[{UPPER}][^\W\d_]+)[ \u00a0]$")
+
+
+def in_person(reading: Reading, at: int) -> bool:
+    """Whether the capitalised word there stands inside a person's name, after the surname."""
+    floor = max(0, at - 12)
+    before = _SURNAME.search(reading.text, floor, at)
+    if before is None or before["name"].lower() not in SURNAMES:
+        return False
+    begin = before.start("name")
+    inside = any(start <= begin < stop for start, stop in reading.capitals("Place").items())
+    return not inside and bool(_MIDDLE.match(reading.text, at))
 
 
 def _run_length(run: Run) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.abroad import before_name
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, local_name, owned
+from extractors.agencies.ends import OWN_SHORT, Name, extended, in_person, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
@@ -126,6 +126,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
             or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
             or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
+            or (" " not in head and in_person(reading, hit.start))
         ):
             continue
         if head in LOCAL:

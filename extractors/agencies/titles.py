@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.ends import Name, local_name
+from extractors.agencies.ends import Name, is_person, local_name
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
-from extractors.shape import RUN, SURNAMES, foreign, stranger
+from extractors.shape import RUN, SURNAMES, foreign, stranger, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -118,10 +118,32 @@ def _firms(reading: Reading) -> Iterator[Mention]:
         if run is None or HEAD.match(reading.folded, run.start()):
             continue
         first = run.group().split()[0]
+        name = tokens(reading.text, reading.folded, run.start() + len(first) + 1, run.end())
+        if name.has(1) and is_person(name, 0):
+            continue  # "ông A, Chủ tịch B Lê Văn An": somebody else is named
         coined = sum(c.isupper() for c in first) > 1 or "-" in first or foreign(first.lower())
         if coined and first.lower() not in SURNAMES:
             words = " ".join(run.group().split())
             yield Mention(run.start(), run.end(), "Agency", "agencies.firm", words, slots={"head": "công ty"})
+
+
+# "Chủ tịch ABC Lê Văn An": no person's name opens with capitals only, nor does a body of state go by them alone.
+_SHORT = re.compile(r" (?P<short>[A-ZĐ]{2,8})(?= [^\W\d_])")
+_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch qh hđ bqt ceo".split())
+
+
+def _shorts(reading: Reading) -> Iterator[Mention]:
+    """Bodies named by capitals between a title and the name of whoever holds it."""
+    for role in reading.mentions("Role"):
+        short = _SHORT.match(reading.text, role.stop)
+        if short is None or not _LEADS.search(reading.folded, role.start, role.stop):
+            continue
+        word = short["short"]
+        name = tokens(reading.text, reading.folded, short.end() + 1, short.end() + 40)
+        titled = word.lower() in _OFFICES or word.lower() in SURNAMES or HEAD.match(word.lower())
+        if not titled and name.has(0) and is_person(name, 0) and not name[0].text.isupper():
+            slots: dict[str, object] = {"head": "công ty"}
+            yield Mention(short.start("short"), short.end(), "Agency", "agencies.short", word, slots=slots)
 
 
 def titled(reading: Reading) -> Iterator[Mention]:
@@ -129,3 +151,4 @@ def titled(reading: Reading) -> Iterator[Mention]:
     yield from _shared(reading)
     yield from _standing(reading)
     yield from _firms(reading)
+    yield from _shorts(reading)

@@ -52,7 +52,7 @@ STOP = frozenset(
     "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem yêu đề khẳng nhấn triển thực xác phối hoàn trình quyết chịu đạt nằm "
     "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
     "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
-    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng gây thấy biết trực đặt tập thay giành xin vẫn".split()
+    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn".split()
 )
 # Two lower-case words that end a name although each alone may stand in one.
 STOP_PAIRS = frozenset(
@@ -62,7 +62,7 @@ STOP_PAIRS = frozenset(
     "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
     "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
     "xếp|phỏng vấn|có thể|cho biết|cho rằng|cho hay|giữ chức|giữ vị|giữ cương|thôi giữ|thôi làm|đảm nhiệm|miễn nhiệm|bãi nhiệm|cách chức|từ chức|nghỉ hưu|rời ghế|rời cương|rời vị|"
-    "bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|lùi thời".split(
+    "bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời".split(
         "|"
     )
 )
@@ -71,7 +71,7 @@ INSIDE = frozenset(
     "thư ký|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
-    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc".split(
+    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
         "|"
     )
 )

@@ -24,8 +24,13 @@ _SHORT = re.compile(
 )
 _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
               "hiệp định": "hiep-dinh", "thỏa thuận": "thoa-thuan-hop-tac", "ý định thư": "ban-ghi-nho", "quy chế phối hợp": "thoa-thuan-hop-tac",
-              "biên bản hợp tác": "ban-ghi-nho", "chương trình phối hợp": "thoa-thuan-hop-tac", "ghi nhớ hợp tác": "ban-ghi-nho"}  # fmt: skip
-_PACT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_AGREEMENT, key=len, reverse=True)) + r")(?!\w)")
+              "biên bản hợp tác": "ban-ghi-nho", "chương trình phối hợp": "thoa-thuan-hop-tac", "ghi nhớ hợp tác": "ban-ghi-nho", "chương trình hợp tác": "thoa-thuan-hop-tac"}  # fmt: skip
+# "Chương trình hợp tác" is an agreement only where it is signed.
+_PACT = re.compile(
+    r"(?<!\w)(?!chương trình hợp tác(?<!ký .{20})(?<!ký kết .{20}))(?:"
+    + "|".join(sorted(_AGREEMENT, key=len, reverse=True))
+    + r")(?!\w)"
+)
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *HEADS})),
@@ -86,7 +91,7 @@ def _pacts(reading: Reading) -> Iterator[Mention]:
         if sentence is None:
             continue
         end = re.compile(
-            r"\s+(?:giữa|tại|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị)(?!\w)|[,.;:()\"“]"
+            r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị)(?!\w)|[,.;:()\"“]"
         ).search(reading.folded, match.end(), sentence.stop)
         stop = end.start() if end else sentence.stop
         title = " ".join(reading.text[match.start() : stop].split())

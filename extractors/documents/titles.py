@@ -21,7 +21,7 @@ _TITLED = re.compile(
 )
 _TITLE_END = re.compile(
     r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
-    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|chính thức|vẫn|không)(?!\w)"
+    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
     r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước)$"
@@ -47,9 +47,11 @@ def _titled(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_TITLED, reading.openings("law-head"), printed=True):
         head = match["type"].lower()
         sentence = reading.sentence_at(match.start())
-        if sentence is None or not _proper(reading, match, head):
+        if sentence is None or not _proper(reading, match, head) or _elsewhere(reading, match.start(), head):
             continue
         end = _title_end(reading, match.end(), sentence.stop, head)
+        if reading.folded[match.end() : end].strip() == "hành động":
+            continue  # "Kế hoạch hành động ban hành kèm theo …": whose, and for what, is not said
         if _OF_MANY.search(reading.text, match.end(), end + 24) or _NUMBERED_INSIDE.search(
             reading.text, match.end(), end
         ):
@@ -62,6 +64,21 @@ def _titled(reading: Reading) -> Iterator[Mention]:
             continue
         if len(words.split()) >= 2 + (head == "nghị quyết trung ương") and not _loose(head, words):
             yield law(reading, match.start(), end, _slug(head), "", words)
+
+
+# What studies or practises the law, and a programme that two sides sign: no document of that kind.
+_STUDIES = re.compile(
+    r"(?<!\w)(?:đại học|trường|khoa|viện|hội|ngành|công ty|văn phòng|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|câu lạc bộ|môn|học)\s+$"
+)
+
+
+def _elsewhere(reading: Reading, at: int, head: str) -> bool:
+    """Whether the words before a head make it the name of something else."""
+    before = reading.folded[max(0, at - 16) : at]
+    if head == "luật":
+        return bool(_STUDIES.search(before))
+    signed = before.endswith(("ký ", "ký kết ")) and reading.folded.startswith("chương trình hợp tác", at)
+    return head == "chương trình" and signed
 
 
 # "Luật Giao dịch điện tử số 20/2023/QH15"

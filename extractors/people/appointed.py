@@ -66,8 +66,25 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     people = [
         p for p in reading.within(sentence, "Person") if p.stop <= title.start and not _replaced(reading, p)
     ]
-    if given is not None and given.group().strip() and people and not left(reading, title, sentence):
+    if given is None or not given.group().strip() or left(reading, title, sentence):
+        return
+    holder = _holder(reading, given.start(), sentence) if given.group().strip() == "làm" else None
+    if holder is not None:
+        people = [m for m in _named(reading, holder) if m.start < title.start]
+    if people:
         _tell(reading, title, people[-1], "people.appointed", given.start())
+
+
+def _holder(reading: Reading, at: int, sentence: Sentence) -> Mention | None:
+    """The title that takes another one: "Chủ tịch UBND tỉnh làm Trưởng ban"."""
+    titles = (t for t in reading.within(sentence, "Title") if t.slots["posts"])
+    return next((t for t in titles if t.stop == at or t.stop + 1 == at), None)
+
+
+def _named(reading: Reading, title: Mention) -> list[Mention]:
+    """Where the one that a title means is named; empty when the page does not say who that is."""
+    group = reading.group(title)
+    return [m for m in group.mentions if m.type == "Person"] if group else []
 
 
 def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int | None = None) -> None:

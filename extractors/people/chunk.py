@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from extractors.people.whose import begins, ordered, others
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -28,7 +29,11 @@ _AFTER = rf"(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng th
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
-_TITLE = re.compile(rf"(?=[{R}{H}])(?:(?P<pre>(?:{_POST}{_SEP}(?={R}))*{_POST})|{H}(?:{K})?)")
+# What is said of a title, or a name after it: it is no more of whoever holds the one before.
+_OWN = rf"(?:\s+(?:làm|là|giữ chức|giữ vị trí|giữ vai trò|đảm nhiệm)\s|\s+(?:{H}|{K}|\s)*{N})"
+_TITLE = re.compile(
+    rf"(?=[{R}{H}])(?:(?P<pre>(?:{_POST}{_SEP}(?={R})(?!{_POST}{_OWN}))*{_POST})|{H}(?:{K})?)"
+)
 _PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{B})|(?P<place>{L})|(?P<abroad>tại)")
 
 
@@ -81,26 +86,32 @@ def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
     return found
 
 
-# "Thừa ủy quyền của Thủ tướng, Bộ trưởng A": the first post is another's.
-_BEHALF = re.compile(
-    r"(?:(?:thừa )?(?:ủy|uỷ) quyền|(?:thừa )?(?:ủy|uỷ) nhiệm|thừa lệnh|thay mặt|đại diện|nhiệm vụ cho|chúc mừng|trao cho|cho tân)(?: của| cho)?(?: tân)?\s*$"
-)
-
-
 def _another(line: Encoded, match: re.Match[str]) -> int:
     """Where the words on the person begin: after the post of somebody this one acts for."""
-    start, stop = match.span("pre")
-    comma = line.text.find(",", start, stop)
-    if comma < 0 or not _BEHALF.search(line.text, max(0, start - 30), start):
-        return start
-    return comma + 1
+    return begins(line.text, *match.span("pre"), led=line.text[match.start("core")] != N, after=match.end())
+
+
+def _end(line: Encoded, match: re.Match[str]) -> int:
+    """Where the words on the person end: before a title that is the subject of what follows."""
+    apart = match["pre"].rstrip().endswith(",")
+    if apart or not match["post"] or match.end("post") < match.end():
+        return match.end()
+    return others(line.text, match.start(), match.span("post"), R)
 
 
 def _one_ladder(posts: list[Post]) -> list[Post]:
     """The posts without one whose deputy the person is: "ý kiến của Thủ tướng, Phó Thủ tướng A"."""
-    if len(posts) == 2 and posts[1].role.value == f"pho-{posts[0].role.value}" and posts[0].body is None:
-        return posts[1:]
+    if len(posts) == 2 and posts[0].body is None:
+        upper, lower = (post.role.value for post in posts)
+        if lower == f"pho-{upper}" or (upper, lower) == ("bo-truong", "thu-truong"):
+            return posts[1:]
     return posts
+
+
+def _own(line: Encoded, begin: int, posts: list[Post]) -> list[Post]:
+    """The posts without one that may be of the person named before: "A, Chủ tịch Hội X, Chủ tịch Hội Y B"."""
+    twice = len(posts) > 1 and posts[0].role.value == posts[1].role.value
+    return posts[1:] if twice and line.text[:begin].endswith(f"{N}, ") else posts
 
 
 def _person(line: Encoded, match: re.Match[str]) -> Mention:
@@ -108,9 +119,10 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
     inner = line.inside(*match.span("core"))
     name = inner[-1]
     begin = _another(line, match)
-    posts = _one_ladder(_posts(line, begin, match.end("pre")))
+    posts = _own(line, begin, _one_ladder(_posts(line, begin, match.end("pre"))))
+    end = _end(line, match)
     if match["post"]:
-        posts += _posts(line, *match.span("post"))
+        posts += _posts(line, match.start("post"), max(match.start("post"), end))
     units = line.inside(*match.span("unit")) if match["unit"] else []
     slots: dict[str, object] = {
         "name": name,
@@ -119,11 +131,9 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
         "ranks": tuple(m for m in inner if m.type == "Rank"),
         "units": tuple(units),
     }
-    words = line.text[begin : match.end()]
+    words = line.text[begin:end]
     start = len(words) - len(words.lstrip(" ,;-")) + begin
-    return Mention(
-        line.start(start), line.stop(match.end()), "Person", "people.chunk", name.value, slots=slots
-    )
+    return Mention(line.start(start), line.stop(end), "Person", "people.chunk", name.value, slots=slots)
 
 
 def _people(line: Encoded) -> Iterator[Mention]:
@@ -135,6 +145,8 @@ def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> 
     """Titles and pronouns that stand for a person not named there."""
     for match in _TITLE.finditer(line.text):
         start, stop = line.start(match.start()), line.stop(match.end())
+        # The comma kept with whoever another acts for parts the two: they do nothing together.
+        stop += ordered(line.text, match.start()) and line.text.startswith(",", match.end())
         if any(p.start < stop and start < p.stop for p in taken):
             continue
         posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()

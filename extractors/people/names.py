@@ -66,6 +66,12 @@ _HEADS = frozenset(
 )
 
 
+# After a title, capitalised alone: what is headed or how, no one's name.
+_WORDS = re.compile(
+    r"(?:thường (?:trực|vụ|niên)|quân (?:đội|khu|sự|ủy|uỷ|đoàn|chủng|chính)|nhân (?:đại|dân|sự)|chi (?:đoàn|bộ|hội|cục|nhánh|ủy|uỷ)|thủ (?:đô|tướng|phủ)|đảng (?:bộ|đoàn|ủy|uỷ|viên)|"
+    r"quốc (?:phòng|gia|hội|tế|vụ)|thanh (?:niên|tra|tra viên)|phụ nữ|cựu chiến binh|nông dân|công (?:đoàn|ty|an|đảng)|đặc (?:nhiệm|khu|trách)|tự (?:do|vệ)|kinh (?:tế|doanh)|thương mại|tài (?:chính|nguyên)|"
+    r"khu vực|liên (?:minh|đoàn|hiệp|hợp|bang)|hạ viện|thượng viện|cộng hòa|dân chủ|chính (?:phủ|trị|hiệp)|điều hành|toàn (?:quốc|cầu|quyền)|lâm thời|danh dự)(?!\w)"
+)
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
 # After a title: what it issues, not who holds it.
 _PAPER = re.compile(
@@ -190,6 +196,8 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
             pass
         elif led and len(run) == 1 and run[at].text.isupper() and len(run[at].text) > 1:
             pass  # "Quyền Bộ trưởng TTTT": a body's short name
+        elif led and _WORDS.match(lead.folded, run[at].start):
+            pass
         elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
             length = next(
                 (i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known),
@@ -243,7 +251,21 @@ def _is_thing(reading: Reading, at: int) -> bool:
 
 
 # After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
+# Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
+_PARTS = re.compile(
+    rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"
+)
 _LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
+
+
+def _whole(reading: Reading, run: Sequence[Token], begin: int, end: int) -> int:
+    """The end of a foreign name that goes on after a small word or a hyphen; else the end given."""
+    while end >= run[-1].stop and (part := _PARTS.match(reading.text, end)):
+        name = reading.text[begin : part.end()]
+        if not stranger(name) or name.split()[0].lower() in SURNAMES:
+            break
+        end = part.end()
+    return end
 
 
 def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
@@ -256,7 +278,7 @@ def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
 
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
-        end = _initialled(reading, run, end)
+        end = _whole(reading, run, begin, _initialled(reading, run, end))
         named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
         if named and not _is_club(reading, run, begin, end, lead):
             yield Mention(

@@ -10,7 +10,7 @@ from extractors.systems.heads import HEAD
 from kg.mentions.reading import Reading
 
 _STOPPERS = frozenset(
-    "giúp đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
+    "giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
 )
 _WORDS = frozenset(
     "địa chỉ|chỉ số|phòng họp|họp không|không giấy|giấy tờ|phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
@@ -37,6 +37,11 @@ _VERBS = frozenset(
         "phiên bản",
         "hiệu quả",
         "cập nhật",
+        "trở thành",
+        "giai đoạn",
+        "cán mốc",
+        "cán đích",
+        "mang lại",
     }
 )
 
@@ -95,7 +100,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
 # What a system does with another, or for somebody: no part of its name.
 _JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
 _WITH = re.compile(
-    rf"{_JOINS}(?:,? (?:và )?(?:{_JOINS}|dữ liệu|thông tin|hai chiều|thành công|trực tiếp))* (?:với|tới|đến|vào|sang|cùng)(?!\w)|{_JOINS} (?={HEAD.pattern})"
+    rf"{_JOINS}(?:,? (?:và )?(?:{_JOINS}|dữ liệu|thông tin|hai chiều|thành công|trực tiếp))* (?:với|tới|đến|vào|sang|cùng)(?!\w)|{_JOINS} (?={HEAD.pattern})|thu hút (?:được |hơn |gần |trên |khoảng |hàng |đông |nhiều |sự )*(?:\d|triệu|nghìn|trăm|người|khách|quan tâm|đảo)"
 )
 _FOR = re.compile(
     r"(?:hỗ trợ|cung cấp|tiếp nhận|cho phép|thu hút) (?:cho )?(?:người|công dân|doanh nghiệp|cán bộ|các|bà con|nông dân|hơn|gần|trên|\d)"
