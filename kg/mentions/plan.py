@@ -28,7 +28,10 @@ _GIVEN = (
     rf"(?<!được )(?:giao|phân công){_NO_TASK} [^.;:]{{2,80}}?"
     r"(?:chủ trì|phối hợp|tham mưu|làm đầu mối)(?!\w)[^.;:]{0,100}"
 )
-_LOOKED = r"(?:nghiên cứu|xem xét|cân nhắc|tính toán|tính đến|bàn)(?: (?:việc|phương án|khả năng|giải pháp|để|sớm))*"
+_LOOKED = (
+    r"(?:nghiên cứu|xem xét|cân nhắc|tính toán|tính đến|bàn)"
+    r"(?: (?:việc|phương án|khả năng|giải pháp|để|sớm))*"
+)
 _TASK = re.compile(rf"(?<!\w)(?:{_OWN}|{_GIVEN}|{_LOOKED}) ?$")
 # "Kế hoạch nêu rõ: kết nối A với B"
 _ITEM = re.compile(
@@ -48,7 +51,7 @@ _CUES = (
 
 
 def tasked(folded: str, floor: int, start: int) -> bool:
-    """Whether what begins at `start` is what its sentence, from `floor` on, tells somebody to do or look into."""
+    """Whether what begins at `start` is to be done or looked into by somebody, in a sentence from `floor`."""
     head = folded[floor:start]
     if not any(cue in head for cue in _CUES):
         return False

@@ -52,3 +52,30 @@ def test_a_meeting_that_a_body_is_told_to_hold_is_not_held(reader: Reader, text:
     told = Told(reader, text)
     assert {f.status for f in told.facts("event-kind")} == {status}
     assert {f.status for f in told.facts("participation")} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tỷ lệ hồ sơ số của Lào Cai đạt 45%, thấp hơn mục tiêu 60%.", "60"),
+        ("Việt Nam phải có 80.000 doanh nghiệp công nghệ số vào cuối năm 2025.", "80000"),
+        ("Tỉnh Lào Cai kỳ vọng đón 5.000 lượt khách.", "5000"),
+        ("Sở Tài chính đề xuất hỗ trợ 15 tỷ đồng.", "15000000000"),
+    ],
+)  # fmt: skip
+def test_a_figure_wished_for_or_missed_is_an_aim(reader: Reader, text: str, value: str):
+    told = Told(reader, text)
+    assert told.slots("target", "value") == {(value,)}
+    assert (value,) not in told.slots("observation", "value")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tập đoàn VNPT phủ nhận thông tin dữ liệu của 500.000 khách hàng bị lộ.",
+        "Bộ Y tế bác bỏ thông tin 3.000 hồ sơ bị mất.",
+        "Bộ Y tế khẳng định không có việc 2.000 tài khoản bị lộ.",
+    ],
+)
+def test_a_figure_that_is_denied_is_none(reader: Reader, text: str):
+    assert not Told(reader, text).facts("observation")
