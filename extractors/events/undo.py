@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.mentions.mention import Mention
+from kg.mentions.plan import tasked
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import denied
 from kg.model import Status
@@ -46,7 +47,9 @@ def undone(reading: Reading, group: Group) -> str:
     """`cancelled`, `postponed`, `denied` or `wished`, as the words around an event say; "" where it may have been held."""
     if is_denied(reading, group):
         return DENIED
-    if all(_told_only(reading, mention, "requested") for mention in group.mentions):
+    if all(
+        _told_only(reading, mention, "requested") or _to_hold(reading, mention) for mention in group.mentions
+    ):
         return WISHED
     said = {kind for mention in group.mentions if (kind := _said(reading, mention)) is not None}
     for kind in (CANCELLED, POSTPONED, DENIED):
@@ -91,6 +94,24 @@ def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
         return False
     told = [d for d in reading.drafts if d.slots.get("event") is mention and d.rule == mention.rule]
     return bool(told) and all(draft.status == status for draft in told)
+
+
+# "Thủ tướng giao Bộ A tổ chức Hội nghị B trong tháng 6/2023"
+_TOLD_TO = re.compile(
+    r"(?<!\w)(?<!được )(?<!theo )(?<!thực hiện )(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?! (?:của|thông|ban|lưu)(?!\w)) [^.;:]{2,120}? (?:tổ chức|chuẩn bị)(?: tốt)? $"
+)
+
+
+def _to_hold(reading: Reading, mention: Mention) -> bool:
+    """Whether an event is named only where somebody is told to hold it."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or "made" in mention.slots:
+        return False
+    told = _TOLD_TO.search(reading.folded, sentence.start, mention.start)
+    if told is None or re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", told[0]):
+        held = reading.folded[max(sentence.start, mention.start - len("tổ chức ")) : mention.start]
+        return held == "tổ chức " and tasked(reading.folded, sentence.start, mention.start - len("tổ chức "))
+    return True
 
 
 def _said(reading: Reading, mention: Mention) -> str | None:

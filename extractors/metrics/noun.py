@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.metrics.change import change
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -24,7 +25,9 @@ _UNITS = re.compile(
 _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
-_RANKED = re.compile(r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm) $")
+_RANKED = re.compile(
+    r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $"
+)
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
 _NO_NOUN = frozenset(
@@ -178,10 +181,34 @@ _WORLD = re.compile(r"(?i)(?:dân số|gdp|người dân|doanh nghiệp|quốc g
 
 
 def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What the number counts, as a change where it is one; None as for `_counted`."""
+    noun = _counted(reading, sentence, quantity)
+    told = change(reading, sentence.start, quantity.start) if noun is not None else None
+    if noun is None or told is None:
+        return noun
+    if not told.way:
+        plain = quantity.kind in ("percent", "money")
+        what = _before(reading, sentence.start, told.at) if plain else noun.what
+        return Noun(noun.unit, what or "tỷ lệ", quantity.stop if plain else noun.stop)
+    bare = _BARE.match(noun.what.lower())
+    what = _before(reading, sentence.start, told.at) if bare else noun.what
+    return Noun(noun.unit, f"mức {told.way} {_inside(what)}".strip(), quantity.stop if bare else noun.stop)
+
+
+_BARE = re.compile(r"(?:(?:tỷ lệ|số tiền)$|(?:tăng|giảm|lên|xuống|còn|thành)(?!\w))")
+
+
+def _inside(words: str) -> str:
+    """The words as they stand inside a sentence: "Doanh thu thuần" begins small, "Hà Nội" and "GDP" do not."""
+    first, _, rest = words.partition(" ")
+    return words[:1].lower() + words[1:] if first[1:].islower() and not rest[:1].isupper() else words
+
+
+def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
     if _RANKED.search(
-        reading.folded, max(0, quantity.start - 8), quantity.start
+        reading.folded, max(0, quantity.start - 16), quantity.start
     ) or reading.folded.startswith(" lệ", at):
         return None
     if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
@@ -199,12 +226,11 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     what, stop = _after(reading, at, sentence.stop, 9)
-    if not what and (said := _said_before(reading, sentence, quantity)):
+    year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
+    if not what and not year and (said := _said_before(reading, sentence, quantity)):
         return Noun(_unit(said), said, at)
     if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
-    if (what[0].isupper() and not _BODIES.match(what)) or (
-        _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint and not _WORDY.match(what)
-    ):
+    if (what[0].isupper() and not _BODIES.match(what)) or (year and not _WORDY.match(what)):
         return None
     return Noun(_unit(what), what, stop)

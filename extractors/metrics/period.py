@@ -10,7 +10,9 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 
 # A date that figures are compared with, not one they are of.
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|cùng thời điểm)(?: cùng kỳ| cuối| đầu| năm| tháng)*\s*$")
+_COMPARED = re.compile(
+    r"(?:so với|cùng kỳ|cùng thời điểm|(?<!\w)(?:gấp|hơn|kém) (?:khoảng |gần |hơn )*[\d.,]+ lần)(?: cùng kỳ| của| cuối| đầu| năm| tháng)*\s*$"
+)
 # Since when something is: "kể từ khi khai trương ngày", "thành lập năm", "được vận hành từ tháng".
 _START = re.compile(
     r"(?<!\w)(?:(?:kể )?từ(?: khi)?(?: [^\W\d_]+){0,5}|(?:sáng lập|thành lập|ra đời|lập|khởi công|hiệu lực|ban hành|ký ban hành|"
@@ -42,7 +44,7 @@ def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> st
     now = [m.end() for m in _NOW.finditer(reading.folded, sentence.start, at)]
     floor = max(now) if now and not target else sentence.start
     found = [d for d in _dates(reading, sentence, target=target) if d.start >= floor]
-    before = [d for d in found if d.stop <= at]
+    before = [d for d in found if d.stop <= at and not (target and _reached_by(reading, d, at))]
     if before:
         return _value(before[-1])
     after = [d for d in found if d.start >= at and (target or not _PLAN.search(reading.folded, at, d.start))]
@@ -54,6 +56,17 @@ def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> st
     told = [d for d in _dates(reading, earlier, target=False) if not _plans(reading, earlier, d)]
     goes_on = told and (told[-1].slots["kind"] != "date" or _UNTIL.search(reading.folded, *_before(told[-1])))
     return _value(told[-1]) if goes_on else ""
+
+
+# "9 tháng đạt 4,5 tỷ USD, dự kiến cả năm đạt 6 tỷ USD": the date is of what is reached, not of the aim.
+_REACHED = re.compile(
+    r"[^.;]*?\d[^.;]*?(?<!\w)(?:phấn đấu|dự kiến|dự báo|mục tiêu|ước|kỳ vọng|sẽ)(?!\w)[^.;\d]*"
+)
+
+
+def _reached_by(reading: Reading, date: Mention, at: int) -> bool:
+    """Whether another figure stands between the date and the aim that the offset is of."""
+    return bool(_REACHED.fullmatch(reading.folded, date.stop, at))
 
 
 # Up to when figures are counted, in more than one sentence.

@@ -30,13 +30,39 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     known = [m for m in inside if reading.group(m) is not None]
     if whole := _whole(reading, sentence, start, known):
         return whole
+    known = _without_reporter(reading, sentence, known, start)
     for kinds in (("System",), ("Agency",), ("Place",)):
         before = [m for m in known if m.type in kinds and m.stop <= start]
         if before:
-            return before[-1]
+            return None if _NEXT.fullmatch(reading.text, before[-1].stop, start) else before[-1]
+    if known and _OWN.match(reading.text, known[0].stop):
+        return None  # "Shopee chiếm 65%, TikTok Shop 25%": each of them has its own
     if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
         return known[0]
     return _earlier(reading, sentence, start, stop) or _country(reading, sentence, start)
+
+
+# "TikTok Shop 25%, Lazada 6%": the second is of a name that nothing is known of.
+_OWN = re.compile(r" (?:là |đạt |chiếm )?[0-9][0-9.,]* ?%")
+_NEXT = re.compile(
+    r" (?:là |đạt |chiếm )?[0-9][0-9.,]* ?%(?:,| và|;) (?:và )?[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*){0,3} (?:là |đạt |chiếm )?"
+)
+_REPORTS = re.compile(
+    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
+)
+
+
+def _without_reporter(
+    reading: Reading, sentence: Sentence, known: list[Mention], start: int
+) -> list[Mention]:
+    """What is named in a sentence but for the body that only reports of another: "Bộ A cho biết Hà Nội chiếm 75%"."""
+    before = [m for m in known if m.stop <= start]
+    if len(before) < 2 or before[0].type != "Agency":
+        return known
+    said = _REPORTS.match(reading.folded, before[0].stop, before[1].start)
+    source = reading.folded.startswith("theo ", sentence.start) and before[0].start <= sentence.start + 24
+    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[0].stop))
+    return known[known.index(before[0]) + 1 :] if told else known
 
 
 def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:

@@ -13,6 +13,7 @@ from extractors.metrics.period import period
 from extractors.metrics.subject import subject
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
+from kg.mentions.status import denied
 from kg.text import Sentence
 from kg.values import numbers
 from kg.values.dates import Found
@@ -21,13 +22,13 @@ from kg.values.numbers import Quantity
 _KINDS = frozenset({"count", "percent", "money", "ratio"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải đạt|cần(?! thơ)|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|dự báo|nhằm đạt|"
     r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất)(?!\w)"
 )
 # What each of these holds: a clause without any is no aim, and need not be searched.
 _AIMS = tuple(
     (
-        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải đạt|cần|hướng tới|đặt ra|dự báo|nhằm đạt|đến năm|đến hết năm|"
+        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải|kỳ vọng|đề xuất|cần|hướng tới|đặt ra|dự báo|nhằm đạt|đến năm|đến hết năm|"
         "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất"
     ).split("|")
 )
@@ -36,6 +37,10 @@ _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
     r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
+)
+# "thấp hơn mục tiêu 60%": that figure is the aim.
+_AGAINST = re.compile(
+    r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
@@ -66,6 +71,8 @@ def _clause(reading: Reading, sentence: Sentence, at: int) -> str:
 
 def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     before = _clause(reading, sentence, figure.quantity.start)
+    if _AGAINST.search(before):
+        return True
     if not any(word in before for word in _AIMS):
         return bool(_WILL.match(reading.folded, figure.stop, sentence.stop)) and not _DONE.search(before)
     before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
@@ -86,7 +93,9 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
             or quantity.kind not in _KINDS
         ):
             continue
-        if _is_taken(reading, sentence, quantity):
+        if _is_taken(reading, sentence, quantity) or denied(
+            reading.folded, sentence.start, quantity.start, quantity.stop
+        ):
             continue
         noun = counted(reading, sentence, quantity)
         if noun is None:

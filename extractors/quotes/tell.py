@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.quotes.leave import asks, headed, only_named, urges
+from extractors.quotes.speech import says, voice
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -35,6 +36,9 @@ def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
     return None
 
 
+_SHORTEST = 12  # letters of what is reported
+
+
 def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
     """The rest of the sentence after the verb."""
     start = mention.stop + len(_CONNECT.match(reading.folded[mention.stop : sentence.stop]).group())  # type: ignore[union-attr]
@@ -44,7 +48,9 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
     if only_named(reading, mention, sentence, stop):
         return None
     beside = reading.folded.startswith(" với ", mention.stop)  # "chia sẻ với phóng viên"
-    return (start, stop) if stop - start >= 12 and not beside else None
+    if stop - start < _SHORTEST or beside or not says(reading, mention, start, stop):
+        return None
+    return start, stop
 
 
 _SAYS = re.compile(r"(?:thông tin|cho biết|cho hay|chia sẻ|nói|khẳng định|nhấn mạnh|nhận định|kể|cho rằng)$")
@@ -84,7 +90,7 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
 
 def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     sentence = reading.sentence_at(mention.start)
-    speaker = mention.slots["speaker"]
+    speaker = voice(reading, mention)
     assert sentence is not None
     group = reading.group(speaker)
     if isinstance(speaker, Mention) and (person := headed(reading, speaker, sentence)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.mentions.plan import plan_of
 from kg.model import Status
 from kg.text.letters import LOWER, UPPER
 
@@ -74,6 +75,8 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     reach = max(floor, start - _REACH)
     if denied(folded, floor, start, stop):
         return "negated"
+    if (plan := plan_of(folded, floor, start, stop)) is not None:
+        return plan
     if _CUE.search(folded, reach, stop) is None:
         return "stated"
     head = _without_names(text, folded, reach, start, names, floor)

@@ -12,6 +12,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“.,;/-])(?:TP|Tp|tp|TS|Ts|ThS|Ths|GS|PGS|TSKH|BS|KS|LS|CN|Q|P|H|Tx|TX|TT|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|No"
     r"|v\.v|tr|T\.Ư|U\.S|đ/c|Đ/c|NSND|NSƯT|[A-ZĐ])$"
 )
+# "trong quý I." is no initial.
+_RANK = re.compile(r"(?i)(?<!\w)(?:quý|hạng|loại|kỳ|khóa|khoá|phần|nhóm|bậc|khu|cấp) [IVX]$")
 # The class of marks stands first, so that `re` runs to the next one.
 _END = re.compile(rf"[.!?…](?:[.!?…]*[\"”’)\]]*(?=\s|$)|(?<=[{LOWER}].)(?=[{UPPER}][{LOWER}]))")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*•-]*\s*([^\W_]|$)")
@@ -22,7 +24,12 @@ def _ends(text: str, match: re.Match[str], stop: int) -> bool:
     after = match.end()
     if after >= stop:
         return True
-    if match.group().startswith(".") and _ABBREVIATION.search(text, max(0, match.start() - 8), match.start()):
+    before = max(0, match.start() - 8), match.start()
+    if (
+        match.group().startswith(".")
+        and _ABBREVIATION.search(text, *before)
+        and not _RANK.search(text, *before)
+    ):
         return False
     following = _NEXT.match(text, after)
     if following is None:

@@ -88,3 +88,45 @@ def test_a_figure_is_named_by_whole_words(reader: Reader, text: str, what: str):
 )  # fmt: skip
 def test_whom_a_figure_is_of(reader: Reader, text: str, expected: set[tuple[str, str]]):
     assert Told(reader, text).slots("observation", "value", "subject") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Doanh thu của Tập đoàn VNPT tăng 12% so với cùng kỳ.", {("12", "mức tăng doanh thu")}),
+        ("Doanh thu của Tập đoàn VNPT tăng trưởng 12%.", {("12", "mức tăng doanh thu")}),
+        ("Chỉ số giá của Hà Nội giảm 0,3% so với tháng trước.", {("0.3", "mức giảm chỉ số giá")}),
+        ("Số hồ sơ của Lào Cai tăng 1.200 hồ sơ so với năm trước.", {("1200", "mức tăng hồ sơ")}),
+        ("Tỷ lệ nợ của Lào Cai giảm từ 13% xuống còn 8,5%.", {("13", "Tỷ lệ nợ của Lào Cai"), ("8.5", "Tỷ lệ nợ của Lào Cai")}),
+        ("Doanh thu của VNPT tăng 12% lên 55.000 tỷ đồng.", {("12", "mức tăng doanh thu"), ("55000000000000", "Doanh thu")}),
+        ("Tỷ lệ nợ của Lào Cai tăng lên 95%.", {("95", "Tỷ lệ nợ của Lào Cai")}),
+    ],
+)  # fmt: skip
+def test_a_change_is_told_as_a_change(reader: Reader, text: str, figures: set[tuple[str, str]]):
+    assert Told(reader, text).slots("observation", "value", "what") == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Bộ Công Thương cho biết Hà Nội chiếm 75% giao dịch.", {("Hà Nội", "75")}),
+        ("Theo Sở Y tế, Lào Cai có 500 cơ sở y tế.", {("Lào Cai", "500")}),
+        ("Sở Y tế cho biết đã xử lý 500 hồ sơ.", {("Sở Y tế", "500")}),
+        ("Chỉ số PCI 2023 của Bắc Giang đạt 69,75 điểm.", {("Bắc Giang", "69.75")}),
+        ("Tổng đài 1022 Huế tiếp nhận 500 cuộc gọi.", {("Tổng đài 1022", "500")}),
+    ],
+)
+def test_a_figure_is_of_whom_it_is_told_of(reader: Reader, text: str, of: set[tuple[str, str]]):
+    assert Told(reader, text).slots("observation", "subject", "value") == of
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Chín tháng đầu năm 2023, xuất khẩu của Lào Cai đạt 4,5 tỷ USD, dự kiến cả năm đạt 6 tỷ USD.", {""}),
+        ("Năm 2023, kinh tế số của Lào Cai đạt 30 tỷ USD, dự báo đạt 45 tỷ USD năm 2025.", {"2025"}),
+        ("Năm 2025, Lào Cai phấn đấu đạt 80% hồ sơ trực tuyến.", {"2025"}),
+    ],
+)  # fmt: skip
+def test_an_aim_is_not_of_the_time_of_what_is_reached(reader: Reader, text: str, dates: set[str]):
+    assert {date for (date,) in Told(reader, text).slots("target", "date")} == dates

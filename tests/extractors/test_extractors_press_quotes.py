@@ -46,3 +46,41 @@ def test_a_committee_is_headed_by_name(reader: Reader):
 def test_a_province_is_no_conjunction(reader: Reader):
     told = Told(reader, "Ông Lê Văn An ghi nhận Lào Cai là tỉnh đầu tiên hoàn thành kết nối.")
     assert told.slots("quotation", "text") == {("Lào Cai là tỉnh đầu tiên hoàn thành kết nối",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Bộ Y tế Lê Văn An phát biểu tại hội thảo.",
+        "Bộ trưởng Bộ Y tế Lê Văn An phát biểu khai mạc hội thảo quốc tế.",
+        "Bộ trưởng Bộ Y tế Lê Văn An chia sẻ tại tọa đàm sáng 5/4.",
+        "Ông Lê Văn An trả lời báo chí chiều 28/6.",
+        "Ông Lê Văn An trả lời phỏng vấn báo Nhân Dân.",
+        "Bộ trưởng Bộ Y tế Lê Văn An trao đổi quà lưu niệm với đoàn công tác.",
+        "Đại biểu Trần Thị Bình hỏi Bộ trưởng Lê Văn An về giá thuốc.",
+        "Ông Lê Văn An làm Phó Giám đốc Cổng thông tin điện tử Chính phủ.",
+    ],
+)
+def test_where_or_to_whom_one_speaks_is_no_quotation(reader: Reader, text: str):
+    assert not Told(reader, text).facts("quotation")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Luật sư Trần Văn Bình, bào chữa cho Hoàng Thị Mai, Tổng Giám đốc Công ty FPT, đề nghị giảm án cho thân chủ.", "Trần Văn Bình"),
+        ("Thượng tá Trần Văn Bình, Trưởng phòng PA05, Công an tỉnh Lào Cai, cho biết đã xử lý 5 vụ việc.", "Trần Văn Bình"),
+        ("Ông Lê Văn An, khi còn là Cục trưởng Cục Viễn thông, đã đề xuất mở mạng di động ảo.", "Lê Văn An"),
+        ("Ông Lê Văn An, nguyên Cục trưởng Cục Viễn thông, Bộ Thông tin và Truyền thông, nhận định thị trường còn lớn.", "Lê Văn An"),
+        ("Sau lễ khai mạc, Công an tỉnh Lào Cai, cho biết đã xử lý 5 vụ việc.", "Công an tỉnh Lào Cai"),
+    ],
+)  # fmt: skip
+def test_an_apposition_does_not_take_the_word(reader: Reader, text: str, speaker: str):
+    assert Told(reader, text).slots("quotation", "speaker") == {(speaker,)}
+
+
+def test_a_quarter_ends_what_is_said(reader: Reader):
+    told = Told(
+        reader, "Bộ trưởng Lê Văn An nhấn mạnh kế hoạch quý I. Theo báo cáo của Bộ Y tế, có 5 văn bản."
+    )
+    assert ("Lê Văn An", "kế hoạch quý I") in told.slots("quotation", "speaker", "text")

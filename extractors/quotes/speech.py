@@ -1,0 +1,73 @@
+"""Whether a verb of speech is followed by words said, and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_OPENS = r"(?:(?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|mở đầu|đáp từ|tham luận|ý kiến|nhận nhiệm vụ|giao nhiệm vụ)(?!\w)\s*)*"
+# "phát biểu tại hội thảo": where it was said, and not what.
+_WHERE = re.compile(
+    rf"{_OPENS}(?:tại|trước|trong|bên lề|ở|nhân|(?:hội nghị|hội thảo|diễn đàn|tọa đàm|buổi|phiên|cuộc|lễ|chương trình|đại hội|kỳ họp)(?!\w))(?! (?:thời gian|bối cảnh|những năm|năm|giai đoạn|hết))[^,:;\"“”]*"
+)
+_TALKS = re.compile(r"(?:phát biểu|chia sẻ|thông tin|trả lời|trao đổi|trình bày|nói|nêu ý kiến|bày tỏ)$")
+# "trả lời báo chí", "trao đổi quà lưu niệm": to whom, or what is handed over.
+_TO_WHOM = re.compile(
+    r"(?:báo chí|báo (?=[^\W\d_])|phỏng vấn|phóng viên|nhà báo|các nhà báo|chất vấn|câu hỏi|các câu hỏi|đài (?=[^\W\d_])|truyền hình|thư|bạn đọc|độc giả|cử tri)[^,:;\"“”]*"
+)
+_HANDED = re.compile(
+    r"(?:quà|các quà|tặng phẩm|kỷ niệm chương|bản ghi nhớ|biên bản|các biên bản|văn kiện|các văn kiện|công hàm|thư|danh thiếp|thỏa thuận|các thỏa thuận|hợp đồng|hồ sơ|văn bản|cờ|chứng nhận)(?!\w)"
+)
+_CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
+# After a name and a comma, who the person is: what follows belongs to it.
+_FORMER = r"nguyên|khi còn là|khi đang là|khi là|lúc còn là|lúc là|khi giữ chức"
+_ONCE = re.compile(rf",? (?:{_FORMER}) $")
+_WHO = re.compile(
+    rf",? (?:{_FORMER}|giám đốc|cục trưởng|vụ trưởng|chánh|chủ tịch|thủ trưởng|trưởng|phó|quyền|thành viên|ủy viên|cán bộ|chuyên gia|đội trưởng)(?!\w)[^;:.\"“”]{{0,120}}$"
+)
+_FOR = re.compile(
+    r",? (?:(?:người )?bào chữa|luật sư bảo vệ|đại diện theo ủy quyền|người đại diện|thay mặt|con trai|con gái|vợ|chồng|mẹ|cha|bố)(?: (?:cho|của))*(?!\w)[^;:.\"“”]{0,120}$"
+)
+_WHO_IS = {"Person": _FOR, "Title": _ONCE}
+
+
+def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
+    """Whether the words `start`-`stop` after a verb are said: not where, to whom or with what it was."""
+    verb, words = reading.folded[mention.start : mention.stop], reading.folded[start:stop]
+    if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
+        return True
+    if verb.endswith("trao đổi") and _HANDED.match(words):
+        return False
+    if verb.endswith(("trả lời", "trao đổi")) and _TO_WHOM.fullmatch(words):
+        return False
+    if verb.endswith("hỏi") and any(m.start == start for m in reading.mentions("Person", "Title")):
+        return False
+    return not (_TALKS.search(verb) and _WHERE.fullmatch(words))
+
+
+def voice(reading: Reading, mention: Mention) -> object:
+    """Who speaks: the person whose apposition the name before the verb only closes, else that name.
+
+    "Thượng tá A, Trưởng phòng PA05, Công an tỉnh B, cho biết" is said by A.
+    """
+    speaker = mention.slots["speaker"]
+    sentence = reading.sentence_at(mention.start)
+    if (
+        not isinstance(speaker, Mention)
+        or sentence is None
+        or reading.text[speaker.stop : speaker.stop + 1] != ","
+    ):
+        return speaker
+    for person in reading.within(sentence, "Person"):
+        names = [n for n in reading.within(sentence, "Name") if person.holds(n.start, n.stop)]
+        if person.stop >= speaker.start or not names:
+            continue
+        told = any(
+            person.stop < m.start and m.stop < mention.stop for m in reading.within(sentence, "Speech")
+        )
+        of = _WHO_IS.get(speaker.type, _WHO)
+        if not told and of.match(reading.folded[names[0].stop : speaker.start]):
+            return person
+    return speaker
