@@ -39,13 +39,19 @@ _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
 _PLANNED = re.compile(
     r"(?<!\w)(?:(?:dự kiến|hoàn thành|phấn đấu|mục tiêu|kế hoạch)(?: \w+){0,3}|mục tiêu(?: \w+){0,5} là)\s*$"
 )
+# "Để dự án hoàn thành trong năm 2023 theo kế hoạch": what is worked for, not what is told.
+_AIMED = re.compile(r"(?<!\w)để(?: \w+){1,14}\s*$")
+_SCHEDULED = re.compile(r",? theo (?:đúng )?(?:kế hoạch|tiến độ|dự kiến|lộ trình)(?!\w)")
 _EARLIER = re.compile(r"trước đó,?\s*(?:vào\s+)?$")
 
 
 def _ahead(reading: Reading, found: dates.Found) -> bool:
     """Whether the date is a plan's: "Đến cuối năm 2018", "dự kiến hoàn thành trong quý 2-2018"."""
     before = reading.folded[max(0, found.start - 40) : found.start]
-    return bool(_PLANNED.search(before) or _AHEAD.match(found.expression.casefold()))
+    if _PLANNED.search(before) or _AHEAD.match(found.expression.casefold()):
+        return True
+    aimed = _AIMED.search(reading.folded, max(0, found.start - 90), found.start)
+    return bool(aimed or _SCHEDULED.match(reading.folded, found.stop))
 
 
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:

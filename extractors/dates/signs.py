@@ -14,7 +14,7 @@ _EDITION_OF = re.compile(
     r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
 )
 _LAW = re.compile(
-    r"(?<!\w)(?:luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|chỉ số|index|xếp hạng|pci|papi|sipas|chiến lược|kế hoạch|đề án|đại hội)(?!\w)[^.;,]*$"
+    r"(?<!\w)(?:luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|chỉ số|index|xếp hạng|pci|papi|sipas|chiến lược|kế hoạch|đề án|đại hội|chương trình|dự án|thông tư|quyết định|tiêu chuẩn)(?!\w)[^.;,]*$"
 )
 # A year that says which index, plan or law is meant says nothing of the day: "PAR Index 2022" is a year old.
 _TOPIC = re.compile(
@@ -52,13 +52,15 @@ def _is_edition(reading: Reading, at: int) -> bool:
 def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:
     """The year that the signs show for a date without one; empty if there are none or they differ.
 
-    The headline counts more than the sentence of the date, this more than the figures of the story.
+    The year that a meeting of January or December sums up counts most; then the headline, the sentence of the
+    date, and the figures of the story.
     """
     month = _month(found)
     if not month:
         return ""
     told = [f for f in founds if f.start not in ahead]
     for signs in (
+        set(_rounded(reading, month)),
         _headline(reading, told),
         _beside(reading, found, told),
         set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
@@ -68,6 +70,22 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+# "Hội nghị tổng kết công tác năm 2022": it is held at the end of that year, or soon after it.
+_ROUNDED = re.compile(
+    r"(?<!\w)(?:tổng kết|sơ kết)(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
+)
+_EARLY, _LATE = 2, 11  # months in which last year, and this one, is summed up
+
+
+def _rounded(reading: Reading, month: int) -> Iterator[str]:
+    """The year in which a meeting of the month sums up the year that the story names."""
+    for match in _ROUNDED.finditer(reading.folded):
+        if month <= _EARLY:
+            yield str(int(match[1]) + 1)
+        elif month >= _LATE:
+            yield match[1]
 
 
 def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str:

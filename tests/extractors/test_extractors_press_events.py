@@ -199,3 +199,17 @@ def test_who_comes_to_a_signing_does_not_sign(reader: Reader):
         ("attendee", "Nguyễn Thuần Hưng"),
         ("attendee", "Lê Thu Hoài"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Chiều 4/1, Bộ Y tế tổ chức Hội nghị tổng kết công tác năm 2022 và triển khai nhiệm vụ năm 2023. Chương trình phổ thông 2018 được nhắc.", {"2023-01-04"}),
+        ("Sáng 20/12, Sở Nội vụ Huế tổ chức Hội nghị tổng kết công tác năm 2021, phương hướng năm 2022.", {"2021-12-20"}),
+        ("Chiều 16-11, UBND tỉnh Huế tổ chức hội nghị. Để dự án hoàn thành và đưa vào sử dụng trong năm 2023 theo kế hoạch, các sở phải tập trung.", {""}),
+    ],
+)  # fmt: skip
+def test_the_year_summed_up_dates_the_day_and_the_year_worked_for_does_not(
+    reader: Reader, text: str, dates: set[str]
+):
+    assert {date for (date,) in Told(reader, text).slots("event-date", "date")} == dates
