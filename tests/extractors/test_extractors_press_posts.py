@@ -26,6 +26,9 @@ def posts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         # The one for whom somebody acts is somebody else.
         (f"KT. BỘ TRƯỞNG, THỨ TRƯỞNG {AN} đã ký thông tư.", "Thứ trưởng"),
         (f"Theo đề nghị của Chủ tịch UBND tỉnh, Giám đốc Sở Y tế {AN} đã ký tờ trình.", "Giám đốc"),
+        (f"TUQ. Bộ trưởng, Cục trưởng {AN} đã ký công văn.", "Cục trưởng"),
+        (f"Trước đề nghị của Giám đốc {AN}, Bộ trưởng ghi nhận và hứa xem xét.", "Giám đốc"),
+        (f"Bên cạnh Cục trưởng {AN}, Thứ trưởng cũng dự hội nghị.", "Cục trưởng"),
         # Said of the guest himself.
         (f"Tiếp ông {AN}, Chủ tịch Hội Tin học đang ở thăm Huế, Bộ trưởng bày tỏ vui mừng.", "Chủ tịch"),
         (f"Trao đổi với phóng viên, ông {AN}, Giám đốc Sở Y tế cho biết kế hoạch đã xong.", "Giám đốc"),
