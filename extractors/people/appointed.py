@@ -26,6 +26,8 @@ _MAYBE = re.compile(
 _FOR_A_TASK = frozenset({"truong-doan", "to-truong", "pho-truong-doan", "to-pho"})
 _NEAR = 70  # characters before a title in which its being given is told
 _MANY = 2
+# "Đoàn công tác của Bộ Y tế do …": the delegation goes by the name of who sends it.
+_SENT = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: [^\W\d_]+){0,4} $")
 _UNDER = re.compile(r"\s+do\s+$")
 # "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
 _ELECTED = re.compile(r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: [^\W\d_]+){0,6} chức (?:danh|vụ)\s+$")
@@ -139,11 +141,9 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
 def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
     """The body of a title given without one: the one such a title heads, or the one before "do" and the person."""
     for body in reading.mentions("Agency"):
-        if (
-            body.stop <= person.start
-            and heads(post, body)
-            and _UNDER.fullmatch(reading.folded, body.stop, person.start)
-        ):
+        if body.stop > person.start or not _UNDER.fullmatch(reading.folded, body.stop, person.start):
+            continue
+        if heads(post, body) or _SENT.search(reading.folded, max(0, body.start - 40), body.start):
             return body
     return headed(reading, post)
 

@@ -134,8 +134,10 @@ def test_a_body_named_short_is_of_the_place_of_its_sentence(reader: Reader):
     }
 
 
-def test_a_delegation_is_not_the_ministry_that_sends_it(reader: Reader):
-    text = "Đoàn công tác Bộ Y tế do Thứ trưởng Lê Văn An làm trưởng đoàn đã đến Huế."
+def test_a_delegation_goes_by_who_sends_it_where_the_words_say_so(reader: Reader):
+    sent = "Đoàn công tác của Bộ Y tế do Thứ trưởng Lê Văn An làm trưởng đoàn đã đến Huế."
+    assert posts(reader, sent) == {("Lê Văn An", "Thứ trưởng"), ("Lê Văn An", "Trưởng Đoàn")}
+    text = "Bộ Y tế cử đoàn do Thứ trưởng Lê Văn An làm trưởng đoàn đến Huế."
     assert posts(reader, text) == {("Lê Văn An", "Thứ trưởng")}
     deputy = Told(reader, "Ông Lê Văn An, Phó Trưởng Đoàn Thường trực, dự hội nghị.")
     assert deputy.labels("Agency") == []
