@@ -75,7 +75,7 @@ def link(reading: Reading) -> None:
     states = _states(reading)
     for mention in mentions:
         own = _own(mention)
-        name = firms.get(own) or mention.iri or _joined(own, longer, mention, states) or own
+        name = firms.get(own) or mention.iri or _shown(reading, own, longer, mention, states) or own
         name = iris.get(name, name) or name
         iri, country = mention.iri, abroad.get(id(mention), "")
         if country:
@@ -166,6 +166,27 @@ def _joined(own: str, longer: list[str], mention: Mention, states: set[str]) -> 
     ]
     roots = [n for n in fitting if not any(o != n and o.startswith(n + " ") for o in fitting)]
     return roots[0] if len(roots) == 1 else None
+
+
+_PROVINCE = 2  # slashes of "place/vn/can-tho"
+_AT = ("tại ", "ở ", "tại tỉnh ", "tại thành phố ", "tại tp. ", "tại tp ", "ở tỉnh ")
+
+
+def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, states: set[str]) -> str | None:
+    """The longer name that is meant, but of no other place than its sentence has named: "Tại Cần Thơ, Giám đốc Sở Y tế …"."""
+    name = _joined(own, longer, mention, states)
+    rest = name[len(own) + 1 :] if name else ""
+    around = [p for p in reading.mentions("Place") if p.iri and key(reading.words(p)) == rest]
+    if not around:
+        return name
+    here = {
+        p.iri
+        for p in _places(reading, mention)
+        if p.stop < mention.start
+        and (p.iri or "").count("/") == _PROVINCE
+        and reading.folded.endswith(_AT, 0, p.start)
+    }
+    return None if here and around[0].iri not in here else name
 
 
 def _places(reading: Reading, mention: Mention) -> list[Mention]:

@@ -45,6 +45,7 @@ def _standing(reading: Reading) -> Iterator[Mention]:
 
 _TASK = re.compile(r" (?:chỉ đạo|tổ chức|điều hành)(?= \w)")  # "Trưởng ban chỉ đạo Tổng điều tra dân số"
 _DEPUTIES = re.compile(r"(?:đại biểu quốc hội|đbqh)(?!\w)")  # "Trưởng Đoàn đại biểu Quốc hội tỉnh"
+_STANDING = re.compile(r"(?:thường trực|chuyên trách|danh dự)(?!\w)")
 _ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
 
 
@@ -56,6 +57,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if head is None or sentence is None:
             continue
         at = role.stop + 1
+        if _STANDING.match(reading.folded, at):
+            continue
         local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
         if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
             local = cause_after(reading, task.end(), sentence.stop)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.people.chunk import Post
-from extractors.people.heads import headed
+from extractors.people.heads import headed, heads
 from extractors.people.leave import left
 from extractors.people.posts import resolved, slots_of
 from kg.mentions.mention import Mention
@@ -25,6 +25,9 @@ _MAYBE = re.compile(
 # Heads of what is set up for a task: without its name they say nothing.
 _FOR_A_TASK = frozenset({"truong-doan", "to-truong", "pho-truong-doan", "to-pho"})
 _NEAR = 70  # characters before a title in which its being given is told
+_MANY = 2
+# "Đoàn công tác của Bộ Y tế do …": the delegation goes by the name of who sends it.
+_SENT = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: [^\W\d_]+){0,4} $")
 _UNDER = re.compile(r"\s+do\s+$")
 # "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
 _ELECTED = re.compile(r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: [^\W\d_]+){0,6} chức (?:danh|vụ)\s+$")
@@ -71,8 +74,28 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     holder = _holder(reading, given.start(), sentence) if given.group().strip() == "làm" else None
     if holder is not None:
         people = [m for m in _named(reading, holder) if m.start < title.start]
-    if people:
-        _tell(reading, title, people[-1], "people.appointed", given.start())
+    for person in _together(reading, people):
+        _tell(reading, title, person, "people.appointed", given.start())
+
+
+# "Các đồng chí A, B và C giữ chức Phó Bí thư": the post is given to each.
+_EACH = re.compile(
+    r"(?<!\w)(?:các|hai|ba|bốn|năm|\d+) (?:đồng chí|đ/c|ông|bà|cán bộ)(?:,? (?:và )?bà)?(?: là)? ?:? ?$"
+)
+_AND = re.compile(r"\s*(?:,|;|và|, và|cùng)\s*")
+
+
+def _together(reading: Reading, people: list[Mention]) -> list[Mention]:
+    """The last of the people, with those named in one list with it after a plural."""
+    chain = people[-1:]
+    for person in reversed(people[:-1]):
+        if not _AND.fullmatch(reading.folded, person.stop, chain[0].start):
+            break
+        chain.insert(0, person)
+    if len(chain) < _MANY:
+        return chain
+    name: Mention = chain[0].slots["name"]  # type: ignore[assignment]
+    return chain if _EACH.search(reading.folded, max(0, name.start - 30), name.start) else chain[-1:]
 
 
 def _holder(reading: Reading, at: int, sentence: Sentence) -> Mention | None:
@@ -118,7 +141,9 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
 def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
     """The body of a title given without one: the one such a title heads, or the one before "do" and the person."""
     for body in reading.mentions("Agency"):
-        if body.stop <= person.start and _UNDER.fullmatch(reading.folded, body.stop, person.start):
+        if body.stop > person.start or not _UNDER.fullmatch(reading.folded, body.stop, person.start):
+            continue
+        if heads(post, body) or _SENT.search(reading.folded, max(0, body.start - 40), body.start):
             return body
     return headed(reading, post)
 

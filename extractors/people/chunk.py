@@ -24,8 +24,9 @@ _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ 
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
-_POSTS = rf"(?:nguyên\s+|cựu\s+|hiện là\s+|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:nguyên\s+|cựu\s+)?{_POST})*"
-_AFTER = rf"(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
+_NOW = r"(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)\s+"
+_POSTS = rf"(?:nguyên\s+|cựu\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:nguyên\s+|cựu\s+|{_NOW})?{_POST})*"
+_AFTER = rf"(?:(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
@@ -114,6 +115,18 @@ def _own(line: Encoded, begin: int, posts: list[Post]) -> list[Post]:
     return posts[1:] if twice and line.text[:begin].endswith(f"{N}, ") else posts
 
 
+_SINCE = re.compile(r"(?<!hiện )(?<!\w)nay\s+(?:đang\s+)?(?:là|giữ|làm|đảm nhiệm)(?!\w)")
+
+
+def _since(line: Encoded, start: int, stop: int, posts: list[Post]) -> list[Post]:
+    """The posts without those over by now: "Cục trưởng Cục X A, nay là Thứ trưởng Bộ Y"."""
+    now = _SINCE.search(line.text, start, stop)
+    if now is None:
+        return posts
+    over = [post for post in posts if post.role.slots["former"] and post.role.start < line.start(now.start())]
+    return over + _posts(line, now.end(), stop)
+
+
 def _person(line: Encoded, match: re.Match[str]) -> Mention:
     """The whole person of a match, with name, titles and posts in its slots."""
     inner = line.inside(*match.span("core"))
@@ -123,6 +136,7 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
     end = _end(line, match)
     if match["post"]:
         posts += _posts(line, match.start("post"), max(match.start("post"), end))
+    posts = _since(line, match.start("core"), end, posts)
     units = line.inside(*match.span("unit")) if match["unit"] else []
     slots: dict[str, object] = {
         "name": name,

@@ -22,6 +22,12 @@ _HEADS = {
 COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-uy-vien"})
 
 
+def heads(post: Post, body: Mention) -> bool:
+    """Whether such a title can head the body, as far as the title says."""
+    head = _HEADS.get(post.role.value)
+    return head is None or bool(re.match(head, fold(body.value)))
+
+
 def headed(reading: Reading, post: Post) -> Mention | None:
     """The one body that the title can head in its sentence, else in the sentence before, else on the page; None when two can.
 

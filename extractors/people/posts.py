@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set
 
 from extractors.people.chunk import Post
@@ -125,8 +126,22 @@ def _tell_held(reading: Reading, said: Said, head: Mention | None) -> None:
     ranks = mention.slots["ranks"]
     if ranks:
         slots["rank"] = ranks[0].value  # type: ignore[index]
+    if _is_ours(reading, said):
+        slots.pop("organization", None)  # "Hàn Quốc do ông Lee …, Bộ trưởng Bộ Nội vụ, dẫn đầu"
     rule = "people.post" if status == "stated" else "people.headed"
     reading.tell(Draft("membership", slots, mention.start, mention.stop, rule, status))
+
+
+_MINISTER = re.compile(r"(?:bo|thu)-truong(?:-|$)")
+
+
+def _is_ours(reading: Reading, said: Said) -> bool:
+    """Whether a ministry of Việt Nam seems to be led by somebody whose name is of another country."""
+    post, _, _, mention = said
+    body, group = reading.group(post.body), reading.group(mention)
+    named = group is not None and group.features.get("foreign") == "name"
+    ours = body is not None and (body.iri or "").startswith("org/vn/")
+    return named and ours and bool(_MINISTER.match(post.role.value))
 
 
 def _tell_former(reading: Reading, said: Said) -> None:

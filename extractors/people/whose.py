@@ -16,8 +16,8 @@ _ORDERED = re.compile(
 )
 # A clause before the subject that names whom somebody meets, follows or goes along with.
 _MEETING = re.compile(
-    r"\W*(?:(?:sáng|trưa|chiều|tối|ngày)[^,;:.]{0,24},\s*)?(?:(?:tại|trong|sau|kết thúc|bên lề|ngay sau|trước|nhân|phát biểu (?:tại|trong)|trao đổi tại)\s+(?:cuộc|buổi|lễ|chuyến|dịp|phiên|khi|phát biểu|ý kiến|bài phát biểu|báo cáo|phần)(?!\w)[^,;:.]{0,60}"
-    r"|(?:trong khi |khi |sau khi |trước khi )?(?:tiếp|hội kiến|hội đàm|gặp|gặp gỡ|làm việc|trao đổi|điện đàm|chào xã giao|đón|đón tiếp|tiếp đón|tiếp xúc|trò chuyện|cùng|cùng đi|sánh vai)(?:\s+(?:với|cùng|và|xã giao))?"
+    r"\W*(?:(?:sáng|trưa|chiều|tối|ngày)[^,;:.]{0,24},\s*)?(?:(?:tại|trong|sau|kết thúc|bên lề|ngay sau|trước|nhân|phát biểu (?:tại|trong)|trao đổi tại)\s+(?:cuộc|buổi|lễ|chuyến|dịp|phiên|khi|phát biểu|đề nghị|câu hỏi|chất vấn|kiến nghị|đề xuất|ý kiến|bài phát biểu|báo cáo|phần)(?!\w)[^,;:.]{0,60}"
+    r"|(?:trong khi |khi |sau khi |trước khi )?(?:tiếp|hội kiến|hội đàm|gặp|gặp gỡ|làm việc|trao đổi|điện đàm|chào xã giao|đón|đón tiếp|tiếp đón|tiếp xúc|trò chuyện|cùng|cùng đi|sánh vai|bên cạnh|cạnh|dẫn lời|nhắc lại lời|thay mặt)(?:\s+(?:với|cùng|và|xã giao))?"
     r"|(?:trả lời|đáp lời|hưởng ứng|tiếp lời|tiếp thu|đồng tình|thống nhất|nhất trí|thay|kế nhiệm)(?:\s+(?:với|ý kiến|câu hỏi|phát biểu|đề nghị|chất vấn))*(?:\s+của)?)\s+$"
 )
 # What a subject does; "đang thăm", "đến chào" would still be said of the guest.

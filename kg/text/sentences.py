@@ -9,7 +9,7 @@ from kg.text.letters import LOWER, UPPER
 
 # What may stand before a full stop that ends nothing: titles, "Q.1", "TP.HCM", initials, "v.v".
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“.,;/-])(?:TP|Tp|tp|TS|Ts|ThS|Ths|GS|PGS|TSKH|BS|KS|LS|CN|Q|P|H|Tx|TX|TT|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|No"
+    r"(?:^|[\s(\"“.,;/-])(?:TP|Tp|tp|TS|Ts|ThS|Ths|GS|PGS|TSKH|BS|KS|LS|CN|Q|P|H|Tx|TX|TT|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|No|KT|TM|TL|TUQ"
     r"|v\.v|tr|T\.Ư|U\.S|đ/c|Đ/c|NSND|NSƯT|[A-ZĐ])$"
 )
 # "trong quý I." is no initial.

@@ -26,6 +26,9 @@ def posts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         # The one for whom somebody acts is somebody else.
         (f"KT. BỘ TRƯỞNG, THỨ TRƯỞNG {AN} đã ký thông tư.", "Thứ trưởng"),
         (f"Theo đề nghị của Chủ tịch UBND tỉnh, Giám đốc Sở Y tế {AN} đã ký tờ trình.", "Giám đốc"),
+        (f"TUQ. Bộ trưởng, Cục trưởng {AN} đã ký công văn.", "Cục trưởng"),
+        (f"Trước đề nghị của Giám đốc {AN}, Bộ trưởng ghi nhận và hứa xem xét.", "Giám đốc"),
+        (f"Bên cạnh Cục trưởng {AN}, Thứ trưởng cũng dự hội nghị.", "Cục trưởng"),
         # Said of the guest himself.
         (f"Tiếp ông {AN}, Chủ tịch Hội Tin học đang ở thăm Huế, Bộ trưởng bày tỏ vui mừng.", "Chủ tịch"),
         (f"Trao đổi với phóng viên, ông {AN}, Giám đốc Sở Y tế cho biết kế hoạch đã xong.", "Giám đốc"),
@@ -91,3 +94,50 @@ def test_a_title_given_belongs_to_the_one_right_before(reader: Reader, text: str
 def test_names_end_where_their_words_end(reader: Reader, text: str, people: list[str], bodies: list[str]):
     told = Told(reader, text)
     assert (told.labels("Person"), told.labels("Agency")) == (people, bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Các đồng chí Lê Văn An, Trần Văn Bảo giữ chức Phó Bí thư Tỉnh ủy Lào Cai.", {"Lê Văn An", "Trần Văn Bảo"}),
+        ("Hai ông Lê Văn An và Trần Văn Bảo được bầu làm Phó Chủ tịch UBND tỉnh Lào Cai.", {"Lê Văn An", "Trần Văn Bảo"}),
+        ("Ông Trần Văn Bảo dự lễ, ông Lê Văn An giữ chức Phó Bí thư Tỉnh ủy Lào Cai.", {"Lê Văn An"}),
+    ],
+)  # fmt: skip
+def test_a_post_is_given_to_each_of_a_list(reader: Reader, text: str, held: set[str]):
+    assert {person for person, _ in posts(reader, text)} == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ông {AN}, nay là Thứ trưởng Bộ Y tế, dự hội nghị.",
+        f"Ông {AN} (nay là Thứ trưởng Bộ Y tế) dự hội nghị.",
+        f"Ông {AN} hiện là Thứ trưởng Bộ Y tế.",
+        f"Ông {AN}, hiện đang giữ chức Thứ trưởng Bộ Y tế, dự hội nghị.",
+        f"Ông {AN}, nguyên Giám đốc Sở Y tế Lào Cai, nay là Thứ trưởng Bộ Y tế, dự hội nghị.",
+        f"Cục trưởng Cục Tin học {AN}, nay là Thứ trưởng Bộ Y tế, dự hội nghị.",
+    ],
+)
+def test_the_post_of_now_is_the_one_held(reader: Reader, text: str):
+    assert posts(reader, text) == {(AN, "Thứ trưởng")}
+
+
+def test_a_body_named_short_is_of_the_place_of_its_sentence(reader: Reader):
+    told = Told(
+        reader,
+        "Tại Cần Thơ, Giám đốc Sở Y tế Lê Văn An chủ trì buổi họp. Giám đốc Sở Y tế Lào Cai Trần Văn Bảo cũng dự.",
+    )
+    assert told.slots("membership", "person", "organization") == {
+        ("Lê Văn An", "Sở Y tế"),
+        ("Trần Văn Bảo", "Sở Y tế Lào Cai"),
+    }
+
+
+def test_a_delegation_goes_by_who_sends_it_where_the_words_say_so(reader: Reader):
+    sent = "Đoàn công tác của Bộ Y tế do Thứ trưởng Lê Văn An làm trưởng đoàn đã đến Huế."
+    assert posts(reader, sent) == {("Lê Văn An", "Thứ trưởng"), ("Lê Văn An", "Trưởng Đoàn")}
+    text = "Bộ Y tế cử đoàn do Thứ trưởng Lê Văn An làm trưởng đoàn đến Huế."
+    assert posts(reader, text) == {("Lê Văn An", "Thứ trưởng")}
+    deputy = Told(reader, "Ông Lê Văn An, Phó Trưởng Đoàn Thường trực, dự hội nghị.")
+    assert deputy.labels("Agency") == []
