@@ -14,12 +14,18 @@ _OF = re.compile(
 )
 
 
+# Rounds that one of their members holds: "Hội nghị G20 tại Brazil".
+_FORUM = re.compile(r"g-?20|g-?7|g-?8|apec|asem|brics|cop ?\d+|wef")
+
+
 def holder_of(reading: Reading, event: Mention) -> Mention | None:
     """The body whose gathering the words name: "Hội nghị lần thứ 10 Thành ủy X", "cuộc họp của Bộ Y"."""
     sentence = reading.sentence_at(event.start)
     if sentence is None or event.slots.get("plural"):
         return None
     for body in reading.within(sentence, "Agency"):
+        if _FORUM.fullmatch(reading.folded, body.start, body.stop):
+            continue
         between = reading.folded[event.stop : body.start]
         if body.start < event.stop:
             continue
@@ -37,6 +43,28 @@ def holder_of(reading: Reading, event: Mention) -> Mention | None:
 _HOLDING = frozenset(
     "cuoc-hop phien-hop ky-hop hoi-nghi hoi-nghi-tong-ket hoi-nghi-so-ket hoi-nghi-truc-tuyen phien-thao-luan hoi-thao dai-hoi hop-bao".split()
 )
+
+
+_OFFICE = re.compile(r"(?:(?<=\))| \([^()]{2,12}\)) [-–] ")
+
+
+def settle_offices(reading: Reading) -> None:
+    """Of "Kho bạc Nhà nước (KBNN) - Bộ Tài chính tổ chức" the office holds it, not the body it is of."""
+    for draft in [d for d in reading.drafts if d.rule == "relations.organizer"]:
+        agent = draft.slots.get("agent")
+        if not isinstance(agent, Mention):
+            continue
+        beside = [
+            d
+            for d in reading.drafts
+            if d.rule == draft.rule
+            and isinstance(one := d.slots.get("agent"), Mention)
+            and one.stop < agent.start
+            and d.slots["event"] is draft.slots["event"]
+            and _OFFICE.fullmatch(reading.folded, one.stop, agent.start)
+        ]
+        if beside and draft.slots.get("role") == "organizer":
+            reading.drafts.remove(draft)
 
 
 def tell_holder(reading: Reading) -> None:

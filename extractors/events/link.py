@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.hold import tell_holder
+from extractors.events.hold import settle_offices, tell_holder
 from extractors.events.roster import tell_rosters
 from extractors.events.same import PARTS, Linker, aside, fold_headline, special
 from extractors.events.settle import (
@@ -19,6 +19,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -36,7 +37,9 @@ def link(reading: Reading) -> None:
         linker.take(mention)
     fold_headline(linker)
     _date_late(reading, linker)
+    settle_witnesses(reading)
     settle_between(reading)
+    settle_offices(reading)
     tell_holder(reading)
     whole = _whole(reading, linker)
     tell_rosters(reading, whole)
@@ -48,7 +51,8 @@ def link(reading: Reading) -> None:
     settle_current(reading, whole)
     settle_absent(reading)
     reading.notes["whole-event"] = whole
-    day = linker.when.get(id(whole))
+    named = whole is not None and any("made" not in m.slots for m in whole.mentions)
+    day = linker.when.get(id(whole)) if named else None  # a launch told in passing dates nobody's post
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
     said = [
         d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None

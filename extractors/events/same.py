@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
+from extractors.events.other import is_another
 from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, signs_too
 from extractors.events.when import date_of, frame_of
@@ -120,6 +121,8 @@ class Linker:
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""
+        if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
+            return False
         kind, other = mention.value, group.features["kind"]
         if "made" in mention.slots and other in _GENERIC:
             return False

@@ -102,7 +102,7 @@ def settle_between(reading: Reading) -> None:
 
 
 _WILL = re.compile(
-    r"(?: (?:lần tới|tiếp theo|tới|này|năm nay|cũng|vẫn|vào|ngày))*\s+(?:sẽ|dự kiến|dự kiến sẽ|sắp|được lên kế hoạch|chuẩn bị)(?: (?:được|chính thức))? (?:diễn ra|tổ chức|khai mạc)(?!\w)"
+    r"(?: (?:lần tới|lần sau|tiếp theo|kế tiếp|sắp tới|tới|này|năm nay|cũng|vẫn|vào|ngày))*\s+(?:sẽ|dự kiến|dự kiến sẽ|sắp|được lên kế hoạch|chuẩn bị)(?: (?:được|chính thức))? (?:diễn ra|tổ chức|khai mạc)(?!\w)"
 )
 _ABOUT_TO = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|dự kiến sẽ|sắp|chuẩn bị|lên kế hoạch|có kế hoạch)(?: (?:tiến hành|chủ trì|phối hợp))? (?:tổ chức|đăng cai|diễn ra|khai mạc)(?: (?:các|một))?\s+$"

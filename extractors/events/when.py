@@ -110,9 +110,21 @@ _TIME_WORD = re.compile(r"(?:vào|sáng|chiều|tối|ngày|hôm)(?!\w)")
 _VENUE = re.compile(r"[^.;:\"“]{0,140}?, (?:tại|ở) [^,.;:\"“]{3,60}, ")
 
 
+# "… Phiên họp lần thứ 8 của Ủy ban, sáng 24/4/2024."
+_HALF_DAY = re.compile(r"(?:vào )?(?:sáng|trưa|chiều|tối)(?!\w)")
+_ASIDE = re.compile(r"[^.;:,\"“]{0,140}, ?")
+
+
+def _closes(reading: Reading, date: Mention, between: str) -> bool:
+    """Whether a half of a day after a comma ends the sentence or the clause of an event."""
+    half = _HALF_DAY.match(str(date.slots["expression"]).casefold()) and _ASIDE.fullmatch(between)
+    return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
+
+
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
-    if (re.search(r"[.;:,\"“]", between) and not _VENUE.fullmatch(between)) or not _TIME_WORD.match(
+    aside = _VENUE.fullmatch(between) or _closes(reading, date, between)
+    if (re.search(r"[.;:,\"“]", between) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
     ):
         return False

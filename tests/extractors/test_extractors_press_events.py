@@ -213,3 +213,92 @@ def test_the_year_summed_up_dates_the_day_and_the_year_worked_for_does_not(
     reader: Reader, text: str, dates: set[str]
 ):
     assert {date for (date,) in Told(reader, text).slots("event-date", "date")} == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Thủ tướng Lê Văn An chủ trì Phiên họp lần thứ 8 của Ủy ban Quốc gia về chuyển đổi số, sáng 24/4/2024.", "2024-04-24"),
+        ("Bộ trưởng Bộ Y tế Lê Văn An chủ trì cuộc họp với các bệnh viện về dữ liệu số, tối 12/4/2022.", "2022-04-12"),
+        ("Ông Lê Văn An dự hội nghị sơ kết về bệnh án điện tử vào sáng 12/4/2022.", "2022-04-12"),
+    ],
+)  # fmt: skip
+def test_half_a_day_that_closes_the_sentence_dates_the_event(reader: Reader, text: str, date: str):
+    assert Told(reader, text).slots("event-date", "date") == {(date,)}
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Tại phiên họp trước diễn ra ngày 12/7/2023 tại Huế, Thủ tướng đã giao nhiệm vụ.",
+        "Phiên họp lần trước được tổ chức tại Huế.",
+        "Phiên họp kế tiếp sẽ diễn ra tại Huế.",
+        "Phiên họp tiếp theo dự kiến diễn ra ngày 4/4/2025 tại Huế.",
+    ],
+)
+def test_the_meeting_before_or_after_is_not_this_one(reader: Reader, again: str):
+    told = Told(
+        reader, f"Ngày 5/4/2024, Thủ tướng Lê Văn An chủ trì phiên họp thứ 8 của Ủy ban Dân tộc. {again}"
+    )
+    assert ("phiên họp thứ 8", "2024-04-05") in told.slots("event-date", "event", "date")
+    assert not {e for (e,) in told.slots("event-place", "event")} & {"phiên họp thứ 8"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cổng Dịch vụ công quốc gia được Thủ tướng Lê Văn An khai trương ngày 9/12/2019.",
+        "Cổng Dịch vụ công quốc gia do Bộ trưởng Lê Văn An khai trương ngày 9/12/2019.",
+        "Ngày 9/12/2019, Cổng Dịch vụ công quốc gia được Phó Thủ tướng Lê Văn An bấm nút khai trương.",
+    ],
+)
+def test_a_system_opened_by_somebody_goes_live(reader: Reader, text: str):
+    told = Told(reader, text)
+    assert told.slots("launch", "system") == {("Cổng Dịch vụ công quốc gia",)}
+    assert told.slots("event-date", "date") == {("2019-12-09",)}
+    assert told.slots("participation", "agent", "role") == {("Lê Văn An", "launcher")}
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "Cùng dự có các Phó Thủ tướng: Trần Văn Hà, Lê Văn Quang; Bộ trưởng Bộ Y tế Lê Văn An.",
+        "Dự hội nghị có các Thứ trưởng: Trần Văn Hà, Lê Văn Quang, Lê Văn An.",
+    ],
+)
+def test_those_of_one_office_are_listed_after_it(reader: Reader, came: str):
+    told = Told(reader, f"Hội nghị chuyển đổi số diễn ra ngày 5/4/2024. {came}")
+    assert told.slots("participation", "agent", "role") == {
+        ("Trần Văn Hà", "attendee"),
+        ("Lê Văn Quang", "attendee"),
+        ("Lê Văn An", "attendee"),
+    }
+
+
+def test_who_signs_before_a_witness_is_none(reader: Reader):
+    told = Told(
+        reader,
+        "Trước sự chứng kiến của Thủ tướng Phạm Văn Minh, ông Lê Văn An và ông Trần Văn Bình đã ký Biên bản ghi nhớ.",
+    )
+    assert told.slots("participation", "agent", "role") == {
+        ("Phạm Văn Minh", "witness"),
+        ("Lê Văn An", "signatory"),
+        ("Trần Văn Bình", "signatory"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Ngày 5/4/2024, Kho bạc Nhà nước (KBNN) - Bộ Tài chính tổ chức Hội nghị sơ kết.", {"Kho bạc Nhà nước"}),
+        ("Thủ tướng Phạm Văn Minh dự Hội nghị G20 tại Brazil ngày 18/11/2024.", set()),
+    ],
+)  # fmt: skip
+def test_the_body_above_or_the_round_holds_nothing(reader: Reader, text: str, holders: set[str]):
+    told = Told(reader, text).slots("participation", "agent", "role")
+    assert {agent for agent, role in told if role == "organizer"} == holders
+
+
+def test_a_launch_told_in_passing_dates_no_post(reader: Reader):
+    told = Told(reader, "Thứ trưởng Bộ Y tế Lê Văn An nói Cổng dữ liệu khai trương ngày 9/12/2019.")
+    assert told.slots("membership", "date") == {("",)}

@@ -1,0 +1,23 @@
+"""Which words after an event's head say that it is another of the kind than the one told of."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_ANOTHER = re.compile(
+    r" (?:(?:lần|kỳ|năm|đợt|tháng|tuần) (?:trước|sau|tới|ngoái)|trước đó|kế tiếp|tiếp theo|liền trước|gần nhất|gần đây|sắp tới"
+    r"|trước(?=[,.]| (?:diễn ra|đã|được|của|tại|đây|là|có|do)(?!\w)))(?!\w)"
+)
+
+
+def is_another(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention is of the meeting before or after: "phiên họp trước", "hội thảo kế tiếp"."""
+    if "made" in mention.slots:
+        return False
+    return bool(
+        _ANOTHER.match(reading.folded, mention.stop)
+        or _ANOTHER.search(reading.folded, mention.start, mention.stop)
+    )

@@ -1,0 +1,48 @@
+"""Who watches and who signs, where one list of names runs into the other."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Reading
+
+_SIGNS = re.compile(r",? (?:(?:đã|cùng|chính thức|tiến hành|thực hiện) )*(?:ký|trao)(?!\w)")
+_UNSAID = "relations.witness-unsaid"
+
+
+def settle_witnesses(reading: Reading) -> None:
+    """Of "Trước sự chứng kiến của ông A, ông B và ông C đã ký" A only watches, B and C only sign."""
+    lists: dict[int, list[tuple[Mention, Draft]]] = {}
+    for draft in reading.drafts:
+        agent = draft.slots.get("agent")
+        if draft.rule == _UNSAID and draft.slots.get("role") == "witness" and isinstance(agent, Mention):
+            lists.setdefault(draft.start, []).append((agent, draft))
+    gone: set[int] = set()
+    for told in lists.values():
+        told.sort(key=lambda pair: pair[0].start)
+        gone |= _misread(reading, told)
+    if gone:
+        reading.drafts[:] = [d for d in reading.drafts if id(d) not in gone]
+
+
+def _misread(reading: Reading, told: list[tuple[Mention, Draft]]) -> set[int]:
+    """The drafts of one list that give somebody the part of another."""
+    last = told[-1][0]
+    if len(told) == 1 or not _SIGNS.match(reading.folded, last.stop):
+        return set()
+    cut = len(told) - 1
+    while cut and reading.folded[told[cut - 1][0].stop : told[cut][0].start].strip(" ") in ("và", "cùng"):
+        cut -= 1
+    if not cut:
+        return set()
+    watching = {id(reading.group(agent)) for agent, _ in told[:cut]}
+    here = reading.sentence_at(last.start)
+    signing = {
+        id(d)
+        for d in reading.drafts
+        if d.slots.get("role") == "signatory"
+        and id(reading.group(d.slots["agent"])) in watching
+        and reading.sentence_at(d.start) is here
+    }
+    return signing | {id(draft) for _, draft in told[cut:]}
