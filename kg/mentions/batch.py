@@ -8,16 +8,19 @@ from functools import lru_cache
 
 from kg.mentions.classes import Classes
 from kg.mentions.match import Ready, apply, encoded
+from kg.mentions.phrase import Phrase
 from kg.mentions.reading import Reading
 from kg.model import Gap, Span
 from kg.text import Sentence
 
 _NONE: frozenset[str] = frozenset()
+# A rule by its position in the file, with the phrases to try.
+Move = tuple[int, Ready, tuple[Phrase, ...]]
 # Mentions come in few combinations of classes: 29 articles have 150 of them.
 _KINDS = 1 << 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
@@ -54,6 +57,7 @@ class Batch:
         self._levels = tuple(sorted({ready.level for ready in rules}))
         self._seen = tuple(self._levels.index(ready.level) for ready in rules)
         self._plan = lru_cache(maxsize=_KINDS)(self._planned)
+        self._moves = lru_cache(maxsize=_KINDS)(self._moved)
 
     def run(self, reading: Reading) -> None:
         """Every rule on every sentence that holds its trigger."""
@@ -79,19 +83,27 @@ class Batch:
                     waiting.setdefault(trigger, index)
         return Plan(fitting, waiting)
 
+    def _moved(self, plan: Plan, outside: frozenset[str]) -> tuple[tuple[Move, ...], Mapping[str, int]]:
+        """The rules to try where these triggers stand, with their phrases; what waits for mentions."""
+        moves = []
+        for index, places in plan.tried(outside).items():
+            ready = self._rules[index]
+            moves.append((index, ready, tuple(ready.phrases[at] for at in places)))
+        waiting = {trigger: plan.waiting[trigger] for trigger in sorted(outside & plan.waiting.keys())}
+        return tuple(moves), waiting
+
     def _read(self, reading: Reading, sentence: Sentence, here: Set[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
         text = lines[0].text if len(lines) == 1 else "\n".join(line.text for line in lines)
-        outside = {trigger for trigger in here if trigger in text}  # the others are inside mentions
+        outside = frozenset(t for t in here if t in text)  # the others are inside mentions
         if not outside and not self._free:
             return
-        plan = self._plan(*[line.letters for line in lines])
+        moves, waiting = self._moves(self._plan(*[line.letters for line in lines]), outside)
         met: set[str] = set()
-        missed = {trigger: plan.waiting[trigger] for trigger in outside if trigger in plan.waiting}
-        for index, places in plan.tried(outside).items():
-            ready, line = self._rules[index], lines[self._seen[index]]
-            phrases = [ready.phrases[at] for at in places]
+        missed = dict(waiting)
+        for index, ready, phrases in moves:
+            line = lines[self._seen[index]]
             if (phrases or ready.tokens) and apply(
                 ready, reading, sentence=sentence, line=line, phrases=phrases
             ):
