@@ -81,3 +81,13 @@ class Browser:
 
     def panel(self) -> str:
         return str(self.js("return document.getElementById('panel').textContent"))
+
+
+def press(browser: Browser, home: str, text: str) -> None:
+    """Clicks the button in `home` that begins with these words."""
+    found = (
+        f"[...document.querySelectorAll('{home} button')]"
+        f".find((b) => (b.textContent.trim() || b.ariaLabel).startsWith({text!r}))"
+    )
+    browser.wait(f"!!{found}")
+    browser.js(f"{found}.click()")

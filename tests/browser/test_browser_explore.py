@@ -7,23 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from driving import Browser
+from driving import Browser, press
 
 Pages = Callable[..., Path]
 MAI, OFFICE, TRUC = "person/vn/mai-tien-dung", "org/vn/van-phong-chinh-phu", "system/vn/truc"
 ENTER, ESCAPE, HOME, RIGHT = "\ue007", "\ue00c", "\ue011", "\ue014"
 ROWS = "document.querySelectorAll('#table tbody tr').length"
 TITLE = "document.querySelector('#panel h2')?.textContent"
-
-
-def press(browser: Browser, home: str, text: str) -> None:
-    """Clicks the button in `home` that begins with these words."""
-    found = (
-        f"[...document.querySelectorAll('{home} button')]"
-        f".find((b) => (b.textContent.trim() || b.ariaLabel).startsWith({text!r}))"
-    )
-    browser.wait(f"!!{found}")
-    browser.js(f"{found}.click()")
 
 
 def flip(browser: Browser, key: str) -> None:
@@ -286,31 +276,3 @@ def test_the_table_sorts_and_filters(browser: Browser, pages: Pages) -> None:
     browser.js("document.querySelector('#table input').focus()")
     browser.keys("chu quan")
     browser.wait(f"{ROWS} === 1")
-
-
-def test_a_large_graph_opens_on_its_core_and_grows(browser: Browser, pages: Pages) -> None:
-    browser.open(pages("large"))
-    hint = browser.js("return document.getElementById('status').textContent")
-    assert "600" in hint
-    assert int(re.findall(r"\d+", hint)[0]) <= 110
-    browser.keys("/")
-    browser.keys("người 599" + ENTER)
-    browser.wait(f"{TITLE} === 'Người 599'")
-    browser.wait("location.hash.includes('add=')")
-    browser.keys(ESCAPE)
-    press(browser, "#status", "Nền toàn cảnh")
-    browser.wait("location.hash.includes('behind=0')")
-
-
-def test_a_named_query_runs_and_its_rows_open_nodes(browser: Browser, pages: Pages) -> None:
-    browser.open(pages("sparql"), "view=ask")
-    press(browser, "#ask .names", "agencies")
-    browser.wait("document.querySelector('#ask .tabletop, #ask .group .soft')", 30)
-    browser.js(
-        "document.querySelector('#ask textarea').value = arguments[0]",
-        "SELECT ?s { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> 'Mai Tiến Dũng'@vi }",
-    )
-    press(browser, "#ask", "Chạy")
-    browser.wait("document.querySelector('#ask td .go')", 30)
-    press(browser, "#ask td", "Mai Tiến Dũng")
-    browser.wait(f"{TITLE} === 'Mai Tiến Dũng'")
