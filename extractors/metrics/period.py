@@ -60,7 +60,7 @@ def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> st
 
 # "9 tháng đạt 4,5 tỷ USD, dự kiến cả năm đạt 6 tỷ USD": the date is of what is reached, not of the aim.
 _REACHED = re.compile(
-    r"[^.;]*?\d[^.;]*?(?<!\w)(?:phấn đấu|dự kiến|dự báo|mục tiêu|ước|kỳ vọng|sẽ)(?!\w)[^.;\d]*"
+    r"[^.;:]*?\d[^.;:]*?(?<!\w)(?:phấn đấu|dự kiến|dự báo|mục tiêu|ước|kỳ vọng|sẽ)(?!\w)[^.;:\d]*"
 )
 
 
