@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,26 +24,12 @@ _KINDS = 1 << 12
 class Plan:
     """What the rules can do in sentences with mentions of certain classes; rules by position in the file.
 
-    `fitting` are the rules of each trigger with slots that can be filled, and the places in each rule of the
-    phrases that need no more than the trigger; those under "" need none. `waiting` is the first rule of each
-    trigger that cannot fill its slots.
+    `fitting` are the rules of each trigger with slots that can be filled, and the phrases that need no more;
+    those under "" need no trigger. `waiting` is the first rule of each trigger that cannot fill its slots.
     """
 
-    fitting: Mapping[str, Mapping[int, tuple[int, ...]]]
+    fitting: Mapping[str, Mapping[int, tuple[Phrase, ...]]]
     waiting: Mapping[str, int]
-
-    def tried(self, triggers: Collection[str]) -> Mapping[int, tuple[int, ...]]:
-        """The rules to try where these triggers stand, in order, each with the places of its phrases."""
-        free = self.fitting[""]
-        found = [part for trigger in triggers if (part := self.fitting.get(trigger))]
-        if len(found) == 1 and not free:
-            return found[0]  # most sentences hold one
-        places: dict[int, tuple[int, ...]] = dict(free)
-        for part in found:
-            for index, more in part.items():
-                known = places.get(index)
-                places[index] = tuple(sorted({*known, *more})) if known else more
-        return dict(sorted(places.items()))
 
 
 class Batch:
@@ -70,14 +56,13 @@ class Batch:
     def _planned(self, *letters: frozenset[str]) -> Plan:
         """The plan for these classes of mentions at each level."""
         seen = dict(zip(self._levels, letters, strict=True))
-        fitting: dict[str, dict[int, tuple[int, ...]]] = {"": {}}
+        fitting: dict[str, dict[int, tuple[Phrase, ...]]] = {"": {}}
         waiting: dict[str, int] = {}
         for index, ready in enumerate(self._rules):
-            fits = [(at, phrase) for at, phrase in enumerate(ready.phrases) if phrase.fits(seen[ready.level])]
-            if fits or ready.tokens:
+            phrases = tuple(phrase for phrase in ready.phrases if phrase.fits(seen[ready.level]))
+            if phrases or ready.tokens:
                 for trigger in (*ready.triggers, *([""] if ready.free else [])):
-                    places = tuple(at for at, p in fits if not p.triggers or trigger in p.triggers)
-                    fitting.setdefault(trigger, {})[index] = places
+                    fitting.setdefault(trigger, {})[index] = phrases
             else:
                 for trigger in ready.strong:
                     waiting.setdefault(trigger, index)
@@ -85,10 +70,13 @@ class Batch:
 
     def _moved(self, plan: Plan, outside: frozenset[str]) -> tuple[tuple[Move, ...], Mapping[str, int]]:
         """The rules to try where these triggers stand, with their phrases; what waits for mentions."""
+        tried = dict(plan.fitting[""])
+        for trigger in outside & plan.fitting.keys():
+            tried |= plan.fitting[trigger]
         moves = []
-        for index, places in plan.tried(outside).items():
-            ready = self._rules[index]
-            moves.append((index, ready, tuple(ready.phrases[at] for at in places)))
+        for index, phrases in sorted(tried.items()):
+            met = tuple(p for p in phrases if not p.triggers or not outside.isdisjoint(p.triggers))
+            moves.append((index, self._rules[index], met))
         waiting = {trigger: plan.waiting[trigger] for trigger in sorted(outside & plan.waiting.keys())}
         return tuple(moves), waiting
 
