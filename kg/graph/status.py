@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from kg.entities.dates import UNHELD
 from kg.model import Extraction, Fact, Ref
 from kg.ontology.load import Ontology
 
 # A plan may stand beside what happened only where the graph itself says that it is a plan.
 _SAYS_SO = ("cv:eventStatus", "adms:status")
-# What was put off or called off was a plan too, and says more.
-_PLANS = frozenset({"planned", "postponed", "cancelled"})
 _PLAN_BY_NATURE = "egov:MetricTarget"
 
 
@@ -34,4 +33,4 @@ def holds(fact: Fact, ontology: Ontology, planned: frozenset[int]) -> bool:
 
 def _planned(fact: Fact, ontology: Ontology) -> bool:
     slots = ontology.frames[fact.frame].slots.values()
-    return any(s.property in _SAYS_SO and fact.slots.get(s.name) in _PLANS for s in slots)
+    return any(s.property in _SAYS_SO and fact.slots.get(s.name) in UNHELD for s in slots)
