@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     Term = NamedNode | Literal
     Triple = tuple[str, str, Term]
-    Table = dict[str, list[tuple[str, Term]]]
-    Columns = dict[str, dict[str, Term]]
 
 BASE = "https://example.org/egov/"
 RANGE = re.compile(r"(.*)#char=(\d+),(\d+)$")
@@ -71,14 +69,12 @@ def open_store(path: Path) -> Store:
 
 
 def read(store: Store, base: str = BASE) -> Source:
-    """Everything the page shows, from one pass over the merged graph and one over the whole store."""
+    """Everything the page shows: the merged graph, then only those parts of the documents' graphs it needs."""
     source = Source(base)
     _facts(store, source)
-    columns = _columns(source)
-    table = _table(store, {*_kinds(source), TEXT, NAMED, SUBCLASS, DERIVED, *GIVEN}, columns)
-    _labels(table, source)
-    _documents(table, source)
-    _assertions(table, source, columns)
+    _labels(store, source)
+    _documents(store, source)
+    _assertions(store, source)
     if not source.texts:
         _quotes(store, source)
     return source
@@ -90,18 +86,12 @@ def _scan(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Triple]:
         yield quad.subject.value, quad.predicate.value, quad.object
 
 
-def _table(store: Store, wanted: Collection[str], columns: Columns) -> Table:
-    """(subject, object) by predicate; fills `columns`. Only what is wanted is decoded: half of a store."""
+def _column(store: Store, predicate: str) -> Iterator[tuple[str, Term]]:
+    """(subject, object) of one predicate in every graph. Only what is asked for is decoded: half of a store."""
     from pyoxigraph import NamedNode
 
-    table: Table = {}
-    for predicate in wanted:
-        quads = cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None))
-        table[predicate] = [(quad.subject.value, quad.object) for quad in quads]
-    for predicate, column in columns.items():
-        for quad in cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None)):
-            column[quad.subject.value] = quad.object
-    return table
+    for quad in cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None)):
+        yield quad.subject.value, quad.object
 
 
 def _facts(store: Store, source: Source) -> None:
@@ -142,55 +132,63 @@ def _kinds(source: Source) -> dict[str, str]:
     return LABELS | {f"{source.base}ns#acronym": "alias"}
 
 
-def _columns(source: Source) -> Columns:
-    """The properties of an assertion, still empty: subject, predicate, object, rule, status."""
-    parts = [f"{PREFIXES['rdf']}{part}" for part in ("subject", "predicate", "object")]
-    parts += [f"{source.base}ns#extractionRule", f"{source.base}ns#assertionStatus"]
-    return {part: {} for part in parts}
-
-
-def _labels(table: Table, source: Source) -> None:
+def _labels(store: Store, source: Source) -> None:
     for predicate, kind in _kinds(source).items():
         # Each document's graph that names the subject says it again.
-        rows = table[predicate]
+        rows = _column(store, predicate)
         found = {(s, value.language or "", value.value) for s, value in rows if hasattr(value, "language")}
         for subject, language, text in sorted(found):
             source.labels[subject].append((kind, language, text))
-    for subject, value in table[SUBCLASS]:
+    for subject, value in _column(store, SUBCLASS):
         source.parents[subject].append(value.value)
 
 
-def _documents(table: Table, source: Source) -> None:
-    for subject, value in table[TEXT]:
+def _documents(store: Store, source: Source) -> None:
+    for subject, value in _column(store, TEXT):
         if found := RANGE.match(subject):
             source.texts[found[1]] = value.value
-    for subject, value in table[NAMED]:
+    for subject, value in _column(store, NAMED):
         if found := RANGE.match(subject):
             source.mentions[found[1]].append((int(found[2]), int(found[3]), value.value))
     for places in source.mentions.values():
         places.sort()
     for predicate in GIVEN:
-        for subject, value in sorted(table[predicate], key=lambda row: row[1].value):
+        for subject, value in sorted(_column(store, predicate), key=lambda row: row[1].value):
             source.given[subject][predicate] = value.value
 
 
-def _assertions(table: Table, source: Source, columns: Columns) -> None:
-    subjects, predicates, objects, rules, statuses = columns.values()
-    for name, place in table[DERIVED]:
+# One join inside the store: read column by column, an assertion's name and graph are decoded seven times.
+_ASSERTIONS = """
+SELECT ?subject ?predicate ?object ?place ?rule ?status {
+  GRAPH ?graph {
+    ?assertion rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ; prov:wasDerivedFrom ?place
+    OPTIONAL { ?assertion egov:extractionRule ?rule }
+    OPTIONAL { ?assertion egov:assertionStatus ?status }
+  }
+}"""
+
+
+def _assertions(store: Store, source: Source) -> None:
+    """The places that say each fact; what is negated or requested comes in a set order, whatever the store's."""
+    kept = {}
+    rows = cast("Any", store.query(_ASSERTIONS, prefixes=PREFIXES | {"egov": f"{source.base}ns#"}))
+    for subject, predicate, value, place, rule, status in rows:
         found = RANGE.match(place.value)
-        if not found or name not in subjects or name not in objects or name not in predicates:
+        if not found:
             continue
-        rule = rules[name].value if name in rules else ""
-        status = statuses[name].value.rpartition("/")[2] if name in statuses else "stated"
-        triple = (subjects[name].value, predicates[name].value, key(objects[name]))
-        source.proofs[triple].append(Proof(found[1], int(found[2]), int(found[3]), rule, status))
-        if status in ("negated", "requested"):
-            _keep(source, triple, objects[name])
+        triple = (subject.value, predicate.value, key(value))
+        how = status.value.rpartition("/")[2] if status else "stated"
+        proof = Proof(found[1], int(found[2]), int(found[3]), rule.value if rule else "", how)
+        source.proofs[triple].append(proof)
+        if how in ("negated", "requested"):
+            kept[triple] = value
+    for triple in sorted(kept):
+        _keep(source, triple, kept[triple])
 
 
 def _quotes(store: Store, source: Source) -> None:
     """Where a graph holds no whole texts, the quoted words themselves."""
-    for subject, value in _table(store, [WORDS], {})[WORDS]:
+    for subject, value in _column(store, WORDS):
         if found := RANGE.match(subject):
             source.quotes[found[1], int(found[2]), int(found[3])] = value.value
 
