@@ -27,6 +27,22 @@ def test_a_large_graph_opens_on_its_core_and_grows(browser: Browser, pages: Page
     browser.wait("location.hash.includes('behind=0')")
 
 
+def test_the_whole_name_comes_first_of_many_and_all_are_counted(browser: Browser, pages: Pages) -> None:
+    browser.open(pages("large"))
+    browser.keys("/")
+    browser.keys("5 nguoi")
+    browser.wait("document.getElementById('say').textContent.endsWith('kết quả')")
+    numbers = [number for number in range(600) if "5" in str(number)]
+    assert browser.js("return document.getElementById('say').textContent") == f"{len(numbers)} kết quả"
+    browser.js("document.getElementById('query').value = ''")
+    browser.keys("nguoi 5")
+    rows = browser.js(
+        "return [...document.querySelectorAll('#hits li')].map((row) => row.children[1].textContent)"
+    )
+    assert rows[0] == "Người 5"
+    assert len(rows) == 12
+
+
 def test_a_named_query_runs_and_its_rows_open_nodes(browser: Browser, pages: Pages) -> None:
     browser.open(pages("sparql"), "view=ask")
     press(browser, "#ask .names", "agencies")

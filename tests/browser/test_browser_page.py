@@ -54,6 +54,14 @@ def test_search_ignores_case_and_marks(browser: Browser, pages: Pages, typed: st
     assert search(browser, typed)[0] == name
 
 
+def test_the_number_of_hits_is_told_when_typing_pauses(browser: Browser, pages: Pages) -> None:
+    browser.open(pages("small"))
+    found = search(browser, "phong")
+    assert 0 < len(found) < 12
+    browser.wait("document.getElementById('say').textContent.endsWith('kết quả')")
+    assert browser.js("return document.getElementById('say').textContent") == f"{len(found)} kết quả"
+
+
 def test_enter_opens_the_found_node_with_its_sentence_marked(browser: Browser, pages: Pages) -> None:
     browser.open(pages("small"))
     search(browser, "mai tien")
