@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from kg.entities.body import Body
 from kg.entities.book import Book
-from kg.entities.paper import Paper
 from kg.text.slug import slug
 
 _SHORT = {
@@ -76,14 +75,6 @@ def place(name: str, level: str, province: str, code: str) -> str:
     if level == "quoc-gia":
         return f"place/{slug(name)}"
     return f"place/{code}/{province + '/' if province else ''}{slug(name)}"
-
-
-def legal(paper: Paper, code: str, label: str) -> str:
-    """`legal/{cc}/{ký hiệu}/{year|unknown}/{số}`; without a number by kind, year and title."""
-    year = paper.year or "unknown"
-    if paper.number:
-        return f"legal/{code}/{paper.symbol}/{year}/{paper.number.lower()}"
-    return f"legal/{code}/{paper.kind or 'van-ban'}/{year}/{title(paper.title or label)}"
 
 
 def event(date: str, kind: str, subjects: Iterable[str]) -> str:

@@ -147,16 +147,15 @@ class Mint:
 
     def legal(self, rows: Sequence[Row], judge: Papers, _: str) -> Wish:
         """The wish of a legal document."""
-        if known := _first(r.iri for r in rows):
+        if known := _first(judge.known[r.ident] for r in rows):
             return Wish(known, (), fixed=True)
         best = max(
             rows, key=lambda r: (bool(judge.papers[r.ident].year), judge.papers[r.ident].number, r.label)
         )
         code = best.feature("country") or "vn"
         found = judge.papers[best.ident]
-        own = iri.legal(found, code, best.label)
-        same = bool(found.number and found.year) and own in self.book.terms
-        return Wish(own, _some(slug(found.title)[:60], self.own(rows)), fixed=same)
+        own = found.iri(code, best.label)
+        return Wish(own, _some(slug(found.title)[:60], self.own(rows)))
 
     def pact(self, rows: Sequence[Row], judge: Pacts, label: str) -> Wish:
         """The wish of an agreement: date, kind and parties, else its title."""

@@ -50,7 +50,7 @@ class Order:
             **dict.fromkeys(
                 ("System", "Group", "Project"), (self._things, Things.veto, self.mint.thing, _read, True)
             ),
-            "LegalDocument": (lambda rows, _: Papers(rows, group), Papers.veto, self.mint.legal, None),
+            "LegalDocument": (lambda rows, _: Papers(rows, book, group), Papers.veto, self.mint.legal, None),
         }
         return [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.entities.book import Book
+from kg.entities.iri import title
 from kg.entities.names import normal
 from kg.entities.noted import Note
 from kg.entities.post import Known
@@ -26,6 +28,13 @@ class Paper:
     kind: str
     title: str
 
+    def iri(self, code: str, label: str) -> str:
+        """`legal/{cc}/{ký hiệu}/{year|unknown}/{số}`; without a number by kind, year and title."""
+        year = self.year or "unknown"
+        if self.number:
+            return f"legal/{code}/{self.symbol}/{year}/{self.number.lower()}"
+        return f"legal/{code}/{self.kind or 'van-ban'}/{year}/{title(self.title or label)}"
+
 
 def paper(row: Row) -> Paper:
     """The parts of a legal document's name; the year never from the article's date."""
@@ -35,8 +44,23 @@ def paper(row: Row) -> Paper:
     year = (found[2] if found and found[2] else "") or row.feature("year") or (dates[0][:4] if dates else "")
     kind = row.feature("type") or next(iter(_values(row, "legal-type", "type")), "")
     titles = _values(row, "legal-title", "title")
-    title = max(titles, key=lambda t: (len(t), t), default="" if found else row.label)
-    return Paper(found[1] if found else "", year, slug(found[3]) if found else "", kind, normal(title))
+    named = max(titles, key=lambda t: (len(t), t), default="" if found else row.label)
+    return Paper(found[1] if found else "", year, slug(found[3]) if found else "", kind, normal(named))
+
+
+def _known(row: Row, found: Paper, book: Book) -> str:
+    """The reference IRI of a document with number and year, or that goes by a bare number ("Đề án 06").
+
+    The latter not where the article is older, or says who issued it: provinces number theirs too.
+    """
+    if row.iri or (found.number and found.year):
+        own = row.iri or found.iri(row.feature("country") or "vn", row.label)
+        return own if own in book.terms else row.iri
+    if found.symbol or not row.feature("number") or row.tied("legal-issuer", "document"):
+        return ""
+    known = {book.look(row.type, name) for name in row.names} - {""}
+    only = known.pop() if len(known) == 1 else ""
+    return only if not row.published or book.first(only, "eli:date_document") <= row.published else ""
 
 
 def _values(row: Row, frame: str, slot: str) -> list[str]:
@@ -48,15 +72,16 @@ def _values(row: Row, frame: str, slot: str) -> list[str]:
 class Papers:
     """The keys and vetoes of legal documents: a number without a year is no identity."""
 
-    def __init__(self, rows: Sequence[Row], group: Mapping[str, str]) -> None:
+    def __init__(self, rows: Sequence[Row], book: Book, group: Mapping[str, str]) -> None:
         self.group = group
         self.papers = {row.ident: paper(row) for row in rows}
+        self.known = {row.ident: _known(row, self.papers[row.ident], book) for row in rows}
 
     def keys(self, row: Row) -> Iterable[Key]:
         """Number, symbol and year; or title with kind, and year when there is no number."""
         found = self.papers[row.ident]
-        if row.iri:
-            yield Key(0, ("iri", row.iri), f"the reference data know both as {row.iri}")
+        if known := self.known[row.ident]:
+            yield Key(0, ("iri", known), f"the reference data know both as {known}")
         name = f"{found.number}/{found.symbol}"
         if found.number and found.year:
             yield Key(
@@ -85,7 +110,7 @@ class Papers:
         """What must not differ inside a cluster."""
         found = self.papers[row.ident]
         number = f"{found.number}/{found.symbol}" if found.number else ""
-        facets = {"iri": {row.iri}, "number": {number}, "year": {found.year}}
+        facets = {"iri": {self.known[row.ident]}, "number": {number}, "year": {found.year}}
         return {name: values - {""} for name, values in facets.items()}
 
     @staticmethod

@@ -97,7 +97,7 @@ class Solver:
         )
         for name in ("System", "Group", "Project"):
             self._things(types[name], Things(types[name], book, group))
-        papers = Papers(types["LegalDocument"], group)
+        papers = Papers(types["LegalDocument"], book, group)
         self._keyed(
             types["LegalDocument"],
             papers,

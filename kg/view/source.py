@@ -69,7 +69,7 @@ def open_store(path: Path) -> Store:
 
 
 def read(store: Store, base: str = BASE) -> Source:
-    """Everything the page shows: the merged graph, then only those parts of the documents' graphs it needs."""
+    """Everything the page shows: the merged graph, then what it needs of the documents' graphs."""
     source = Source(base)
     _facts(store, source)
     _labels(store, source)
@@ -87,7 +87,7 @@ def _scan(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Triple]:
 
 
 def _column(store: Store, predicate: str) -> Iterator[tuple[str, Term]]:
-    """(subject, object) of one predicate in every graph. Only what is asked for is decoded: half of a store."""
+    """(subject, object) of one predicate in every graph; only what is asked for is decoded."""
     from pyoxigraph import NamedNode
 
     for quad in cast("Any", store.quads_for_pattern(None, NamedNode(predicate), None, None)):
@@ -161,7 +161,8 @@ def _documents(store: Store, source: Source) -> None:
 _ASSERTIONS = """
 SELECT ?subject ?predicate ?object ?place ?rule ?status {
   GRAPH ?graph {
-    ?assertion rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ; prov:wasDerivedFrom ?place
+    ?assertion rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
+      prov:wasDerivedFrom ?place
     OPTIONAL { ?assertion egov:extractionRule ?rule }
     OPTIONAL { ?assertion egov:assertionStatus ?status }
   }
@@ -169,7 +170,7 @@ SELECT ?subject ?predicate ?object ?place ?rule ?status {
 
 
 def _assertions(store: Store, source: Source) -> None:
-    """The places that say each fact; what is negated or requested comes in a set order, whatever the store's."""
+    """The places that say each fact; what is negated or requested is kept in a set order."""
     kept = {}
     rows = cast("Any", store.query(_ASSERTIONS, prefixes=PREFIXES | {"egov": f"{source.base}ns#"}))
     for subject, predicate, value, place, rule, status in rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -195,6 +196,21 @@ def test_number_without_year_never_merges(article, ontology):
     assert a != b
     assert a.startswith("legal/vn/nq-cp/unknown/17--")
     assert c == d == "legal/vn/qd-ttg/2021/942"
+
+
+@pytest.mark.parametrize(
+    ("published", "issuer", "known"),
+    [("2024-03-05", "", True), ("", "", True), ("2021-03-05", "", False), ("2024-03-05", "Tỉnh ủy", False)],
+)
+def test_a_bare_number_is_the_known_document_unless_date_or_issuer_differ(
+    article, ontology, published, issuer, known
+):
+    made = article("a", published, prose("a"))
+    scheme = made.thing("LegalDocument", "06", words="Đề án 06", number="06", type="de-an")
+    if issuer:
+        made.says("legal-issuer", document=scheme, issuer=made.thing("Agency", issuer))
+    found = resolve([made.done()], ontology).entity("a", 0).iri
+    assert (found == "legal/vn/de-an/2022/06") is known
 
 
 def corpus(article):
