@@ -91,6 +91,13 @@ def province(body: str) -> str:
     return parts[2] if len(parts) == 4 and parts[:2] == ["org", "vn"] and parts[3] in _HEADS else ""
 
 
+def _fits(body: str, known: str, book: Book) -> bool:
+    """Whether the body an article names may be the one of a tenure: the Party's head is also its Committee's."""
+    broad = heads.load().broad
+    both = body.rpartition("/")[2] in broad and known.rpartition("/")[2] in broad
+    return not body or not known or body in book.later(known) or both
+
+
 def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
     """The tenure of the reference data that this post and (part of a) name is, at its date."""
     marked = any(bare(s) != s for s in name)
@@ -99,7 +106,7 @@ def holder(post: Post, name: tuple[str, ...], book: Book) -> Tenure | None:
     for _, tenure in sorted(fitting.items()):
         if not tenure.covers(post.date):
             continue
-        if post.body and tenure.organization and post.body not in book.later(tenure.organization):
+        if not _fits(post.body, tenure.organization, book):
             continue
         if post.country and tenure.country and post.country != tenure.country:
             continue
