@@ -134,8 +134,12 @@ def _places(label: str, kind: str, row: Row, book: Book) -> tuple[str, list[tupl
 
 
 def _province(name: str, book: Book, date: str) -> str:
-    iri = book.look("Place", name, date)
-    return iri if book.level(iri) in PROVINCIAL else ""
+    """The province of that name at the date; the first of its eras where the date leaves it open."""
+    found = book.look("Place", name, date)
+    if book.level(found) in PROVINCIAL:
+        return found
+    eras = sorted(i for i in book.named.get(("Place", normal(name)), ()) if book.level(i) in PROVINCIAL)
+    return eras[0] if eras and all(re.fullmatch(rf"{eras[0]}(?:-\d{{4}})?", era) for era in eras) else ""
 
 
 def _seat(places: list[tuple[str, str]], row: Row, book: Book) -> tuple[str, str, str]:
