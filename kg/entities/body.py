@@ -92,7 +92,8 @@ def _nation(label: str, book: Book) -> tuple[str, str]:
     for size in (2, 1, 3):
         tail = " ".join(words[-size:])
         rest = words[:-size]
-        iri = book.look("Place", tail) if len(rest) > 1 or (rest and abbreviation(rest[0])) else ""
+        proper = tail[:1].isupper() and (len(rest) > 1 or (rest and abbreviation(rest[0])))
+        iri = book.look("Place", tail) if proper else ""
         if iri.count("/") == 1 and not (size == 1 and len(tail) <= _SYLLABLE and _in_name(rest[-1])):
             return " ".join(rest), iri.rpartition("/")[2]
     return label, ""
