@@ -19,6 +19,7 @@ from kg.entities.post import vietnamese
 from kg.entities.row import Row
 from kg.entities.scene import Scene, words
 from kg.entities.thing import Things
+from kg.ontology.rows import Term
 from kg.text.slug import slug
 
 
@@ -61,13 +62,22 @@ class Mint:
         """A local body's label with its province, where the articles leave it to the reader ("UBND tỉnh")."""
         parts = iri_.split("/")
         term = self.book.terms.get(f"place/vn/{parts[2]}") if len(parts) == 4 else None
-        if not term or normal(term.label) in normal(label) or not label.endswith(("tỉnh", "thành phố")):
+        if not term or self._told(term, label):
             return label
-        return (
-            f"{label.removesuffix('thành phố').strip()} {term.label}"
-            if "Thành phố" in term.label
-            else f"{label} {term.label}"
-        )
+        table = heads.load()
+        if table.heads.get(table.head(normal(label))) != "local" and not label.endswith(
+            ("tỉnh", "thành phố")
+        ):
+            return label
+        own = label.removesuffix("thành phố").strip() if "Thành phố" in term.label else label
+        return f"{own} {term.label}"
+
+    @staticmethod
+    def _told(place: Term, label: str) -> bool:
+        """Whether a label says the place, by any of its names."""
+        words = f" {normal(label)} "
+        names = (place.label, *place.alt, *place.hidden, *place.acronyms)
+        return any(f" {normal(name)} " in words for name in names)
 
     @staticmethod
     def aliases(names: Iterable[str], label: str) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ def province(body: str) -> str:
 
 
 def _fits(body: str, known: str, book: Book) -> bool:
-    """Whether the body an article names may be the one of a tenure: the Party's head is also its Committee's."""
+    """Whether the body of an article may be that of a tenure: the Party's head is also its Committee's."""
     broad = heads.load().broad
     both = body.rpartition("/")[2] in broad and known.rpartition("/")[2] in broad
     return not body or not known or body in book.later(known) or both

@@ -199,6 +199,21 @@ def test_number_without_year_never_merges(article, ontology):
 
 
 @pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Sở Y tế", "Sở Y tế Nghệ An"),
+        ("Tỉnh ủy", "Tỉnh ủy Nghệ An"),
+        ("Sở Y tế tỉnh Nghệ An", "Sở Y tế tỉnh Nghệ An"),
+        ("Trung tâm Hội nghị Quốc tế", "Trung tâm Hội nghị Quốc tế"),
+    ],
+)
+def test_a_local_body_is_shown_with_its_province(article, ontology, printed, shown):
+    made = article("a", "2021-03-05", prose("a"))
+    made.thing("Agency", printed, tier="tinh", province="place/vn/nghe-an")
+    assert resolve([made.done()], ontology).entity("a", 0).label == shown
+
+
+@pytest.mark.parametrize(
     ("published", "issuer", "known"),
     [("2024-03-05", "", True), ("", "", True), ("2021-03-05", "", False), ("2024-03-05", "Tỉnh ủy", False)],
 )
