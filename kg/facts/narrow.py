@@ -11,6 +11,7 @@ from kg.model import Document, Span, Zone
 from kg.text.zones import zones
 
 _RUN = re.compile(r"[ \t\u00a0][ \t\u00a0]+")
+_WIDE = re.compile("  +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ class Narrow:
         Zones come from the wide text: two spaces may tell where a caption ends.
         """
         text = wide.text
-        plain = _RUN.sub(" ", text).replace("\t", " ").replace("\u00a0", " ")
+        plain = text.replace("\t", " ").replace("\u00a0", " ")
+        if "  " in plain:
+            plain = _WIDE.sub(" ", plain)
         if plain == text:
             return cls(wide, wide, range(len(text)))
         there: list[int] = []

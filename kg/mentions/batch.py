@@ -14,8 +14,9 @@ from kg.model import Gap, Span
 from kg.text import Sentence
 
 _NONE: frozenset[str] = frozenset()
-# A rule by its position in the file, with the phrases to try.
-Move = tuple[int, Ready, tuple[Phrase, ...]]
+_LAST = 1 << 30  # behind every rule of a file
+# A rule by its position in the file, the phrases to try, and the triggers it leaves as gaps without a match.
+Move = tuple[int, Ready, tuple[Phrase, ...], tuple[str, ...]]
 # Mentions come in few combinations of classes: 29 articles have 150 of them.
 _KINDS = 1 << 12
 
@@ -73,32 +74,36 @@ class Batch:
         tried = dict(plan.fitting[""])
         for trigger in outside & plan.fitting.keys():
             tried |= plan.fitting[trigger]
-        moves = []
-        for index, phrases in sorted(tried.items()):
-            met = tuple(p for p in phrases if not p.triggers or not outside.isdisjoint(p.triggers))
-            moves.append((index, self._rules[index], met))
+        moves: list[Move] = []
         waiting = {trigger: plan.waiting[trigger] for trigger in sorted(outside & plan.waiting.keys())}
+        for index, phrases in sorted(tried.items()):
+            ready = self._rules[index]
+            met = tuple(p for p in phrases if not p.triggers or not outside.isdisjoint(p.triggers))
+            strong = tuple(sorted(outside & ready.strong))
+            if met or ready.tokens:
+                moves.append((index, ready, met, strong))
+            else:
+                waiting |= {t: min(index, waiting.get(t, index)) for t in strong}
         return tuple(moves), waiting
 
     def _read(self, reading: Reading, sentence: Sentence, here: Set[str]) -> None:
         """The rules on one sentence."""
         lines = [encoded(reading, sentence, level, self._classes) for level in self._levels]
         text = lines[0].text if len(lines) == 1 else "\n".join(line.text for line in lines)
-        outside = frozenset(t for t in here if t in text)  # the others are inside mentions
+        outside = frozenset([t for t in here if t in text])  # the others are inside mentions
         if not outside and not self._free:
             return
         moves, waiting = self._moves(self._plan(*[line.letters for line in lines]), outside)
         met: set[str] = set()
         missed = dict(waiting)
-        for index, ready, phrases in moves:
+        for index, ready, phrases, strong in moves:
             line = lines[self._seen[index]]
-            if (phrases or ready.tokens) and apply(
-                ready, reading, sentence=sentence, line=line, phrases=phrases
-            ):
+            if apply(ready, reading, sentence=sentence, line=line, phrases=phrases):
                 met |= ready.triggers
             else:
-                for trigger in outside & ready.strong:
-                    missed[trigger] = min(index, missed.get(trigger, index))
+                for trigger in strong:
+                    if index < missed.get(trigger, _LAST):
+                        missed[trigger] = index
         if missed:
             span = Span(reading.page.document.id, sentence.start, sentence.stop)
             for trigger in sorted(missed.keys() - met):
@@ -111,13 +116,8 @@ def _stands(trigger: str, text: str) -> bool:
     """Whether the words stand in an encoded sentence, whole and outside its mentions."""
     at = text.find(trigger)
     while at >= 0:
-        stop = at + len(trigger)
-        if not (_letter(text[at - 1 : at]) or _letter(text[stop : stop + 1])):
+        left, right = text[at - 1 : at], text[at + len(trigger) : at + len(trigger) + 1]
+        if not (left.isalnum() or right.isalnum() or left == "_" or right == "_"):
             return True
         at = text.find(trigger, at + 1)
     return False
-
-
-def _letter(mark: str) -> bool:
-    """Whether it goes on a word."""
-    return mark.isalnum() or mark == "_"

@@ -46,6 +46,13 @@ def outermost(mentions: list[Mention]) -> list[Mention]:
     """The mentions that lie in no longer one, in order; of overlapping ones the earlier, then the longer."""
     if len(mentions) < 2:
         return mentions[:]
+    stop = 0
+    for mention in mentions:
+        if mention.start < stop:
+            break
+        stop = mention.stop
+    else:
+        return mentions[:]  # in order and apart already, as they mostly are
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.stop, m.type, m.rule)):
         if not kept or mention.start >= kept[-1].stop:

@@ -47,6 +47,12 @@ def _place(mention: Mention) -> tuple[int, int, str]:
     return mention.start, -mention.stop, mention.type
 
 
+def _in_order(mentions: list[Mention]) -> list[Mention]:
+    """The mentions by start, the longest first: by start alone where no two begin alike, at a third of the cost."""
+    alone = len({m.start for m in mentions}) == len(mentions)
+    return sorted(mentions, key=_START if alone else _place)
+
+
 class Reading:
     """The page, its label hits, and the mentions, groups and drafts that the steps add."""
 
@@ -152,11 +158,7 @@ class Reading:
         """Mentions of these types in the order of the text; the list is shared: do not change it."""
         known = self._ordered.get(types)
         if known is None:
-            found = [m for t in types for m in self._mentions[t]]
-            # By start alone, where no two begin alike: that order costs a third.
-            alone = len({m.start for m in found}) == len(found)
-            known = sorted(found, key=_START if alone else _place)
-            self._ordered[types] = known
+            known = self._ordered[types] = _in_order([m for t in types for m in self._mentions[t]])
             for kind in types:
                 self._askers.setdefault(kind, []).append(types)
         return known
@@ -168,7 +170,7 @@ class Reading:
             found = cells[types[0]][:] if types[0] in cells else []
         else:
             found = [m for t in types if t in cells for m in cells[t]] if cells else []
-        return sorted(found, key=_place) if len(found) > 1 else found
+        return _in_order(found) if len(found) > 1 else found
 
     def link(self, group: Group) -> None:
         """Say that the group's mentions are one thing."""
