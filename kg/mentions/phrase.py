@@ -36,7 +36,8 @@ _POSTS = r"|[^.;:!?\"]{0,90};"
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
 _THEM = r"\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
 # A list that opens a phrase does not begin with the venue: "tại UBND thành phố, Sở Nội vụ tổ chức".
-_NO_VENUE = r"(?<!\btại )(?<!\bở )(?<!\btrụ sở )(?<!\bhội trường )"
+# The first letter stands before what looks back past it, so that `re` runs to the next such letter.
+_NO_VENUE = r"(?<!\btại .)(?<!\bở .)(?<!\btrụ sở .)(?<!\bhội trường .)"
 # Words of every other sentence: that a rule waits for them alone does not say what is missing.
 _WEAK = frozenset(fold(word) for word in (
     "và", "với", "của", "có", "tại", "trong", "do", "theo", "nhân", "ở", "cùng", "về", "là", "đã", "sẽ",
@@ -87,23 +88,23 @@ class Phrase:
 
 _compiled = cache(re.compile)
 
-_LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
+_LEFT, _RIGHT = r"(?<!\w.)", r"(?!\w)"  # after the first letter, after the last one
 
 
 def _literal(words: str) -> str:
     """A regular expression for literal words, free in its spaces, whole words only."""
     folded = fold(words.replace("\\", "").strip())
     inner = r"\s+".join(re.escape(w) for w in folded.split())
-    left = _LEFT if folded[:1].isalnum() else ""
-    right = _RIGHT if folded[-1:].isalnum() else ""
-    return left + inner + right
+    if folded[:1].isalnum():
+        inner = inner[0] + _LEFT + inner[1:]
+    return inner + (_RIGHT if folded[-1:].isalnum() else "")
 
 
 def _choice(words: list[str]) -> str:
-    """A regular expression for one of several literal words; what all need at their ends is asked once."""
-    if all(word.strip()[0].isalnum() and word.strip()[-1].isalnum() for word in words):
-        inner = "|".join(_literal(word).removeprefix(_LEFT).removesuffix(_RIGHT) for word in words)
-        return f"{_LEFT}(?:{inner}){_RIGHT}"
+    """A regular expression for one of several literal words; what all need at their end is asked once."""
+    if all(word.strip()[-1].isalnum() for word in words):
+        inner = "|".join(_literal(word).removesuffix(_RIGHT) for word in words)
+        return f"(?:{inner}){_RIGHT}"
     return "|".join(map(_literal, words))
 
 
@@ -124,9 +125,8 @@ def _element(
         one = letters(match["cls"])
         slots.append(Slotted(match["name"], match["cls"], bool(match["list"]), one))
         joint = f"(?:{_JOINT}{_POSTS})" if match["cls"] in _WHO else _JOINT
-        inner = f"{one}(?:{joint}{_THEM}{one})*" if match["list"] else one
-        if match["list"] and not match.start():
-            inner = _NO_VENUE + inner
+        first = one + _NO_VENUE if match["list"] and not match.start() else one
+        inner = f"{first}(?:{joint}{_THEM}{one})*" if match["list"] else one
         body = f"(?P<{match['name']}>{inner})" + r"\s*"
         return (f"(?:{body})?" if match["slotopt"] else body), ()
     if match["open"] or match["close"]:
