@@ -81,6 +81,8 @@ _EARLY, _LATE = 2, 11  # months in which last year, and this one, is summed up
 
 def _rounded(reading: Reading, month: int) -> Iterator[str]:
     """The year in which a meeting of the month sums up the year that the story names."""
+    if "tổng kết" not in reading.folded and "sơ kết" not in reading.folded:
+        return
     for match in _ROUNDED.finditer(reading.folded):
         if month <= _EARLY:
             yield str(int(match[1]) + 1)

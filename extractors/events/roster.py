@@ -60,7 +60,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
         people = reading.within(sentence, "Person")
         if not people:
             continue
-        if chaired:
+        if chaired and reading.folded.find("chủ t", sentence.start, sentence.stop) >= 0:
             _tell_chairs(reading, sentence, people, whole)
         if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)

@@ -89,6 +89,9 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
     """The place meant by "toàn tỉnh" before the figure, if nothing was named since."""
+    near = reading.folded[sentence.start : at]
+    if "toàn " not in near and "cả " not in near:
+        return None
     said = list(_WHOLE.finditer(reading.folded, sentence.start, at))
     if not said or any(said[-1].end() <= m.start < at for m in known):
         return None

@@ -131,6 +131,7 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 
 # Bodies named for the president: no place.
 _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
+_NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
@@ -144,7 +145,9 @@ def _known(reading: Reading) -> Iterator[Mention]:
         spans.setdefault((hit.start, hit.stop), []).append(hit)
     last = 0
     for (start, stop), hits in spans.items():
-        if _NAMESAKE.search(reading.folded, max(0, start - 24), start):
+        if reading.folded.endswith(_NAMED, 0, start) and _NAMESAKE.search(
+            reading.folded, max(0, start - 24), start
+        ):
             continue
         if start < last or not named.isdisjoint(range(start, stop)):
             continue

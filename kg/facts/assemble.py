@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.facts.narrow import Narrow
 from kg.mentions.mention import Mention
@@ -13,6 +14,7 @@ from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, TypeSpec
 
 IMPLIED = "iri:"
+_RULE = attrgetter("rule", "status")
 Filled = tuple[tuple[str, Ref | str], ...]
 
 
@@ -91,7 +93,7 @@ class _Assembly:
         What the same words say stands once, read by one rule: of several, the first by its id.
         """
         found: dict[tuple[int, int, str], dict[Filled, tuple[Draft, dict[str, Ref | str]]]] = {}
-        for draft in sorted(self.reading.drafts, key=lambda d: (d.rule, d.status)):
+        for draft in sorted(self.reading.drafts, key=_RULE):
             slots = self.slots(draft, frames[draft.frame])
             if slots is not None:
                 place = found.setdefault((draft.start, draft.stop, draft.frame), {})

@@ -50,9 +50,9 @@ class Batch:
         """Every rule on every sentence that holds its trigger."""
         triggers: Mapping[int, Set[str]] = reading.notes["triggers"]  # type: ignore[assignment]
         for sentence in reading.page.sentences:
-            here = triggers.get(sentence.index, _NONE) & self._triggers
-            if here or self._free:
-                self._read(reading, sentence, here)
+            held = triggers.get(sentence.index, _NONE)
+            if self._free or not self._triggers.isdisjoint(held):
+                self._read(reading, sentence, held & self._triggers)
 
     def _planned(self, *letters: frozenset[str]) -> Plan:
         """The plan for these classes of mentions at each level."""

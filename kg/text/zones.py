@@ -33,6 +33,7 @@ _CREDIT = re.compile(
 # What every credit holds, at most seven characters after its start ("(Nguồn ảnh:"): `re` runs to these first
 # letters far faster than it tries a whole credit everywhere.
 _CREDITED = re.compile(r"(?:Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:|Ảnh minh họa")
+_SOURCES = ("Ảnh", "ẢNH", "ảnh", "Nguồn", "Đồ họa", "Clip", "Video")
 # Each alternative holds "ảnh": a line without it need not be searched.
 _PHOTO = re.compile(
     r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b"
@@ -164,7 +165,7 @@ def _tail(text: str, start: int, stop: int) -> re.Match[str] | None:
 
 def _credits(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """The photo credits of a line."""
-    if text.find(":", start, stop) >= 0 or text.find("Ảnh minh họa", start, stop) >= 0:
+    if any(text.find(word, start, stop) >= 0 for word in _SOURCES):
         for credited in _CREDITED.finditer(text, start, stop):
             for at in range(max(start, credited.start() - 7), credited.start() + 1):
                 credit = _CREDIT.match(text, at, stop)

@@ -15,7 +15,7 @@ from kg.values.periods import read_month, read_quarter, read_word_month, read_ye
 from kg.values.point import Atom, Found
 from kg.values.relative import read_half, read_relative
 from kg.values.resolve import Context, Resolved, context, resolve
-from kg.values.shapes import BETWEEN, LINK, NEARBY, NUMBER, PART, WORDS
+from kg.values.shapes import BETWEEN, LINK, NEARBY, PART, WORDS, digits
 from kg.values.triggers import dated
 
 __all__ = ["Context", "Found", "Resolved", "context", "find", "resolve"]
@@ -36,9 +36,8 @@ def find(text: str) -> list[Found]:
 def _numeric(low: str) -> list[Atom]:
     atoms: list[Atom] = []
     done = 0
-    for match in NUMBER.finditer(low):
-        start = match.start()
-        if start < done or (match.end() - start) not in (1, 2, 4) or _inside(low, start, done):
+    for start, stop in digits(low):
+        if start < done or (stop - start) not in (1, 2, 4) or _inside(low, start, done):
             continue
         found = _read(
             low, start, linked=0 < start - done < 24 and LINK.fullmatch(low, done, start) is not None

@@ -17,7 +17,7 @@ from kg.values.figures import DIGITS, exact, plain
 from kg.values.fold import after, fold, syllables
 from kg.values.kinds import kind_of
 from kg.values.point import Found
-from kg.values.shapes import NUMBER
+from kg.values.shapes import digits
 from kg.values.spoken import SPOKEN, spoken
 from kg.values.triggers import spelled
 from kg.values.units import COMPARATORS, CURRENCIES, MEASURES, SCALES, SURFACES
@@ -113,7 +113,7 @@ def _outside(spans: list[tuple[int, int]], starts: Iterable[int]) -> Iterator[in
 
 def _printed(low: str, spans: list[tuple[int, int]]) -> Iterator[_Read]:
     done = 0
-    for start in _outside(spans, [match.start() for match in NUMBER.finditer(low)]):
+    for start in _outside(spans, [start for start, _ in digits(low)]):
         if start < done or _attached(low, start):
             continue
         read = _ratio(low, start) or _figure(low, start)

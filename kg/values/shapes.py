@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _loose(pattern: str) -> str:
@@ -64,6 +65,13 @@ YEARS = re.compile(
     rf"(?P<list>{Y}(?:{JOIN}(?:năm )?{Y})*)(?![\w%]|[/.,:-][0-9]|/\w)|(?P<one>{Y})(?![\w%/]|[.,:][0-9])"
 )
 NUMBER = re.compile("[0-9][0-9]*")  # to one class `re` runs, to a repeated one it walks
+
+
+@lru_cache(maxsize=4)  # the text of one article is asked for its dates and for its numbers
+def digits(low: str) -> tuple[tuple[int, int], ...]:
+    """Where each run of digits starts and stops in folded `low`."""
+    return tuple([match.span() for match in NUMBER.finditer(low)])
+
 
 # Dates that no digit begins: quarters, months in words, half years, and the relative ones.
 DAYPART = _loose("(?:rạng sáng|sáng|trưa|chiều|tối|đêm)")

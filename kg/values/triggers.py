@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.values.fold import syllables
 
@@ -34,7 +34,9 @@ def _dates() -> AhoCorasick:
 @cache
 def _numbers() -> AhoCorasick:
     words = [f"{word} " for word in _NUMERALS] + [f"một {scale}" for scale in _SCALES]
-    return AhoCorasick([mark + word for mark, word in product(_OPEN, words)])
+    return AhoCorasick(
+        [mark + word for mark, word in product(_OPEN, words)], implementation=Implementation.DFA
+    )
 
 
 def dated(low: str) -> list[int]:
