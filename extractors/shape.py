@@ -47,7 +47,8 @@ class Token:
 def scan(text: str, folded: str, start: int, stop: int) -> Iterator[Token]:
     """The tokens of a stretch of the page, one after the other."""
     for match in TOKEN.finditer(text, start, stop):
-        yield Token(match.start(), match.end(), match.group(), folded[match.start() : match.end()])
+        first, last = match.span()
+        yield Token(first, last, match.group(), folded[first:last])
 
 
 class Run:
@@ -97,10 +98,12 @@ def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bo
     A pattern with `$` over the last characters needs a search only then.
     """
     stop = at
-    while stop and (folded[stop - 1].isspace() or folded[stop - 1] in marks):
+    while stop and ((last := folded[stop - 1]).isspace() or last in marks):
         stop -= 1
-    digits = folded[stop - 1 : stop].isdigit() or folded[max(0, stop - 2) : stop - 1].isdigit()
-    return digits or folded.endswith(words, 0, stop)
+    if folded.endswith(words, 0, stop):
+        return True
+    end = folded[max(0, stop - 2) : stop]
+    return end[:1].isdigit() or end[-1:].isdigit()
 
 
 # Letters and clusters that no Vietnamese syllable has.

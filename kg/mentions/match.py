@@ -117,7 +117,10 @@ def apply(
 ) -> bool:
     """Add what the rule finds in one sentence by its phrases that may match; whether it found any."""
     found = False
-    for match in itertools.chain(meet(phrases, line), *(t.matches(line, Match) for t in ready.tokens)):
+    met = meet(phrases, line)
+    if ready.tokens:
+        met = itertools.chain(met, *(t.matches(line, Match) for t in ready.tokens))
+    for match in met:
         found = True
         if ready.rule.makes:
             slots = {k: v[0] if len(v) == 1 else tuple(v) for k, v in match.slots.items()} | {MADE: True}

@@ -48,7 +48,8 @@ def _place(mention: Mention) -> tuple[int, int, str]:
 
 
 def _in_order(mentions: list[Mention]) -> list[Mention]:
-    """The mentions by start, the longest first: by start alone where no two begin alike, at a third of the cost."""
+    """The mentions by start, the longest first."""
+    # By start alone, where no two begin alike: that order costs a third.
     alone = len({m.start for m in mentions}) == len(mentions)
     return sorted(mentions, key=_START if alone else _place)
 

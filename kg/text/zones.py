@@ -165,7 +165,8 @@ def _tail(text: str, start: int, stop: int) -> re.Match[str] | None:
 
 def _credits(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """The photo credits of a line."""
-    if any(text.find(word, start, stop) >= 0 for word in _SOURCES):
+    marked = text.find(":", start, stop) >= 0 or text.find("Ảnh minh họa", start, stop) >= 0
+    if marked and any(text.find(word, start, stop) >= 0 for word in _SOURCES):
         for credited in _CREDITED.finditer(text, start, stop):
             for at in range(max(start, credited.start() - 7), credited.start() + 1):
                 credit = _CREDIT.match(text, at, stop)
