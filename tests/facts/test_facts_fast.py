@@ -123,3 +123,24 @@ def test_a_look_back_is_left_out_only_where_it_would_find_nothing(
     text = "".join(data.draw(st.lists(pieces, max_size=5)))
     if getattr(extractor, name).search(text):
         assert written(text, len(text), getattr(extractor, words), marks)
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(
+            ["tncs", "thanh niên", "cộng sản", "tiền phong", "thiếu niên", "quốc gia", "chính trị", "x"]
+        ),
+        max_size=4,
+    )
+)
+def test_a_namesake_is_sought_only_after_words_that_may_name_one(words: list[str]):
+    places = import_module("extractors.places.find")
+    text = "".join(f"{word} " for word in words)
+    assert text.endswith(places._NAMED) or not places._NAMESAKE.search(text)
+
+
+def test_a_credit_is_sought_only_beside_a_word_that_it_holds():
+    zones = import_module("kg.text.zones")
+    found = [m.group() for text in TEXTS for m in zones._CREDITED.finditer(text)]
+    assert found
+    assert all(any(word in credit for word in zones._SOURCES) for credit in found)
