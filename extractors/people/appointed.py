@@ -48,10 +48,15 @@ def tell_appointments(reading: Reading) -> None:
         if sentence is None or not title.slots["posts"]:
             continue
         _tell_given(reading, title, sentence)
+        _tell_is(reading, title, sentence)
         for person, rule in (*_elected(reading, title, sentence), *_listed(reading, title, sentence)):
             _tell(reading, title, person, rule)
 
 
+# "Bí thư A chúc mừng các đồng chí được bầu giữ chức Chủ tịch": no post of A's.
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+) (?:vị|người|cán bộ|đồng chí|nhân sự|đại biểu|thành viên|cá nhân|ông|bà)(?: (?!gồm|là)[^\W\d_]+){0,2}\s*$"
+)
 # "ông A kế nhiệm ông B làm Cục trưởng": A gets the post.
 _REPLACED = re.compile(
     r"(?<!\w)(?:kế nhiệm|thay|thay thế|thay cho|thay vị trí của|kế vị)(?: người tiền nhiệm)? $"
@@ -71,11 +76,29 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     ]
     if given is None or not given.group().strip() or left(reading, title, sentence):
         return
+    if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):
+        return
     holder = _holder(reading, given.start(), sentence) if given.group().strip() == "làm" else None
     if holder is not None:
         people = [m for m in _named(reading, holder) if m.start < title.start]
     for person in _together(reading, people):
         _tell(reading, title, person, "people.appointed", given.start())
+
+
+# "Ông A (45 tuổi) là Giám đốc Sở B"; "Giám đốc Sở B hiện nay là ông A".
+_IS = re.compile(
+    r"(?:,? ?\([^()]{1,40}\))?,? (?:(?:hiện|hiện nay|hiện tại|nay|đang|cũng|vốn|chính|đồng thời|vừa)\s+)*là\s+(?:tân )?"
+)
+_WHO = re.compile(r"(?: (?:hiện nay|hiện tại|đương nhiệm|hiện|mới|lúc này))? là\s+")
+
+
+def _tell_is(reading: Reading, title: Mention, sentence: Sentence) -> None:
+    """The post that "là" gives to whoever is named beside it."""
+    for person in reading.within(sentence, "Person"):
+        before = person.stop <= title.start and _IS.fullmatch(reading.folded, person.stop, title.start)
+        after = title.stop <= person.start and _WHO.fullmatch(reading.folded, title.stop, person.start)
+        if (before or after) and not left(reading, title, sentence):
+            _tell(reading, title, person, "people.is")
 
 
 # "Các đồng chí A, B và C giữ chức Phó Bí thư": the post is given to each.

@@ -24,9 +24,14 @@ _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ 
 _SEP = r"\s*(?:,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
-_NOW = r"(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)\s+"
-_POSTS = rf"(?:nguyên\s+|cựu\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:nguyên\s+|cựu\s+|{_NOW})?{_POST})*"
-_AFTER = rf"(?:(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
+_NOW = (
+    r"(?:(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)"
+    r"|(?:với|trên|trong) (?:tư cách|vai trò|cương vị)(?: là)?)\s+"
+)
+_POSTS = rf"(?:(?:nguyên|cựu|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|tân)\s+|{_NOW})?{_POST})*"
+# "ông Lê Văn An (sinh năm 1976), Giám đốc X": what stands in brackets tells neither title nor name.
+_TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
+_AFTER = rf"(?:{_TOLD}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")

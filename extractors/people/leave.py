@@ -40,7 +40,9 @@ _NEAR = 70
 
 
 # "Trước khi làm Bộ trưởng, ông A giữ chức Giám đốc": what came before is over.
-_EARLIER = re.compile(r"\W*trước khi(?!\w)[^,;:]*,")
+_EARLIER = re.compile(r"\W*(?:trước khi(?!\w)[^,;:]*|(?P<time>trước (?:đó|đây|kia))),")
+_NEW = re.compile(r"(?<!\w)(?:được|bầu|bổ nhiệm|phê chuẩn|phân công|điều động|giao|tiếp tục)(?!\w)")
+_SAID = re.compile(r"[:“\"]")
 _HELD = re.compile(rf"(?<!\w)(?:là|giữ|làm|đảm nhiệm){_OFFICE}\s*$")
 
 
@@ -49,8 +51,11 @@ def left(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str] 
     near = max(sentence.start, title.start - _NEAR)
     found = _LEFT.search(reading.folded, near, title.start)
     earlier = _EARLIER.match(reading.folded, sentence.start, title.start)
-    if found is None and earlier:
-        return _HELD.search(reading.folded, max(near, earlier.end()), title.start)
+    if found is None and earlier and not _SAID.search(reading.folded, earlier.end(), title.start):
+        held = _HELD.search(reading.folded, max(near, earlier.end()), title.start)
+        # "Trước đó, ông A được bầu giữ chức Chủ tịch": he may hold it still.
+        given = held and earlier["time"] and _NEW.search(reading.folded, earlier.end(), held.end())
+        return None if given else held
     return found if found and not _STAYS.search(found.group()) else None
 
 

@@ -13,7 +13,7 @@ HONORIFICS = (
     "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cô", "ngài", "em", "bác", "cụ", "nhà báo", "luật sư",
     "kiến trúc sư", "nghệ sĩ", "nghệ nhân", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư", "bác sĩ",
     "bác sỹ", "kỹ sư", "gs.tskh.", "gs.ts.", "pgs.ts.", "pgs. ts.", "gs. ts.", "gs.ts", "pgs.ts", "pgs", "gs", "tskh", "ths",
-    "ts", "bs", "ks", "ls", "nsnd", "nsưt", "tướng", "đại biểu", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
+    "ts", "bs", "ks", "ls", "nsnd", "nsưt", "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
     "chuyên gia", "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv",
 )  # fmt: skip
 RANKS = (

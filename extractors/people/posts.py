@@ -13,9 +13,9 @@ from kg.model import Status
 from kg.text import fold
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
-_NOT_POSTS = frozenset(
-    {"chuyen-gia", "dien-gia", "nguoi-phat-ngon", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"}
-)
+_NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
+# A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao".
+_OF_BODY = frozenset({"nguoi-phat-ngon"})
 
 
 def resolved(
@@ -60,6 +60,8 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             if post.role.slots.get("former"):
                 _tell_former(reading, one)
             elif post.role.value in _NOT_POSTS or id(post) in narrow:
+                continue
+            elif post.role.value in _OF_BODY and body is None:
                 continue
             elif body or place or title not in full:
                 head = None if body or place else _headed(reading, group, post)
@@ -152,18 +154,20 @@ def _tell_former(reading: Reading, said: Said) -> None:
 
 
 def _tell_deputy(reading: Reading, group: Group) -> None:
-    """ "Đại biểu NAME" in a story of the National Assembly is one of its deputies: inferred."""
+    """ "Đại biểu NAME" in a story of the National Assembly is one of its deputies: inferred. "ĐBQH NAME" says so."""
     assembly = next((m for m in reading.mentions("Agency") if m.iri == "org/vn/quoc-hoi"), None)
     for mention in group.mentions:
-        lead = [h for h in mention.slots.get("honorifics", ()) if h.value == "đại biểu"]  # type: ignore[attr-defined]
-        if assembly is not None and lead:
+        lead = [h for h in mention.slots.get("honorifics", ()) if h.value in ("đại biểu", "đbqh")]  # type: ignore[attr-defined]
+        said = bool(lead) and lead[0].value == "đbqh"
+        if lead and (said or assembly is not None):
             slots: dict[str, object] = {
                 "person": mention,
                 "role": "dai-bieu",
                 "title": "Đại biểu",
-                "organization": assembly,
+                "organization": "iri:org/vn/quoc-hoi" if said else assembly,
             }
-            reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", "inferred"))
+            status: Status = "stated" if said else "inferred"
+            reading.tell(Draft("membership", slots, lead[0].start, mention.stop, "people.deputy", status))
             return
 
 

@@ -97,6 +97,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         if reading.folded.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
             continue  # "giữ chức vụ Phó Giám đốc"
+        if reading.folded.endswith("phủ ", 0, hit.start):
+            continue  # "tại Phủ Chủ tịch"
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
