@@ -71,7 +71,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         body = HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at)
         if local is None and (body or _foreign_name(reading, at)):
             continue
-        found = local or name_after(reading, role.stop, sentence.stop, strict=True)
+        stop = _minister_at(reading, at, sentence.stop) if head == "Bộ" else sentence.stop
+        found = local or name_after(reading, role.stop, stop, strict=True)
         single = (
             found is not None
             and local is None
@@ -81,6 +82,18 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if found is not None and not single:
             value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
+
+
+def _minister_at(reading: Reading, at: int, stop: int) -> int:
+    """Where a foreigner's name follows the field of a ministry: "Bộ trưởng Văn hóa Rafael Bernal"; else `stop`."""
+    run = RUN.match(reading.text, at, stop)
+    for word in list(_WORD.finditer(run.group()))[1:] if run else ():
+        if foreign(word.group().lower()) and _foreign_name(reading, at + word.start()):
+            return at + word.start() - 1
+    return stop
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _foreign_name(reading: Reading, at: int) -> bool:

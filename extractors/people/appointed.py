@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from extractors.people.chunk import Post
 from extractors.people.heads import headed, heads
 from extractors.people.leave import left
 from extractors.people.posts import resolved, slots_of
+from extractors.people.several import several
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
@@ -29,16 +29,6 @@ _MANY = 2
 # "Đoàn công tác của Bộ Y tế do …": the delegation goes by the name of who sends it.
 _SENT = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: [^\W\d_]+){0,4} $")
 _UNDER = re.compile(r"\s+do\s+$")
-# "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
-_ELECTED = re.compile(r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: [^\W\d_]+){0,6} chức (?:danh|vụ)\s+$")
-_WHOM = re.compile(
-    r"(?:,? (?:nhiệm kỳ|khóa|khoá)[^:;.]{0,24})?,?\s*(?:đối với|cho)\s+(?:các\s+|\d+\s+)?(?:ông|bà|đồng chí)(?!\w)"
-)
-# "các đồng chí Ủy viên Trung ương Đảng: A, Bộ trưởng …; B, …"
-_ALL = re.compile(r"(?<!\w)(?:các|những|hai|ba|\d+)\s+(?:đồng chí\s+|ông\s+|bà\s+)?(?:là\s+)?$")
-_OTHERS = re.compile(
-    r"(?<!\w)(?:các đồng chí|đại diện|lãnh đạo|cùng với|cùng dự|cùng các|ngoài ra|phát biểu|cho biết)(?!\w)"
-)
 
 
 def tell_appointments(reading: Reading) -> None:
@@ -49,7 +39,7 @@ def tell_appointments(reading: Reading) -> None:
             continue
         _tell_given(reading, title, sentence)
         _tell_is(reading, title, sentence)
-        for person, rule in (*_elected(reading, title, sentence), *_listed(reading, title, sentence)):
+        for person, rule in several(reading, title, sentence):
             _tell(reading, title, person, rule)
 
 
@@ -137,9 +127,11 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
     """One membership for each post of the title; without a body only where the title needs none."""
     sentence = reading.sentence_at(title.start)
     assert sentence is not None
+    implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for post, said, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
         body = said or (None if place else _body(reading, post, person))
-        if body is None and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
+        office = implied.get(post.role.value) if body is None and place is None else None
+        if not (body or office) and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
             continue
         start = title.start if at is None else at
         status = status_of(reading.text, reading.folded, sentence.start, start, title.stop)
@@ -149,6 +141,8 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
         if status == "stated" and said is None and body is not None:
             status = "inferred"
         slots = slots_of(post, person, body, place)
+        if office:
+            slots["organization"] = f"iri:{office}"
         reading.tell(
             Draft(
                 "membership",
@@ -169,26 +163,3 @@ def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
         if heads(post, body) or _SENT.search(reading.folded, max(0, body.start - 40), body.start):
             return body
     return headed(reading, post)
-
-
-def _elected(reading: Reading, title: Mention, sentence: Sentence) -> Iterator[tuple[Mention, str]]:
-    """Each of the people elected to the one post."""
-    whom = _WHOM.match(reading.folded, title.stop, sentence.stop)
-    if whom is not None and _ELECTED.search(
-        reading.folded, max(sentence.start, title.start - 60), title.start
-    ):
-        for person in reading.within(sentence, "Person"):
-            if person.start >= whom.start():
-                yield person, "people.elected"
-
-
-def _listed(reading: Reading, title: Mention, sentence: Sentence) -> Iterator[tuple[Mention, str]]:
-    """Each of the people named after a title in the plural and a colon, up to where others are spoken of."""
-    colon = re.compile(r"\s*:").match(reading.folded, title.stop)
-    if colon is None or not _ALL.search(reading.folded, max(sentence.start, title.start - 24), title.start):
-        return
-    others = _OTHERS.search(reading.folded, colon.end(), sentence.stop)
-    end = others.start() if others else sentence.stop
-    for person in reading.within(sentence, "Person"):
-        if colon.end() <= person.start < end:
-            yield person, "people.listed"

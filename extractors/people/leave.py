@@ -31,7 +31,7 @@ _GOES = re.compile(
     rf"\s*[,)–-]?\s*(?:(?:đã|vừa|được|bị|chính thức|cho|quyết định|bất ngờ|tuyên bố|từ ngày [\d/-]+)\s+)*(?P<verb>nghỉ hưu|về hưu|nghỉ chế độ|thôi việc|{_FIRED})(?!\w)(?! (?:chức|vụ|danh|với|cho|ông|bà))"
 )
 _WHOM = re.compile(
-    r"[^.;:]{0,40}?\s(?:đối với|với|của|cho)(?P<all> (?:các|những|hai|ba|\d+)(?: ông| bà| đồng chí)?\s*:?)?\s*"
+    r"[^.;:]{0,40}?\s(?:đối với|với|của|cho)(?P<all> (?:các|những|hai|ba|\d+)(?: ông| bà| đồng chí| đ/c)?(?:,? bà)?)?\s*:?\s*"
 )
 # Done to somebody: who stands before does it, unless it is told as suffered.
 _DONE_TO = re.compile(r"(?:cho thôi|miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cách hết chức|giáng chức)(?!\w)")
@@ -81,26 +81,48 @@ def _from_titles(reading: Reading) -> Iterator[Lost]:
         if sentence is None or not title.slots["posts"]:
             continue
         gone = left(reading, title, sentence)
-        person = _whose(reading, title, sentence, gone) if gone else None
-        if gone and person is not None:
+        for person in _whose(reading, title, sentence, gone) if gone else ():
+            assert gone is not None
             status = _status(reading, sentence, gone.start(), title.stop)
             for post, body, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
                 yield post, body, place, person, status
 
 
-def _whose(reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[str]) -> Mention | None:
-    """Who held a title: named after it ("đối với ông A"), else last before it."""
+def _whose(reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[str]) -> list[Mention]:
+    """Who held a title: those named after it ("đối với ông A và bà B"), else the last before it."""
     people = reading.within(sentence, "Person")
-    after = next((p for p in people if p.start > title.stop), None)
-    whom = _WHOM.fullmatch(reading.folded, title.stop, after.start) if after else None
+    after = [p for p in people if p.start > title.stop]
+    whom = _WHOM.fullmatch(reading.folded, title.stop, after[0].start) if after else None
     if whom is not None:
-        return None if whom["all"] else after
+        return _together(reading, after, sentence, all_=bool(whom["all"]))
     before = [p for p in people if p.stop <= gone.start()]
     start = gone.start() - len("cho ") if reading.folded.endswith("cho ", 0, gone.start()) else gone.start()
     done = _DONE_TO.match(reading.folded, start)
     if not before or (done and not _SUFFERED.search(reading.folded, before[-1].stop, start)):
-        return None
-    return before[-1]
+        return []
+    return before[-1:]
+
+
+# From one of those who lose a post to the next: why, and no other verb.
+_AND = re.compile(
+    r"(?:,? (?:do|vì|để|nghỉ|chuyển)(?!\w)[^:;]{0,120}|[^:;.,]{0,30})?\s*(?:;|,|và|, và|; và)\s*(?:các )?"
+)
+_EACH = re.compile(r"[^.;:]{0,200};\s*|\s*(?:,|và|, và)\s*|[^.;:]{0,60}(?: và|,) (?=ông|bà|đồng chí)")
+_GETS = re.compile(
+    r"[^.;:]{0,30}?(?<!\w)(?:giữ chức|được bầu|được bổ nhiệm|làm|thay|kế nhiệm|trúng cử|phát biểu|cho biết)(?!\w)"
+)
+
+
+def _together(reading: Reading, people: list[Mention], sentence: Sentence, *, all_: bool) -> list[Mention]:
+    """The first of the people, with those named in one list with it; `all_`: a plural leads the list."""
+    found = people[:1]
+    for person in people[1:]:
+        titled = all_ or person.slots["honorifics"] or person.slots["ranks"]
+        between = (_EACH if all_ else _AND).fullmatch(reading.folded, found[-1].stop, person.start)
+        if not titled or not between or _GETS.match(reading.folded, person.stop, sentence.stop):
+            break
+        found.append(person)
+    return found
 
 
 def _from_people(reading: Reading) -> Iterator[Lost]:

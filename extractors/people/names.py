@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.people.nobody import is_degree, is_named, is_thing, is_ward
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger, written
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -60,23 +61,7 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
 
 
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
-# Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
-_HEADS = frozenset(
-    "nhà sở bộ cục vụ ubnd hđnd ban phòng hội viện đoàn ngân công trung tập tổng ủy uỷ sở, trường văn hiệp mttq cấp".split()
-)
-
-
-# After a title, capitalised alone: what is headed or how, no one's name.
-_WORDS = re.compile(
-    r"(?:thường (?:trực|vụ|niên)|quân (?:đội|khu|sự|ủy|uỷ|đoàn|chủng|chính)|nhân (?:đại|dân|sự)|chi (?:đoàn|bộ|hội|cục|nhánh|ủy|uỷ)|thủ (?:đô|tướng|phủ)|đảng (?:bộ|đoàn|ủy|uỷ|viên)|"
-    r"quốc (?:phòng|gia|hội|tế|vụ)|thanh (?:niên|tra|tra viên)|phụ nữ|cựu chiến binh|nông dân|công (?:đoàn|ty|an|đảng)|đặc (?:nhiệm|khu|trách)|tự (?:do|vệ)|kinh (?:tế|doanh)|thương mại|tài (?:chính|nguyên)|"
-    r"khu vực|liên (?:minh|đoàn|hiệp|hợp|bang)|hạ viện|thượng viện|cộng hòa|dân chủ|chính (?:phủ|trị|hiệp)|điều hành|toàn (?:quốc|cầu|quyền)|lâm thời|danh dự)(?!\w)"
-)
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
-# After a title: what it issues, not who holds it.
-_PAPER = re.compile(
-    r"(?:đề án|nghị định|quyết định|thông báo|thông tư|kế hoạch|dự thảo|dự án|báo cáo|chỉ thị|chương trình|nghị quyết)(?!\w)"
-)
 # "Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An": the unit above the one that is governed.
 _ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
@@ -88,6 +73,7 @@ class _Lead:
     def __init__(self, reading: Reading) -> None:
         self.text, self.folded = reading.text, reading.folded
         self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
+        self.after = set(self.bodies.values())
         self.places: dict[int, int] = {}
         self.states: set[int] = set()
         for hit in reading.hits("Place"):
@@ -128,9 +114,19 @@ class _Lead:
         place = self.places.get(start, stop)
         return place + 1 if place < stop and place in self.above else start
 
-    def paper(self, at: int) -> bool:
-        """Whether a document begins there: "trình Thủ tướng Đề án …"."""
-        return bool(_PAPER.match(self.folded, at))
+    def nobody(self, run: Sequence[Token], at: int) -> bool:
+        """Whether the words after a title, a rank or an honorific name a thing."""
+        token = run[at]
+        alone = len(run) == 1
+        degree = alone and is_degree(self.folded, token.start)
+        body = alone and token.start - 1 in self.after and stranger(token.text)
+        once = (degree or body) and not is_named(self.text, token.text, token.start)
+        return once or is_thing(self.folded, run, at)
+
+    def ward(self, run: Sequence[Token], at: int, length: int) -> bool:
+        """Whether a ward bears the name: "Bí thư Đảng ủy phường Phan Đình Phùng"."""
+        start, stop = run[at].start, run[at + length - 1].stop
+        return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
 
     def president(self, at: int) -> bool:
         """Whether the President is meant and not the city that bears his name: "Chủ tịch Hồ Chí Minh"."""
@@ -190,15 +186,11 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
-        if length:
+        if length and led and lead.ward(run, at, length):
+            pass
+        elif length:
             yield run[at].start, run[at + length - 1].stop, True
-        elif led and lead.paper(run[at].start):
-            pass
-        elif led and len(run) == 1 and run[at].text.isupper() and len(run[at].text) > 1:
-            pass  # "Quyền Bộ trưởng TTTT": a body's short name
-        elif led and _WORDS.match(lead.folded, run[at].start):
-            pass
-        elif led and run[at].start not in lead.known and run[at].folded not in _HEADS:
+        elif led and run[at].start not in lead.known and not lead.nobody(run, at):
             length = next(
                 (i for i in range(1, min(4, len(run) - at)) if run[at + i].start in lead.known),
                 min(4, len(run) - at),

@@ -59,9 +59,11 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             title = post.role.value or post.role.slots["title"]
             if post.role.slots.get("former"):
                 _tell_former(reading, one)
-            elif post.role.value in _NOT_POSTS or id(post) in narrow:
-                continue
-            elif post.role.value in _OF_BODY and body is None:
+            elif (
+                post.role.value in _NOT_POSTS
+                or id(post) in narrow
+                or (post.role.value in _OF_BODY and body is None)
+            ):
                 continue
             elif body or place or title not in full:
                 head = None if body or place else _headed(reading, group, post)

@@ -104,6 +104,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
+        if hit.entry.key == "thanh-vien-hoi-dong" and any(
+            hit.start < at < hit.stop for at in bodies.values()
+        ):
+            continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
         before = None
         if written(reading.folded, hit.start, ("nguyên", "cựu")):
             before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
