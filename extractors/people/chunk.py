@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from extractors.people.whose import begins, ordered, others
+from extractors.people.whose import begins, met, ordered, others
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -99,6 +99,8 @@ def _another(line: Encoded, match: re.Match[str]) -> int:
 
 def _end(line: Encoded, match: re.Match[str]) -> int:
     """Where the words on the person end: before a title that is the subject of what follows."""
+    if match["unit"] and met(line.text, match.start(), match.end("unit")):
+        return match.end("core")
     apart = match["pre"].rstrip().endswith(",")
     if apart or not match["post"] or match.end("post") < match.end():
         return match.end()
@@ -142,7 +144,7 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
     if match["post"]:
         posts += _posts(line, match.start("post"), max(match.start("post"), end))
     posts = _since(line, match.start("core"), end, posts)
-    units = line.inside(*match.span("unit")) if match["unit"] else []
+    units = line.inside(*match.span("unit")) if match["unit"] and end >= match.end("unit") else []
     slots: dict[str, object] = {
         "name": name,
         "posts": tuple(posts),

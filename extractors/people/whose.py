@@ -72,3 +72,9 @@ def others(text: str, start: int, post: tuple[int, int], role: str) -> int:
     comma = max(text.rfind(f", {role}", *post), text.rfind(",", start, post[0]))
     opens = comma >= 0 and _ACTS.match(text, post[1]) and _MEETING.fullmatch(text, floor, start)
     return comma if opens else post[1]
+
+
+def met(text: str, start: int, stop: int) -> bool:
+    """Whether the body after a name acts itself: "Tại buổi tiếp ông A, Bộ Y tế cho biết"."""
+    floor = max(text.rfind(";", 0, start), text.rfind("“", 0, start)) + 1
+    return bool(_ACTS.match(text, stop)) and bool(_MEETING.fullmatch(text, floor, start))

@@ -20,6 +20,13 @@ _TO_WHOM = re.compile(
 _HANDED = re.compile(
     r"(?:quà|các quà|tặng phẩm|kỷ niệm chương|bản ghi nhớ|biên bản|các biên bản|văn kiện|các văn kiện|công hàm|thư|danh thiếp|thỏa thuận|các thỏa thuận|hợp đồng|hồ sơ|văn bản|cờ|chứng nhận)(?!\w)"
 )
+# "trao đổi về hợp tác", "thông báo kết quả": what the talk or the notice is about, and no words.
+_TOPIC = re.compile(
+    r"(?:về|thêm về|cụ thể|kỹ|sâu|rộng rãi|làm rõ|một số|nhiều|các|những|nội dung|thông tin|ý kiến|kinh nghiệm|với|cùng|tại|vấn đề|biện pháp|phương hướng)(?!\w)"
+)
+_NOTICE = re.compile(
+    r"(?:kết quả|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
+)
 _CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
 # After a name and a comma, who the person is: what follows belongs to it.
 _FORMER = r"nguyên|khi còn là|khi đang là|khi là|lúc còn là|lúc là|khi giữ chức"
@@ -38,7 +45,9 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
     verb, words = reading.folded[mention.start : mention.stop], reading.folded[start:stop]
     if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
         return True
-    if verb.endswith("trao đổi") and _HANDED.match(words):
+    if verb.endswith("trao đổi") and (_HANDED.match(words) or _TOPIC.match(words)):
+        return False
+    if verb.endswith("thông báo") and _NOTICE.match(words):
         return False
     if verb.endswith(("trả lời", "trao đổi")) and _TO_WHOM.fullmatch(words):
         return False

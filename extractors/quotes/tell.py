@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.quotes.interview import answers, asked, questions
 from extractors.quotes.leave import asks, headed, only_named, urges
 from extractors.quotes.speech import says, voice
 from kg.mentions.mention import Mention
@@ -149,13 +150,15 @@ def tell(reading: Reading) -> None:
     acts: dict[int, Mention] = {}
     for mention in sorted(reading.mentions("Speech"), key=lambda m: (m.start, -m.stop)):
         acts.setdefault(mention.stop, mention)  # one verb has one speaker: the one whose words begin first
-    asked = {m.stop for m in acts.values() if asks(reading, m)}
+    requests = {m.stop for m in acts.values() if asks(reading, m)}
+    lines = questions(reading)
     for mention in acts.values():
         sentence = reading.sentence_at(mention.start)
         if (
             sentence is None
             or sentence.kind == "caption"
-            or mention.start - 1 in asked
+            or mention.start - 1 in requests
+            or asked(lines, mention)
             or urges(reading, mention)
         ):
             continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not
@@ -169,6 +172,8 @@ def tell(reading: Reading) -> None:
             done.append(key)
             reading.tell(draft)
     _with_colon(reading)
+    for draft in answers(reading, lines):
+        reading.tell(draft)
     _give_word(reading)
     _at_meeting(reading)
 
