@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
+from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -95,7 +96,9 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
     length = 0
     while length < 4 and run.has(length) and run[length].capital and run[length].word:
         if is_person(run, length) and (length or _run_length(run) > 2) and not _goes_on(run, length):
-            break
+            size = _run_length(run)
+            if length or not is_ward(reading.text, reading.folded, run[0].start, run[size - 1].stop):
+                break
         if length and run[length].start != run[length - 1].stop + 1:
             break
         length += 1

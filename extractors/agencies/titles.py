@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.agencies.ends import Name, is_person, local_name
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
-from extractors.shape import RUN, SURNAMES, foreign, stranger, tokens
+from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -86,14 +86,14 @@ def _shared(reading: Reading) -> Iterator[Mention]:
 
 def _minister_at(reading: Reading, at: int, stop: int) -> int:
     """Where a foreigner's name follows the field of a ministry: "Bộ trưởng Văn hóa Rafael Bernal"; else `stop`."""
-    run = RUN.match(reading.text, at, stop)
-    for word in list(_WORD.finditer(run.group()))[1:] if run else ():
-        if foreign(word.group().lower()) and _foreign_name(reading, at + word.start()):
-            return at + word.start() - 1
+    for word in _WORD.finditer(reading.text, at + 1, min(stop, at + _MINISTRY)):
+        if foreign(word.group().lower()) and _foreign_name(reading, word.start()):
+            return word.start() - 1
     return stop
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?<= )[{UPPER}][^\W\d_]+")
+_MINISTRY = 60  # characters of the longest field of a ministry
 
 
 def _foreign_name(reading: Reading, at: int) -> bool:

@@ -22,9 +22,14 @@ _HEADS = {
 COMMITTEE = frozenset({"tinh-uy-vien", "thanh-uy-vien", "huyen-uy-vien", "dang-uy-vien"})
 
 
+def _head(post: Post) -> str | None:
+    """How the bodies begin that such a title heads, "Thứ trưởng Thường trực" as "Thứ trưởng"."""
+    return _HEADS.get(post.role.value.removesuffix("-thuong-truc"))
+
+
 def heads(post: Post, body: Mention) -> bool:
     """Whether such a title can head the body, as far as the title says."""
-    head = _HEADS.get(post.role.value)
+    head = _head(post)
     return head is None or bool(re.match(head, fold(body.value)))
 
 
@@ -33,7 +38,7 @@ def headed(reading: Reading, post: Post) -> Mention | None:
 
     A member of a party committee: the one committee of the page. Any title: the body whose side is presented.
     """
-    head = _HEADS.get(post.role.value)
+    head = _head(post)
     sentence = reading.sentence_at(post.role.start)
     if sentence is None:
         return None

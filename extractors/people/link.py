@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post
@@ -182,6 +183,18 @@ def _describe(reading: Reading, group: Group) -> None:
         group.features["foreign"] = "name" if stranger(group.label) else "post"
     if len(states) == 1:
         group.features["country"] = states.pop()
+    elif not states and (code := _known(reading, group)):
+        group.features.update(foreign="post", country=code)
+
+
+def _known(reading: Reading, group: Group) -> str:
+    """The country of somebody whom the reference data knows by the name, where the page names it: "Thủ tướng Lý Cường"."""
+    known: Mapping[str, str] = reading.notes.get("foreigners", {})  # type: ignore[assignment]
+    code = known.get(fold(group.label), "")
+    held = [p for m in group.mentions for p in _posts_of(m)]
+    of_state = [p for p in held if p.role.value == "chu-tich" or _OF_STATE.match(p.role.value)]
+    named = code and any(h.entry.key == f"place/{code}" for h in reading.hits("Place"))
+    return code if named and (of_state or not held) else ""
 
 
 def _state(reading: Reading, post: Post) -> str:

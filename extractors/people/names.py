@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.nobody import is_degree, is_named, is_thing, is_ward
+from extractors.people.nobody import is_degree, is_named, is_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger, written
+from extractors.wards import is_ward
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 

@@ -96,9 +96,25 @@ def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
     )
     if "organization" not in slots and "country" not in slots and body_of and not abroad:
         slots["organization"] = "iri:" + body_of
+    elif "organization" not in slots and "country" not in slots and group is not None:
+        state = _own_state(reading, group, post)
+        if state is not None:
+            slots["country"] = state
     return slots
 
 
+def _own_state(reading: Reading, group: Group, post: Post) -> Mention | None:
+    """The state of somebody whom the reference data knows, as the page names it: for a post of state."""
+    code = group.features.get("country", "")
+    known: Mapping[str, str] = reading.notes.get("foreigners", {})  # type: ignore[assignment]
+    if not code or known.get(fold(group.label)) != code or post.role.value not in _STATE:
+        return None
+    return next((m for m in reading.mentions("Place") if m.iri == f"place/{code}"), None)
+
+
+_STATE = frozenset(
+    {"thu-tuong", "chu-tich", "chu-tich-nuoc", "tong-thong", "pho-thu-tuong", "dai-su", "bo-truong"}
+)
 # Offices that one person at a time holds.
 _SINGLE = frozenset({"thu-tuong", "chu-tich-nuoc", "tong-bi-thu", "chu-tich-quoc-hoi"})
 

@@ -62,3 +62,14 @@ def holders(ontology: Ontology) -> Mapping[str, Set[str]]:
                 for slug in (concept.slug, *concept.broader):
                     found[slug] |= {fold(name) for person in people for name in (person.label, *person.alt)}
     return found
+
+
+def foreigners(ontology: Ontology) -> Mapping[str, str]:
+    """The codes of the countries, by folded name, of the people of other countries in the reference data."""
+    found: dict[str, str] = {}
+    for term in ontology.terms.values():
+        for place in term.properties.get("dcterms:spatial", ()) if term.type == "Person" else ():
+            code = place.removeprefix("place/")
+            if code != "vn" and "/" not in code:
+                found.update({fold(name): code for name in (term.label, *term.alt)})
+    return found

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg.errors import RuleError
 from kg.facts.assemble import assemble
-from kg.facts.labels import entries, holders
+from kg.facts.labels import entries, foreigners, holders
 from kg.facts.narrow import Narrow
 from kg.mentions import classes as classes_of
 from kg.mentions import match, rules, sound
@@ -89,6 +89,7 @@ class Reader:
             if "egov:grouping" not in roles[w].properties
         }
         self._holders = holders(self.ontology)
+        self._foreigners = foreigners(self.ontology)
         central = "admin-level/thanh-pho-truc-thuoc-trung-uong"
         self._cities = {
             t.iri for t in self.ontology.terms.values() if central in t.properties.get("cv:level", ())
@@ -150,6 +151,7 @@ class Reader:
         reading.notes["role-broader"] = self._wider
         reading.notes["offices"] = self._offices
         reading.notes["holders"] = self._holders
+        reading.notes["foreigners"] = self._foreigners
         reading.notes["press"] = self._press
         reading.notes["cities"] = self._cities
         return reading
