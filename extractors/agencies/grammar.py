@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, Run, Token, foreign, tokens
+from extractors.shape import CAPITAL, UPPER, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
 
 _FIELD = re.compile(
@@ -142,6 +142,15 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
 _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 
+# "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
+_LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
+_FIRM = re.compile(
+    r"(?:công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
+    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
+    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
+)
+
+
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -151,6 +160,13 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
+        firm = (
+            _FIRM.match(reading.text, run[0].start, stop)
+            if _LEGAL.search(reading.folded, at - 9, at)
+            else None
+        )
+        if firm is not None:
+            return Name(complement(reading, firm.end(), stop))
         small = _FIELD.match(reading.folded, run[0].start, stop)
         long = small is not None and small.group().count(" ") >= _LONG_FIELD
         return Name(complement(reading, small.end(), stop)) if small and long else None

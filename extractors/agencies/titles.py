@@ -118,7 +118,7 @@ def shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
 
 # After "ông A, Giám đốc" comes no person but a firm: "Tổng giám đốc V-startup", "Giám đốc điều hành của FedEx".
 _LEADS = re.compile(r"(?:giám đốc|chủ tịch|ceo|đại diện|trưởng đại diện|nhà sáng lập|phó chủ tịch)(?!\w)")
-_NAMED_BEFORE = re.compile(r"[^\W\d_][^\W\d_]+\s*(?:,|-|–|\()\s*(?:phó )?(?:tổng )?$", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(r"[^\W\d_][^\W\d_]+\)?\s*(?:,|-|–|\()\s*(?:phó )?(?:tổng )?$", re.IGNORECASE)
 _OF = re.compile(r" (?:của |tại |công ty )?")
 
 

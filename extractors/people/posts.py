@@ -197,8 +197,18 @@ def is_state(place: Mention) -> bool:
 def _narrower(reading: Reading, said: list[Said]) -> set[int]:
     """Posts that another post of the person says more exactly ("Đại sứ" beside "Đại sứ Đặc mệnh toàn quyền")."""
     wider: dict[str, tuple[str, ...]] = reading.notes["role-broader"]  # type: ignore[assignment]
-    above = {w for post, *_ in said for w in wider.get(post.role.value, ())}
-    return {id(post) for post, *_ in said if post.role.value in above}
+    above: dict[str, list[Mention | None]] = {}
+    for post, body, *_ in said:
+        for role in wider.get(post.role.value, ()):
+            above.setdefault(role, []).append(body)
+    return {
+        id(post)
+        for post, body, *_ in said
+        if any(
+            not (body and b) or reading.group(b) is reading.group(body)
+            for b in above.get(post.role.value, ())
+        )
+    }
 
 
 def _tell_abroad(reading: Reading, group: Group, known: bool) -> set[object]:
