@@ -114,7 +114,9 @@ _FOREIGN = re.compile(
 
 def foreign(folded: str) -> bool:
     """Whether a folded word cannot be a Vietnamese syllable."""
-    return folded.isalpha() and folded.isascii() and bool(_FOREIGN.search(folded.replace("ngh", "ng")))
+    if not (folded.isalpha() and folded.isascii() and _FOREIGN.search(folded.replace("ngh", "ng"))):
+        return False
+    return not (folded.startswith("tr") and _SYLLABLE.fullmatch(folded))  # "trung", not "trump"
 
 
 # One plain syllable: onset, vowels, coda. "Kaja" has two, "Riisalo" three.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.ends import Name, is_person, local_name
+from extractors.agencies.ends import Name, is_person, local_name, place_at
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
 from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens
@@ -75,6 +75,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         found = local or name_after(reading, role.stop, stop, strict=True)
         single = (
             found is not None
+            and not _UNIT.match(reading.text, at, sentence.stop)
             and local is None
             and " " not in reading.text[at : found.stop].strip()
             and not is_field(reading.folded[at : found.stop])
@@ -82,6 +83,12 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if found is not None and not single:
             value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
+
+
+# "Trưởng phòng CNTT, Sở Giao thông vận tải", "Vụ trưởng TCCB": a unit goes by its letters.
+_UNIT = re.compile(
+    r"(?=[A-ZĐ&-]*[A-ZĐ]{3})[A-ZĐ&-]{3,8}(?=\s*[,(.;)–-]|\s+(?:Sở|Bộ|Cục|UBND|của|thuộc)(?!\w))"
+)
 
 
 def _minister_at(reading: Reading, at: int, stop: int) -> int:
@@ -131,8 +138,8 @@ def _firms(reading: Reading) -> Iterator[Mention]:
             continue
         lead = _OF.match(reading.folded, role.stop)
         run = RUN.match(reading.text, lead.end()) if lead else None
-        if run is None or HEAD.match(reading.folded, run.start()):
-            continue
+        if run is None or HEAD.match(reading.folded, run.start()) or place_at(reading, run.start()):
+            continue  # "Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình"
         first = run.group().split()[0]
         name = tokens(reading.text, reading.folded, run.start() + len(first) + 1, run.end())
         if name.has(1) and is_person(name, 0):
@@ -145,7 +152,8 @@ def _firms(reading: Reading) -> Iterator[Mention]:
 
 # "Chủ tịch ABC Lê Văn An": no person's name opens with capitals only, nor does a body of state go by them alone.
 _SHORT = re.compile(r" (?P<short>[A-ZĐ]{2,8})(?= [^\W\d_])")
-_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch qh hđ bqt ceo".split())
+_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch hđ bqt ceo".split())
+_BODIES = {"QH": "org/vn/quoc-hoi"}  # "Chủ tịch QH": elsewhere the letters may mean plans
 
 
 def _shorts(reading: Reading) -> Iterator[Mention]:
@@ -159,7 +167,10 @@ def _shorts(reading: Reading) -> Iterator[Mention]:
         titled = word.lower() in _OFFICES or word.lower() in SURNAMES or HEAD.match(word.lower())
         if not titled and name.has(0) and is_person(name, 0) and not name[0].text.isupper():
             slots: dict[str, object] = {"head": "công ty"}
-            yield Mention(short.start("short"), short.end(), "Agency", "agencies.short", word, slots=slots)
+            iri = _BODIES.get(word)
+            yield Mention(
+                short.start("short"), short.end(), "Agency", "agencies.short", word, iri, slots=slots
+            )
 
 
 def titled(reading: Reading) -> Iterator[Mention]:

@@ -11,8 +11,8 @@ _BEHALF = re.compile(
 )
 # "Theo quyết định của Bộ trưởng, ông A": whoever orders is not the one who goes.
 _ORDERED = re.compile(
-    r"(?<!\w)(?:quyết định|đề nghị|phân công|(?:ủy|uỷ) quyền|(?:ủy|uỷ) nhiệm|chỉ đạo|yêu cầu|tờ trình|giới thiệu|tiến cử|đề cử|chỉ thị|điều động|bổ nhiệm|sự đồng ý|đồng ý|cho phép|phê duyệt|kết luận|thay mặt|thừa lệnh|đề xuất|kiến nghị)"
-    r"(?: (?:số|ngày) [\w/.-]+| nêu trên| mới)*(?: của)?\s*$"
+    r"(?<!\w)(?:quyết định|đề nghị|phân công|(?:ủy|uỷ) quyền|(?:ủy|uỷ) nhiệm|chỉ đạo|yêu cầu|tờ trình|giới thiệu|tiến cử|đề cử|chỉ thị|điều động|bổ nhiệm|sự đồng ý|đồng ý|cho phép|phê duyệt|kết luận|thay mặt|thừa lệnh|đề xuất|kiến nghị|chất vấn|câu hỏi|gửi|trả lời|tranh luận|cùng với|trao đổi)"
+    r"(?: (?:tới|đến|với|cho))?(?: (?:số|ngày) [\w/.-]+| nêu trên| mới)*(?: của)?\s*$"
 )
 # A clause before the subject that names whom somebody meets, follows or goes along with.
 _MEETING = re.compile(

@@ -48,7 +48,8 @@ def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[i
         stop -= 1
     if only_named(reading, mention, sentence, stop):
         return None
-    beside = reading.folded.startswith(" với ", mention.stop)  # "chia sẻ với phóng viên"
+    # "chia sẻ với phóng viên", but "tin tưởng với sự lãnh đạo của …"
+    beside = reading.folded.startswith(" với ", mention.stop) and mention.value != "believe"
     if stop - start < _SHORTEST or beside or not says(reading, mention, start, stop):
         return None
     return start, stop
