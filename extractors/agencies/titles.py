@@ -18,7 +18,7 @@ _SHARED = {
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
-    "trưởng công an": "Công an", "phó trưởng công an": "Công an", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
+    "trưởng công an": "Công an", "phó trưởng công an": "Công an", "chánh thanh tra": "Thanh tra", "phó chánh thanh tra": "Thanh tra", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip
 # "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
 _OFFICE_OF = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.nobody import is_degree, is_named, is_thing
+from extractors.people.nobody import goes_on, is_degree, is_named, is_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger, written
 from extractors.wards import is_ward
 from kg.mentions.mention import Mention
@@ -52,8 +52,11 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
     places = {
         h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4
     }
+    deputies = {m.start for m in reading.mentions("Role") if m.rule == "roles.deputy"}
     for hit in reading.longest(kind):
         start, stop = hit.start, hit.stop
+        if start in deputies:
+            continue  # "đại biểu Quốc hội" is a title
         short = reading.text[start].isupper() and stop - start <= 5
         if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
@@ -88,8 +91,8 @@ class _Lead:
         # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
         self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
         self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
-        for role in reading.mentions("Role"):
-            self.ends.update(self._reach(reading, role.stop))
+        self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
+        self.ends |= self.titles
 
     def _reach(self, reading: Reading, end: int) -> Iterator[int]:
         """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
@@ -121,8 +124,10 @@ class _Lead:
         alone = len(run) == 1
         degree = alone and is_degree(self.folded, token.start)
         body = alone and token.start - 1 in self.after and stranger(token.text)
-        once = (degree or body) and not is_named(self.text, token.text, token.start)
-        return once or is_thing(self.folded, run, at)
+        title = token.start - 1 in self.titles
+        more = title and goes_on(self.text, run, at)
+        once = (degree or body or (more and alone)) and not is_named(self.text, token.text, token.start)
+        return once or is_thing(self.folded, run, at) or (more and not alone)
 
     def ward(self, run: Sequence[Token], at: int, length: int) -> bool:
         """Whether a ward bears the name: "Bí thư Đảng ủy phường Phan Đình Phùng"."""

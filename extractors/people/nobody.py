@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.shape import SURNAMES, UPPER, Token
+from extractors.shape import SURNAMES, UPPER, Token, stranger
 
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
 _HEADS = frozenset(
@@ -33,9 +33,28 @@ def is_thing(folded: str, run: Sequence[Token], at: int) -> bool:
     token = run[at]
     if len(run) == 1 and token.text.isupper() and len(token.text) > 1:
         return True  # "Quyền Bộ trưởng TTTT": a body's short name
+    if token.folded == "dương" and folded.endswith("thái bình ", 0, token.start):
+        return True  # "Tập đoàn Liên Thái Bình Dương"
     short = token.text.isupper() and token.folded not in SURNAMES and _VOWELLESS.fullmatch(token.text)
     found = _PAPER.match(folded, token.start) or _WORDS.match(folded, token.start)
     return bool(short or found) or token.folded in _HEADS
+
+
+# What whoever is named does, or where the name ends: after other small words a thing's name goes on.
+_DOES = re.compile(
+    r" (?:đã|đang|sẽ|vừa|cũng|còn|đều|cho|nói|nhấn|khẳng|phát|chủ|dự|tham|đề|yêu|chỉ|kết|trình|báo|giới|thông|chia|trao|trả|hỏi|nêu|đánh|ghi|bày|cảm|chúc|mong|tin (?:tưởng|rằng|là|vào)|hy|cam|hứa|"
+    r"ký|tặng|tiếp|gặp|thăm|làm|là|và|cùng|với|tại|trong|ở|về|từ|đến|tới|vào|ngày|sáng|chiều|tối|được|bị|có|không|lưu|gửi|đồng|khai|cắt|bấm|điều|quyết|giao|kêu|hoan|nhận|phân|giải|"
+    r"kiểm|đọc|hội|dẫn|rời|khởi|bắt|tuyên|thay|thì|nhân|trước|sau|khi|mà|vẫn|luôn|rất|lại|đi|xin|mời|muốn|cần|nhiệt|vui|theo|nhằm|nhắc|lắng|nghe|khen|phê|xúc|tâm|cho|thừa|lý|bức|kể|đáp|hứa|đứng|ngồi|trực|tự|mới|nhậm|nghỉ|sinh|quê|người|đại|ủng|tán|để|do|bởi|của|cho)(?![^\W\d_])"
+)
+_SMALL = re.compile(rf" [^\W\d_{UPPER}]")
+
+
+def goes_on(text: str, run: Sequence[Token], at: int) -> bool:
+    """Whether the words are the beginning of a thing's name: "Tổng Giám đốc Cổng Thông tin", "Chủ tịch Diễn đàn X"."""
+    last = run[-1].stop
+    if any(stranger(token.text) for token in run[at:]) or (len(run) > 1 and run[at].folded in SURNAMES):
+        return False
+    return bool(_SMALL.match(text, last)) and not _DOES.match(text, last)
 
 
 def is_degree(folded: str, at: int) -> bool:

@@ -104,17 +104,17 @@ def _with_implied(reading: Reading, said: Said) -> dict[str, object]:
 
 
 def _own_state(reading: Reading, group: Group, post: Post) -> Mention | None:
-    """The state of somebody whom the reference data knows, as the page names it: for a post of state."""
+    """The state of a foreigner, as the page names it, for a post of state: "Phó Thủ tướng, Bộ trưởng Bộ X Lào A"."""
     code = group.features.get("country", "")
     known: Mapping[str, str] = reading.notes.get("foreigners", {})  # type: ignore[assignment]
-    if not code or known.get(fold(group.label)) != code or post.role.value not in _STATE:
+    states = _STATE if known.get(fold(group.label)) == code else _OF_STATE
+    if not code or post.role.value not in states:
         return None
     return next((m for m in reading.mentions("Place") if m.iri == f"place/{code}"), None)
 
 
-_STATE = frozenset(
-    {"thu-tuong", "chu-tich", "chu-tich-nuoc", "tong-thong", "pho-thu-tuong", "dai-su", "bo-truong"}
-)
+_OF_STATE = frozenset({"thu-tuong", "chu-tich-nuoc", "tong-thong", "pho-thu-tuong", "dai-su"})
+_STATE = _OF_STATE | {"chu-tich", "bo-truong"}
 # Offices that one person at a time holds.
 _SINGLE = frozenset({"thu-tuong", "chu-tich-nuoc", "tong-bi-thu", "chu-tich-quoc-hoi"})
 

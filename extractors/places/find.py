@@ -134,6 +134,10 @@ _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu ni
 _NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
 
 
+_LETTERS = 2  # of "VN"
+_JOINED = re.compile(r"^[-/&]|[-/&]$")
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
@@ -151,6 +155,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
             continue
         if start < last or not named.isdisjoint(range(start, stop)):
             continue
+        if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
+            continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
         if not _sound(reading, hits[0], mine, inside):
             continue

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.shape import SURNAMES, written
+from extractors.shape import SURNAMES, UPPER, written
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -78,7 +79,27 @@ def _goes_on(reading: Reading, at: int) -> bool:
     word = re.compile(r" (?P<word>[^\W\d_]+)(?P<more> [^\W\d_]+)?").match(reading.text, at)
     if word is None or not word["word"][0].isupper():
         return False
-    return word["word"].lower() not in SURNAMES
+    more = (word["more"] or "").strip()
+    return word["word"].lower() not in SURNAMES or more.islower()  # "Hội đồng Lý luận Trung ương"
+
+
+# One deputy, and not what the deputies do: named before or after, or said to be one.
+_BEFORE = re.compile(
+    rf"(?:[{UPPER}][^\W\d_]+(?: \([^()]{{1,40}}\))? ?[,–(-] ?(?:là |hiện là )?|(?:là|làm|nhiệm vụ|chức vụ|chức danh|tư cách|trúng cử) )$"
+)
+_AFTER = re.compile(
+    rf"(?: chuyên trách| khóa \w+| (?:tỉnh|thành phố|TP\.?) ?(?:[{UPPER}]\w+ ){{1,3}})? ?(?:(?:ông|bà) )?(?P<name>[{UPPER}][^\W\d_]+) [{UPPER}]"
+)
+
+
+def _is_deputy(reading: Reading, hit: Hit) -> bool:
+    """Whether a deputy of an assembly is meant: "bà A, đại biểu Quốc hội tỉnh B", "Đại biểu Quốc hội A"."""
+    if not hit.entry.key.startswith("dai-bieu-") or not reading.folded.startswith("đại biểu ", hit.start):
+        return False
+    named = _AFTER.match(reading.text, hit.stop)
+    if named and named["name"].lower() in SURNAMES:
+        return True
+    return bool(_BEFORE.search(reading.text, max(0, hit.start - 60), hit.start))
 
 
 def _listed(reading: Reading) -> Iterator[Mention]:
@@ -88,6 +109,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             bodies[body.stop] = body.start
     for hit in reading.hits("Role"):
         if _holds_body(hit.entry.surface):
+            if _is_deputy(reading, hit):
+                slots: dict[str, object] = {"title": "Đại biểu", "former": ""}
+                stop = hit.start + len("đại biểu")
+                yield Mention(hit.start, stop, "Role", "roles.deputy", "dai-bieu", slots=slots)
             continue
         if bodies.get(hit.stop, 0) > hit.start and not _is_whole(hit.entry.surface):
             continue  # "Thống đốc Ngân hàng Nhà nước"
@@ -112,7 +137,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         if written(reading.folded, hit.start, ("nguyên", "cựu")):
             before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
         former = before.group(1) if before else ""
-        slots: dict[str, object] = {"title": hit.entry.surface, "former": former}
+        slots = {"title": hit.entry.surface, "former": former}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
