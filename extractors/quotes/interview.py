@@ -17,7 +17,7 @@ _ASKED = re.compile(
 _LED = re.compile(r"\W*(?:pv|p\.v|phóng viên|nhà báo|hỏi|mc)(?: [^:\n]{1,40})?\s*[:.] ")
 # Who is asked is told before: "phóng viên đã có cuộc trao đổi với ông A".
 _TALK = re.compile(
-    r"(?<!\w)(?:phỏng vấn|trao đổi|trò chuyện|đối thoại|hỏi chuyện|chia sẻ|trả lời|chuyện trò)(?!\w)"
+    r"(?<!\w)(?:phỏng vấn|nói chuyện|gặp gỡ|trao đổi|trò chuyện|đối thoại|hỏi chuyện|chia sẻ|trả lời|chuyện trò)(?!\w)"
 )
 _THANKS = re.compile(r"\W*(?:xin |trân trọng )*(?:cảm ơn|cám ơn)(?!\w)")
 _ANSWER = 6  # words of the shortest answer
@@ -55,7 +55,7 @@ def answers(reading: Reading, lines: dict[int, int]) -> Iterator[Draft]:
         if sentence is None or sentence.kind in ("caption", "title") or _is_other(reading, sentence, lines):
             continue
         words = reading.text[sentence.start : sentence.stop].lstrip("-–*•+ ").split()
-        if len(words) >= _ANSWER:
+        if len(line_words(reading, sentence.start)) >= _ANSWER:
             slots: dict[str, object] = {
                 "speaker": speaker,
                 "text": " ".join(words),
@@ -65,10 +65,23 @@ def answers(reading: Reading, lines: dict[int, int]) -> Iterator[Draft]:
             yield Draft("quotation", slots, sentence.start, sentence.stop, "quotes.interview")
 
 
+def opening(reading: Reading, sentence: Sentence) -> int:
+    """Where the words of a sentence begin after a dash or a bullet."""
+    words = reading.text[sentence.start : sentence.stop]
+    return sentence.start + len(words) - len(words.lstrip("-–*•+ "))
+
+
+def line_words(reading: Reading, at: int) -> list[str]:
+    """The words from the offset to the end of its line: an answer may open with "Đúng vậy!"."""
+    stop = reading.text.find("\n", at)
+    return reading.text[at : stop if stop >= 0 else len(reading.text)].split()
+
+
 def _is_other(reading: Reading, sentence: Sentence, lines: dict[int, int]) -> bool:
     """Whether a line is asked too, thanks, or opens with the name of whoever answers."""
+    at = opening(reading, sentence)
     opens = any(
-        m.start == sentence.start and reading.text.startswith(":", m.stop)
+        m.start == at and reading.text.startswith(":", m.stop)
         for m in reading.within(sentence, "Person", "Title")
     )
     return opens or sentence.start in lines or bool(_THANKS.match(reading.folded, sentence.start))

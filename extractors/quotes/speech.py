@@ -56,6 +56,15 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
     return not (_TALKS.search(verb) and _WHERE.fullmatch(words))
 
 
+_DASH = re.compile(r" ?[-–] \w+(?: \w+)?$")
+
+
+def _closed(reading: Reading, mention: Mention, speaker: Mention) -> bool:
+    """Whether a dash closes what is told of the speaker before the verb: "ông A - người sáng lập B - khẳng định"."""
+    apart = mention.rule == "quotes.after-apposition" and speaker.type == "Person"
+    return apart and bool(_DASH.search(reading.folded, speaker.stop, mention.stop))
+
+
 def voice(reading: Reading, mention: Mention) -> object:
     """Who speaks: the person whose apposition the name before the verb only closes, else that name.
 
@@ -63,6 +72,9 @@ def voice(reading: Reading, mention: Mention) -> object:
     """
     speaker = mention.slots["speaker"]
     sentence = reading.sentence_at(mention.start)
+    if isinstance(speaker, Mention) and sentence is not None and _closed(reading, mention, speaker):
+        people = [p for p in reading.within(sentence, "Person") if p.stop <= mention.stop]
+        return people[-1] if people else speaker
     if (
         not isinstance(speaker, Mention)
         or sentence is None

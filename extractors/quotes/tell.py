@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.quotes.interview import answers, asked, questions
+from extractors.quotes.interview import answers, asked, line_words, opening, questions
 from extractors.quotes.leave import asks, headed, only_named, urges
 from extractors.quotes.speech import says, voice
 from kg.mentions.mention import Mention
@@ -69,6 +69,14 @@ def _led(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, i
     return (sentence.start, stop) if words.endswith(",") and stop - sentence.start >= 12 else None
 
 
+def _before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
+    """The sentence before: "Dữ liệu là tài nguyên. Đó là ý kiến của ông A."."""
+    if not sentence.index:
+        return None
+    before = reading.page.sentences[sentence.index - 1]
+    return (before.start, before.stop) if before.stop - before.start > _SHORTEST else None
+
+
 def _addressee(reading: Reading, start: int, stop: int) -> Mention | None:
     """Who is asked: the body, person or group that the words begin with."""
     for other in reading.mentions("Agency", "Group", "Person"):
@@ -103,6 +111,8 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
         return
     words = _quoted_after(reading, mention.stop) or _quoted_before(reading, mention.start)
     mode = "direct" if words else "indirect"
+    if mention.rule == "quotes.that-is":
+        words = _before(reading, sentence)
     words = words or _reported(reading, mention, sentence) or _led(reading, mention, sentence)
     if words is None:
         return
@@ -188,13 +198,15 @@ def _with_colon(reading: Reading) -> None:
     for speaker in reading.mentions("Person", "Title"):
         sentence = reading.sentence_at(speaker.start)
         group = reading.group(speaker)
-        if sentence is None or group is None or sentence.start != speaker.start or sentence.kind == "caption":
+        if sentence is None or group is None or sentence.kind == "caption":
+            continue
+        if opening(reading, sentence) != speaker.start:
             continue
         colon = _COLON.match(reading.text, speaker.stop, sentence.stop)
         words = reading.text[colon.end() : sentence.stop].split() if colon else []
         if (
             colon is None
-            or len(words) < _ANSWER
+            or len(line_words(reading, colon.end())) < _ANSWER
             or any(m.start == colon.end() for m in reading.within(sentence, "Role", "Name"))
         ):
             continue
