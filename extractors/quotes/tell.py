@@ -60,9 +60,8 @@ _SAYS = re.compile(r"(?:thông tin|cho biết|cho hay|chia sẻ|nói|khẳng đ�
 
 def _led(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
     """The words before a speaker whose verb ends the sentence: "Hệ thống đã mở, ông A thông tin."."""
-    if reading.text[mention.stop : sentence.stop].strip(' .…"”') or not _SAYS.search(
-        reading.folded, mention.start, mention.stop
-    ):
+    said = mention.value == "report" or _SAYS.search(reading.folded, mention.start, mention.stop)
+    if reading.text[mention.stop : sentence.stop].strip(' .…"”') or not said:
         return None
     words = reading.text[sentence.start : mention.start].rstrip()
     stop = sentence.start + len(words.rstrip(" ,"))
