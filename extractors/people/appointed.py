@@ -6,7 +6,7 @@ import re
 
 from extractors.people.chunk import Post
 from extractors.people.heads import headed, heads
-from extractors.people.leave import left
+from extractors.people.leave import left, subjects
 from extractors.people.posts import resolved, slots_of
 from extractors.people.several import several
 from kg.mentions.mention import Mention
@@ -61,9 +61,7 @@ def _replaced(reading: Reading, person: Mention) -> bool:
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
-    people = [
-        p for p in reading.within(sentence, "Person") if p.stop <= title.start and not _replaced(reading, p)
-    ]
+    people = [p for p in subjects(reading, sentence, title.start) if not _replaced(reading, p)]
     if given is None or not given.group().strip() or left(reading, title, sentence):
         return
     if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):
@@ -71,6 +69,8 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     holder = _holder(reading, given.start(), sentence) if given.group().strip() == "làm" else None
     if holder is not None:
         people = [m for m in _named(reading, holder) if m.start < title.start]
+    if people and people[-1].type != "Person" and given.group().strip() == "làm":
+        return  # "sau hai năm ông làm Bộ trưởng": what is said in passing
     for person in _together(reading, people):
         _tell(reading, title, person, "people.appointed", given.start())
 
@@ -84,7 +84,7 @@ _WHO = re.compile(r"(?: (?:hiện nay|hiện tại|đương nhiệm|hiện|mới
 
 def _tell_is(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post that "là" gives to whoever is named beside it."""
-    for person in reading.within(sentence, "Person"):
+    for person in subjects(reading, sentence, sentence.stop):
         before = person.stop <= title.start and _IS.fullmatch(reading.folded, person.stop, title.start)
         after = title.stop <= person.start and _WHO.fullmatch(reading.folded, title.stop, person.start)
         if (before or after) and not left(reading, title, sentence):
@@ -105,8 +105,8 @@ def _together(reading: Reading, people: list[Mention]) -> list[Mention]:
         if not _AND.fullmatch(reading.folded, person.stop, chain[0].start):
             break
         chain.insert(0, person)
-    if len(chain) < _MANY:
-        return chain
+    if len(chain) < _MANY or chain[0].type != "Person":
+        return chain[-1:]
     name: Mention = chain[0].slots["name"]  # type: ignore[assignment]
     return chain if _EACH.search(reading.folded, max(0, name.start - 30), name.start) else chain[-1:]
 

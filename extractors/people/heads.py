@@ -66,7 +66,13 @@ def presented(reading: Reading, post: Post) -> Mention | None:
         return None
     floor = max(sentence.start, reading.folded.rfind(";", sentence.start, at) + 1)
     before = [b for b in reading.within(sentence, "Agency") if floor <= b.start and b.stop < at]
-    sides = [b for b in before if reading.folded.endswith(("phía ", "phía đại diện "), floor, b.start)]
+    sides = [
+        b
+        for b in before
+        if reading.folded.endswith(
+            ("phía ", "phía đại diện ", "góc độ ", "góc độ của ", "về phần ", "góc nhìn của "), floor, b.start
+        )
+    ]
     if sides:
         return sides[-1]
     stands = [b for b in before if reading.folded.endswith(("đại diện ", "đại diện cho "), floor, b.start)]

@@ -59,6 +59,16 @@ def left(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str] 
     return found if found and not _STAYS.search(found.group()) else None
 
 
+def subjects(reading: Reading, sentence: Sentence, stop: int) -> list[Mention]:
+    """Who is named in the sentence before the offset, or said by a pronoun: "Ông là Giám đốc Sở Y tế"."""
+    named = [p for p in reading.within(sentence, "Person") if p.stop <= stop]
+    for title in reading.within(sentence, "Title"):
+        group = reading.group(title) if title.stop <= stop and not title.slots["posts"] else None
+        if group is not None and group.type == "Person":
+            named.append(title)
+    return sorted(named, key=lambda m: m.start)
+
+
 def tell_left(reading: Reading) -> None:
     """State each post that the words take from somebody as a former one, and no longer as held."""
     found = [*_from_titles(reading), *_from_people(reading)]
@@ -95,7 +105,7 @@ def _whose(reading: Reading, title: Mention, sentence: Sentence, gone: re.Match[
     whom = _WHOM.fullmatch(reading.folded, title.stop, after[0].start) if after else None
     if whom is not None:
         return _together(reading, after, sentence, all_=bool(whom["all"]))
-    before = [p for p in people if p.stop <= gone.start()]
+    before = subjects(reading, sentence, gone.start())
     start = gone.start() - len("cho ") if reading.folded.endswith("cho ", 0, gone.start()) else gone.start()
     done = _DONE_TO.match(reading.folded, start)
     if not before or (done and not _SUFFERED.search(reading.folded, before[-1].stop, start)):

@@ -27,7 +27,7 @@ RANKS = (
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THINGS = tuple(
     (
-        "đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
         "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
@@ -35,7 +35,7 @@ _THINGS = tuple(
 _THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
-    r"^(?:hồ chí minh|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh)(?!\w)"
+    r"^(?:hồ chí minh|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
 )
 # Capitalised first words of sentences that are also surnames.
 _COMMON = frozenset(
