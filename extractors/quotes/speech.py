@@ -43,6 +43,8 @@ _WHO_IS = {"Person": _FOR, "Title": _ONCE}
 def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
     """Whether the words `start`-`stop` after a verb are said: not where, to whom or with what it was."""
     verb, words = reading.folded[mention.start : mention.stop], reading.folded[start:stop]
+    if verb.endswith("trao đổi") and "về việc" in reading.folded[mention.stop : start]:
+        return False
     if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
         return True
     if verb.endswith("trao đổi") and (_HANDED.match(words) or _TOPIC.match(words)):
