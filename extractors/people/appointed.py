@@ -53,6 +53,9 @@ _REPLACED = re.compile(
 )
 
 
+_BY = re.compile(r"(?<!\w)(?:được|bị) $")  # "ông A được Bộ trưởng B phân công làm …": B gives the post
+
+
 def _replaced(reading: Reading, person: Mention) -> bool:
     """Whether somebody else follows this one in office."""
     return bool(_REPLACED.search(reading.folded, max(0, person.start - 40), person.start))
@@ -61,7 +64,11 @@ def _replaced(reading: Reading, person: Mention) -> bool:
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
-    people = [p for p in subjects(reading, sentence, title.start) if not _replaced(reading, p)]
+    people = [
+        p
+        for p in subjects(reading, sentence, title.start)
+        if not (_replaced(reading, p) or _BY.search(reading.folded, p.start - 8, p.start))
+    ]
     if given is None or not given.group().strip() or left(reading, title, sentence):
         return
     if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):

@@ -24,7 +24,7 @@ _PAPER = re.compile(
     r"(?:đề án|nghị định|quyết định|thông báo|thông tư|kế hoạch|dự thảo|dự án|báo cáo|chỉ thị|chương trình|nghị quyết)(?!\w)"
 )
 # No name is written with capitals that no vowel parts: "Giám đốc điều hành VNCS Global".
-_VOWELLESS = re.compile(r"[^AEIOUYÀ-ỹ]{3,}")
+_VOWELLESS = re.compile(r"[^AEIOUYÀ-ỹ]{2,}")
 _DEGREE = re.compile(r"(?<!\w)(?:tiến s[ĩỹ]|thạc s[ĩỹ]|cử nhân|kỹ sư|bác s[ĩỹ]|dược s[ĩỹ]|giáo sư) $")
 
 

@@ -52,7 +52,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
             if mention.type == "Person":
                 said += [(*r, mention) for r in resolved(reading, mention.slots["posts"])]  # type: ignore[arg-type]
         narrow = _narrower(reading, said)
-        full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if body or place}
+        full = {p.role.value or p.role.slots["title"] for p, body, place, _ in said if _of(body, place)}
         full |= _tell_abroad(reading, group, bool(full))
         for one in said:
             post, body, place, _ = one
@@ -65,13 +65,18 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 or (post.role.value in _OF_BODY and body is None)
             ):
                 continue
-            elif body or place or title not in full:
+            elif _of(body, place) or title not in full:
                 head = None if body or place else _headed(reading, group, post)
                 _tell_held(reading, one, head)
                 if head is not None:
                     full.add(title)  # said again without its body it says nothing new
         _tell_gender(reading, group)
         _tell_deputy(reading, group)
+
+
+def _of(body: Mention | None, place: Mention | None) -> bool:
+    """Whether a body or a state is said for a post: "Phó Chủ tịch Đà Nẵng" names neither."""
+    return body is not None or (place is not None and is_state(place))
 
 
 def slots_of(post: Post, person: Mention, body: Mention | None, place: Mention | None) -> dict[str, object]:

@@ -98,6 +98,22 @@ def _is_byline(line: str) -> bool:
     return bool(_BYLINE.match(line)) and not (line.endswith(".") and len(line.split()) >= 8)
 
 
+# "Phạm Văn An - Lê Thị Hoa", alone beside a date or before one in its line: who wrote it.
+_WRITERS = rf"(?:[{UPPER}]\w*)(?: [{UPPER}]\w*){{1,4}}(?: ?[-–,&] ?[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})?"
+_SIGNED = re.compile(rf"(?P<names>{_WRITERS})(?P<date>\W+\d[^{UPPER}]*)?")
+_TOP = 4  # lines among which the writer is named at the top
+
+
+def _is_signed(index: int, line: str, lines: list[tuple[int, int, str]]) -> bool:
+    """Whether a line at the top names only who wrote it, with the date or beside it."""
+    signed = _SIGNED.fullmatch(line) if 0 < index < _TOP and len(line) < 80 else None
+    if signed is None:
+        return False
+    if signed["date"]:
+        return bool(_DATELINE.match(signed["date"]))
+    return index + 1 < len(lines) and bool(_DATELINE.match(lines[index + 1][2]))
+
+
 def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
     """The zone of one line, from its own words and its place in the article."""
     last = index == len(lines) - 1
@@ -105,6 +121,8 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         return "byline"
     if _DATELINE.match(line):
         return "dateline"
+    if _is_signed(index, line, lines):
+        return "byline"
     if _COUNTER.match(line):
         return "page-counter"
     if index == 0 and len(lines) > 1 and len(line) < 220 and not line.endswith(".") and not _is_photo(line):

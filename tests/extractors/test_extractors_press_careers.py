@@ -48,6 +48,14 @@ def left(reader: Reader, text: str) -> Held:
                 (AN, "Giám đốc điều hành", "NetLab"),
             },
         ),
+        (
+            f"Ông {AN} được Bộ trưởng Bộ Y tế {BINH} phân công làm Giám đốc Sở Y tế.",
+            {(AN, "Giám đốc", "Sở Y tế"), (BINH, "Bộ trưởng", "Bộ Y tế")},
+        ),
+        (
+            f"Phó Chủ tịch Huế {AN} đã đến. Ông {AN}, Phó Chủ tịch UBND thành phố Huế, đã về.",
+            {(AN, "Phó Chủ tịch", "UBND thành phố Huế")},
+        ),
         # Not theirs.
         (f"Chủ tịch HĐND tỉnh {AN} chúc mừng các vị được bầu giữ chức Phó Chủ tịch UBND tỉnh.", {(AN, "Chủ tịch", "HĐND tỉnh")}),
         (f"Tại Phủ Chủ tịch, Giám đốc Sở Y tế {AN} nhận huân chương.", {(AN, "Giám đốc", "Sở Y tế")}),

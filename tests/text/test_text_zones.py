@@ -160,3 +160,17 @@ def test_sentences_of_a_page_lie_in_its_zones(lines: list[str]):
 def test_a_number_or_short_name_at_the_end_is_no_byline(end: str):
     text = "Tiêu đề\n" + "Hệ thống đã phục vụ người dân tốt hơn trước. " * 8 + "Việc này theo " + end
     assert [zone.kind for zone in zones(text)] == ["title", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (["Nguyễn Văn An", "09/10/2025, 15:39"], "byline"),
+        (["VĂN AN - LÊ HOA 30/04/2016 11:39"], "byline"),
+        (["Lê Thị Hoa & Trần Bình", "Thứ Ba, 14/09/2021"], "byline"),
+        (["Chuyển đổi số", "Các xã đã nối mạng."], "subheading"),
+    ],
+)
+def test_a_name_beside_a_date_at_the_top_is_the_writers(lines: list[str], kind: str):
+    text = "\n".join(["Khai mạc hội nghị", *lines, "Các tỉnh đã nối mạng và gửi báo cáo về trung ương."])
+    assert zones(text)[1].kind == kind
