@@ -130,8 +130,10 @@ class _Lead:
         return once or is_thing(self.folded, run, at) or (more and not alone)
 
     def ward(self, run: Sequence[Token], at: int, length: int) -> bool:
-        """Whether a ward bears the name: "Bí thư Đảng ủy phường Phan Đình Phùng"."""
+        """Whether a ward bears the name, or a province's deputies: "Đảng ủy phường Phan Đình Phùng", "Đoàn Huế"."""
         start, stop = run[at].start, run[at + length - 1].stop
+        if run[at].folded == "đoàn" and self.places.get(run[at + 1].start) == stop:
+            return True
         return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
 
     def president(self, at: int) -> bool:
@@ -192,7 +194,7 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
-        if length and led and lead.ward(run, at, length):
+        if length and lead.ward(run, at, length):
             pass
         elif length:
             yield run[at].start, run[at + length - 1].stop, True

@@ -97,7 +97,7 @@ def _is_deputy(reading: Reading, hit: Hit) -> bool:
     if not hit.entry.key.startswith("dai-bieu-") or not reading.folded.startswith("đại biểu ", hit.start):
         return False
     named = _AFTER.match(reading.text, hit.stop)
-    if named and named["name"].lower() in SURNAMES:
+    if named and named["name"].lower() in SURNAMES - {"đoàn"}:
         return True
     return bool(_BEFORE.search(reading.text, max(0, hit.start - 60), hit.start))
 
