@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.nobody import goes_on, is_degree, is_named, is_thing
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger, written
+from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -24,15 +24,6 @@ RANKS = (
 )  # fmt: skip
 
 
-# Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
-_THINGS = tuple(
-    (
-        "mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
-        "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
-        "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
-    ).split("|")
-)
-_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
     r"^(?:hồ chí minh|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
@@ -68,6 +59,7 @@ _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị 
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
 # "Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An": the unit above the one that is governed.
 _ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
+_PROVINCE = 2  # slashes of a province's IRI
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
@@ -80,9 +72,12 @@ class _Lead:
         self.after = set(self.bodies.values())
         self.places: dict[int, int] = {}
         self.states: set[int] = set()
+        self.provinces: set[int] = set()
         for hit in reading.hits("Place"):
             if reading.text[hit.start].isupper():
                 self.places.setdefault(hit.start, hit.stop)
+                if hit.entry.key.count("/") == _PROVINCE:
+                    self.provinces.add(hit.start)
                 if hit.entry.key.count("/") == 1 and " " in hit.entry.surface:
                     self.states.add(hit.start)
         self.strong: set[int] = set()
@@ -132,8 +127,8 @@ class _Lead:
     def ward(self, run: Sequence[Token], at: int, length: int) -> bool:
         """Whether a ward bears the name, or a province's deputies: "Đảng ủy phường Phan Đình Phùng", "Đoàn Huế"."""
         start, stop = run[at].start, run[at + length - 1].stop
-        if run[at].folded == "đoàn" and self.places.get(run[at + 1].start) == stop:
-            return True
+        if run[at].folded == "đoàn" and not self.at(start):
+            return run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop
         return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
 
     def president(self, at: int) -> bool:
@@ -239,15 +234,9 @@ def names(reading: Reading) -> None:
             begin = lead.past(match.start(), match.end())
             led = lead.at(begin)
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
-            if led or not (alone or _is_thing(reading, begin)):
+            if led or not (alone or after_thing(reading, begin)):
                 run = list(scan(reading.text, reading.folded, begin, match.end()))
                 reading.add(_mentions(reading, run, lead))
-
-
-def _is_thing(reading: Reading, at: int) -> bool:
-    """Whether the words before the offset say that a thing is named there."""
-    near = written(reading.folded, at, _THINGS, ".")
-    return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
 
 
 # After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".

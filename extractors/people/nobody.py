@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.shape import SURNAMES, UPPER, Token, stranger
+from extractors.shape import SURNAMES, UPPER, Token, stranger, written
+from kg.mentions.reading import Reading
 
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
 _HEADS = frozenset(
@@ -66,3 +67,20 @@ def is_named(text: str, word: str, at: int) -> bool:
     """Whether the word is the end of a name elsewhere: "TS. Dũng" of "Nguyễn Tiến Dũng"."""
     longer = re.compile(rf"[{UPPER}][^\W\d_]+ {re.escape(word)}(?!\w)")
     return any(match.end() - len(word) != at for match in longer.finditer(text))
+
+
+# Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
+_THINGS = tuple(
+    (
+        "mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
+        "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
+    ).split("|")
+)
+_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
+
+
+def after_thing(reading: Reading, at: int) -> bool:
+    """Whether the words before the offset say that a thing is named there."""
+    near = written(reading.folded, at, _THINGS, ".")
+    return near and bool(_THING.search(reading.folded, max(0, at - 24), at))

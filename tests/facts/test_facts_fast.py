@@ -105,7 +105,7 @@ def test_an_elided_list_is_met_at_its_heads(name: str, reader: Reader):
 
 
 GATES = [
-    ("people.names", "_THING", "_THINGS", "."),
+    ("people.nobody", "_THING", "_THINGS", "."),
     ("places.find", "_THING", "_THINGS", ""),
     ("places.find", "_LEVEL", "LEVELS", "."),
     ("agencies.elision", "_MANY", "_PLURALS", ""),
