@@ -10,9 +10,9 @@ from kg.values.dates import Found
 
 # "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
 _EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
-_EDITION_OF = re.compile(
-    r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
-)
+_EDITION_OF = re.compile(r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3} $")
+# After these words a year is a term, a time or a birth.
+_NO_EDITION = ("năm", "đoạn", "quý", "tháng", "đến", "tới", "từ", "khóa", "kỳ", "trước", "sau", "cuối", "đầu", "hết", "sinh", "sn", "là", "của", "vào", "trong")  # fmt: skip
 _LAW = re.compile(
     r"(?<!\w)(?:luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|chỉ số|index|xếp hạng|pci|papi|sipas|chiến lược|kế hoạch|đề án|đại hội|chương trình|dự án|thông tư|quyết định|tiêu chuẩn)(?!\w)[^.;,]*$"
 )
@@ -44,9 +44,10 @@ def named_years(reading: Reading) -> list[tuple[int, str]]:
 
 def _is_edition(reading: Reading, at: int) -> bool:
     floor = max(0, at - 80)
-    return bool(_EDITION_OF.search(reading.text[max(0, at - 40) : at])) and not _LAW.search(
-        reading.folded, floor, at
-    )
+    before = reading.text[max(0, at - 40) : at]
+    if _EDITION_OF.search(before) is None or before.split()[-1].casefold() in _NO_EDITION:
+        return False
+    return not _LAW.search(reading.folded, floor, at)
 
 
 def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.mentions.mention import Mention
+from kg.mentions.front import fronted
+from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
@@ -32,10 +33,22 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
-    front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
+    front = _front(reading, event, dates, others)
     if made and front is None:
         return _said_before(reading, event, dates)
     return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+
+
+def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
+    """The date that fronts the part of the sentence that tells the event, else the sentence, or its verb."""
+    sentence = reading.sentence_at(event.start)
+    assert sentence is not None
+    mark = reading.folded.rfind("; ", sentence.start, event.start)
+    for floor in [sentence.start] if mark < 0 else [mark + len("; "), sentence.start]:
+        for date in [d for d in dates if d.start >= floor]:
+            if _fronts(reading, floor, event, date, others):
+                return date
+    return None
 
 
 _YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
@@ -159,7 +172,20 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
     taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
     if _is_frame(reading, event):
         return False
-    return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
+    if date.stop > event.start + 1 or taken:
+        return False
+    return len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date)
+
+
+_WHO = ("Agency", "Unit", "Person", "Title", "Date", "Event")
+
+
+def _by_verb(reading: Reading, floor: int, date: Mention) -> bool:
+    """Whether a date stands between the first who act in a sentence and their verb: "Bộ A sáng 10/6 tổ chức"."""
+    sentence = reading.sentence_at(date.start)
+    seen = [m for m in reading.within(sentence, *_WHO) if m.start >= floor] if sentence else []
+    moved = fronted(reading.folded, floor, outermost([m for m in seen if "made" not in m.slots]))
+    return moved is not None and moved[1] is date
 
 
 def frame_of(reading: Reading, mention: Mention) -> Mention | None:
