@@ -87,7 +87,8 @@ def _for_later(reading: Reading, found: dates.Found) -> bool:
 def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: Set[int]) -> dates.Context:
     """What shows the year of the story; a year alone shows nothing beside a plan for another."""
     told = [f for f in founds if f.start not in ahead and _of_the_story(reading, f)]
-    told = [f for f in told if not _for_later(reading, f)] or told
+    past = [f for f in told if not _for_later(reading, f)]
+    told = past if any(f.value and not f.value.startswith("-") for f in past) else told
     shown = dates.context(told, day)
     named = named_years(reading)
     years = (*shown.years, *named)

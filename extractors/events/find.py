@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.events.again import live_again
 from extractors.events.named import named
 from extractors.events.tail import NUMBERS, extend
+from extractors.events.verbal import verbal
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
@@ -121,6 +122,7 @@ def find(reading: Reading) -> None:
         seen.add(hit.start)
         found.append(_event(reading, hit))
     found = [*found, *named(reading, found)]
+    found = [*found, *verbal(reading, found)]
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
     reading.add(live_again(reading))
 

@@ -11,6 +11,7 @@ from extractors.events.settle import (
     settle_between,
     settle_current,
     settle_headline,
+    settle_hosts,
     settle_launcher,
     settle_parties,
     settle_plan,
@@ -46,6 +47,7 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
+    settle_hosts(reading)
     settle_parties(reading)
     settle_posts(reading)
     settle_current(reading, whole)

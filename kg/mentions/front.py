@@ -1,4 +1,4 @@
-"""Dates that stand between who acts and the verb: "Bộ A sáng 10/6 tổ chức …" says "Sáng 10/6, Bộ A tổ chức …"."""
+"""Dates between who acts and the verb: "Bộ A sáng 10/6 tổ chức …" says "Sáng 10/6, Bộ A tổ chức …"."""
 
 from __future__ import annotations
 
@@ -15,14 +15,16 @@ _JOINT = re.compile(
     r",? (?:và|cùng|cùng với|phối hợp với|phối hợp cùng) (?:đại diện |lãnh đạo |các đồng chí )?|, "
 )
 _VERB = re.compile(
-    r" (?:đã|sẽ|vừa|cũng|cùng|đồng|có|phối hợp|tổ chức|chủ trì|điều hành|dự|tham dự|tham gia|phát biểu|cho|ký|khai|ra|bế mạc|công bố|tiếp|hội|gặp|làm"
-    r"|thăm|đến|tới|họp|mở|phát động|kiểm tra|khảo sát|giám sát|trao|thông|chỉ đạo|kết luận|chứng kiến|ban hành|phê duyệt|nói|khẳng định|nhấn mạnh|yêu cầu"
-    r"|đề nghị|giới thiệu|triển khai|thảo luận|đưa|chính thức|tiến hành|bắt đầu|đồng ý|chia sẻ|báo cáo|trình|kêu gọi|đối thoại|nghe|quyết định)(?!\w)"
+    r" (?:đã|sẽ|vừa|cũng|cùng|đồng|có|phối hợp|tổ chức|chủ trì|điều hành|dự|tham dự|tham gia|phát biểu"
+    r"|cho|ký|khai|ra|bế mạc|công bố|tiếp|hội|gặp|làm|thăm|đến|tới|họp|mở|phát động|kiểm tra|khảo sát"
+    r"|giám sát|trao|thông|chỉ đạo|kết luận|chứng kiến|ban hành|phê duyệt|nói|khẳng định|nhấn mạnh"
+    r"|yêu cầu|đề nghị|giới thiệu|triển khai|thảo luận|đưa|chính thức|tiến hành|bắt đầu|đồng ý|chia sẻ"
+    r"|báo cáo|trình|kêu gọi|đối thoại|nghe|quyết định)(?!\w)"
 )
 
 
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
-    """The date between the subject of a sentence and its verb, and the place in `mentions` of the first who acts."""
+    """The date between the subject of a sentence and its verb, after the place in `mentions` of who acts first."""
     at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)
     if not at or mentions[at].slots["kind"] not in _DAYS:
         return None
