@@ -141,6 +141,8 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
         str(date.slots["expression"]).casefold()
     ):
         return False
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+        return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
 
@@ -174,7 +176,16 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
         return False
     if date.stop > event.start + 1 or taken:
         return False
-    return len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date)
+    if len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date):
+        return True
+    return bool(_SCENE.fullmatch(lead) and _ON.match(reading.folded, date.stop))
+
+
+# "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
+_SCENE = re.compile(
+    r"(?:tại|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},"
+)
+_ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 
 
 _WHO = ("Agency", "Unit", "Person", "Title", "Date", "Event")
