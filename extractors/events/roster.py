@@ -53,10 +53,12 @@ def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
 
 def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
-    chaired = "chủ t" in reading.folded
+    chaired, signing = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
+        if signing:
+            _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
         if not people:
             continue
@@ -158,6 +160,22 @@ def _tell_parties(reading: Reading, sentence: Sentence) -> None:
             continue
         for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
             _tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+
+
+_SIDES = re.compile(r"[^.;:]{0,260}? giữa ")
+
+
+def _tell_sides(reading: Reading, sentence: Sentence) -> None:
+    """Tell who signs at a ceremony with a long name: "Lễ ký kết Quy chế …, … giữa A và B"."""
+    for event in reading.within(sentence, "Event"):
+        match = _SIDES.match(reading.folded, event.start, sentence.stop)
+        if match is None or event.rule != "events.head" or "ky" not in event.value.split("-"):
+            continue
+        bodies = [b for b in reading.within(sentence, "Agency") if b.start >= match.end()]
+        if len(bodies) < _TWO or bodies[0].start != match.end():
+            continue
+        for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
+            _tell(reading, event, body, "signatory", (event.start, body.stop))
 
 
 def _signing_before(reading: Reading, at: int) -> Group | None:
