@@ -13,9 +13,7 @@ _YEAR = r"(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
 _HEADS = ("Day", "Days", "Summit", "Forum", "Week", "Expo", "Festival", "Hackathon")
 _DAY = re.compile(rf"Ngày [{UPPER}][{LOWER}]+(?: [{UPPER}{LOWER}][{UPPER}{LOWER}]*){{1,9}} {_YEAR}")
 # A "Ngày" with a capital inside a sentence begins a name: "tại Ngày vi mạch bán dẫn Đà Nẵng 2024".
-_LOWER_DAY = re.compile(
-    rf"(?<=[{LOWER}] )Ngày (?:[{LOWER}]+ ){{1,7}}(?:[{UPPER}][\w-]* ){{1,4}}{_YEAR}"
-)
+_LOWER_DAY = re.compile(rf"(?<=[{LOWER}] )Ngày (?:[{LOWER}]+ ){{1,7}}(?:[{UPPER}][\w-]* ){{1,4}}{_YEAR}")
 _ENGLISH = re.compile(
     rf"(?<!\w)[A-Z][\w&]*(?:(?: [–-])? [A-Z][\w&]*){{0,5}} (?P<head>{'|'.join(_HEADS)}) {_YEAR}"
 )

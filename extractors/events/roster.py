@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events.guests import event_at, tell, tell_first, tell_listed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -70,6 +71,8 @@ def _read(reading: Reading, whole: Group | None) -> None:
             _tell_guests(reading, sentence, people)
             _tell_leader(reading, sentence, people)
         _tell_present(reading, sentence, people, whole)
+        tell_first(reading, sentence, people)
+        tell_listed(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
 
@@ -83,29 +86,29 @@ def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], wh
         else:
             unsaid = reading.folded.startswith((".", ";"), match.end())
             before = (_event_before(reading, sentence, at) or whole) if unsaid else None
-            event = _event_at(reading, sentence, match.end() + 1) or before
+            event = event_at(reading, sentence, match.end() + 1) or before
             chairs = list(_before(reading, people, sentence.start, at))
         if event is None:
             continue
         for person in chairs:
-            _tell(reading, event, person, "chair", (min(at, person.start), max(match.end(), person.stop)))
+            tell(reading, event, person, "chair", (min(at, person.start), max(match.end(), person.stop)))
 
 
 def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
     for match in _SPOKE.finditer(reading.folded, sentence.start, sentence.stop):
-        event = _event_at(reading, sentence, match.end())
+        event = event_at(reading, sentence, match.end())
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
-            _tell(reading, event, last, "speaker", (last.start, event.stop))
+            tell(reading, event, last, "speaker", (last.start, event.stop))
 
 
 def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
     for match in _ATTENDED.finditer(reading.folded, sentence.start, sentence.stop):
-        event = _event_at(reading, sentence, match.end())
+        event = event_at(reading, sentence, match.end())
         if event is None:
             continue
         for person in _before(reading, people, sentence.start, match.start()):
-            _tell(reading, event, person, "attendee", (person.start, match.end()))
+            tell(reading, event, person, "attendee", (person.start, match.end()))
 
 
 def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
@@ -116,7 +119,7 @@ def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) ->
         )
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
-            _tell(reading, event, last, "attendee", (last.start, event.stop))
+            tell(reading, event, last, "attendee", (last.start, event.stop))
 
 
 def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -127,7 +130,7 @@ def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], w
         for person in [p for p in people if event is not None and p.start >= match.end()]:
             if not _posts(reading, start, person.start):
                 break
-            _tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
+            tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
             start = person.stop
 
 
@@ -144,7 +147,7 @@ def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -
         )
         if signing is not None:
             for person in _before(reading, people, sentence.start, match.start()):
-                _tell(reading, signing, person, "signatory", (person.start, match.end()))
+                tell(reading, signing, person, "signatory", (person.start, match.end()))
 
 
 def _tell_parties(reading: Reading, sentence: Sentence) -> None:
@@ -159,7 +162,7 @@ def _tell_parties(reading: Reading, sentence: Sentence) -> None:
         if match is None or len(bodies) < _TWO or bodies[0].start != match.end():
             continue
         for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
-            _tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+            tell(reading, signing, body, "signatory", (agreement.start, body.stop))
 
 
 _SIDES = re.compile(r"[^.;:]{0,260}? giữa ")
@@ -175,7 +178,7 @@ def _tell_sides(reading: Reading, sentence: Sentence) -> None:
         if len(bodies) < _TWO or bodies[0].start != match.end():
             continue
         for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
-            _tell(reading, event, body, "signatory", (event.start, body.stop))
+            tell(reading, event, body, "signatory", (event.start, body.stop))
 
 
 def _signing_before(reading: Reading, at: int) -> Group | None:
@@ -197,14 +200,7 @@ def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], 
         if last is not None:
             events = [e for e in reading.within(sentence, "Event") if e.stop <= last.start]
             event: Mention | Group = events[-1] if events else whole
-            _tell(reading, event, last, "speaker", (last.start, match.end()))
-
-
-def _tell(
-    reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]
-) -> None:
-    slots: dict[str, object] = {"event": event, "agent": person, "role": role}
-    reading.tell(Draft("participation", slots, *span, f"events.{role}-list"))
+            tell(reading, event, last, "speaker", (last.start, match.end()))
 
 
 def _before(reading: Reading, people: list[Mention], floor: int, at: int) -> Iterator[Mention]:
@@ -236,12 +232,6 @@ def _after(reading: Reading, people: list[Mention], at: int, limit: int) -> Iter
 def _posts(reading: Reading, start: int, stop: int) -> bool:
     """Whether the words between two people of a list can be posts and joints alone."""
     return stop - start <= _REACH and not _VERB.search(reading.folded, start, stop)
-
-
-def _event_at(reading: Reading, sentence: Sentence, start: int) -> Mention | None:
-    return next(
-        (e for e in reading.within(sentence, "Event") if e.start == start and not e.slots.get("plural")), None
-    )
 
 
 def _event_before(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

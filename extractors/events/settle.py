@@ -254,7 +254,9 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
         return False
     if body.type not in ("Agency", "Title"):
         return False
-    if _leads_to_name(reading, body):
+    if _leads_to_name(reading, body) or _POST_BEFORE.search(
+        reading.folded, max(0, body.start - 60), body.start
+    ):
         return True
     under = reading.folded.endswith("thuộc ", 0, body.start)
     return under or any(
@@ -262,6 +264,10 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
     )
 
 
+# "ông A, Phó chánh văn phòng Bộ B": the words of a post that no rule reads whole.
+_POST_BEFORE = re.compile(
+    r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )[\w/&.]+){0,8} $"
+)
 _DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
 
 

@@ -39,4 +39,6 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
 def _event(start: int, stop: int, kind: str, *, back: bool) -> Mention:
     """An event mention of a few plain words."""
     slots: dict[str, object] = {"kind": kind, "qualifiers": [], "plural": False, "weak": True}
-    return Mention(start, stop, "Event", "events.verbal", kind, slots=slots | {"back": back, "definite": back})
+    return Mention(
+        start, stop, "Event", "events.verbal", kind, slots=slots | {"back": back, "definite": back}
+    )

@@ -26,7 +26,9 @@ _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*,?\s*(?:
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _NOW = r"(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)\s+"
 _POSTS = rf"(?:nguyên\s+|cựu\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:nguyên\s+|cựu\s+|{_NOW})?{_POST})*"
-_AFTER = rf"(?:(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
+# A body that acts is the subject, not where the person before it works: "dưới sự chủ trì của ông A, Bộ B tổ chức".
+_ACTS = r"\s+(?:(?:đã|sẽ|vừa|cùng)\s+)?(?:phối hợp|đồng tổ chức|tổ chức|họp|khai mạc|khai trương|ký kết|công bố|tiến hành)(?!\w)"
+_AFTER = rf"(?:(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|-|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")

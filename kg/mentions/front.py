@@ -24,7 +24,7 @@ _VERB = re.compile(
 
 
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
-    """The date between the subject of a sentence and its verb, after the place in `mentions` of who acts first."""
+    """The date between subject and verb of a sentence, after the place in `mentions` of who acts first."""
     at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)
     if not at or mentions[at].slots["kind"] not in _DAYS:
         return None
