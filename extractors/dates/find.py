@@ -69,12 +69,17 @@ def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     since = found.expression.casefold().startswith("từ")
     index = _INDEX.search(reading.folded, max(0, found.start - 90), found.start)
     index = index or _OF_INDEX.match(reading.folded, found.stop)
-    return not (since or index or _OTHER_YEAR.search(before))
+    aim = _AIM.search(reading.folded, max(0, found.start - 120), found.start)
+    return not (since or index or aim or _OTHER_YEAR.search(before))
 
 
-# What is to be done in a year: "nhiệm vụ năm 2024", "mục tiêu 100.000 doanh nghiệp vào năm 2030".
+# What is to be done in a year: "nhiệm vụ năm 2024".
 _FOR_YEAR = re.compile(
-    r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|mục tiêu|chỉ tiêu|dự toán|phấn đấu|định hướng|tầm nhìn|chiến lược|quy hoạch|lộ trình|chương trình công tác)(?!\w)[^.;:]{0,90}$"
+    r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|chỉ tiêu|dự toán|chương trình công tác)(?!\w)[^.;:]{0,90}$"
+)
+# An aim: "mục tiêu 100.000 doanh nghiệp vào năm 2030".
+_AIM = re.compile(
+    r"(?<!\w)(?:mục tiêu|phấn đấu|định hướng|tầm nhìn|chiến lược|quy hoạch|lộ trình)(?!\w)[^.;:]{0,90}$"
 )
 
 

@@ -32,7 +32,7 @@ _HEAD = re.compile(
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
-_ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
+_ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 # "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
 _GOES_LIVE = re.compile(
     r"(?:(?:,|,? và)? (?:chính thức|vận hành|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|khai trương|ra mắt))+ "
@@ -117,14 +117,33 @@ def find(reading: Reading) -> None:
                 and _VERBAL.search(reading.folded, max(0, hit.start - 16), hit.start)
             )
             or _same_again(reading, found, hit)
+            or _joined(reading, found, hit)
         ):
             continue
         seen.add(hit.start)
-        found.append(_event(reading, hit))
+        event = _event(reading, hit)
+        opened = found and found[-1].value in _ENDS and reading.text[found[-1].stop : hit.start] == " "
+        found[-1 if opened else len(found) :] = [replace_start(event, found[-1].start) if opened else event]
     found = [*found, *named(reading, found)]
     found = [*found, *verbal(reading, found)]
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
     reading.add(live_again(reading))
+
+
+_ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A
+_SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket")
+
+
+def replace_start(event: Mention, start: int) -> Mention:
+    """The event mention with the words before it that speak of its opening or end."""
+    return Mention(start, event.stop, event.type, event.rule, event.value, slots=event.slots)
+
+
+def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
+    """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
+    last = found[-1] if found else None
+    gap = reading.folded[last.stop : hit.start] if last is not None else ""
+    return gap in (" và ", ", ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
 
 
 _HALLS = (
@@ -133,6 +152,9 @@ _HALLS = (
     "khu ",
     "nghị quyết ",
     "văn kiện ",
+    "tiến tới ",
+    "chào mừng ",
+    "hướng tới ",
 )  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 

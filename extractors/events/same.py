@@ -110,7 +110,7 @@ class Linker:
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         if not fitting and mention.slots.get("back") and date is None and not special(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
-            fitting = [g for g in self.events if self._gathers(mention.value, g.features["kind"])]
+            fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
             return fitting[-1] if fitting else None
         return max(
@@ -177,6 +177,10 @@ class Linker:
         """Whether all the kinds are gatherings, none a part of another."""
         broader: dict[str, tuple[str, ...]] = self.reading.notes["event-broader"]  # type: ignore[assignment]
         return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
+
+    def _meets(self, *kinds: str) -> bool:
+        """Whether all the kinds are gatherings, or meetings of two sides."""
+        return all(k in _MET or self._gathers(k) for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""
@@ -251,6 +255,7 @@ class Linker:
 
 _ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
+_MET = frozenset({"buoi-lam-viec", "cuoc-gap", "buoi-tiep", "hoi-dam"})
 
 
 def _signing(kind: str) -> bool:

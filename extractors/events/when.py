@@ -27,7 +27,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         return said
     made = "made" in event.slots
     dates = [
-        d for d in reading.within(sentence, "Date") if _may_date(d) and not _looked_at(reading, event, d)
+        d
+        for d in reading.within(sentence, "Date")
+        if _may_date(d) and not _looked_at(reading, event, d) and not _OF_PAPER.search(reading.folded, max(0, d.start - 30), d.start)
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
@@ -57,6 +59,9 @@ _YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, 
 def _may_date(date: Mention) -> bool:
     return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
 
+
+# "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016": the day is the paper's.
+_OF_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
 
 # "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.
 _REVIEWS = re.compile(
