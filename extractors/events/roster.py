@@ -11,7 +11,7 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _CHAIRED = re.compile(
-    r"(?:(?:đã |tới |đến )?(?:tham )?dự(?: và|,) )?(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)"
+    r"(?:(?:đã )?(?:(?:(?:tới |đến )?(?:tham )?dự|(?:đến |tới )?thăm)(?: và|,)) )?(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)"
 )
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "

@@ -115,7 +115,12 @@ class Linker:
             return fitting[-1] if fitting else None
         return max(
             fitting,
-            key=lambda g: (not aside(self.reading, g), len(g.mentions), self.events.index(g)),
+            key=lambda g: (
+                not aside(self.reading, g),
+                len(g.mentions),
+                id(g) in self.when,
+                self.events.index(g),
+            ),
             default=None,
         )
 
