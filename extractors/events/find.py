@@ -118,6 +118,7 @@ def find(reading: Reading) -> None:
             )
             or _same_again(reading, found, hit)
             or _joined(reading, found, hit)
+            or _inner(reading, hit)
         ):
             continue
         seen.add(hit.start)
@@ -137,6 +138,14 @@ _SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket")
 def replace_start(event: Mention, start: int) -> Mention:
     """The event mention with the words before it that speak of its opening or end."""
     return Mention(start, event.stop, event.type, event.rule, event.value, slots=event.slots)
+
+
+def _inner(reading: Reading, hit: Hit) -> bool:
+    """Whether "buổi lễ" only begins the name of a ceremony: "buổi lễ công bố quyết định"."""
+    if hit.entry.surface != "buổi lễ":
+        return False
+    at = hit.start + len("buổi ")
+    return any(h.start == at and h.stop > hit.stop for h in reading.hits("event-kind"))
 
 
 def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 
 _MEETS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>họp)(?! (?:báo|mặt|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))(?!\w)"
+    r" (?P<head>họp)(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))(?!\w)"
 )
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
