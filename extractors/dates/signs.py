@@ -27,7 +27,7 @@ _OTHER = re.compile(
 )
 _COMPARED = re.compile(r"(?<!\w)(?:so với|cùng kỳ|bằng|trước)[^.;,]{0,24}$")
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?!\w)[^.;]*(?<!đến)(?<!trước)(?<!hết)\s+$")
-_PERIOD = re.compile(r"(\d{4})-\d\d/\1-(\d\d)")
+_PERIOD = re.compile(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
@@ -148,8 +148,8 @@ def _figures(reading: Reading, month: int, founds: Sequence[Found], *, early: in
         period = _PERIOD.fullmatch(found.value or "")
         if period is None or _COMPARED.search(reading.folded, max(0, found.start - 40), found.start):
             continue
-        past = month - int(period[2])
-        if -early <= past <= _HELD:
+        past = month - int(period[3])
+        if -early <= past <= _HELD or (early and int(period[2]) <= month <= int(period[3])):
             yield period[1]
         elif past + 12 <= _HELD:
             yield str(int(period[1]) + 1)

@@ -29,6 +29,8 @@ _HEAD = re.compile(
 )
 
 
+# "cuộc hội đàm", "buổi kiểm tra": one that was held, no mere verb.
+_ONE = re.compile(r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)")
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
@@ -69,7 +71,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     sentence = reading.sentence_at(hit.start)
     floor = max(sentence.start if sentence else 0, hit.start - 32)
     slots["plural"] = bool(_PLURAL.search(reading.folded, floor, hit.start))
-    slots["weak"] = hit.entry.key in _WEAK
+    slots["weak"] = hit.entry.key in _WEAK and not _ONE.match(reading.folded, hit.start)
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
     if kind == "diem-cau" and (

@@ -87,6 +87,8 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
             here += (len(text), len(text) + 1)
             there += (moved.start, mention.start - len(_AFTER))
             text += alphabet.letter[moved.type] + _AFTER
+        if mention.type == _NAMED and text[-1:] in _QUOTES:
+            text = text[:-1]
         position = len(text)
         text += letter
         placed[position] = mention
@@ -97,3 +99,4 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
 
 
 _AFTER = ", "
+_NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing
