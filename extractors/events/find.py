@@ -30,7 +30,9 @@ _HEAD = re.compile(
 
 
 # "cuộc hội đàm", "buổi kiểm tra": one that was held, no mere verb.
-_ONE = re.compile(r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)")
+_ONE = re.compile(
+    r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
+)
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"

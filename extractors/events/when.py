@@ -29,7 +29,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     dates = [
         d
         for d in reading.within(sentence, "Date")
-        if _may_date(d) and not _looked_at(reading, event, d) and not _OF_PAPER.search(reading.folded, max(0, d.start - 30), d.start)
+        if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
@@ -62,6 +62,14 @@ def _may_date(date: Mention) -> bool:
 
 # "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016": the day is the paper's.
 _OF_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
+
+
+def _of_paper(reading: Reading, date: Mention) -> bool:
+    """Whether a day follows the number of a paper; a half of a day is no paper's."""
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+        return False
+    return bool(_OF_PAPER.search(reading.folded, max(0, date.start - 30), date.start))
+
 
 # "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.
 _REVIEWS = re.compile(
@@ -153,9 +161,7 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
-_FRAME = re.compile(
-    r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$"
-)
+_FRAME = re.compile(r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$")
 _BESIDES = re.compile(
     r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
 )
