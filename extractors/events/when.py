@@ -85,6 +85,8 @@ def _looked_at(reading: Reading, event: Mention, date: Mention) -> bool:
     """Whether a quarter, some months or a month after an event is what it reviews."""
     if date.start < event.start or not _MONTHS.fullmatch(date.value):
         return False
+    if "/" in date.value and "," in reading.folded[event.stop : date.start]:
+        return True
     if _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start):
         return False
     return "/" in date.value or bool(_REVIEWS.search(reading.folded, event.start, date.start))
