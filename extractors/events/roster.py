@@ -11,7 +11,8 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _CHAIRED = re.compile(
-    r"(?:(?:đã )?(?:(?:(?:tới |đến )?(?:tham )?dự|(?:đến |tới )?thăm)(?: và|,)) )?(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)"
+    r"(?:(?:đã )?(?:(?:(?:tới |đến )?(?:tham )?dự|(?:đến |tới )?thăm)(?: và|,)) )?(?:đồng )?(?:chủ trì|chủ tọa)"
+    r"(?P<of> của)?(?:(?: và|,) (?:có bài )?(?:phát biểu|kết luận|chỉ đạo)(?: (?:khai mạc|chỉ đạo|bế mạc|kết luận|tại|trong))*)?(?!\w)"
 )
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
@@ -22,9 +23,10 @@ _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
 _LED = re.compile(r"(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: (?:đã|vừa|sẽ|có|đến|tới|tổ chức))* ")
+_LEADS = re.compile(r"dẫn đầu đoàn(?: [\w–-]+){0,14}? (?:có|dự|tham dự|tham gia|đến dự)(?: buổi| cuộc)? $")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
-    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?: buổi| cuộc)? "
+    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?: buổi| cuộc)? |(?P<unsaid>[.;]))"
 )
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
@@ -68,8 +70,8 @@ def _read(reading: Reading, whole: Group | None) -> None:
         if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
-            _tell_guests(reading, sentence, people)
             _tell_leader(reading, sentence, people)
+        _tell_guests(reading, sentence, people, whole)
         _tell_present(reading, sentence, people, whole)
         tell_first(reading, sentence, people)
         tell_listed(reading, sentence, people, whole)
@@ -102,13 +104,13 @@ def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -
             tell(reading, event, last, "speaker", (last.start, event.stop))
 
 
-def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     for match in _ATTENDED.finditer(reading.folded, sentence.start, sentence.stop):
-        event = event_at(reading, sentence, match.end())
-        if event is None:
+        told = whole if match["unsaid"] else event_at(reading, sentence, match.end())
+        if told is None:
             continue
         for person in _before(reading, people, sentence.start, match.start()):
-            tell(reading, event, person, "attendee", (person.start, match.end()))
+            tell(reading, told, person, "attendee", (person.start, match.end()))
 
 
 def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
@@ -119,6 +121,11 @@ def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) ->
         )
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
+            tell(reading, event, last, "attendee", (last.start, event.stop))
+    leading = reading.folded.find("dẫn đầu đoàn ", sentence.start, sentence.stop)
+    for event in reading.within(sentence, "Event") if leading >= 0 else ():
+        last = next(_before(reading, people, sentence.start, leading), None)
+        if last is not None and _LEADS.match(reading.folded[leading : event.start]):
             tell(reading, event, last, "attendee", (last.start, event.stop))
 
 

@@ -96,7 +96,8 @@ class Linker:
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
         if mention.rule.startswith("events.visit.besides"):
-            return None  # what else a delegation did is not what it came for
+            # What else a delegation did is not what it came for.
+            return next((g for g in self.events if self._told_in(g, mention)), None)
         if "made" in mention.slots and _signing(mention.value):
             for group in self.events:
                 if not _signing(group.features["kind"]) and any(
@@ -123,6 +124,11 @@ class Linker:
             ),
             default=None,
         )
+
+    def _told_in(self, group: Group, mention: Mention) -> bool:
+        """Whether the words of a mention are part of those that tell an event of its kind."""
+        last = group.mentions[-1]
+        return group.features["kind"] == mention.value and last.start <= mention.start < last.stop
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""

@@ -38,7 +38,11 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     front = _front(reading, event, dates, others)
     if made and front is None:
         return _said_before(reading, event, dates)
-    return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+    if front is not None and after is not None:
+        month = len(front.value) == _DAY and len(after.value) == _MONTH
+        wide = month and _REGULAR.search(reading.folded, event.start, after.start)
+        return front if wide or after.slots["kind"] == "year" else after
+    return after or front
 
 
 def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
@@ -115,6 +119,10 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_MONTH = len("2017-03")
+_REGULAR = re.compile(
+    r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
+)  # "Ngày 3/4, … phiên họp thường kỳ tháng 3"
 _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
 
 
