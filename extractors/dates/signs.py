@@ -9,8 +9,8 @@ from kg.mentions.reading import Reading
 from kg.values.dates import Found
 
 # "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
-_EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
-_EDITION_OF = re.compile(r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3} $")
+_EDITION = re.compile(r"(?:19|20)(?:(?<=[^\W\d_] ..)|(?<=[A-Z]\) ..))\d\d(?!\w|[.,/-]\d)")
+_EDITION_OF = re.compile(r"\([A-Z]{2,9}\) $|[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3} $")
 # After these words a year is a term, a time or a birth.
 _NO_EDITION = ("năm", "đoạn", "quý", "tháng", "đến", "tới", "từ", "khóa", "kỳ", "trước", "sau", "cuối", "đầu", "hết", "sinh", "sn", "là", "của", "vào", "trong")  # fmt: skip
 _LAW = re.compile(

@@ -157,10 +157,16 @@ def _closes(reading: Reading, date: Mention, between: str) -> bool:
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
 
 
+# "cuộc gặp với Tổng Bí thư, Chủ tịch nước A": the comma between posts ends no clause.
+_POSTS = re.compile(
+    r", (?=(?:tổng bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|phó thủ tướng|thủ tướng|bí thư|phó bí thư|ủy viên|đại sứ|trưởng ban|tổng giám đốc|giám đốc|chủ nhiệm)(?!\w))"
+)
+
+
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
     aside = _VENUE.fullmatch(between) or _closes(reading, date, between)
-    if (re.search(r"[.;:,\"“]", between) and not aside) or not _TIME_WORD.match(
+    if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
     ):
         return False
