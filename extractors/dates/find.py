@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from extractors.dates.signs import named_years, planned_year, year_of
+from extractors.dates.signs import named_years, planned_year, year_before, year_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -113,6 +113,9 @@ def _resolved(
     resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
     if not day and resolved.value is None:
         return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
+    if not day and resolved.value and (found.value or "").startswith("--"):
+        past = year_before(reading, found, resolved.value, founds)
+        return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved
     return resolved
 
 

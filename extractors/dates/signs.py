@@ -166,6 +166,21 @@ def _plans(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[st
             yield plan[1]
 
 
+def year_before(reading: Reading, found: Found, value: str, founds: Sequence[Found]) -> str:
+    """The year before that of a past day which would come after what the story plans: told on 19/12, planned for 9/2020."""
+    sentence = reading.sentence_at(found.start)
+    if sentence is None or _EXPECTED.search(reading.folded, sentence.start, found.start):
+        return ""
+    for plan in founds:
+        here = reading.sentence_at(plan.start)
+        if plan.value is None or here is None or _MONTH.fullmatch(plan.value) is None:
+            continue
+        late = plan.value[:4] == value[:4] and plan.value[:7] < value[:7]
+        if late and _EXPECTED.search(reading.folded, here.start, plan.start):
+            return str(int(value[:4]) - 1)
+    return ""
+
+
 def _later(reading: Reading, year: str, founds: Sequence[Found]) -> bool:
     """Whether the story tells a day of a later year as past."""
     days = (f for f in founds if f.value and len(f.value) == _DAY and not f.value.startswith("-"))

@@ -34,7 +34,9 @@ _ONE = re.compile(
     r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
 )
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
-_THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
+_THERE = re.compile(
+    r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
+)
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 # "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
@@ -116,6 +118,7 @@ def find(reading: Reading) -> None:
             or not _HEAD.match(reading.folded, hit.start)
             or reading.folded.endswith(_HALLS, 0, hit.start)
             or _several_more(reading, hit)
+            or _to_come(reading, hit)
             or (
                 hit.entry.key == "tap-huan"
                 and _VERBAL.search(reading.folded, max(0, hit.start - 16), hit.start)
@@ -173,6 +176,15 @@ _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 
 _VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào tạo,|công tác|việc)\s*$")  # "được tập huấn"
+
+
+_TO_COME = (" thường", " giữa năm", " cuối năm", " tới", " sắp tới")
+
+
+def _to_come(reading: Reading, hit: Hit) -> bool:
+    """Whether papers are made ready for some session: "các nội dung trình tại kỳ họp thường lệ giữa năm"."""
+    laid = reading.folded.endswith((" dung trình ", "trình tại ", "trình ra "), 0, hit.start)
+    return laid and hit.entry.key == "ky-hop" and reading.folded.startswith(_TO_COME, hit.stop)
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.events.hold import settle_offices, tell_holder
+from extractors.events.kinds import PARTS
 from extractors.events.roster import tell_rosters
-from extractors.events.same import PARTS, Linker, aside, fold_headline, special
+from extractors.events.same import Linker, aside, fold_headline, special
 from extractors.events.settle import (
     settle_between,
     settle_current,

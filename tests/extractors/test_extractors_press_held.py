@@ -29,6 +29,8 @@ def parts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         ("Chiều 10/6, Bộ Nội vụ tổ chức Hội nghị tổng kết Chương trình 03-CTr/TU ngày 28/5/2016.", "2024-06-10"),
         ("Tại hội thảo giải đáp về Nghị định 13/2023/NĐ-CP sáng 10/6 ở Huế, ông Lê Văn Cường cho biết dữ liệu còn thiếu nhiều.", "2024-06-10"),
         ("Nhân dịp dự Diễn đàn dữ liệu châu Á, chiều 10/6, Bộ trưởng Lê Văn Cường đã có cuộc hội kiến với Thủ tướng Trần Văn Bình.", "2024-06-10"),
+        ("Ngày 10/6, Chính phủ họp phiên thường kỳ tháng 5/2024.", "2024-06-10"),
+        ("Tại cuộc hội kiến với Tổng Bí thư, Chủ tịch nước Lê Văn Cường ở Huế chiều 10/6, Thủ tướng Trần Văn Bình cảm ơn.", "2024-06-10"),
     ],
 )  # fmt: skip
 def test_the_day_of_an_event(reader: Reader, text: str, date: str):
@@ -79,6 +81,11 @@ def test_births_aims_and_plans_show_no_year(reader: Reader, text: str, date: str
         ("Sáng 10/6, Chủ tịch UBND tỉnh Trần Văn Bình trao quyết định bổ nhiệm Giám đốc Sở Nội vụ cho ông Lê Văn Cường.", {("attendee", "Trần Văn Bình"), ("attendee", "Lê Văn Cường")}),
         ("Sáng 10/6, UBND tỉnh Hà Nam và Tập đoàn VNPT tổ chức lễ ký kết thỏa thuận hợp tác.", {("organizer", "UBND tỉnh Hà Nam"), ("organizer", "Tập đoàn VNPT"), ("signatory", "UBND tỉnh Hà Nam"), ("signatory", "Tập đoàn VNPT")}),
         ("Sáng 10/6 diễn ra Lễ ký kết Quy chế phối hợp về an ninh, trật tự, phòng cháy giữa Bộ Nội vụ và Bộ Công an.", {("signatory", "Bộ Nội vụ"), ("signatory", "Bộ Công an")}),
+        ("Sáng 10/6 diễn ra hội nghị. Bộ trưởng Lê Văn Cường chủ trì và phát biểu khai mạc Hội nghị.", {("chair", "Lê Văn Cường")}),
+        ("Sáng 10/6 diễn ra hội nghị. Các đồng chí: Lê Văn Cường, Chủ tịch UBND tỉnh; Trần Văn Bình, Phó Chủ tịch UBND tỉnh cùng dự.", {("attendee", "Lê Văn Cường"), ("attendee", "Trần Văn Bình")}),
+        ("Chiều 10/6, Bộ trưởng Lê Văn Cường đã có buổi tiếp ông Trần Văn Bình.", {("attendee", "Lê Văn Cường"), ("counterpart", "Trần Văn Bình")}),
+        ("Ngày 10/6, ông Lê Văn Cường, Thứ trưởng Bộ Công an dẫn đầu đoàn công tác đã có buổi làm việc với Bộ Y tế.", {("attendee", "Lê Văn Cường"), ("counterpart", "Bộ Y tế")}),
+        ("Sáng 10/6, dưới sự chủ trì của ông Lê Văn Cường, Giám đốc Sở Nội vụ, Trưởng đoàn Đại biểu Quốc hội tỉnh, UBND tỉnh đã tổ chức phiên họp.", {("chair", "Lê Văn Cường"), ("organizer", "UBND tỉnh")}),
     ],
 )  # fmt: skip
 def test_who_takes_part(reader: Reader, text: str, expected: set[tuple[str, ...]]):
@@ -93,6 +100,8 @@ def test_who_takes_part(reader: Reader, text: str, expected: set[tuple[str, ...]
         ("Chiều 10/6, Bộ trưởng Trần Văn Bình có buổi làm việc với Bộ Y tế. Phát biểu tại Hội nghị, Bộ trưởng Trần Văn Bình khẳng định dữ liệu là tài nguyên.", 1),
         ("Sáng 10/6, Bộ Nội vụ tổ chức Hội nghị và Triển lãm dữ liệu số.", 1),
         ("Sáng 10/6, Bộ Nội vụ tổ chức lễ khai mạc Triển lãm dữ liệu số.", 1),
+        ("Ngày 10/6, ông Lê Văn Cường dẫn đầu đoàn công tác của Bộ Nội vụ làm việc với Bộ Y tế.", 1),
+        ("Ngày 10/6, UBND tỉnh họp phiên thường kỳ tháng 6. Dự và chỉ đạo cuộc họp có ông Lê Văn Cường.", 1),
         # No event: what a system helps with, what is a custom.
         ("Hệ thống giúp UBND tỉnh Nghệ An tổ chức họp không giấy. Khi tổ chức họp, các xã dùng hệ thống này.", 0),
         ("Chương trình có sự tham gia của Bộ Y tế nhằm giảm nghèo.", 0),
@@ -105,3 +114,8 @@ def test_how_many_events(reader: Reader, text: str, kinds: int):
 def test_bodies_of_posts_are_no_guests(reader: Reader):
     text = "Sáng 10/6 diễn ra hội nghị. Tham dự hội nghị, có Thiếu tướng Hoàng Văn Tuyên, Phó chánh văn phòng Bộ Công an; ông Lê Văn Cường, Giám đốc Sở Nội vụ."
     assert parts(reader, DAY + text) == {("attendee", "Hoàng Văn Tuyên"), ("attendee", "Lê Văn Cường")}
+
+
+def test_a_past_day_comes_before_what_is_planned(reader: Reader):
+    text = "Tin\n\nHội nghị Dữ liệu 2020 sẽ được tổ chức vào tháng 9-2020. Chiều 19-12, Bộ Nội vụ tổ chức họp báo về hội nghị."
+    assert "2019-12-19" in dates(reader, text)
