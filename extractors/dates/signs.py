@@ -181,6 +181,17 @@ def year_before(reading: Reading, found: Found, value: str, founds: Sequence[Fou
     return ""
 
 
+# "Nghị quyết số 57-NQ/TW ngày 22-12-2024"
+_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
+
+
+def too_early(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
+    """Whether a day with a year would come before a paper that the story speaks of, and nothing else shows that year."""
+    same = [f for f in founds if f.value and f.value[:4] == value[:4] and len(f.value) == _DAY]
+    papers = [f for f in same if _PAPER.search(reading.folded, max(0, f.start - 30), f.start)]
+    return len(papers) == len(same) and any(f.value > value for f in papers if f.value)
+
+
 def _later(reading: Reading, year: str, founds: Sequence[Found]) -> bool:
     """Whether the story tells a day of a later year as past."""
     days = (f for f in founds if f.value and len(f.value) == _DAY and not f.value.startswith("-"))
