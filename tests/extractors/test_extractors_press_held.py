@@ -79,6 +79,8 @@ def test_births_aims_and_plans_show_no_year(reader: Reader, text: str, date: str
         ("Sáng 10/6 diễn ra hội nghị. Ông Lê Văn Cường đại diện lãnh đạo thành phố tham dự hội nghị.", {("attendee", "Lê Văn Cường")}),
         ("Ngày 10/6, Thủ tướng Trần Văn Bình hội đàm với Tổng thống Lee Min-ho.", {("attendee", "Trần Văn Bình"), ("counterpart", "Lee Min-ho")}),
         ("Sáng 10/6, Chủ tịch UBND tỉnh Trần Văn Bình trao quyết định bổ nhiệm Giám đốc Sở Nội vụ cho ông Lê Văn Cường.", {("attendee", "Trần Văn Bình"), ("attendee", "Lê Văn Cường")}),
+        ("Sáng 10/6, ông Lê Văn Cường đã đến thăm, chúc mừng cán bộ, chiến sĩ Công an tỉnh Hà Nam.", {("visitor", "Lê Văn Cường"), ("host", "Công an tỉnh Hà Nam")}),
+        ("Tại hội thảo do Bộ Nội vụ tổ chức sáng 10/6, ông Lê Văn Cường - Phó Vụ trưởng Vụ Kế hoạch - cho rằng dữ liệu cần sạch.", {("organizer", "Bộ Nội vụ"), ("speaker", "Lê Văn Cường")}),
         ("Sáng 10/6, UBND tỉnh Hà Nam và Tập đoàn VNPT tổ chức lễ ký kết thỏa thuận hợp tác.", {("organizer", "UBND tỉnh Hà Nam"), ("organizer", "Tập đoàn VNPT"), ("signatory", "UBND tỉnh Hà Nam"), ("signatory", "Tập đoàn VNPT")}),
         ("Sáng 10/6 diễn ra Lễ ký kết Quy chế phối hợp về an ninh, trật tự, phòng cháy giữa Bộ Nội vụ và Bộ Công an.", {("signatory", "Bộ Nội vụ"), ("signatory", "Bộ Công an")}),
         ("Sáng 10/6 diễn ra hội nghị. Bộ trưởng Lê Văn Cường chủ trì và phát biểu khai mạc Hội nghị.", {("chair", "Lê Văn Cường")}),
@@ -119,3 +121,8 @@ def test_bodies_of_posts_are_no_guests(reader: Reader):
 def test_a_past_day_comes_before_what_is_planned(reader: Reader):
     text = "Tin\n\nHội nghị Dữ liệu 2020 sẽ được tổ chức vào tháng 9-2020. Chiều 19-12, Bộ Nội vụ tổ chức họp báo về hội nghị."
     assert "2019-12-19" in dates(reader, text)
+
+
+def test_no_day_comes_before_a_paper_it_speaks_of(reader: Reader):
+    text = "Tin\n\nSáng 27-5, Bộ Nội vụ tổ chức hội nghị theo Nghị quyết số 57-NQ/TW ngày 22-12-2024. Kinh tế số chiếm 15% vào năm 2024."
+    assert dates(reader, text) == {""}
