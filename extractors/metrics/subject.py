@@ -46,7 +46,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
         return None  # "Shopee chiếm 65%, TikTok Shop 25%": each of them has its own
     if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
         return known[0]
-    other = _earlier(reading, sentence, start, stop) or _country(reading, sentence, start)
+    other = _earlier(reading, sentence, start, stop)
     return other or (source if source is not None and _is_own(reading, source) else None)
 
 
@@ -128,7 +128,7 @@ def _nation(reading: Reading, at: int) -> Mention | None:
 
 
 def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
-    """The system of the sentence or two before, else the place that the article is about, else the body before."""
+    """The system of the sentence or two before, else the country where all of it is meant, the place that the article is about, the body before."""
     earlier = [
         m
         for m in reading.mentions("System", "Agency", "Place")
@@ -148,6 +148,9 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         and not _SPENT.search(reading.folded, sentence.start, start)
     ):
         return near[-1]
+    if _NATION.search(reading.folded, sentence.start, sentence.stop):
+        bodies = [m for m in earlier if m.type == "Agency"]
+        return _nation(reading, start) or (bodies[-1] if bodies else None)
     place = _about(reading)
     if place is not None and _NATIONAL.match(reading.folded[stop : stop + 12].strip()):
         systems = [m for m in earlier if m.type == "System"]
@@ -186,11 +189,6 @@ def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) 
 
 
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
-
-
-def _country(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
-    """The country, where the article names it and the sentence speaks of all of it."""
-    return _nation(reading, at) if _NATION.search(reading.folded, sentence.start, sentence.stop) else None
 
 
 def _last(group: Group, at: int) -> Mention:
