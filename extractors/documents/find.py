@@ -20,7 +20,7 @@ _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của (?!{_TYPE})[^,.;]{{2,40}
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
 _SHORT = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(_NUMBERED_HEADS)})\s+(?:số\s+)?"
-    r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
+    r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
 _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
               "hiệp định": "hiep-dinh", "thỏa thuận": "thoa-thuan-hop-tac", "ý định thư": "ban-ghi-nho", "quy chế phối hợp": "thoa-thuan-hop-tac",
@@ -50,7 +50,8 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
         title = (
             " ".join(reading.text[match.start() : match.end()].split()) if match["type"] == "đề án" else ""
         )
-        yield law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"], title)
+        number = reading.text[slice(*match.span("number"))]
+        yield law(reading, match.start(), match.end(), TYPES[match["type"]], number, title)
         for more in _chained(reading, match.end()):
             yield law(reading, more.start("number"), more.end("number"), TYPES[match["type"]], more["number"])
 
@@ -126,7 +127,7 @@ def find(reading: Reading) -> None:
     reading.add(
         m
         for m in laws
-        if m not in kept and any(k.covers(m) and "một số điều của" in k.value.lower() for k in kept)
+        if m not in kept and any(k.covers(m) and "một số điều" in k.value.lower() for k in kept)
     )
     reading.add(outermost(list(_pacts(reading))))
     reading.add(_projects(reading))

@@ -117,7 +117,7 @@ _GIVEN = re.compile(
     r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
 )
 _SPANNED = re.compile(
-    r"(?<!\w)(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4})(?!\w)"
+    r"(?<!\w)(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
 )
 
 
@@ -158,12 +158,17 @@ def _loose(head: str, words: str) -> bool:
             or len(fold_rest.split()) < 4
         )
     return bool(
-        re.match(r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình)(?!\w)", rest)
+        re.match(
+            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
+            rest,
+        )
     )
 
 
 def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     """Where an unquoted title ends; commas inside a law's list of fields belong to it."""
+    if head == "hiến pháp" and (dated := _DATED.match(reading.folded, at, stop)):
+        return dated.end()
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1 or _held(reading, mark, head):
             continue
@@ -173,6 +178,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     return len(reading.text[:stop].rstrip(" ,;"))
 
 
+_DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
 _FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")
 _SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")

@@ -23,7 +23,9 @@ _HONOURED = re.compile(
     r"(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:được|cùng) (?:vinh danh|tôn vinh|tuyên dương|trao|nhận|tặng)(?!\w)|(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:nhận|đoạt|đạt|giành) (?:giải|giải thưởng|danh hiệu|bằng khen)(?!\w)"
 )
 # One of the first: "một trong 5 đơn vị dẫn đầu" is a rank.
-_AMONG = re.compile(r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $")
+_AMONG = re.compile(
+    r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
+)
 _FIRST = re.compile(
     r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên)(?!\w)"
 )

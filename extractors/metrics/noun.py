@@ -55,7 +55,9 @@ class Noun:
 
 
 _INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
-_VERB = frozenset({"trung bình", "bình quân", "ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"})
+_VERB = frozenset(
+    {"trung bình", "bình quân", "ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"}
+)
 
 
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:

@@ -74,11 +74,11 @@ def _without_reporter(
 
 
 # "Theo thống kê của X, 30% …", "Khảo sát mới nhất của X cho thấy 45% …": X counted, and is not what was counted.
-_STUDY = (
-    r"(?:thống kê|số liệu|khảo sát|nghiên cứu|điều tra|ước tính|dự báo|tính toán|dữ liệu|báo cáo)(?: [^\W\d_]+){0,4}?"
-)
+_STUDY = r"(?:thống kê|số liệu|khảo sát|nghiên cứu|điều tra|ước tính|dự báo|tính toán|dữ liệu|báo cáo)(?: [^\W\d_]+){0,4}?"
 _SOURCE = re.compile(rf"(?:(?:cũng |còn )?(?:theo|dẫn) )?(?:các |một |kết quả )?{_STUDY} (?:của|từ|do) $")
-_SHOWS = re.compile(r"(?: \([^()]*\))?(?:,| (?:công bố|thực hiện)?[^.;:,\d]{0,24}(?:cho thấy|chỉ ra|cho biết))")
+_SHOWS = re.compile(
+    r"(?: \([^()]*\))?(?:,| (?:công bố|thực hiện)?[^.;:,\d]{0,24}(?:cho thấy|chỉ ra|cho biết))"
+)
 
 
 def _source(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:

@@ -84,7 +84,9 @@ def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     if not any(word in before for word in _AIMS):
         return bool(_WILL.match(reading.folded, figure.stop, sentence.stop)) and not _DONE.search(before)
     before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
-    aims = [m.start() for m in _AIM.finditer(before) if m[0] != "sẽ" or not _FORECAST.search(before, 0, m.start())]
+    aims = [
+        m.start() for m in _AIM.finditer(before) if m[0] != "sẽ" or not _FORECAST.search(before, 0, m.start())
+    ]
     if not aims:
         return False
     told = [m.start() for m in (*_DONE.finditer(before), *_FORECAST.finditer(before))]
