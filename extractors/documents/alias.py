@@ -31,9 +31,10 @@ def alias(reading: Reading, keyed: list[tuple[str, Mention]]) -> dict[str, str]:
         if not _is_plain(before) and _is_scheme(after):
             if APPROVES.fullmatch(reading.folded, before.stop, after.start):
                 found.setdefault(other, one)
-        elif _is_scheme(before) and not _is_plain(after) and after.slots["kind"] in _ACTS:
-            if _BY.fullmatch(reading.folded, before.stop, after.start):
-                found.setdefault(one, other)
+        elif (
+            _is_scheme(before) and _is_act(after) and _BY.fullmatch(reading.folded, before.stop, after.start)
+        ):
+            found.setdefault(one, other)
     for title, mention in keyed:
         if title not in found and (number := _told(reading, keyed, mention)):
             found[title] = number
@@ -47,6 +48,10 @@ def _is_plain(mention: Mention) -> bool:
 
 def _is_scheme(mention: Mention) -> bool:
     return _is_plain(mention) and mention.slots.get("kind") in _SCHEMES
+
+
+def _is_act(mention: Mention) -> bool:
+    return not _is_plain(mention) and mention.slots["kind"] in _ACTS
 
 
 def _told(reading: Reading, keyed: list[tuple[str, Mention]], mention: Mention) -> str:

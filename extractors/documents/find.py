@@ -18,8 +18,10 @@ _SYMBOL = (
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
+# These are spoken of by a bare number only after the word for it: "Thông báo số 56".
+_SAID = ("thông báo", "kết luận", "công điện", "kế hoạch", "tờ trình")
 _SHORT = re.compile(
-    rf"(?<!\w)(?P<type>{'|'.join(_NUMBERED_HEADS)})\s+(?:số\s+)?"
+    rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d))\s+(?:số\s+)?"
     r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
 _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
@@ -33,7 +35,7 @@ _PACT = re.compile(
 )
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
-    "law-head": tuple(sorted({*_NUMBERED_HEADS, *HEADS})),
+    "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
     "pact-head": tuple(sorted(_AGREEMENT)),
     "project-head": ("dự án",),
 }

@@ -126,11 +126,11 @@ def link(reading: Reading) -> None:
             _TELL[kind](reading, group)
 
 
-def _fullest(mention: Mention) -> tuple[bool, bool, bool, int]:
+def _fullest(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
     """A number says most, the one with its year before others, then the form that says it is amended."""
     amended = "(sửa đổi" in str(mention.slots["title"]).lower()
     number = str(mention.slots["number"])
-    return not number, not _YEAR.search(number), not amended, mention.start
+    return not number, not _YEAR.search(number), not amended, "/" not in number, mention.start
 
 
 def _law(reading: Reading, group: Group) -> None:

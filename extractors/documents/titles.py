@@ -169,6 +169,8 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     """Where an unquoted title ends; commas inside a law's list of fields belong to it."""
     if head == "hiến pháp" and (dated := _DATED.match(reading.folded, at, stop)):
         return dated.end()
+    if head in ("luật", "bộ luật") and (told := _TOLD.search(reading.folded, at + 1, stop)):
+        stop = told.start()
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1 or _held(reading, mark, head):
             continue
@@ -178,6 +180,8 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     return len(reading.text[:stop].rstrip(" ,;"))
 
 
+# What a law does is no part of its name.
+_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng)(?!\w)")
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
 _FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")

@@ -34,7 +34,7 @@ _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|cuộc họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu)(?!\w)"
 )
 _HEARD = re.compile(
-    r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|ý kiến|lượt (?:ý kiến|phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
+    r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|(?:lượt )?ý kiến(?!,? (?:và )?kiến nghị)|lượt (?:phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
 )
 # How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
 _TIME = re.compile(
@@ -99,9 +99,9 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
         if _DISCOUNT.search(reading.folded, *before):
             return True
         return bool(_TIME.search(reading.folded, sentence.start, min(sentence.stop, quantity.stop + 16)))
-    if quantity.kind != "count":
-        return False
-    return _of_few(reading, sentence, quantity) or _of_gathering(reading, sentence, quantity)
+    if quantity.kind == "count" and _of_few(reading, sentence, quantity):
+        return True
+    return quantity.kind in ("count", "ratio") and _of_gathering(reading, sentence, quantity)
 
 
 def _of_world(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

@@ -132,15 +132,11 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
     earlier = [
         m
         for m in reading.mentions("System", "Agency", "Place")
-        if m.stop <= sentence.start and reading.group(m) is not None
-    ]
-    near = [
-        m
-        for m in earlier
-        if m.type == "System"
-        and sentence.start - m.stop < _NEAR
+        if m.stop <= sentence.start
+        and reading.group(m) is not None
         and not _ADDRESS.match(reading.folded, m.start, m.stop)
     ]
+    near = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
     # a plan or a report has figures of its own, and what is spent is no system's
     if (
         near
@@ -156,8 +152,17 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         systems = [m for m in earlier if m.type == "System"]
         return systems[-1] if systems else place
     if place is not None or not earlier:
-        return place
+        return place or _next(reading, sentence)
     return earlier[-1] if earlier[-1].type != "Place" or _is_home(reading, earlier[-1]) else None
+
+
+def _next(reading: Reading, sentence: Sentence) -> Mention | None:
+    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
+    after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
+    named = (
+        reading.within(after, "System", "Agency") if after is not None and after.kind == sentence.kind else []
+    )
+    return next((m for m in named if reading.group(m) is not None), None)
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.

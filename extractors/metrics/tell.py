@@ -23,7 +23,7 @@ _KINDS = frozenset({"count", "percent", "money", "ratio"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?<=\w )để (?:xây dựng|triển khai|hoàn thành|đạt)|"
-    r"đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
+    r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
 # What each of these holds: a clause without any is no aim, and need not be searched.
 _AIMS = tuple(
@@ -46,7 +46,7 @@ _KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
 _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
-    r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
+    r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:toàn quốc|cả nước|chung|đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
