@@ -29,6 +29,8 @@ _AMONG = re.compile(
 _FIRST = re.compile(
     r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên)(?!\w)"
 )
+# Who entered a contest: "hơn 200 hồ sơ từ 11 quốc gia gửi tới đăng ký tham dự".
+_ENTERED = re.compile(r"(?<!\w)(?:đăng ký tham dự|gửi dự thi|tranh tài|tham gia (?:cuộc thi|hội thi))(?!\w)")
 # What a session hears: "các đại biểu sẽ nghe 20 báo cáo, tờ trình".
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|cuộc họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu)(?!\w)"
@@ -49,6 +51,8 @@ _MAY = re.compile(
 _LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _MUST = re.compile(r"(?:/[^\W\d_]+)? (?:thì )?phải (?:xác thực|kê khai|nộp|báo cáo|được|có|thực hiện)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
+# What a rank is of: "thứ 86 trong 193 quốc gia", "thứ 6/11".
+_OF_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí)(?: thứ)? \d+ (?:trong|trên)(?: tổng)?(?: số)? $")
 # A note below the story: "[1] Hoàn thành kết nối …".
 _NOTE = re.compile(r"\[\d+\]")
 # The two sides of a thing, and those that the words right after name: "giữa 2 đơn vị", "do 3 bộ gồm A, B và C".
@@ -115,7 +119,11 @@ def _of_world(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
 def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number counts two sides, those who took part or were looked into, points of an agenda, a base of people."""
     before, after = (sentence.start, quantity.start), (quantity.stop, sentence.stop)
-    if _SIDES.search(reading.folded, *before) or _LOOKED.search(reading.folded, *before):
+    if (
+        _OF_RANK.search(reading.folded, *before)
+        or _SIDES.search(reading.folded, *before)
+        or _LOOKED.search(reading.folded, *before)
+    ):
         return True
     if _WITH.search(reading.folded, *before) and _HELD.match(reading.folded, *after):
         return True
@@ -137,6 +145,8 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         _GIVEN.search(reading.folded, *before)
         or _HONOURED.match(reading.folded, quantity.stop, sentence.stop)
     ):
+        return True
+    if _ENTERED.search(reading.folded, sentence.start, sentence.stop):
         return True
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))

@@ -92,7 +92,7 @@ def _source(reading: Reading, sentence: Sentence, known: list[Mention], start: i
 def _is_own(reading: Reading, source: Mention) -> bool:
     """Whether a body of this country counts, whose field it is: figures of no one else are its own."""
     group = reading.group(source)
-    return group is not None and group.features.get("country") == "vn"
+    return group is not None and (group.iri is None or group.iri.startswith("org/vn/"))
 
 
 _GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
@@ -159,10 +159,10 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
 def _next(reading: Reading, sentence: Sentence) -> Mention | None:
     """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
     after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
-    named = (
-        reading.within(after, "System", "Agency") if after is not None and after.kind == sentence.kind else []
-    )
-    return next((m for m in named if reading.group(m) is not None), None)
+    if after is None or after.kind in ("title", "caption", "subheading"):
+        return None
+    named = [m for m in reading.within(after, "System", "Agency", "Place") if reading.group(m) is not None]
+    return min(named, key=lambda m: (m.type == "Place", m.start), default=None)
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
@@ -170,9 +170,9 @@ _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 
 
 def _is_home(reading: Reading, place: Mention) -> bool:
-    """Whether the place is the province of the article, or the only one that it names."""
+    """Whether the place is the province of the article, or the only place that it names."""
     group = reading.group(place)
-    if group is None or group.iri == "place/vn":
+    if group is None:
         return False
     home = reading.notes.get("province")
     return group.iri == home if home else len(reading.groups["Place"]) == 1

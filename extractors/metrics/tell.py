@@ -93,6 +93,18 @@ def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
     return not told or max(aims) > max(told)
 
 
+_FORETOLD = re.compile(r"(?<!\w)(?:dự báo|dự đoán)(?!\w)(?! (?:khí tượng|thời tiết))")
+
+
+def _foretold(reading: Reading, sentence: Sentence, figure: Figure) -> str:
+    """What a figure is of, as a forecast where the clause tells one: no one has seen it yet."""
+    before = _clause(reading, sentence, figure.quantity.start)
+    told = [m.start() for m in _FORETOLD.finditer(before)]
+    if not told or "dự báo" in figure.what or any(m.start() > told[-1] for m in _DONE.finditer(before)):
+        return figure.what
+    return f"dự báo {figure.what}"
+
+
 def _is_known(reading: Reading, sentence: Sentence, figure: Figure, before: str) -> bool:
     """Whether a count is of things that are there already: "đối với 2 thủ tục", "2 thủ tục nêu trên"."""
     if figure.quantity.kind != "count":
@@ -159,7 +171,7 @@ def tell(reading: Reading) -> None:
             seen.add(key)
             slots: dict[str, object] = {
                 "subject": figure.subject,
-                "what": figure.what,
+                "what": figure.what if target else _foretold(reading, sentence, figure),
                 "value": value,
                 "unit": figure.unit,
                 "comparator": comparator,

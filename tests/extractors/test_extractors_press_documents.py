@@ -130,3 +130,38 @@ def test_the_type_nearest_the_number_is_its_type(reader: Reader):
     told = Told(reader, "Bộ thực hiện quy định của Nghị định số 87/2020/NĐ-CP. Nghị định số 87 có hiệu lực.")
     assert told.labels("LegalDocument") == ["87/2020/NĐ-CP"]
     assert told.slots("legal-type", "type") == {("nghi-dinh",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Quyết định số 812/QĐ-TTg ngày 3/6/2024 của Thủ tướng Chính phủ phê duyệt “Chương trình Phát triển đô thị xanh quốc gia đến năm 2030”.", ["812/QĐ-TTg"]),
+        ("Thủ tướng ký Quyết định 812/QĐ-TTg phê duyệt Chiến lược phát triển dữ liệu mở giai đoạn 2024 - 2030.", ["812/QĐ-TTg"]),
+        ("Sở thí điểm Đề án thi tuyển chức danh lãnh đạo cấp đội ban hành kèm theo Quyết định 512/QĐ-UBND.", ["512/QĐ-UBND"]),
+        ("Thực hiện Nghị quyết số 30c/NQ-CP (Nghị quyết 30c), tỉnh ban hành kế hoạch.", ["30c/NQ-CP"]),
+        ("Tỉnh tập huấn Chỉ thị số 05/TTg của Thủ tướng.", ["05/TTg"]),
+        ("Việc này nêu tại Thông báo số 56 của Văn phòng Chính phủ.", ["56"]),
+    ],
+)  # fmt: skip
+def test_a_document_and_what_it_approves_are_one(reader: Reader, text: str, numbers: list[str]):
+    told = Told(reader, text)
+    assert len(told.labels("LegalDocument")) == len(numbers)
+    assert {number for (number,) in told.slots("legal-number", "number")} == set(numbers)
+
+
+def test_a_headline_tells_of_the_numbered_act_of_the_lead(reader: Reader):
+    text = (
+        "Hà Giang ban hành Quy chế quản lý, vận hành Cổng dữ liệu mở\n\n"
+        "Chủ tịch UBND tỉnh vừa ký Quyết định số 1207/QĐ-UBND về việc ban hành Quy chế quản lý, vận hành và khai thác Cổng dữ liệu mở."
+    )
+    told = Told(reader, text)
+    assert told.slots("legal-number", "number") == {("1207/QĐ-UBND",)}
+    assert told.slots("legal-type", "type") == {("quyet-dinh",)}
+    assert len(told.labels("LegalDocument")) == 1
+
+
+def test_what_a_law_does_and_what_stands_beside_it_are_no_part_of_its_name(reader: Reader):
+    assert titles(reader, "Việc Luật Căn cước thể hiện rõ tính khoa học được nhiều người đồng ý.") == [
+        "Luật Căn cước"
+    ]
+    assert titles(reader, "Có ý kiến đề nghị không đổi tên Luật và tên thẻ.") == []
