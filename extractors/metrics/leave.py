@@ -27,10 +27,12 @@ _AMONG = re.compile(
     r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
 )
 _FIRST = re.compile(
-    r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên)(?!\w)"
+    r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
 )
 # Who entered a contest: "hơn 200 hồ sơ từ 11 quốc gia gửi tới đăng ký tham dự".
-_ENTERED = re.compile(r"(?<!\w)(?:đăng ký tham dự|gửi dự thi|tranh tài|tham gia (?:cuộc thi|hội thi))(?!\w)")
+_ENTERED = re.compile(
+    r"(?<!\w)(?:đăng ký tham dự|gửi dự thi|tranh tài|tham gia (?:cuộc thi|hội thi)|ban tổ chức (?:đã )?(?:nhận|lựa chọn|chọn))(?!\w)"
+)
 # What a session hears: "các đại biểu sẽ nghe 20 báo cáo, tờ trình".
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|cuộc họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu)(?!\w)"
@@ -54,7 +56,7 @@ _FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
 # What a rank is of: "thứ 86 trong 193 quốc gia", "thứ 6/11".
 _OF_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí)(?: thứ)? \d+ (?:trong|trên)(?: tổng)?(?: số)? $")
 # A note below the story: "[1] Hoàn thành kết nối …".
-_NOTE = re.compile(r"\[\d+\]")
+_NOTE = re.compile(r"(?:[^.]*-{3,} ?)?\[\d+\]")
 # The two sides of a thing, and those that the words right after name: "giữa 2 đơn vị", "do 3 bộ gồm A, B và C".
 _SIDES = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _NAMELY = re.compile(r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)")
@@ -62,7 +64,11 @@ _NAMELY = re.compile(r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?: [^\W\d_
 _WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|gần|khoảng))? $")
 _HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
 _LOOKED = re.compile(
-    r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))* $"
+    r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))*(?: \d+ [^.;,\d]{2,30} và)? $"
+)
+# What each of many has: "mỗi người dân có 1 tài khoản".
+_EACH = re.compile(
+    r"(?<!\w)(?:mỗi|từng) (?:người|công dân|hộ|gia đình|cá nhân|tổ chức|doanh nghiệp|cán bộ|học sinh)(?!\w)[^.;]{0,60}$"
 )
 # What an agenda holds: "đưa ra 3 sáng kiến", "tập trung vào 7 nhiệm vụ trọng tâm".
 _AGENDA = re.compile(
@@ -130,6 +136,8 @@ def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     if _PER.match(quantity.value) and quantity.expression.casefold().startswith("trên"):
         return bool(_PEOPLE.match(reading.folded, *after))
     few = len(quantity.value) <= _SHORT
+    if few and _EACH.search(reading.folded, *before):
+        return True
     return few and bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
 
 
