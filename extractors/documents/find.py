@@ -13,10 +13,12 @@ from kg.mentions.reading import Reading
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
     r"\d(?<![\w/.-].)\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
-_BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
+_BEFORE = re.compile(
+    rf"(?:(?P<type>{_TYPE})(?: hành động)?\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$"
+)
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
 # These are spoken of by a bare number only after the word for it: "Thông báo số 56".
 _SAID = ("thông báo", "kết luận", "công điện", "kế hoạch", "tờ trình")
@@ -72,6 +74,8 @@ def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
 def _kind_of(number: str) -> str:
     """The type a symbol implies: NĐ a decree, QĐ a decision …"""
     for symbol, kind in (
+        ("CTr", "chuong-trinh"),
+        ("CTHĐ", "chuong-trinh"),
         ("NĐ-", "nghi-dinh"),
         ("NQ", "nghi-quyet"),
         ("QĐ", "quyet-dinh"),

@@ -23,7 +23,7 @@ def _key(mention: Mention) -> str:
     number = str(mention.slots.get("number", ""))
     if number:
         return fold(number)
-    title = re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))
+    title = re.sub(r" (?:năm )?(?:19|20)\d\d$", "", fold(str(mention.slots["title"])))
     words = re.sub(r"[\W_]+", " ", title).strip().replace("đề án thí điểm ", "đề án ")
     return _AMENDED.sub("", words) if words.startswith("luật") else words
 

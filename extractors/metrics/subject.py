@@ -36,6 +36,8 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     if giver := _giver(reading, known, start):
         return giver
     known = _without_donor(reading, known, start)
+    if owner := _owner(reading, known, start):
+        return owner
     source = _source(reading, sentence, known, start)
     known = [m for m in known if m is not source]
     for kinds in (("System",), ("Agency",), ("Place",)):
@@ -105,6 +107,15 @@ def _giver(reading: Reading, known: list[Mention], start: int) -> Mention | None
     """Who gives the sum: "Hệ thống … được JICA tài trợ 15 triệu USD"."""
     before = [m for m in known if m.type == "Agency" and m.stop <= start]
     return before[-1] if before and _GIVEN.match(reading.folded, before[-1].stop, start) else None
+
+
+_IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở mức|chỉ|cũng|mới))+ ?")
+
+
+def _owner(reading: Reading, known: list[Mention], start: int) -> Mention | None:
+    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD"."""
+    before = [m for m in known if m.stop <= start and reading.folded.endswith("của ", 0, m.start)]
+    return before[-1] if before and _IS.fullmatch(reading.folded, before[-1].stop, start) else None
 
 
 def _without_donor(reading: Reading, known: list[Mention], start: int) -> list[Mention]:
