@@ -11,11 +11,18 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
 
-_SCHEMES = frozenset({"de-an", "chuong-trinh", "chien-luoc", "ke-hoach", "quy-hoach", "quy-che"})
+_SCHEMES = frozenset(
+    {"de-an", "chuong-trinh", "chien-luoc", "ke-hoach", "quy-hoach", "quy-che", "khung-kien-truc", "quy-dinh"}
+)
 _ACTS = frozenset({"quyet-dinh", "nghi-quyet"})
 # "Đề án … ban hành kèm theo Quyết định 2389/QĐ-TCHQ", "Chương trình … (Quyết định số 749/QĐ-TTg"
 _BY = re.compile(
     r",? (?:đã |được )*(?:ban hành (?:kèm )?theo|ban hành tại|phê duyệt (?:tại|theo|bằng)|kèm theo|theo) |,? \((?:theo )?"
+)
+# "Tại Quyết định số 2289/QĐ-TTg, Thủ tướng ban hành Chiến lược …"
+_LED = ("tại ", "theo ", "bằng ")
+_THEN = re.compile(
+    r"(?: ngày [\d/-]+)?, [^.;:,]{3,60} (?:đã |vừa )?(?:phê duyệt|(?:ký )?ban hành|thông qua) [\"“]?"
 )
 _APPROVED = re.compile(r"(?:(?:phê duyệt|ban hành|việc|kèm theo|về) )*(?=[^\W\d_])")
 _SHARED, _WORDS = 0.8, 5  # of the words of the shorter title; fewer say too little to tell two schemes apart
@@ -29,7 +36,9 @@ def alias(reading: Reading, keyed: list[tuple[str, Mention]]) -> dict[str, str]:
         if after.start < before.stop:
             continue
         if not _is_plain(before) and _is_scheme(after):
-            if APPROVES.fullmatch(reading.folded, before.stop, after.start):
+            at = before.stop, after.start
+            led = reading.folded.endswith(_LED, 0, before.start)
+            if APPROVES.fullmatch(reading.folded, *at) or (led and _THEN.fullmatch(reading.folded, *at)):
                 found.setdefault(other, one)
         elif (
             _is_scheme(before) and _is_act(after) and _BY.fullmatch(reading.folded, before.stop, after.start)

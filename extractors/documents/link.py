@@ -67,7 +67,8 @@ def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
         fitting = [
             k
             for k, group in groups.items()
-            if k.startswith(one + "/") and any(_is_of(kind, m.slots["kind"]) for m in group.mentions)
+            if k.startswith((one + "/", one + "-"))
+            and any(_is_of(kind, m.slots["kind"]) for m in group.mentions)
         ]
         return fitting[0] if len(fitting) == 1 else one
     if one.startswith(_SCHEMES) and one not in groups:

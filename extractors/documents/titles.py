@@ -159,7 +159,7 @@ def _loose(head: str, words: str) -> bool:
         )
     return bool(
         re.match(
-            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
+            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như|gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)",
             rest,
         )
     )
@@ -197,6 +197,11 @@ _CONGRESS = re.compile(
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
 _FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")
+# After a comma a law's list of fields goes on, but not with one who does something: ", công dân được …".
+_ACTS = re.compile(
+    r" (?:các|mỗi|những|mọi|tỉnh|thành phố|người dân|công dân|cơ quan|ông|bà|trong|theo|tại|từ|đến|khi|để|việc|hiện)(?!\w)"
+    r"|(?: [^\W\d_]+){1,4} (?:được|là|có|phải|đã|sẽ|bị|đang|cần|không|cũng|vẫn)(?!\w)"
+)
 _SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (
@@ -217,7 +222,9 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     code = head in _CODES[:3]
     if mark.group() == ",":
         if code:
-            return bool(_FIELDS.match(reading.folded[: mark.start() + 90], mark.start()))
+            own = reading.text[mark.end() + 1 : mark.end() + 2].islower()
+            acts = _ACTS.match(reading.folded, mark.end())
+            return own and not acts and bool(_FIELDS.match(reading.folded[: mark.start() + 90], mark.start()))
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]
