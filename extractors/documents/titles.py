@@ -149,6 +149,9 @@ def _slug(head: str) -> str:
     return TYPES.get(head) or TYPES.get(" ".join(head.split()[:2]), "luat")
 
 
+_DOES = re.compile(r"(?:gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)")
+
+
 def _loose(head: str, words: str) -> bool:
     """Whether the words are only a way of speaking ("Luật này", "Thông tư hướng dẫn")."""
     rest = fold_rest = words.lower()[len(head) :].strip()
@@ -157,9 +160,11 @@ def _loose(head: str, words: str) -> bool:
             not rest.startswith(("quy định", "về", "hướng dẫn thi hành", "sửa đổi"))
             or len(fold_rest.split()) < 4
         )
+    if head in _CODES and _DOES.match(rest):
+        return True
     return bool(
         re.match(
-            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như|gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)",
+            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
             rest,
         )
     )
@@ -171,6 +176,8 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
         return dated.end()
     if head in _CODES and (told := _TOLD.search(reading.folded, at + 1, stop)):
         stop = told.start()
+    if head in _CODES and (dated := _DATED.search(reading.folded, at + 1, stop)):
+        stop = dated.end()
     if head in _CODES and (other := _NEXT_LAW.search(reading.text, at + 1, stop)):
         stop = stop if "một số điều" in reading.folded[at : other.start()] else other.start()
     if head == "nghị quyết đại hội" and (held := _CONGRESS.match(reading.folded, at, stop)):
