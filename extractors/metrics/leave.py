@@ -80,6 +80,10 @@ _CRIME = re.compile(
     r"(?<!\w)(?:thu giữ|tang vật|chiếm đoạt|cướp|lấy trộm|đánh bạc|khai nhận|đối tượng|bị can|bị cáo|nạn nhân|kẻ gian)(?!\w)[^.;]{0,80}$"
 )
 _OVERALL = re.compile(r"(?<!\w)(?:tổng|toàn quốc|cả nước|trên địa bàn|vụ)(?!\w)")
+# The same sum in another currency: "8.100 tỷ đồng (351 triệu USD)".
+_CONVERTED = re.compile(
+    r"\d[^().;]{0,24}(?:đồng|usd|euro|yên|won) \((?:khoảng|gần|hơn|trên|tương đương|xấp xỉ|với| )*$"
+)
 _DISCOUNT = re.compile(r"(?<!\w)(?:giảm giá|khuyến mãi|khuyến mại)(?: (?:tới|đến|lên đến|lên tới|còn))? $")
 _PER = re.compile(r"1(?:0{2,6})$")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)")
@@ -102,6 +106,8 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
     if quantity.kind == "money":
         fined = _FINED.search(reading.folded, *before)
         if fined and any(p.stop <= quantity.start for p in reading.within(sentence, "Person")):
+            return True
+        if _CONVERTED.search(reading.folded, *before):
             return True
         stolen = _CRIME.search(reading.folded, *before) and not _OVERALL.search(reading.folded, *before)
         return bool(stolen or _MAY.search(reading.folded, *before))

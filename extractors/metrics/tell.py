@@ -47,6 +47,7 @@ _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
     r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:toàn quốc|cả nước|chung|đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:cả )?năm(?: \d{4})?)? \($"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
@@ -81,6 +82,7 @@ def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
         return True
     if _is_known(reading, sentence, figure, before):
         return False
+    before = _before_that(reading, sentence, before) + before
     if not any(word in before for word in _AIMS):
         return bool(_WILL.match(reading.folded, figure.stop, sentence.stop)) and not _DONE.search(before)
     before = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
@@ -91,6 +93,17 @@ def _is_target(reading: Reading, sentence: Sentence, figure: Figure) -> bool:
         return False
     told = [m.start() for m in (*_DONE.finditer(before), *_FORECAST.finditer(before))]
     return not told or max(aims) > max(told)
+
+
+_ALSO = ("đồng thời,", "cùng với đó,", "cũng theo đó,")
+
+
+def _before_that(reading: Reading, sentence: Sentence, before: str) -> str:
+    """The sentence before, if this one goes on with it: "… đặt mục tiêu …. Đồng thời, kết nối 100 cơ sở dữ liệu"."""
+    if not sentence.index or not reading.folded.startswith(_ALSO, sentence.start):
+        return ""
+    earlier = reading.page.sentences[sentence.index - 1]
+    return f"{reading.folded[earlier.start : earlier.stop]}, "
 
 
 _FORETOLD = re.compile(r"(?<!\w)(?:dự báo|dự đoán)(?!\w)(?! (?:khí tượng|thời tiết))")

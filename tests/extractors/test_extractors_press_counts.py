@@ -61,6 +61,10 @@ def test_more_things_are_counted(reader: Reader, text: str, expected: set[tuple[
         "Trên toàn cầu, 41% doanh nghiệp giống Viettel.",
         "Tham dự kỳ họp của HĐND tỉnh Hà Giang có 50/53 đại biểu HĐND tỉnh.",
         "[1] Cổng của Hà Giang nối 584 xã.",
+        "Việt Nam xếp hạng 23/47 châu Á.",
+        "Văn bản của Bộ Y tế có 2 phụ lục.",
+        "Mỗi người dân Hà Giang có 1 tài khoản số.",
+        "Ban tổ chức đã lựa chọn 50 đơn vị của Hà Giang.",
     ],
 )
 def test_sides_partners_agendas_ranks_and_crimes_are_no_figures(reader: Reader, text: str):
@@ -78,6 +82,7 @@ def test_sides_partners_agendas_ranks_and_crimes_are_no_figures(reader: Reader, 
         ("Sở Y tế Hà Giang đề nghị chưa áp dụng đối với 2 thủ tục hành chính.", "observation", {"2"}),
         ("Hà Giang phấn đấu có 20 doanh nghiệp, trong đó có 4 doanh nghiệp số.", "target", {"20", "4"}),
         ("Hà Giang bố trí vốn, bảo đảm đạt ít nhất 3% ngân sách.", "target", {"3"}),
+        ("Hà Giang đặt mục tiêu đến năm 2025 có 4 cổng dữ liệu. Đồng thời, kết nối 100 cơ sở dữ liệu.", "target", {"4", "100"}),
         ("Để chuẩn bị cho việc triển khai 375 dịch vụ công, Hà Giang khảo sát các sở.", "target", {"375"}),
     ],
 )  # fmt: skip
@@ -85,6 +90,13 @@ def test_what_is_an_aim(reader: Reader, text: str, frame: str, values: set[str])
     told = Told(reader, text)
     assert {value for (value,) in told.slots(frame, "value")} == values
     assert not told.facts("target" if frame == "observation" else "observation")
+
+
+def test_a_plan_in_brackets_is_an_aim_and_another_currency_is_no_second_sum(reader: Reader):
+    text = "Doanh thu của VNPT đạt 46.300 tỷ đồng (khoảng 2 tỷ USD), đạt 15% so với kế hoạch năm (302.400 tỷ đồng)."
+    told = Told(reader, text)
+    assert told.slots("observation", "value") == {("46300000000000",), ("15",)}
+    assert told.slots("target", "value") == {("302400000000000",)}
 
 
 def test_a_forecast_is_no_aim_and_says_that_it_is_one(reader: Reader):
