@@ -180,10 +180,16 @@ def _next(reading: Reading, sentence: Sentence) -> Mention | None:
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 
 
+def _is_public(reading: Reading) -> bool:
+    """Whether the article tells of a body, a system, an office or a law: no other's figures are a place's."""
+    named = reading.groups["Agency"] or reading.groups["System"]
+    return bool(named or reading.mentions("Role", "Law"))
+
+
 def _is_home(reading: Reading, place: Mention) -> bool:
     """Whether the place is the province of the article, or the only place that it names."""
     group = reading.group(place)
-    if group is None:
+    if group is None or not _is_public(reading):
         return False
     home = reading.notes.get("province")
     return group.iri == home if home else len(reading.groups["Place"]) == 1

@@ -82,7 +82,7 @@ def test_sides_partners_agendas_ranks_and_crimes_are_no_figures(reader: Reader, 
         ("Sở Y tế Hà Giang đề nghị chưa áp dụng đối với 2 thủ tục hành chính.", "observation", {"2"}),
         ("Hà Giang phấn đấu có 20 doanh nghiệp, trong đó có 4 doanh nghiệp số.", "target", {"20", "4"}),
         ("Hà Giang bố trí vốn, bảo đảm đạt ít nhất 3% ngân sách.", "target", {"3"}),
-        ("Hà Giang đặt mục tiêu đến năm 2025 có 4 cổng dữ liệu. Đồng thời, kết nối 100 cơ sở dữ liệu.", "target", {"4", "100"}),
+        ("Sở Y tế Hà Giang đặt mục tiêu đến năm 2025 có 4 cổng dữ liệu. Đồng thời, kết nối 100 cơ sở dữ liệu.", "target", {"4", "100"}),
         ("Để chuẩn bị cho việc triển khai 375 dịch vụ công, Hà Giang khảo sát các sở.", "target", {"375"}),
     ],
 )  # fmt: skip
