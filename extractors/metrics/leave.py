@@ -62,6 +62,7 @@ _SIDES = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _NAMELY = re.compile(r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)")
 # Who took part, or was looked into: "phối hợp với 5 ngân hàng tổ chức …", "kiểm tra tại 6 đơn vị".
 _WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|gần|khoảng))? $")
+_JOINED_BY = ("với ", "cùng ", "hơn ", "gần ", "khoảng ")
 _HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
 _LOOKED = re.compile(
     r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))*(?: \d+ [^.;,\d]{2,30} và)? $"
@@ -69,6 +70,12 @@ _LOOKED = re.compile(
 # What each of many has: "mỗi người dân có 1 tài khoản".
 _EACH = re.compile(
     r"(?<!\w)(?:mỗi|từng) (?:người|công dân|hộ|gia đình|cá nhân|tổ chức|doanh nghiệp|cán bộ|học sinh)(?!\w)[^.;]{0,60}$"
+)
+# What the words before a number that is none end with, and what they are.
+_BEFORE = (
+    (("trong ", "trên ", "tổng ", "số "), _OF_RANK),
+    (("giữa ", "cả "), _SIDES),
+    (("tại ", "với ", "diện ", "đạo ", "hơn ", "gần ", "và "), _LOOKED),
 )
 # What an agenda holds: "đưa ra 3 sáng kiến", "tập trung vào 7 nhiệm vụ trọng tâm".
 _AGENDA = re.compile(
@@ -131,20 +138,19 @@ def _of_world(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
 def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number counts two sides, those who took part or were looked into, points of an agenda, a base of people."""
     before, after = (sentence.start, quantity.start), (quantity.stop, sentence.stop)
-    if (
-        _OF_RANK.search(reading.folded, *before)
-        or _SIDES.search(reading.folded, *before)
-        or _LOOKED.search(reading.folded, *before)
-    ):
-        return True
-    if _WITH.search(reading.folded, *before) and _HELD.match(reading.folded, *after):
+    words = reading.folded[sentence.start : quantity.start]
+    for last, led in _BEFORE:
+        if words.endswith(last) and led.search(words):
+            return True
+    if words.endswith(_JOINED_BY) and _WITH.search(words) and _HELD.match(reading.folded, *after):
         return True
     if _PER.match(quantity.value) and quantity.expression.casefold().startswith("trên"):
         return bool(_PEOPLE.match(reading.folded, *after))
-    few = len(quantity.value) <= _SHORT
-    if few and _EACH.search(reading.folded, *before):
+    if len(quantity.value) > _SHORT:
+        return False
+    if ("mỗi " in words or "từng " in words) and _EACH.search(reading.folded, *before):
         return True
-    return few and bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
+    return bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
 
 
 def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

@@ -30,7 +30,9 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     known = [m for m in inside if reading.group(m) is not None]
     if whole := _whole(reading, sentence, start, known):
         return whole
-    if _AVERAGE.search(reading.folded, sentence.start, start):
+    if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
+        reading.folded, sentence.start, start
+    ):
         return _nation(reading, start)
     known = _without_reporter(reading, sentence, known, start)
     if giver := _giver(reading, known, start):
@@ -120,7 +122,8 @@ def _owner(reading: Reading, known: list[Mention], start: int) -> Mention | None
 
 def _without_donor(reading: Reading, known: list[Mention], start: int) -> list[Mention]:
     """What is named but for who gives a part of a total that the figure is."""
-    if not _TOTAL.search(reading.folded, max(0, start - 80), start):
+    begin = max(0, start - 80)
+    if reading.folded.find("tổng ", begin, start) < 0 or not _TOTAL.search(reading.folded, begin, start):
         return known
     return [m for m in known if m.type != "Agency" or not _DONATES.match(reading.folded, m.stop)]
 
@@ -180,10 +183,21 @@ def _next(reading: Reading, sentence: Sentence) -> Mention | None:
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 
 
+_PUBLIC = (
+    "ubnd",
+    "toàn tỉnh",
+    "cả nước",
+    "toàn quốc",
+    "thủ tục hành chính",
+    "dịch vụ công",
+    "cơ quan nhà nước",
+)
+
+
 def _is_public(reading: Reading) -> bool:
     """Whether the article tells of a body, a system, an office or a law: no other's figures are a place's."""
     named = reading.groups["Agency"] or reading.groups["System"]
-    return bool(named or reading.mentions("Role", "Law"))
+    return bool(named or reading.mentions("Role", "Law") or any(w in reading.folded for w in _PUBLIC))
 
 
 def _is_home(reading: Reading, place: Mention) -> bool:
