@@ -72,7 +72,9 @@ _EACH = re.compile(
     r"(?<!\w)(?:mỗi|từng) (?:người|công dân|hộ|gia đình|cá nhân|tổ chức|doanh nghiệp|cán bộ|học sinh)(?!\w)[^.;]{0,60}$"
 )
 # What the words before a number that is none end with, and what they are.
+_REST = re.compile(r"(?<!\w)còn lại (?:là |thuộc |của |do )?$")
 _BEFORE = (
+    (("lại ", "là ", "thuộc ", "của ", "do "), _REST),
     (("trong ", "trên ", "tổng ", "số "), _OF_RANK),
     (("giữa ", "cả "), _SIDES),
     (("tại ", "với ", "diện ", "đạo ", "hơn ", "gần ", "và "), _LOOKED),

@@ -12,7 +12,7 @@ from kg.facts import Reader
     ("text", "surfaces"),
     [
         ("Ông Lee đến Việt Nam từ Vương quốc Anh.", {"Việt Nam", "Vương quốc Anh"}),
-        ("Danh sách có Đức, Liên hiệp Vương quốc Anh và Bắc Ailen, Timor Leste.", {"Đức", "Liên hiệp Vương quốc Anh và Bắc Ailen", "Timor Leste"}),
+        ("Danh sách gồm Đức, Liên hiệp Vương quốc Anh và Bắc Ailen, Timor Leste.", {"Đức", "Liên hiệp Vương quốc Anh và Bắc Ailen", "Timor Leste"}),
         ("Trang web của cơ quan thuế Australia hay Singapore dễ dùng.", {"Australia", "Singapore"}),
         ("Ủy ban Pháp luật của Quốc hội họp hôm qua.", set()),
         ("Malaysia Airlines mở đường bay mới.", set()),

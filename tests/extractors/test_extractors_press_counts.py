@@ -62,6 +62,7 @@ def test_more_things_are_counted(reader: Reader, text: str, expected: set[tuple[
         "Tham dự kỳ họp của HĐND tỉnh Hà Giang có 50/53 đại biểu HĐND tỉnh.",
         "[1] Cổng của Hà Giang nối 584 xã.",
         "Việt Nam xếp hạng 23/47 châu Á.",
+        "Viettel dẫn đầu, còn lại là 10 doanh nghiệp khác.",
         "Văn bản của Bộ Y tế có 2 phụ lục.",
         "Mỗi người dân Hà Giang có 1 tài khoản số.",
         "Ban tổ chức đã lựa chọn 50 đơn vị của Hà Giang.",
