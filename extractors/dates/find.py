@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from extractors.dates.signs import named_years, planned_year, year_of
+from extractors.dates.signs import named_years, planned_year, too_early, year_before, year_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -54,21 +54,47 @@ def _ahead(reading: Reading, found: dates.Found) -> bool:
     return bool(aimed or _SCHEDULED.match(reading.folded, found.stop))
 
 
+# "ông A (sinh năm 1976)" says nothing of the day on which he was appointed.
+_BORN = re.compile(r"(?<!\w)(?:sinh|sn)(?: năm| ngày)?:?\s*$")
+_OF_INDEX = re.compile(r"[^.;:]{0,90}(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas)(?!\w)")
+
+
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     """Whether a date that no plan names is one of what the story tells."""
     before = reading.folded[max(0, found.start - 24) : found.start]
-    if _EARLIER.search(before):
+    if _EARLIER.search(before) or _BORN.search(before):
         return False
     if found.kind != "year":
         return True
     since = found.expression.casefold().startswith("từ")
     index = _INDEX.search(reading.folded, max(0, found.start - 90), found.start)
-    return not (since or index or _OTHER_YEAR.search(before))
+    index = index or _OF_INDEX.match(reading.folded, found.stop)
+    aim = _AIM.search(reading.folded, max(0, found.start - 120), found.start)
+    return not (since or index or aim or _OTHER_YEAR.search(before))
+
+
+# What is to be done in a year: "nhiệm vụ năm 2024".
+_FOR_YEAR = re.compile(
+    r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|chỉ tiêu|dự toán|chương trình công tác)(?!\w)[^.;:]{0,90}$"
+)
+# An aim: "mục tiêu 100.000 doanh nghiệp vào năm 2030".
+_AIM = re.compile(
+    r"(?<!\w)(?:mục tiêu|phấn đấu|định hướng|tầm nhìn|chiến lược|quy hoạch|lộ trình)(?!\w)[^.;:]{0,90}$"
+)
+
+
+def _for_later(reading: Reading, found: dates.Found) -> bool:
+    """Whether a year alone is one in which something is to be done."""
+    floor = max(0, found.start - 120)
+    return found.kind == "year" and bool(_FOR_YEAR.search(reading.folded, floor, found.start))
 
 
 def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: Set[int]) -> dates.Context:
     """What shows the year of the story; a year alone shows nothing beside a plan for another."""
-    shown = dates.context([f for f in founds if f.start not in ahead and _of_the_story(reading, f)], day)
+    told = [f for f in founds if f.start not in ahead and _of_the_story(reading, f)]
+    past = [f for f in told if not _for_later(reading, f)]
+    told = past if any(f.value and not f.value.startswith("-") for f in past) else told
+    shown = dates.context(told, day)
     named = named_years(reading)
     years = (*shown.years, *named)
     planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and f.start in ahead}
@@ -87,6 +113,11 @@ def _resolved(
     resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
     if not day and resolved.value is None:
         return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
+    if not day and resolved.value and (found.value or "").startswith("--"):
+        if too_early(reading, resolved.value, founds):
+            return dates.resolve(found, day, dates.Context(None, (), ""))
+        past = year_before(reading, found, resolved.value, founds)
+        return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved
     return resolved
 
 

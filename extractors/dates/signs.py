@@ -9,10 +9,10 @@ from kg.mentions.reading import Reading
 from kg.values.dates import Found
 
 # "Vietnam DX Day 2021", "Hội nghị … 2021": an edition named by its year shows the year of the story.
-_EDITION = re.compile(r"(?:19|20)(?<=[^\W\d_] ..)\d\d(?!\w|[.,/-]\d)")
-_EDITION_OF = re.compile(
-    r"[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3}(?<!năm)(?<!đoạn)(?<!quý)(?<!tháng)(?<!đến)(?<!từ)(?<!khóa)(?<!kỳ)(?<!trước)(?<!cuối)(?<!đầu)(?<!hết)(?<!Năm) $"
-)
+_EDITION = re.compile(r"(?:19|20)(?:(?<=[^\W\d_] ..)|(?<=[A-Z]\) ..))\d\d(?!\w|[.,/-]\d)")
+_EDITION_OF = re.compile(r"\([A-Z]{2,9}\) $|[A-ZĐ](?<!\w.)[\w’']*(?: [\w’']+){0,3} $")
+# After these words a year is a term, a time or a birth.
+_NO_EDITION = ("năm", "đoạn", "quý", "tháng", "đến", "tới", "từ", "khóa", "kỳ", "trước", "sau", "cuối", "đầu", "hết", "sinh", "sn", "là", "của", "vào", "trong")  # fmt: skip
 _LAW = re.compile(
     r"(?<!\w)(?:luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|chỉ số|index|xếp hạng|pci|papi|sipas|chiến lược|kế hoạch|đề án|đại hội|chương trình|dự án|thông tư|quyết định|tiêu chuẩn)(?!\w)[^.;,]*$"
 )
@@ -27,7 +27,7 @@ _OTHER = re.compile(
 )
 _COMPARED = re.compile(r"(?<!\w)(?:so với|cùng kỳ|bằng|trước)[^.;,]{0,24}$")
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?!\w)[^.;]*(?<!đến)(?<!trước)(?<!hết)\s+$")
-_PERIOD = re.compile(r"(\d{4})-\d\d/\1-(\d\d)")
+_PERIOD = re.compile(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
@@ -44,9 +44,10 @@ def named_years(reading: Reading) -> list[tuple[int, str]]:
 
 def _is_edition(reading: Reading, at: int) -> bool:
     floor = max(0, at - 80)
-    return bool(_EDITION_OF.search(reading.text[max(0, at - 40) : at])) and not _LAW.search(
-        reading.folded, floor, at
-    )
+    before = reading.text[max(0, at - 40) : at]
+    if _EDITION_OF.search(before) is None or before.split()[-1].casefold() in _NO_EDITION:
+        return False
+    return not _LAW.search(reading.folded, floor, at)
 
 
 def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:
@@ -147,8 +148,8 @@ def _figures(reading: Reading, month: int, founds: Sequence[Found], *, early: in
         period = _PERIOD.fullmatch(found.value or "")
         if period is None or _COMPARED.search(reading.folded, max(0, found.start - 40), found.start):
             continue
-        past = month - int(period[2])
-        if -early <= past <= _HELD:
+        past = month - int(period[3])
+        if -early <= past <= _HELD or (early and int(period[2]) <= month <= int(period[3])):
             yield period[1]
         elif past + 12 <= _HELD:
             yield str(int(period[1]) + 1)
@@ -163,6 +164,32 @@ def _plans(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[st
             continue
         if _EXPECTED.search(reading.folded, sentence.start, found.start):
             yield plan[1]
+
+
+def year_before(reading: Reading, found: Found, value: str, founds: Sequence[Found]) -> str:
+    """The year before that of a past day which would come after what the story plans: told on 19/12, planned for 9/2020."""
+    sentence = reading.sentence_at(found.start)
+    if sentence is None or _EXPECTED.search(reading.folded, sentence.start, found.start):
+        return ""
+    for plan in founds:
+        here = reading.sentence_at(plan.start)
+        if plan.value is None or here is None or _MONTH.fullmatch(plan.value) is None:
+            continue
+        late = plan.value[:4] == value[:4] and plan.value[:7] < value[:7]
+        if late and _EXPECTED.search(reading.folded, here.start, plan.start):
+            return str(int(value[:4]) - 1)
+    return ""
+
+
+# "Nghị quyết số 57-NQ/TW ngày 22-12-2024"
+_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
+
+
+def too_early(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
+    """Whether a day with a year would come before a paper that the story speaks of, and nothing else shows that year."""
+    same = [f for f in founds if f.value and f.value[:4] == value[:4] and len(f.value) == _DAY]
+    papers = [f for f in same if _PAPER.search(reading.folded, max(0, f.start - 30), f.start)]
+    return len(papers) == len(same) and any(f.value > value for f in papers if f.value)
 
 
 def _later(reading: Reading, year: str, founds: Sequence[Found]) -> bool:

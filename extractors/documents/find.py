@@ -13,14 +13,18 @@ from kg.mentions.reading import Reading
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
     r"\d(?<![\w/.-].)\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW)[A-ZĐ]*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
-_BEFORE = re.compile(rf"(?:(?P<type>{_TYPE})\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$")
+_BEFORE = re.compile(
+    rf"(?:(?P<type>{_TYPE})(?: hành động)?\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$"
+)
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
+# These are spoken of by a bare number only after the word for it: "Thông báo số 56".
+_SAID = ("thông báo", "kết luận", "công điện", "kế hoạch", "tờ trình")
 _SHORT = re.compile(
-    rf"(?<!\w)(?P<type>{'|'.join(_NUMBERED_HEADS)})\s+(?:số\s+)?"
-    r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
+    rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d))\s+(?:số\s+)?"
+    r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
 _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
               "hiệp định": "hiep-dinh", "thỏa thuận": "thoa-thuan-hop-tac", "ý định thư": "ban-ghi-nho", "quy chế phối hợp": "thoa-thuan-hop-tac",
@@ -33,7 +37,7 @@ _PACT = re.compile(
 )
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
-    "law-head": tuple(sorted({*_NUMBERED_HEADS, *HEADS})),
+    "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
     "pact-head": tuple(sorted(_AGREEMENT)),
     "project-head": ("dự án",),
 }
@@ -50,7 +54,8 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
         title = (
             " ".join(reading.text[match.start() : match.end()].split()) if match["type"] == "đề án" else ""
         )
-        yield law(reading, match.start(), match.end(), TYPES[match["type"]], match["number"], title)
+        number = reading.text[slice(*match.span("number"))]
+        yield law(reading, match.start(), match.end(), TYPES[match["type"]], number, title)
         for more in _chained(reading, match.end()):
             yield law(reading, more.start("number"), more.end("number"), TYPES[match["type"]], more["number"])
 
@@ -69,6 +74,8 @@ def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
 def _kind_of(number: str) -> str:
     """The type a symbol implies: NĐ a decree, QĐ a decision …"""
     for symbol, kind in (
+        ("CTr", "chuong-trinh"),
+        ("CTHĐ", "chuong-trinh"),
         ("NĐ-", "nghi-dinh"),
         ("NQ", "nghi-quyet"),
         ("QĐ", "quyet-dinh"),
@@ -126,7 +133,7 @@ def find(reading: Reading) -> None:
     reading.add(
         m
         for m in laws
-        if m not in kept and any(k.covers(m) and "một số điều của" in k.value.lower() for k in kept)
+        if m not in kept and any(k.covers(m) and "một số điều" in k.value.lower() for k in kept)
     )
     reading.add(outermost(list(_pacts(reading))))
     reading.add(_projects(reading))

@@ -22,8 +22,13 @@ _PART = (
     rf"[\s,(]*(?:(?:(?:được |đã )?(?:ký ban hành|ban hành|ký|thông qua)\s+)?{_DAY}\)?"
     r"|(?:của|do|được) (?:(?! (?:có|đã|là|đặt|nêu|yêu cầu|sẽ|trong|hướng dẫn) )[^,.;\"“()]){3,70}?)"
 )
+_SCHEME = "Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Quy chế|Dự án"
+# What joins a decision and what it approves: "Quyết định số 749/QĐ-TTg ngày … của … phê duyệt “Chương trình …".
+APPROVES = re.compile(
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:về|việc|phê duyệt|ban hành|công bố|kèm theo|là)\s+)+[\"“]?"
+)
 ABOUT = re.compile(
-    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+[\"“]?(?P<title>[^.;:\"“”()]{{8,240}}))"
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>[^.;:\"“”()]{{8,240}})))"
     r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn)\s+[^.;:\"“”()]{8,240}))"
 )
 
@@ -33,7 +38,8 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
     slots: dict[str, object] = {"kind": kind, "number": number, "title": title}
     about = ABOUT.match(reading.text, stop) if number else None
     if about and not title:
-        slots["title"] = cut(about["title"] or about["rule"])
+        quoted = f"{about['head']} {' '.join(about['quoted'].split())}" if about["quoted"] else ""
+        slots["title"] = quoted or cut(about["title"] or about["rule"])
     return Mention(
         start, stop, "Law", "documents.number" if number else "documents.title", number or title, slots=slots
     )
@@ -42,6 +48,7 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
     r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d)"
     r"|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
 )
 

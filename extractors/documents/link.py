@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.documents.alias import alias
 from extractors.documents.issue import issue
 from extractors.documents.pact import longer, none_made, standing
 from kg.mentions.mention import Mention
@@ -12,6 +13,7 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
 _YEAR = re.compile(r"/(\d{4})/")
+_BARE = re.compile(r"\d+[a-z]?")
 
 # Told of again in fewer words: "Đề án thí điểm thi tuyển lãnh đạo cấp đội", then "Đề án thi tuyển lãnh đạo".
 _SCHEMES = ("đề án ", "chương trình ", "chiến lược ", "kế hoạch ", "khung ")
@@ -21,7 +23,7 @@ def _key(mention: Mention) -> str:
     number = str(mention.slots.get("number", ""))
     if number:
         return fold(number)
-    title = re.sub(r" năm \d{4}$", "", fold(str(mention.slots["title"])))
+    title = re.sub(r" (?:năm )?(?:19|20)\d\d$", "", fold(str(mention.slots["title"])))
     words = re.sub(r"[\W_]+", " ", title).strip().replace("đề án thí điểm ", "đề án ")
     return _AMENDED.sub("", words) if words.startswith("luật") else words
 
@@ -60,12 +62,13 @@ def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
     for name in groups:
         if "/" in one and re.sub(r"/\d{4}/", "/", name) == bare and (bare in (one, name)):
             return name
-    if one.isdigit():
+    if _BARE.fullmatch(one):
         kind = mention.slots["kind"]
         fitting = [
             k
             for k, group in groups.items()
-            if k.startswith(one + "/") and any(_is_of(kind, m.slots["kind"]) for m in group.mentions)
+            if k.startswith((one + "/", one + "-"))
+            and any(_is_of(kind, m.slots["kind"]) for m in group.mentions)
         ]
         return fitting[0] if len(fitting) == 1 else one
     if one.startswith(_SCHEMES) and one not in groups:
@@ -97,7 +100,8 @@ def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple
         ):
             shorts[long] = short
     whole = {_named(m): key for key, m in keyed if m.slots.get("number") and _named(m).startswith("luật ")}
-    return [(shorts.get(key, whole.get(key, key)), mention) for key, mention in keyed]
+    approved = alias(reading, keyed) if keyed and keyed[0][1].type == "Law" else {}
+    return [(shorts.get(key, approved.get(key, whole.get(key, key))), mention) for key, mention in keyed]
 
 
 def _named(mention: Mention) -> str:
@@ -123,10 +127,11 @@ def link(reading: Reading) -> None:
             _TELL[kind](reading, group)
 
 
-def _fullest(mention: Mention) -> tuple[bool, bool, int]:
-    """The form with its year says most, then the one that says it is amended."""
+def _fullest(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
+    """A number says most, the one with its year before others, then the form that says it is amended."""
     amended = "(sửa đổi" in str(mention.slots["title"]).lower()
-    return not _YEAR.search(str(mention.slots["number"])), not amended, mention.start
+    number = str(mention.slots["number"])
+    return not number, not _YEAR.search(number), not amended, "/" not in number, mention.start
 
 
 def _law(reading: Reading, group: Group) -> None:

@@ -17,7 +17,7 @@ _TITLED_HEADS = (
 HEADS = tuple(sorted({*map(str.lower, _TITLED_HEADS), *UNNUMBERED}))
 _TITLED = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(_TITLED_HEADS)})"
-    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số \d)(?!(?<=Đề án) \d)"
+    r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
     r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
@@ -117,7 +117,7 @@ _GIVEN = re.compile(
     r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
 )
 _SPANNED = re.compile(
-    r"(?<!\w)(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4})(?!\w)"
+    r"(?<!\w)(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
 )
 
 
@@ -149,6 +149,9 @@ def _slug(head: str) -> str:
     return TYPES.get(head) or TYPES.get(" ".join(head.split()[:2]), "luat")
 
 
+_DOES = re.compile(r"(?:gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)")
+
+
 def _loose(head: str, words: str) -> bool:
     """Whether the words are only a way of speaking ("Luật này", "Thông tư hướng dẫn")."""
     rest = fold_rest = words.lower()[len(head) :].strip()
@@ -157,13 +160,28 @@ def _loose(head: str, words: str) -> bool:
             not rest.startswith(("quy định", "về", "hướng dẫn thi hành", "sửa đổi"))
             or len(fold_rest.split()) < 4
         )
+    if head in _CODES and _DOES.match(rest):
+        return True
     return bool(
-        re.match(r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình)(?!\w)", rest)
+        re.match(
+            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
+            rest,
+        )
     )
 
 
 def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     """Where an unquoted title ends; commas inside a law's list of fields belong to it."""
+    if head == "hiến pháp" and (dated := _DATED.match(reading.folded, at, stop)):
+        return dated.end()
+    if head in _CODES and (told := _TOLD.search(reading.folded, at + 1, stop)):
+        stop = told.start()
+    if head in _CODES and (dated := _DATED.search(reading.folded, at + 1, stop)):
+        stop = dated.end()
+    if head in _CODES and (other := _NEXT_LAW.search(reading.text, at + 1, stop)):
+        stop = stop if "một số điều" in reading.folded[at : other.start()] else other.start()
+    if head == "nghị quyết đại hội" and (held := _CONGRESS.match(reading.folded, at, stop)):
+        return held.end()
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1 or _held(reading, mark, head):
             continue
@@ -173,8 +191,24 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     return len(reading.text[:stop].rstrip(" ,;"))
 
 
+# What a law does is no part of its name.
+_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng)(?!\w)")
+_CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
+# "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
+_NEXT_LAW = re.compile(
+    r"(?:,| và| hoặc|;| cùng|, các)(?: dự án| dự thảo)? (?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị)(?= số| \d| [A-ZĐ]))(?!\w)"
+)
+_CONGRESS = re.compile(
+    r"(?: (?!xác định|đã|về|đề ra|nêu)[^\W\d_]+){0,8}? [ivxl]+(?!\w)(?:,? (?:nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:của )?đảng(?! bộ)))?"
+)
+_DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
 _FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")
+# After a comma a law's list of fields goes on, but not with one who does something: ", công dân được …".
+_ACTS = re.compile(
+    r" (?:các|mỗi|những|mọi|tỉnh|thành phố|người dân|công dân|cơ quan|ông|bà|trong|theo|tại|từ|đến|khi|để|việc|hiện)(?!\w)"
+    r"|(?: [^\W\d_]+){1,4} (?:được|là|có|phải|đã|sẽ|bị|đang|cần|không|cũng|vẫn)(?!\w)"
+)
 _SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (
@@ -192,10 +226,12 @@ _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên
 
 def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
-    code = head in ("luật", "bộ luật", "pháp lệnh")
+    code = head in _CODES[:3]
     if mark.group() == ",":
         if code:
-            return bool(_FIELDS.match(reading.folded[: mark.start() + 90], mark.start()))
+            own = reading.text[mark.end() + 1 : mark.end() + 2].islower()
+            acts = _ACTS.match(reading.folded, mark.end())
+            return own and not acts and bool(_FIELDS.match(reading.folded[: mark.start() + 90], mark.start()))
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]

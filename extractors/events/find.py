@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.events.again import live_again
 from extractors.events.named import named
 from extractors.events.tail import NUMBERS, extend
+from extractors.events.verbal import verbal
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
@@ -28,10 +29,16 @@ _HEAD = re.compile(
 )
 
 
+# "cuộc hội đàm", "buổi kiểm tra": one that was held, no mere verb.
+_ONE = re.compile(
+    r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
+)
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
-_THERE = re.compile(r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì)\s+$")
+_THERE = re.compile(
+    r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
+)
 _IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
-_ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)")
+_ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 # "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
 _GOES_LIVE = re.compile(
     r"(?:(?:,|,? và)? (?:chính thức|vận hành|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|khai trương|ra mắt))+ "
@@ -68,7 +75,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     sentence = reading.sentence_at(hit.start)
     floor = max(sentence.start if sentence else 0, hit.start - 32)
     slots["plural"] = bool(_PLURAL.search(reading.folded, floor, hit.start))
-    slots["weak"] = hit.entry.key in _WEAK
+    slots["weak"] = hit.entry.key in _WEAK and not _ONE.match(reading.folded, hit.start)
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
     if kind == "diem-cau" and (
@@ -111,18 +118,48 @@ def find(reading: Reading) -> None:
             or not _HEAD.match(reading.folded, hit.start)
             or reading.folded.endswith(_HALLS, 0, hit.start)
             or _several_more(reading, hit)
+            or _to_come(reading, hit)
             or (
                 hit.entry.key == "tap-huan"
                 and _VERBAL.search(reading.folded, max(0, hit.start - 16), hit.start)
             )
             or _same_again(reading, found, hit)
+            or _joined(reading, found, hit)
+            or _inner(reading, hit)
         ):
             continue
         seen.add(hit.start)
-        found.append(_event(reading, hit))
+        event = _event(reading, hit)
+        opened = found and found[-1].value in _ENDS and reading.text[found[-1].stop : hit.start] == " "
+        found[-1 if opened else len(found) :] = [replace_start(event, found[-1].start) if opened else event]
     found = [*found, *named(reading, found)]
+    found = [*found, *verbal(reading, found)]
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
     reading.add(live_again(reading))
+
+
+_ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A
+_SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket")
+
+
+def replace_start(event: Mention, start: int) -> Mention:
+    """The event mention with the words before it that speak of its opening or end."""
+    return Mention(start, event.stop, event.type, event.rule, event.value, slots=event.slots)
+
+
+def _inner(reading: Reading, hit: Hit) -> bool:
+    """Whether "buổi lễ" only begins the name of a ceremony: "buổi lễ công bố quyết định"."""
+    if hit.entry.surface != "buổi lễ":
+        return False
+    at = hit.start + len("buổi ")
+    return any(h.start == at and h.stop > hit.stop for h in reading.hits("event-kind"))
+
+
+def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
+    """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
+    last = found[-1] if found else None
+    gap = reading.folded[last.stop : hit.start] if last is not None else ""
+    return gap in (" và ", ", ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
 
 
 _HALLS = (
@@ -131,11 +168,23 @@ _HALLS = (
     "khu ",
     "nghị quyết ",
     "văn kiện ",
+    "tiến tới ",
+    "chào mừng ",
+    "hướng tới ",
 )  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 
 _VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào tạo,|công tác|việc)\s*$")  # "được tập huấn"
+
+
+_TO_COME = (" thường", " giữa năm", " cuối năm", " tới", " sắp tới")
+
+
+def _to_come(reading: Reading, hit: Hit) -> bool:
+    """Whether papers are made ready for some session: "các nội dung trình tại kỳ họp thường lệ giữa năm"."""
+    laid = reading.folded.endswith((" dung trình ", "trình tại ", "trình ra "), 0, hit.start)
+    return laid and hit.entry.key == "ky-hop" and reading.folded.startswith(_TO_COME, hit.stop)
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:

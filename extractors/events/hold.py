@@ -31,7 +31,7 @@ def holder_of(reading: Reading, event: Mention) -> Mention | None:
             continue
         if event.slots.get("ordinal") and between in (" ", " của "):
             return body
-        if event.slots.get("ordinal") and event.value == "ky-hop" and between == ", ":
+        if event.slots.get("ordinal") and event.value == "ky-hop" and between in (", ", " - ", " – "):
             return body  # "Kỳ họp thứ 6, HĐND huyện"
         if event.value in _HOLDING and event.rule == "events.head":
             return body if between == " " or _OF.fullmatch(between) else None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from extractors.events.hold import settle_offices, tell_holder
+from extractors.events.kinds import PARTS
 from extractors.events.roster import tell_rosters
-from extractors.events.same import PARTS, Linker, aside, fold_headline, special
+from extractors.events.same import Linker, aside, fold_headline, special
 from extractors.events.settle import (
     settle_between,
     settle_current,
     settle_headline,
+    settle_hosts,
     settle_launcher,
     settle_parties,
     settle_plan,
@@ -46,6 +48,7 @@ def link(reading: Reading) -> None:
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
+    settle_hosts(reading)
     settle_parties(reading)
     settle_posts(reading)
     settle_current(reading, whole)

@@ -12,6 +12,8 @@ from kg.text.letters import LOWER, UPPER
 _YEAR = r"(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
 _HEADS = ("Day", "Days", "Summit", "Forum", "Week", "Expo", "Festival", "Hackathon")
 _DAY = re.compile(rf"Ngày [{UPPER}][{LOWER}]+(?: [{UPPER}{LOWER}][{UPPER}{LOWER}]*){{1,9}} {_YEAR}")
+# A "Ngày" with a capital inside a sentence begins a name: "tại Ngày vi mạch bán dẫn Đà Nẵng 2024".
+_LOWER_DAY = re.compile(rf"(?<=[{LOWER}] )Ngày (?:[{LOWER}]+ ){{1,7}}(?:[{UPPER}][\w-]* ){{1,4}}{_YEAR}")
 _ENGLISH = re.compile(
     rf"(?<!\w)[A-Z][\w&]*(?:(?: [–-])? [A-Z][\w&]*){{0,5}} (?P<head>{'|'.join(_HEADS)}) {_YEAR}"
 )
@@ -49,6 +51,8 @@ def named(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
     for match in _DAY.finditer(text) if "Ngày " in text else ():
+        yield match, "su-kien"
+    for match in _LOWER_DAY.finditer(text) if " Ngày " in text else ():
         yield match, "su-kien"
     for match in _ENGLISH.finditer(text) if any(f" {head} " in text for head in _HEADS) else ():
         yield match, _KINDS.get(match["head"], "su-kien")

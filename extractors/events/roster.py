@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events.guests import event_at, tell, tell_first, tell_listed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _CHAIRED = re.compile(
-    r"(?:(?:đã |tới |đến )?(?:tham )?dự(?: và|,) )?(?:đồng )?(?:chủ trì|chủ tọa)(?P<of> của)?(?!\w)"
+    r"(?:(?:đã )?(?:(?:(?:tới |đến )?(?:tham )?dự|(?:đến |tới )?thăm)(?: và|,)) )?(?:đồng )?(?:chủ trì|chủ tọa)"
+    r"(?P<of> của)?(?:(?: và|,) (?:có bài )?(?:phát biểu|kết luận|chỉ đạo)(?: (?:khai mạc|chỉ đạo|bế mạc|kết luận|tại|trong))*)?(?!\w)"
 )
 _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
@@ -21,9 +23,10 @@ _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
 _LED = re.compile(r"(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: (?:đã|vừa|sẽ|có|đến|tới|tổ chức))* ")
+_LEADS = re.compile(r"dẫn đầu đoàn(?: [\w–-]+){0,14}? (?:có|dự|tham dự|tham gia|đến dự)(?: buổi| cuộc)? $")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
-    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?: buổi| cuộc)? "
+    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?: buổi| cuộc)? |(?P<unsaid>[.;]))"
 )
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
@@ -31,7 +34,7 @@ _REPORTED = re.compile(
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
-    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|đại biểu|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện)(?!\w)|của\s*$|[.:!?“”\"]"
+    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd)|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện)(?!\w)|của\s*$|[:!?“”\"]|\.(?!\w)"
 )
 _NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
 _JOINT = re.compile(r"[,;]| và ")
@@ -53,10 +56,12 @@ def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
 
 def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
-    chaired = "chủ t" in reading.folded
+    chaired, signing = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
+        if signing:
+            _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
         if not people:
             continue
@@ -65,9 +70,11 @@ def _read(reading: Reading, whole: Group | None) -> None:
         if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
-            _tell_guests(reading, sentence, people)
             _tell_leader(reading, sentence, people)
+        _tell_guests(reading, sentence, people, whole)
         _tell_present(reading, sentence, people, whole)
+        tell_first(reading, sentence, people)
+        tell_listed(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
 
@@ -81,29 +88,29 @@ def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], wh
         else:
             unsaid = reading.folded.startswith((".", ";"), match.end())
             before = (_event_before(reading, sentence, at) or whole) if unsaid else None
-            event = _event_at(reading, sentence, match.end() + 1) or before
+            event = event_at(reading, sentence, match.end() + 1) or before
             chairs = list(_before(reading, people, sentence.start, at))
         if event is None:
             continue
         for person in chairs:
-            _tell(reading, event, person, "chair", (min(at, person.start), max(match.end(), person.stop)))
+            tell(reading, event, person, "chair", (min(at, person.start), max(match.end(), person.stop)))
 
 
 def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
     for match in _SPOKE.finditer(reading.folded, sentence.start, sentence.stop):
-        event = _event_at(reading, sentence, match.end())
+        event = event_at(reading, sentence, match.end())
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
-            _tell(reading, event, last, "speaker", (last.start, event.stop))
+            tell(reading, event, last, "speaker", (last.start, event.stop))
 
 
-def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     for match in _ATTENDED.finditer(reading.folded, sentence.start, sentence.stop):
-        event = _event_at(reading, sentence, match.end())
-        if event is None:
+        told = whole if match["unsaid"] else event_at(reading, sentence, match.end())
+        if told is None:
             continue
         for person in _before(reading, people, sentence.start, match.start()):
-            _tell(reading, event, person, "attendee", (person.start, match.end()))
+            tell(reading, told, person, "attendee", (person.start, match.end()))
 
 
 def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
@@ -114,7 +121,12 @@ def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) ->
         )
         last = next(_before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
-            _tell(reading, event, last, "attendee", (last.start, event.stop))
+            tell(reading, event, last, "attendee", (last.start, event.stop))
+    leading = reading.folded.find("dẫn đầu đoàn ", sentence.start, sentence.stop)
+    for event in reading.within(sentence, "Event") if leading >= 0 else ():
+        last = next(_before(reading, people, sentence.start, leading), None)
+        if last is not None and _LEADS.match(reading.folded[leading : event.start]):
+            tell(reading, event, last, "attendee", (last.start, event.stop))
 
 
 def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -125,7 +137,7 @@ def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], w
         for person in [p for p in people if event is not None and p.start >= match.end()]:
             if not _posts(reading, start, person.start):
                 break
-            _tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
+            tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
             start = person.stop
 
 
@@ -142,7 +154,7 @@ def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -
         )
         if signing is not None:
             for person in _before(reading, people, sentence.start, match.start()):
-                _tell(reading, signing, person, "signatory", (person.start, match.end()))
+                tell(reading, signing, person, "signatory", (person.start, match.end()))
 
 
 def _tell_parties(reading: Reading, sentence: Sentence) -> None:
@@ -157,7 +169,23 @@ def _tell_parties(reading: Reading, sentence: Sentence) -> None:
         if match is None or len(bodies) < _TWO or bodies[0].start != match.end():
             continue
         for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
-            _tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+            tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+
+
+_SIDES = re.compile(r"[^.;:]{0,260}? giữa ")
+
+
+def _tell_sides(reading: Reading, sentence: Sentence) -> None:
+    """Tell who signs at a ceremony with a long name: "Lễ ký kết Quy chế …, … giữa A và B"."""
+    for event in reading.within(sentence, "Event"):
+        match = _SIDES.match(reading.folded, event.start, sentence.stop)
+        if match is None or event.rule != "events.head" or "ky" not in event.value.split("-"):
+            continue
+        bodies = [b for b in reading.within(sentence, "Agency") if b.start >= match.end()]
+        if len(bodies) < _TWO or bodies[0].start != match.end():
+            continue
+        for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
+            tell(reading, event, body, "signatory", (event.start, body.stop))
 
 
 def _signing_before(reading: Reading, at: int) -> Group | None:
@@ -179,14 +207,7 @@ def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], 
         if last is not None:
             events = [e for e in reading.within(sentence, "Event") if e.stop <= last.start]
             event: Mention | Group = events[-1] if events else whole
-            _tell(reading, event, last, "speaker", (last.start, match.end()))
-
-
-def _tell(
-    reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]
-) -> None:
-    slots: dict[str, object] = {"event": event, "agent": person, "role": role}
-    reading.tell(Draft("participation", slots, *span, f"events.{role}-list"))
+            tell(reading, event, last, "speaker", (last.start, match.end()))
 
 
 def _before(reading: Reading, people: list[Mention], floor: int, at: int) -> Iterator[Mention]:
@@ -218,12 +239,6 @@ def _after(reading: Reading, people: list[Mention], at: int, limit: int) -> Iter
 def _posts(reading: Reading, start: int, stop: int) -> bool:
     """Whether the words between two people of a list can be posts and joints alone."""
     return stop - start <= _REACH and not _VERB.search(reading.folded, start, stop)
-
-
-def _event_at(reading: Reading, sentence: Sentence, start: int) -> Mention | None:
-    return next(
-        (e for e in reading.within(sentence, "Event") if e.start == start and not e.slots.get("plural")), None
-    )
 
 
 def _event_before(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
+from extractors.events.kinds import LAUNCHES, MET, PARTS, one_kind, signing
 from extractors.events.other import is_another
 from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, signs_too
@@ -11,22 +12,12 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
-PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
-# Ways to tell that a system goes live: of one system on one day they tell one launch.
-LAUNCHES = frozenset({"khai-truong", "le-khai-truong", "le-ra-mat", "le-khanh-thanh", "dua-vao-van-hanh"})
 # Words that stand for an event said before, whatever its kind.
 _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
-
-
-# What an event told by a verb is about, in order of what names it best.
 # What two events of one kind must share.
 _SUBJECTS = ("system", "agreement", "project", "subject")
+# What an event told by a verb is about, in order of what names it best.
 _ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "place")
-
-
-def _families(reading: Reading, slug: str) -> set[str]:
-    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
-    return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
 
 
 def special(event: Mention) -> bool:
@@ -96,10 +87,11 @@ class Linker:
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
         if mention.rule.startswith("events.visit.besides"):
-            return None  # what else a delegation did is not what it came for
-        if "made" in mention.slots and _signing(mention.value):
+            # What else a delegation did is not what it came for.
+            return next((g for g in self.events if self._told_in(g, mention)), None)
+        if "made" in mention.slots and signing(mention.value):
             for group in self.events:
-                if not _signing(group.features["kind"]) and any(
+                if not signing(group.features["kind"]) and any(
                     signs_too(self.reading, m) for m in group.mentions
                 ):
                     return group
@@ -110,14 +102,24 @@ class Linker:
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         if not fitting and mention.slots.get("back") and date is None and not special(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
-            fitting = [g for g in self.events if self._gathers(mention.value, g.features["kind"])]
+            fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
             return fitting[-1] if fitting else None
         return max(
             fitting,
-            key=lambda g: (not aside(self.reading, g), len(g.mentions), self.events.index(g)),
+            key=lambda g: (
+                not aside(self.reading, g),
+                len(g.mentions),
+                id(g) in self.when,
+                self.events.index(g),
+            ),
             default=None,
         )
+
+    def _told_in(self, group: Group, mention: Mention) -> bool:
+        """Whether the words of a mention are part of those that tell an event of its kind."""
+        last = group.mentions[-1]
+        return group.features["kind"] == mention.value and last.start <= mention.start < last.stop
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""
@@ -130,10 +132,11 @@ class Linker:
             if other == "dua-vao-van-hanh" and not self._close(group, mention):
                 return False
             return (
-                other not in PARTS and date is None and (kind != "le" or _one_kind(self.reading, kind, other))
+                other not in PARTS and date is None and (kind != "le" or one_kind(self.reading, kind, other))
             )
         launch = self._launch(mention, group)
-        if not launch and not _one_kind(self.reading, kind, other) and not self._shorter(group, mention):
+        like = one_kind(self.reading, kind, other) or self._session(group, mention, date)
+        if not launch and not like and not self._shorter(group, mention):
             return False
         if "diem-cau" in (kind, other):
             return self._same_place(group, mention)
@@ -142,14 +145,23 @@ class Linker:
         if kind in PARTS and mention.slots.get("part", "") != group.features.get("part", ""):
             return False
         mine, theirs = self._subjects(mention), self.subjects.get(id(group), frozenset())
-        signing = _signing(kind) and _signing(other)
-        if mine and theirs and not mine & theirs and not (signing and any_alike(mine, theirs)):
+        signed = signing(kind) and signing(other)
+        if mine and theirs and not mine & theirs and not (signed and any_alike(mine, theirs)):
             return False
-        if bool(mine) != bool(theirs) and not (launch or signing):
+        if bool(mine) != bool(theirs) and not (launch or signed):
             return False
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _session(self, group: Group, mention: Mention, date: Mention | None) -> bool:
+        """Whether a meeting and a session are one: of the same day, or in the headline and the story."""
+        if {mention.value, group.features["kind"]} != _SESSIONS:
+            return False
+        known = self.when.get(id(group))
+        if known is not None and date is not None:
+            return bool(known.value) and date.value.startswith(known.value)
+        return all(_headline(self.reading, m) for m in group.mentions)
 
     def _shorter(self, group: Group, mention: Mention) -> bool:
         """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
@@ -177,6 +189,10 @@ class Linker:
         """Whether all the kinds are gatherings, none a part of another."""
         broader: dict[str, tuple[str, ...]] = self.reading.notes["event-broader"]  # type: ignore[assignment]
         return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
+
+    def _meets(self, *kinds: str) -> bool:
+        """Whether all the kinds are gatherings, or meetings of two sides."""
+        return all(k in MET or self._gathers(k) for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""
@@ -251,16 +267,7 @@ class Linker:
 
 _ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
-
-
-def _signing(kind: str) -> bool:
-    return "ky" in kind.split("-")
-
-
-def _one_kind(reading: Reading, kind: str, other: str) -> bool:
-    """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
-    bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
-    return bare or bool(_families(reading, kind) & _families(reading, other))
+_SESSIONS = {"cuoc-hop", "phien-hop"}
 
 
 def aside(reading: Reading, group: Group) -> bool:
@@ -287,7 +294,7 @@ def _headline(reading: Reading, mention: Mention) -> bool:
 def _retold(linker: Linker, short: Group, full: Group) -> bool:
     """Whether an event of the story can be the one the headline tells in its own words."""
     kinds = {short.features["kind"], full.features["kind"]}
-    if all(_signing(kind) for kind in kinds):
+    if all(signing(kind) for kind in kinds):
         return True
     mine, theirs = (linker.subjects.get(id(g), frozenset()) for g in (short, full))
     return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or any_alike(mine, theirs))

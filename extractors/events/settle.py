@@ -162,6 +162,25 @@ def settle_signers(reading: Reading) -> None:
             reading.drafts.remove(draft)
 
 
+_HOLDS = ("organizer", "co-organizer")
+_TWO = 2
+
+
+def settle_hosts(reading: Reading) -> None:
+    """Two bodies that hold a signing together sign there, inferred where nobody is told to sign."""
+    told = [d for d in reading.drafts if d.frame == "participation" and d.status == "stated"]
+    signed = {id(reading.group(d.slots["event"])) for d in told if d.slots["role"] == "signatory"}
+    hosts: dict[int, dict[int, Draft]] = {}
+    for draft in [d for d in told if d.slots["role"] in _HOLDS and _type(reading, d) == "Agency"]:
+        event = reading.group(draft.slots["event"])
+        if event is not None and "ky" in event.features["kind"].split("-") and id(event) not in signed:
+            hosts.setdefault(id(event), {}).setdefault(id(reading.group(draft.slots["agent"])), draft)
+    for both in [list(h.values()) for h in hosts.values() if len(h) == _TWO]:
+        for draft in both:
+            slots = {**draft.slots, "role": "signatory"}
+            reading.tell(replace(draft, slots=slots, rule="events.hosts-sign", status="inferred"))
+
+
 def settle_parties(reading: Reading) -> None:
     """People sign for bodies: these are the parties, inferred where no words name any."""
     told = [d for d in reading.drafts if d.frame == "agreement-party"]
@@ -235,10 +254,21 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
         return False
     if body.type not in ("Agency", "Title"):
         return False
-    if _leads_to_name(reading, body):
+    if _leads_to_name(reading, body) or _POST_BEFORE.search(
+        reading.folded, max(0, body.start - 60), body.start
+    ):
         return True
     under = reading.folded.endswith("thuộc ", 0, body.start)
-    return under or any(r.start < body.start <= r.stop + 1 <= body.stop for r in posts)
+    return under or any(
+        r.start < body.start and _DEPUTY.fullmatch(reading.folded, r.stop, body.start) for r in posts
+    )
+
+
+# "ông A, Phó chánh văn phòng Bộ B": the words of a post that no rule reads whole.
+_POST_BEFORE = re.compile(
+    r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )[\w/&.]+){0,8} $"
+)
+_DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
 
 
 _SERVED = re.compile(

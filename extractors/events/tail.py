@@ -14,9 +14,10 @@ _QUALIFIER = re.compile(
 )
 _POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
 _ORDINAL = re.compile(
-    r"(?:\s+lần|(?<=kỳ họp)|(?<=phiên họp))\s+thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\w)"
+    r"(?:\s+lần|(?<=kỳ họp)|(?<=phiên họp))\s+thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|[ivx]+)(?!\w)"
 )
 NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+            "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười năm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(
     r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"

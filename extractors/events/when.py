@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.mentions.mention import Mention
+from kg.mentions.front import fronted
+from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
@@ -26,16 +27,34 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         return said
     made = "made" in event.slots
     dates = [
-        d for d in reading.within(sentence, "Date") if _may_date(d) and not _looked_at(reading, event, d)
+        d
+        for d in reading.within(sentence, "Date")
+        if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
-    front = next((d for d in dates if _fronts(reading, sentence.start, event, d, others)), None)
+    front = _front(reading, event, dates, others)
     if made and front is None:
         return _said_before(reading, event, dates)
-    return front if after is None or (front is not None and after.slots["kind"] == "year") else after
+    if front is not None and after is not None:
+        month = len(front.value) == _DAY and len(after.value) == _MONTH
+        wide = month and _REGULAR.search(reading.folded, event.start, after.start)
+        return front if wide or after.slots["kind"] == "year" else after
+    return after or front
+
+
+def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
+    """The date that fronts the part of the sentence that tells the event, else the sentence, or its verb."""
+    sentence = reading.sentence_at(event.start)
+    assert sentence is not None
+    mark = reading.folded.rfind("; ", sentence.start, event.start)
+    for floor in [sentence.start] if mark < 0 else [mark + len("; "), sentence.start]:
+        for date in [d for d in dates if d.start >= floor]:
+            if _fronts(reading, floor, event, date, others):
+                return date
+    return None
 
 
 _YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
@@ -43,6 +62,17 @@ _YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, 
 
 def _may_date(date: Mention) -> bool:
     return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
+
+
+# "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016": the day is the paper's.
+_OF_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
+
+
+def _of_paper(reading: Reading, date: Mention) -> bool:
+    """Whether a day follows the number of a paper; a half of a day is no paper's."""
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+        return False
+    return bool(_OF_PAPER.search(reading.folded, max(0, date.start - 30), date.start))
 
 
 # "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.
@@ -59,6 +89,8 @@ def _looked_at(reading: Reading, event: Mention, date: Mention) -> bool:
     """Whether a quarter, some months or a month after an event is what it reviews."""
     if date.start < event.start or not _MONTHS.fullmatch(date.value):
         return False
+    if "/" in date.value and "," in reading.folded[event.stop : date.start]:
+        return True
     if _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start):
         return False
     return "/" in date.value or bool(_REVIEWS.search(reading.folded, event.start, date.start))
@@ -87,6 +119,10 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_MONTH = len("2017-03")
+_REGULAR = re.compile(
+    r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
+)  # "Ngày 3/4, … phiên họp thường kỳ tháng 3"
 _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
 
 
@@ -121,26 +157,34 @@ def _closes(reading: Reading, date: Mention, between: str) -> bool:
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
 
 
+# "cuộc gặp với Tổng Bí thư, Chủ tịch nước A": the comma between posts ends no clause.
+_POSTS = re.compile(
+    r", (?=(?:tổng bí thư|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|phó thủ tướng|thủ tướng|bí thư|phó bí thư|ủy viên|đại sứ|trưởng ban|tổng giám đốc|giám đốc|chủ nhiệm)(?!\w))"
+)
+
+
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
     aside = _VENUE.fullmatch(between) or _closes(reading, date, between)
-    if (re.search(r"[.;:,\"“]", between) and not aside) or not _TIME_WORD.match(
+    if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
     ):
         return False
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+        return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
 
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
-_FRAME = re.compile(r"(?:nhân|trong khuôn khổ)\s*$")
+_FRAME = re.compile(r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$")
 _BESIDES = re.compile(
     r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
 )
 
 
 def _is_frame(reading: Reading, event: Mention) -> bool:
-    return bool(_FRAME.search(reading.folded, max(0, event.start - 16), event.start))
+    return bool(_FRAME.search(reading.folded, max(0, event.start - 28), event.start))
 
 
 def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
@@ -159,7 +203,29 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
     taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
     if _is_frame(reading, event):
         return False
-    return date.stop <= event.start + 1 and len(lead.split()) <= _LEAD_WORDS and not taken
+    if date.stop > event.start + 1 or taken:
+        return False
+    if len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date):
+        return True
+    return bool(_SCENE.fullmatch(lead) and _ON.match(reading.folded, date.stop))
+
+
+# "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
+_SCENE = re.compile(
+    r"(?:tại|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},"
+)
+_ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
+
+
+_WHO = ("Agency", "Unit", "Person", "Title", "Date", "Event")
+
+
+def _by_verb(reading: Reading, floor: int, date: Mention) -> bool:
+    """Whether a date stands between the first who act in a sentence and their verb: "Bộ A sáng 10/6 tổ chức"."""
+    sentence = reading.sentence_at(date.start)
+    seen = [m for m in reading.within(sentence, *_WHO) if m.start >= floor] if sentence else []
+    moved = fronted(reading.folded, floor, outermost([m for m in seen if "made" not in m.slots]))
+    return moved is not None and moved[1] is date
 
 
 def frame_of(reading: Reading, mention: Mention) -> Mention | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 
 _SIGNS = re.compile(r",? (?:(?:đã|cùng|chính thức|tiến hành|thực hiện) )*(?:ký|trao)(?!\w)")
-_UNSAID = "relations.witness-unsaid"
+_WATCHED = ("relations.witness-unsaid", "relations.witness")
 
 
 def settle_witnesses(reading: Reading) -> None:
@@ -16,7 +17,7 @@ def settle_witnesses(reading: Reading) -> None:
     lists: dict[int, list[tuple[Mention, Draft]]] = {}
     for draft in reading.drafts:
         agent = draft.slots.get("agent")
-        if draft.rule == _UNSAID and draft.slots.get("role") == "witness" and isinstance(agent, Mention):
+        if draft.rule in _WATCHED and draft.slots.get("role") == "witness" and isinstance(agent, Mention):
             lists.setdefault(draft.start, []).append((agent, draft))
     gone: set[int] = set()
     for told in lists.values():
@@ -31,11 +32,23 @@ def _misread(reading: Reading, told: list[tuple[Mention, Draft]]) -> set[int]:
     last = told[-1][0]
     if len(told) == 1 or not _SIGNS.match(reading.folded, last.stop):
         return set()
+    joints = [reading.folded[a.stop : b.start].strip(" ") for (a, _), (b, _) in itertools.pairwise(told)]
+    if joints[0] == "và" and len(told) > _PAIR:
+        return _roles(reading, told, _PAIR)  # "của ông A và ông B, ông C; ông D đã ký"
     cut = len(told) - 1
     while cut and reading.folded[told[cut - 1][0].stop : told[cut][0].start].strip(" ") in ("và", "cùng"):
         cut -= 1
     if not cut:
         return set()
+    return _roles(reading, told, cut)
+
+
+_PAIR = 2
+
+
+def _roles(reading: Reading, told: list[tuple[Mention, Draft]], cut: int) -> set[int]:
+    """The drafts that let the first `cut` of a list sign, and the others watch."""
+    last = told[-1][0]
     watching = {id(reading.group(agent)) for agent, _ in told[:cut]}
     here = reading.sentence_at(last.start)
     signing = {

@@ -23,16 +23,22 @@ _HONOURED = re.compile(
     r"(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:được|cùng) (?:vinh danh|tôn vinh|tuyên dương|trao|nhận|tặng)(?!\w)|(?:(?! và \D)[^.;:,]){0,60}(?<!\w)(?:nhận|đoạt|đạt|giành) (?:giải|giải thưởng|danh hiệu|bằng khen)(?!\w)"
 )
 # One of the first: "một trong 5 đơn vị dẫn đầu" is a rank.
-_AMONG = re.compile(r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc)(?: số| nhóm| danh sách)? $")
+_AMONG = re.compile(
+    r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
+)
 _FIRST = re.compile(
-    r"[^.;:,]{0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên)(?!\w)"
+    r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
+)
+# Who entered a contest: "hơn 200 hồ sơ từ 11 quốc gia gửi tới đăng ký tham dự".
+_ENTERED = re.compile(
+    r"(?<!\w)(?:đăng ký tham dự|gửi dự thi|tranh tài|tham gia (?:cuộc thi|hội thi)|ban tổ chức (?:đã )?(?:nhận|lựa chọn|chọn))(?!\w)"
 )
 # What a session hears: "các đại biểu sẽ nghe 20 báo cáo, tờ trình".
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|cuộc họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu)(?!\w)"
 )
 _HEARD = re.compile(
-    r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|ý kiến|lượt (?:ý kiến|phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
+    r" (?:bản )?(?:báo cáo|tờ trình|dự thảo|tham luận|bài (?:tham luận|phát biểu|báo cáo|trình bày)|(?:lượt )?ý kiến(?!,? (?:và )?kiến nghị)|lượt (?:phát biểu|đại biểu)|nghị quyết|chất vấn)(?!\w)"
 )
 # How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
 _TIME = re.compile(
@@ -47,6 +53,54 @@ _MAY = re.compile(
 _LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _MUST = re.compile(r"(?:/[^\W\d_]+)? (?:thì )?phải (?:xác thực|kê khai|nộp|báo cáo|được|có|thực hiện)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
+# What a rank is of: "thứ 86 trong 193 quốc gia", "thứ 6/11".
+_OF_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí)(?: thứ)? \d+ (?:trong|trên)(?: tổng)?(?: số)? $")
+# A note below the story: "[1] Hoàn thành kết nối …".
+_NOTE = re.compile(r"(?:[^.]*-{3,} ?)?\[\d+\]")
+# The two sides of a thing, and those that the words right after name: "giữa 2 đơn vị", "do 3 bộ gồm A, B và C".
+_SIDES = re.compile(r"(?<!\w)giữa (?:cả )?$")
+_NAMELY = re.compile(r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)")
+# Who took part, or was looked into: "phối hợp với 5 ngân hàng tổ chức …", "kiểm tra tại 6 đơn vị".
+_WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|gần|khoảng))? $")
+_JOINED_BY = ("với ", "cùng ", "hơn ", "gần ", "khoảng ")
+_HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
+_LOOKED = re.compile(
+    r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))*(?: \d+ [^.;,\d]{2,30} và)? $"
+)
+# What each of many has: "mỗi người dân có 1 tài khoản".
+_EACH = re.compile(
+    r"(?<!\w)(?:mỗi|từng) (?:người|công dân|hộ|gia đình|cá nhân|tổ chức|doanh nghiệp|cán bộ|học sinh)(?!\w)[^.;]{0,60}$"
+)
+# What the words before a number that is none end with, and what they are.
+_REST = re.compile(r"(?<!\w)còn lại (?:là |thuộc |của |do )?$")
+_BEFORE = (
+    (("lại ", "là ", "thuộc ", "của ", "do "), _REST),
+    (("trong ", "trên ", "tổng ", "số "), _OF_RANK),
+    (("giữa ", "cả "), _SIDES),
+    (("tại ", "với ", "diện ", "đạo ", "hơn ", "gần ", "và "), _LOOKED),
+)
+# What an agenda holds: "đưa ra 3 sáng kiến", "tập trung vào 7 nhiệm vụ trọng tâm".
+_AGENDA = re.compile(
+    r" (?:nhiệm vụ|sáng kiến|ưu tiên|khuyến nghị|bài học|thông điệp|đột phá|chủ trương)(?: (?:trọng tâm|chính|lớn|cụ thể|chủ yếu|quan trọng|cơ bản|ưu tiên|để|sau|nhằm|của)|[,.:;])"
+)
+_SHORT = 2  # digits: more than that is no list of points
+# Sums of a crime, discounts, so many for so many people.
+_CRIME = re.compile(
+    r"(?<!\w)(?:thu giữ|tang vật|chiếm đoạt|cướp|lấy trộm|đánh bạc|khai nhận|đối tượng|bị can|bị cáo|nạn nhân|kẻ gian)(?!\w)[^.;]{0,80}$"
+)
+_OVERALL = re.compile(r"(?<!\w)(?:tổng|toàn quốc|cả nước|trên địa bàn|vụ)(?!\w)")
+# The same sum in another currency: "8.100 tỷ đồng (351 triệu USD)".
+_CONVERTED = re.compile(
+    r"\d[^().;]{0,24}(?:đồng|usd|euro|yên|won) \((?:khoảng|gần|hơn|trên|tương đương|xấp xỉ|với| )*$"
+)
+_DISCOUNT = re.compile(r"(?<!\w)(?:giảm giá|khuyến mãi|khuyến mại)(?: (?:tới|đến|lên đến|lên tới|còn))? $")
+_PER = re.compile(r"1(?:0{2,6})$")
+_PEOPLE = re.compile(r" (?:người )?dân(?!\w)")
+_WORLD = re.compile(
+    r"(?:trên )?(?:toàn cầu|(?:toàn )?thế giới)(?!\w)|[^.;]*(?<!\w)(?:doanh thu|gdp|dân số|thị trường|quy mô|số) toàn cầu(?!\w)[^,.;]*$"
+)
+_WORLDWIDE = re.compile(r"[^.;,\d]{0,40}(?<!\w)trên (?:toàn cầu|(?:toàn )?thế giới)(?!\w)")
+
 # Where a gathering is joined from: all that the sentence counts is its size.
 _JOINED = "điểm cầu"
 
@@ -54,16 +108,51 @@ _JOINED = "điểm cầu"
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
+    if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
+        return True
     if quantity.kind in ("money", "count") and _is_limit(reading, sentence, quantity):
         return True
     if quantity.kind == "money":
         fined = _FINED.search(reading.folded, *before)
         if fined and any(p.stop <= quantity.start for p in reading.within(sentence, "Person")):
             return True
-        return bool(_MAY.search(reading.folded, *before))
+        if _CONVERTED.search(reading.folded, *before):
+            return True
+        stolen = _CRIME.search(reading.folded, *before) and not _OVERALL.search(reading.folded, *before)
+        return bool(stolen or _MAY.search(reading.folded, *before))
     if quantity.kind == "percent":
+        if _DISCOUNT.search(reading.folded, *before):
+            return True
         return bool(_TIME.search(reading.folded, sentence.start, min(sentence.stop, quantity.stop + 16)))
-    return quantity.kind == "count" and _of_gathering(reading, sentence, quantity)
+    if quantity.kind == "count" and _of_few(reading, sentence, quantity):
+        return True
+    return quantity.kind in ("count", "ratio") and _of_gathering(reading, sentence, quantity)
+
+
+def _of_world(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is of the whole world."""
+    return bool(
+        _WORLD.match(reading.folded, sentence.start, quantity.start)
+        or _WORLDWIDE.match(reading.folded, quantity.stop, sentence.stop)
+    )
+
+
+def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number counts two sides, those who took part or were looked into, points of an agenda, a base of people."""
+    before, after = (sentence.start, quantity.start), (quantity.stop, sentence.stop)
+    words = reading.folded[sentence.start : quantity.start]
+    for last, led in _BEFORE:
+        if words.endswith(last) and led.search(words):
+            return True
+    if words.endswith(_JOINED_BY) and _WITH.search(words) and _HELD.match(reading.folded, *after):
+        return True
+    if _PER.match(quantity.value) and quantity.expression.casefold().startswith("trên"):
+        return bool(_PEOPLE.match(reading.folded, *after))
+    if len(quantity.value) > _SHORT:
+        return False
+    if ("mỗi " in words or "từng " in words) and _EACH.search(reading.folded, *before):
+        return True
+    return bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
 
 
 def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
@@ -78,6 +167,8 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         _GIVEN.search(reading.folded, *before)
         or _HONOURED.match(reading.folded, quantity.stop, sentence.stop)
     ):
+        return True
+    if _ENTERED.search(reading.folded, sentence.start, sentence.stop):
         return True
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))

@@ -14,19 +14,19 @@ from kg.values.numbers import Quantity
 
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
-    r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt|trụ cột|chương|điều|khoản|"
-    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại|hình thức|phần|giai đoạn|mức|số|lớp|con số|ý|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ|trong số|trong|lĩnh|chiếc|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
+    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
-    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|phần mềm|ứng dụng|nền tảng số)(?!\w)"
+    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số)(?!\w)"
 )
 _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
-    r"(?<!\w)(?:tốp|top|số|thứ|hạng|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $"
+    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )"
 )
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
@@ -34,7 +34,7 @@ _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
 _BODIES = re.compile(
-    r"(?:C/O|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|Trạm|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
 )
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
@@ -55,7 +55,9 @@ class Noun:
 
 
 _INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
-_VERB = frozenset({"ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"})
+_VERB = frozenset(
+    {"trung bình", "bình quân", "ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"}
+)
 
 
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
@@ -104,13 +106,19 @@ _TAIL = re.compile(r"(?i)[\s,:;(]*(?<!\w)(?:của|tại|ở|cho|từ|về|trên|
 _JOINTS = frozenset("và của trên trong cho về từ với là đã được các những do bởi tại có".split())
 
 
+# A list of two levels is one noun: "xã, phường 91,5%".
+_BREAK = re.compile(
+    r"(?:(?<![^\W\d_]),|,(?! (?:phường|huyện|ngành|thành(?: phố)?|thị trấn|thị xã|quận|địa phương)(?!\w))|[;:.”\"])(?=\s)"
+)
+
+
 def _before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
     words = reading.text[start:at]
     share = [m.start() for m in _SHARE.finditer(words)]
     if share and not any(c.isdigit() for c in words[share[-1] :]):
         return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
-    begin = start + max((m.end() for m in re.finditer(r"[,;:.”\"](?=\s)", words)), default=0)
+    begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
     return _short(_beside_names(reading, begin, at))
 
 
@@ -159,13 +167,13 @@ def _unit(what: str) -> str:
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
 _NUMBER_OF = re.compile(
-    r"(?<!\w)số (?:lượng )?(?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
+    r"(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!\w)số (?:lượng )?(?P<noun>(?!được |đã |này |hóa )[^\W\d_]+(?: [^\W\d_]+){0,8}?(?: mức(?: độ)? \d(?:,? ?\d)?)?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
 )
 
 
 def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
-    begin = max(sentence.start, quantity.start - 60)
+    begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
         return ""
     said = _NUMBER_OF.search(reading.folded, begin, quantity.start)
@@ -218,7 +226,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         return Noun(quantity.unit_hint, what or "số tiền", at)
     if quantity.kind == "percent":
         what, stop = _after(reading, at, sentence.stop, 10)
-        if _WORLD.match(what):
+        if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
             return None
         return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
     if measure := _MEASURE.match(reading.folded, at, sentence.stop):
@@ -231,6 +239,8 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         return Noun(_unit(said), said, at)
     if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
-    if (what[0].isupper() and not _BODIES.match(what)) or (year and not _WORDY.match(what)):
+    short = what.split()[0]
+    known = _BODIES.match(what) or (short.isupper() and f"({short})" in reading.text)
+    if (what[0].isupper() and not known) or (year and not _WORDY.match(what)):
         return None
     return Noun(_unit(what), what, stop)

@@ -30,7 +30,18 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     known = [m for m in inside if reading.group(m) is not None]
     if whole := _whole(reading, sentence, start, known):
         return whole
+    if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
+        reading.folded, sentence.start, start
+    ):
+        return _nation(reading, start)
     known = _without_reporter(reading, sentence, known, start)
+    if giver := _giver(reading, known, start):
+        return giver
+    known = _without_donor(reading, known, start)
+    if owner := _owner(reading, known, start):
+        return owner
+    source = _source(reading, sentence, known, start)
+    known = [m for m in known if m is not source]
     for kinds in (("System",), ("Agency",), ("Place",)):
         before = [m for m in known if m.type in kinds and m.stop <= start]
         if before:
@@ -39,7 +50,8 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
         return None  # "Shopee chiếm 65%, TikTok Shop 25%": each of them has its own
     if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
         return known[0]
-    return _earlier(reading, sentence, start, stop) or _country(reading, sentence, start)
+    other = _earlier(reading, sentence, start, stop)
+    return other or (source if source is not None and _is_own(reading, source) else None)
 
 
 # "TikTok Shop 25%, Lazada 6%": the second is of a name that nothing is known of.
@@ -65,12 +77,78 @@ def _without_reporter(
     return known[known.index(before[0]) + 1 :] if told else known
 
 
+# "Theo thống kê của X, 30% …", "Khảo sát mới nhất của X cho thấy 45% …": X counted, and is not what was counted.
+_STUDY = r"(?:thống kê|số liệu|khảo sát|nghiên cứu|điều tra|ước tính|dự báo|tính toán|dữ liệu|báo cáo)(?: [^\W\d_]+){0,4}?"
+_SOURCE = re.compile(rf"(?:(?:cũng |còn )?(?:theo|dẫn) )?(?:các |một |kết quả )?{_STUDY} (?:của|từ|do) $")
+_SHOWS = re.compile(
+    r"(?: \([^()]*\))?(?:,| (?:công bố|thực hiện)?[^.;:,\d]{0,24}(?:cho thấy|chỉ ra|cho biết))"
+)
+
+
+def _source(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:
+    """The body whose statistics the sentence opens with, if no other body stands before the figure."""
+    before = [m for m in known if m.stop <= start and m.type == "Agency"]
+    if len(before) != 1 or not _SOURCE.fullmatch(reading.folded, sentence.start, before[0].start):
+        return None
+    return before[0] if _SHOWS.match(reading.folded, before[0].stop, start) else None
+
+
+def _is_own(reading: Reading, source: Mention) -> bool:
+    """Whether a body of this country counts, whose field it is: figures of no one else are its own."""
+    group = reading.group(source)
+    return group is not None and (group.iri is None or group.iri.startswith("org/vn/"))
+
+
+_GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
+_GIVEN = re.compile(rf"{_GIVES}[^.;,\d]{{0,60}}$")
+_DONATES = re.compile(_GIVES)
+_TOTAL = re.compile(r"(?<!\w)tổng (?:mức|vốn|số vốn|kinh phí|giá trị|đầu tư|chi phí)(?!\w)[^.;,\d]{0,40}$")
+
+
+def _giver(reading: Reading, known: list[Mention], start: int) -> Mention | None:
+    """Who gives the sum: "Hệ thống … được JICA tài trợ 15 triệu USD"."""
+    before = [m for m in known if m.type == "Agency" and m.stop <= start]
+    return before[-1] if before and _GIVEN.match(reading.folded, before[-1].stop, start) else None
+
+
+_IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở mức|chỉ|cũng|mới))+ ?")
+
+
+def _owner(reading: Reading, known: list[Mention], start: int) -> Mention | None:
+    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD"."""
+    before = [m for m in known if m.stop <= start and reading.folded.endswith("của ", 0, m.start)]
+    return before[-1] if before and _IS.fullmatch(reading.folded, before[-1].stop, start) else None
+
+
+def _without_donor(reading: Reading, known: list[Mention], start: int) -> list[Mention]:
+    """What is named but for who gives a part of a total that the figure is."""
+    begin = max(0, start - 80)
+    if reading.folded.find("tổng ", begin, start) < 0 or not _TOTAL.search(reading.folded, begin, start):
+        return known
+    return [m for m in known if m.type != "Agency" or not _DONATES.match(reading.folded, m.stop)]
+
+
+# "63 tỉnh trung bình 86,98%", "trung bình cả nước là 50%": all of them, not the one spoken of.
+_ALL = r"(?:cả nước|toàn quốc|(?:63|34) (?:tỉnh|địa phương)(?:,? thành(?: phố)?)?|các (?:tỉnh|địa phương|bộ)(?:,? (?:thành phố|ngành))?)"
+_AVERAGE = re.compile(
+    rf"(?<!\w)(?:(?:trung bình|bình quân)(?: chung)?(?: của)? {_ALL}|{_ALL},? (?:trung bình|bình quân))(?: (?:là|đạt|chỉ|ở mức))* \(?$"
+)
+
+
+def _nation(reading: Reading, at: int) -> Mention | None:
+    """The country, where the article names it."""
+    groups = [g for g in reading.groups["Place"] if g.iri == "place/vn"]
+    return _last(groups[0], at) if groups else None
+
+
 def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
-    """The system of the sentence or two before, else the place that the article is about, else the body before."""
+    """The system of the sentence or two before, else the country where all of it is meant, the place that the article is about, the body before."""
     earlier = [
         m
         for m in reading.mentions("System", "Agency", "Place")
-        if m.stop <= sentence.start and reading.group(m) is not None
+        if m.stop <= sentence.start
+        and reading.group(m) is not None
+        and not _ADDRESS.match(reading.folded, m.start, m.stop)
     ]
     near = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
     # a plan or a report has figures of its own, and what is spent is no system's
@@ -80,11 +158,55 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         and not _SPENT.search(reading.folded, sentence.start, start)
     ):
         return near[-1]
+    if _NATION.search(reading.folded, sentence.start, sentence.stop):
+        bodies = [m for m in earlier if m.type == "Agency"]
+        return _nation(reading, start) or (bodies[-1] if bodies else None)
     place = _about(reading)
     if place is not None and _NATIONAL.match(reading.folded[stop : stop + 12].strip()):
         systems = [m for m in earlier if m.type == "System"]
         return systems[-1] if systems else place
-    return place or (earlier[-1] if earlier and earlier[-1].type != "Place" else None)
+    if place is not None or not earlier:
+        return place or _next(reading, sentence)
+    return earlier[-1] if earlier[-1].type != "Place" or _is_home(reading, earlier[-1]) else None
+
+
+def _next(reading: Reading, sentence: Sentence) -> Mention | None:
+    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
+    after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
+    if after is None or after.kind in ("title", "caption", "subheading"):
+        return None
+    named = [m for m in reading.within(after, "System", "Agency", "Place") if reading.group(m) is not None]
+    return min(named, key=lambda m: (m.type == "Place", m.start), default=None)
+
+
+# "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
+_ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
+
+
+_PUBLIC = (
+    "ubnd",
+    "toàn tỉnh",
+    "cả nước",
+    "toàn quốc",
+    "thủ tục hành chính",
+    "dịch vụ công",
+    "cơ quan nhà nước",
+)
+
+
+def _is_public(reading: Reading) -> bool:
+    """Whether the article tells of a body, a system, an office or a law: no other's figures are a place's."""
+    named = reading.groups["Agency"] or reading.groups["System"]
+    return bool(named or reading.mentions("Role", "Law") or any(w in reading.folded for w in _PUBLIC))
+
+
+def _is_home(reading: Reading, place: Mention) -> bool:
+    """Whether the place is the province of the article, or the only place that it names."""
+    group = reading.group(place)
+    if group is None or not _is_public(reading):
+        return False
+    home = reading.notes.get("province")
+    return group.iri == home if home else len(reading.groups["Place"]) == 1
 
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
@@ -106,13 +228,6 @@ def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) 
 
 
 _NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
-
-
-def _country(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
-    """The country, where the article names it and the sentence speaks of all of it."""
-    groups = [g for g in reading.groups["Place"] if g.iri == "place/vn"]
-    said = _NATION.search(reading.folded, sentence.start, sentence.stop)
-    return _last(groups[0], at) if groups and said else None
 
 
 def _last(group: Group, at: int) -> Mention:

@@ -18,8 +18,10 @@ _HEADS = frozenset({"Role", "Honorific", "Name"})
 _ALPHABET = Alphabet(list(_CLASSES))
 R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
+# A body that acts is the subject, not where the person before it works: "dưới sự chủ trì của ông A, Bộ B tổ chức".
+_ACTS = r"\s+(?:(?:đã|sẽ|vừa|cùng)\s+)?(?:phối hợp|đồng tổ chức|tổ chức|họp|khai mạc|khai trương|ký kết|công bố|tiến hành)(?!\w)"
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
-_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,|-|\(|của|thuộc|tại)\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
+_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}{_ACTS})|-|\(|của|thuộc|tại)\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
 _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ trách|được phân công) [^,.;()]{{3,40}}(?=,\s*{R}))?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:, rồi|rồi|,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
@@ -31,7 +33,7 @@ _NOW = (
 _POSTS = rf"(?:(?:nguyên|cựu|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|tân)\s+|{_NOW})?{_POST})*"
 # "ông Lê Văn An (sinh năm 1976), Giám đốc X": what stands in brackets tells neither title nor name.
 _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
-_AFTER = rf"(?:{_TOLD}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w))?"
+_AFTER = rf"(?:{_TOLD}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")

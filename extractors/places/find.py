@@ -19,7 +19,7 @@ _UNIT = re.compile(
 _THINGS = tuple(
     (
         "đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
-        "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng"
+        "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng|công ước|nghị định thư"
     ).split("|")
 )
 _CAPS = re.compile(r"(?:TP|TX|TT)(?!\w)|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")  # "huyện TP.", headlines in capitals
@@ -36,6 +36,11 @@ _COUNTRY_CUES = tuple(
 )
 
 
+# "Ủy ban Pháp luật" is of no country; "Australia" can be no Vietnamese word, so that nothing need say what it is.
+_PHAP = (" luật", " lý", " chế", " lệnh", " nhân", " quy")
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
 _DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
 _MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
 
@@ -66,10 +71,13 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
 
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
-    """Whether each syllable of the label begins with a capital in the text."""
-    for word in TOKEN.findall(reading.text, hit.start, hit.stop):
+    """Whether each syllable that the label writes with a capital has one in the text: "Vương quốc Anh"."""
+    label = TOKEN.findall(hit.entry.surface)
+    for at, word in enumerate(TOKEN.findall(reading.text, hit.start, hit.stop)):
         first = word[0]
         if first.isalnum() and not (first.isupper() or first.isdigit()):
+            if at and at < len(label) and label[at][0].islower():
+                continue
             return False
     return True
 
@@ -81,7 +89,10 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return False
+    if hit.entry.surface == "Pháp" and reading.folded.startswith(_PHAP, hit.stop):
+        return False
     single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
+    single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
+from kg.mentions.front import fronted
 from kg.mentions.mention import Mention, outermost
 
 # Private-use letters: no text that reads as Vietnamese holds one, and `\\w` does not match them.
@@ -61,20 +62,41 @@ class Encoded:
 
 
 def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet: Alphabet) -> Encoded:
-    """The sentence `start`-`stop` of a folded page with these mentions' outermost squeezed."""
+    """The sentence `start`-`stop` of a folded page with these mentions' outermost squeezed.
+
+    A date between subject and verb is read before the subject, with a comma after it.
+    """
     text = ""
     here, there = [0], [start]
     placed: dict[int, Mention] = {}
     letters = set()
     offset = start
-    for mention in outermost(mentions):
+    kept = outermost(mentions)
+    first, moved = fronted(folded, start, kept) or (-1, None)
+    for index, mention in enumerate(kept):
         letter = alphabet.letter[mention.type]
+        letters.add(letter)
+        if mention is moved:
+            offset = mention.stop
+            here.append(len(text))
+            there.append(offset)
+            continue
         text += folded[offset : mention.start]
+        if index == first and moved is not None:
+            placed[len(text)] = moved
+            here += (len(text), len(text) + 1)
+            there += (moved.start, mention.start - len(_AFTER))
+            text += alphabet.letter[moved.type] + _AFTER
+        if mention.type == _NAMED and text[-1:] in _QUOTES:
+            text = text[:-1]
         position = len(text)
         text += letter
         placed[position] = mention
-        letters.add(letter)
         here += (position, position + 1)
         offset = mention.stop
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
+
+
+_AFTER = ", "
+_NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing

@@ -95,7 +95,12 @@ def meet(phrases: Iterable[Phrase], line: Encoded) -> Iterator[Match]:
                 for s in phrase.slots
                 if found.group(s.name) is not None
             }
-            yield Match(line.start(found.start()), line.stop(stop), slots)
+            yield Match(_first(line.start(found.start()), slots), line.stop(stop), slots)
+
+
+def _first(start: int, slots: dict[str, list[Mention]]) -> int:
+    """Where the words of a match begin: a date read before its clause stands in it."""
+    return min([start, *(m.start for mentions in slots.values() for m in mentions)])
 
 
 def _drafts(ready: Ready, match: Match, status: str) -> Iterator[Draft]:

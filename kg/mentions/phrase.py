@@ -32,9 +32,16 @@ _GAP = r"(?:[^.;:!?,\"]|(?<=\w)\.(?=\w)|(?<=\d),(?=\d)){0,60}?"
 _LONG = r"(?:[^.!?\"]|(?<=\w)\.(?=\w)){0,160}?"
 # Things follow each other; between people stand their posts, up to a semicolon.
 _JOINT = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)"
-_POSTS = r"|[^.;:!?\"]{0,90};"
+_POSTS = (
+    r"|(?![^.;:!?\"]{0,90}\b(?:phát biểu|chủ trì|điều hành|trình bày|báo cáo|khai mạc|dự|trao|ký)\b)"
+    r"[^.;:!?\"]{0,90};"
+)
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
-_THEM = r"\s*(?:đại diện\s+|lãnh đạo\s+|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+)?"
+_THEM = (
+    r"\s*(?:(?:các\s+)?(?:đồng chí\s+)?(?:đại diện\s+)?(?:cho\s+)?lãnh đạo\s+|đại diện\s+(?:cho\s+)?"
+    r"|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+"
+    r"|(?:tạp chí|báo)\s+(?:điện tử\s+)?|(?:tập đoàn|công ty|ngân hàng|trường|đài)\s+)?"
+)
 # A list that opens a phrase does not begin with the venue: "tại UBND thành phố, Sở Nội vụ tổ chức".
 # The first letter stands before what looks back past it, so that `re` runs to the next such letter.
 _NO_VENUE = r"(?<!\btại .)(?<!\bở .)(?<!\btrụ sở .)(?<!\bhội trường .)"

@@ -31,6 +31,8 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
     """The kind of the number at `start`-`stop`: count, time, age, factor, ordinal, level or code."""
     word, noun = before(low, start), after(low, stop)
     named = _named(low, start, word, noun)
+    if named == "level" and word == "cấp" and len(printed) > 1:
+        named = None  # "Bộ Công an cấp 52.000 thẻ": there are no so many levels
     if named:
         return named
     if _code(low, start, stop, printed=printed, word=word):

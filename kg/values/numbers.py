@@ -174,7 +174,7 @@ def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     if kind == "level" and "," in printed:
         first, _, last = printed.partition(",")
         return _Read(match.start(), match.end(), first, kind, high=last)
-    if (scale or half) and kind in {"code", "time"}:
+    if (scale or half) and kind in {"code", "time", "level"}:
         kind = "count"
     return _Read(match.start(), match.end(), plain(number), kind, hint)
 

@@ -51,7 +51,7 @@ DAY = re.compile(
     | (?P<days>{D}(?:{_RUN}{_NAMED}{D})*(?:{_TO}{_NAMED}{D})?)
       (?: (?P<sep>[ ]?[/.-][ ]?)(?P<m>{M})
           (?:(?P=sep)(?P<y>{Y}|[0-9]{{2}}(?![0-9]))|(?:,?[ ]năm[ ]|[ ])(?P<ny>{Y}))?
-        | [ ]tháng[ ](?P<wm>{M}|{WORD_MONTH})(?:(?:{YEAR_TAIL}|[ ])(?P<wy>{Y}))?
+        | [ ]tháng[ ](?P<wm>{M}|{WORD_MONTH})(?:(?:{YEAR_TAIL}|,?[ ])(?P<wy>{Y}))?
       ){END}
     | (?P<mm>{M})[ ]?[/.-][ ]?(?P<my>{Y}){END}
     )""",

@@ -130,3 +130,58 @@ def test_the_type_nearest_the_number_is_its_type(reader: Reader):
     told = Told(reader, "Bộ thực hiện quy định của Nghị định số 87/2020/NĐ-CP. Nghị định số 87 có hiệu lực.")
     assert told.labels("LegalDocument") == ["87/2020/NĐ-CP"]
     assert told.slots("legal-type", "type") == {("nghi-dinh",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Quyết định số 812/QĐ-TTg ngày 3/6/2024 của Thủ tướng Chính phủ phê duyệt “Chương trình Phát triển đô thị xanh quốc gia đến năm 2030”.", ["812/QĐ-TTg"]),
+        ("Thủ tướng ký Quyết định 812/QĐ-TTg phê duyệt Chiến lược phát triển dữ liệu mở giai đoạn 2024 - 2030.", ["812/QĐ-TTg"]),
+        ("Sở thí điểm Đề án thi tuyển chức danh lãnh đạo cấp đội ban hành kèm theo Quyết định 512/QĐ-UBND.", ["512/QĐ-UBND"]),
+        ("Thực hiện Nghị quyết số 30c/NQ-CP (Nghị quyết 30c), tỉnh ban hành kế hoạch.", ["30c/NQ-CP"]),
+        ("Tỉnh tập huấn Chỉ thị số 05/TTg của Thủ tướng.", ["05/TTg"]),
+        ("Việc này nêu tại Thông báo số 56 của Văn phòng Chính phủ.", ["56"]),
+        ("Tỉnh học Nghị quyết số 61-NQ/TW (Nghị quyết 61) trong quý I.", ["61-NQ/TW"]),
+        ("Tại Quyết định số 812/QĐ-TTg, Thủ tướng ban hành Chiến lược quốc gia về dữ liệu mở đến năm 2030.", ["812/QĐ-TTg"]),
+        ("Khung Kiến trúc Chính quyền điện tử tỉnh Hà Giang 2.0 được ban hành tại Quyết định số 233/QĐ-UBND.", ["233/QĐ-UBND"]),
+        ("UBND tỉnh có Kế hoạch 239/KH-UBND về chuyển đổi số và Công văn số 124/UBND-KSTTHC.", ["239/KH-UBND", "124/UBND-KSTTHC"]),
+        ("Tỉnh học Chương trình hành động số 15-CTr/TU và Hướng dẫn số 24-HD/BTGTW.", ["15-CTr/TU", "24-HD/BTGTW"]),
+    ],
+)  # fmt: skip
+def test_a_document_and_what_it_approves_are_one(reader: Reader, text: str, numbers: list[str]):
+    told = Told(reader, text)
+    assert len(told.labels("LegalDocument")) == len(numbers)
+    assert {number for (number,) in told.slots("legal-number", "number")} == set(numbers)
+
+
+def test_a_headline_tells_of_the_numbered_act_of_the_lead(reader: Reader):
+    text = (
+        "Hà Giang ban hành Quy chế quản lý, vận hành Cổng dữ liệu mở\n\n"
+        "Chủ tịch UBND tỉnh vừa ký Quyết định số 1207/QĐ-UBND về việc ban hành Quy chế quản lý, vận hành và khai thác Cổng dữ liệu mở."
+    )
+    told = Told(reader, text)
+    assert told.slots("legal-number", "number") == {("1207/QĐ-UBND",)}
+    assert told.slots("legal-type", "type") == {("quyet-dinh",)}
+    assert len(told.labels("LegalDocument")) == 1
+
+
+def test_what_a_law_does_and_what_stands_beside_it_are_no_part_of_its_name(reader: Reader):
+    assert titles(reader, "Việc Luật Căn cước thể hiện rõ tính khoa học được nhiều người đồng ý.") == [
+        "Luật Căn cước"
+    ]
+    assert titles(reader, "Có ý kiến đề nghị không đổi tên Luật và tên thẻ.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Căn cứ Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử, Bộ soạn quy định.", ["Luật Công nghệ thông tin", "Luật An toàn thông tin mạng", "Luật Giao dịch điện tử"]),
+        ("Theo Điều 6 Luật Tiếp cận thông tin, công dân được cung cấp thông tin.", ["Luật Tiếp cận thông tin"]),
+        ("Theo Luật Bảo hiểm y tế, BHXH tỉnh cấp thẻ cho người dân.", ["Luật Bảo hiểm y tế"]),
+        ("Nghị quyết Đại hội XIII của Đảng xác định chuyển đổi số là đột phá.", ["Nghị quyết Đại hội XIII của Đảng"]),
+        ("Bộ trình dự án Luật Dữ liệu; dự thảo Luật gồm 7 chương.", ["Luật Dữ liệu"]),
+        ("Luật Thực hành tiết kiệm, chống lãng phí năm 2013 còn hiệu lực.", ["Luật Thực hành tiết kiệm, chống lãng phí năm 2013"]),
+    ],
+)  # fmt: skip
+def test_where_the_name_of_a_law_ends(reader: Reader, text: str, expected: list[str]):
+    assert titles(reader, text) == expected

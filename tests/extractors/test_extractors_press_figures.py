@@ -124,7 +124,7 @@ def test_a_figure_is_of_whom_it_is_told_of(reader: Reader, text: str, of: set[tu
     ("text", "dates"),
     [
         ("Chín tháng đầu năm 2023, xuất khẩu của Lào Cai đạt 4,5 tỷ USD, dự kiến cả năm đạt 6 tỷ USD.", {""}),
-        ("Năm 2023, kinh tế số của Lào Cai đạt 30 tỷ USD, dự báo đạt 45 tỷ USD năm 2025.", {"2025"}),
+        ("Năm 2023, kinh tế số của Lào Cai đạt 30 tỷ USD, phấn đấu đạt 45 tỷ USD năm 2025.", {"2025"}),
         ("Năm 2025, Lào Cai phấn đấu đạt 80% hồ sơ trực tuyến.", {"2025"}),
     ],
 )  # fmt: skip

@@ -1,0 +1,25 @@
+"""Which kinds of events are of one family."""
+
+from __future__ import annotations
+
+from kg.mentions.reading import Reading
+
+PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
+# Ways to tell that a system goes live: of one system on one day they tell one launch.
+LAUNCHES = frozenset({"khai-truong", "le-khai-truong", "le-ra-mat", "le-khanh-thanh", "dua-vao-van-hanh"})
+MET = frozenset({"buoi-lam-viec", "cuoc-gap", "buoi-tiep", "hoi-dam"})
+
+
+def families(reading: Reading, slug: str) -> set[str]:
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
+    return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
+
+
+def signing(kind: str) -> bool:
+    return "ky" in kind.split("-")
+
+
+def one_kind(reading: Reading, kind: str, other: str) -> bool:
+    """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
+    bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
+    return bare or bool(families(reading, kind) & families(reading, other))

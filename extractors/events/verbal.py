@@ -1,0 +1,44 @@
+"""Meetings that a verb names ("tổ chức họp Ban Chỉ đạo"), and "chương trình" where it means the event told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_MEETS = re.compile(
+    r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
+    r" (?P<head>họp)(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))(?!\w)"
+)
+# "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
+_ANY = re.compile(
+    r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $"
+)
+# "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
+_PROGRAMME = re.compile(
+    r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
+    r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|do [^.;]{3,80} tổ chức)))"
+)
+
+
+def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """The meetings told by "họp"; what "chương trình" speaks of, where an event was told before."""
+    for match in _MEETS.finditer(reading.folded) if " họp" in reading.folded else ():
+        before = reading.folded[max(0, match.start() - 60) : match.start()]
+        if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
+            yield _event(match.start("head"), match.end("head"), "cuoc-hop", back=False)
+    first = min((m.start for m in found), default=len(reading.folded))
+    for match in _PROGRAMME.finditer(reading.folded, first) if "chương trình" in reading.folded else ():
+        start, stop = match.span("there" if match["there"] else "open")
+        if reading.sentence_at(start) is not None and not any(m.start <= start < m.stop for m in found):
+            yield _event(start, stop, "su-kien", back=True)
+
+
+def _event(start: int, stop: int, kind: str, *, back: bool) -> Mention:
+    """An event mention of a few plain words."""
+    slots: dict[str, object] = {"kind": kind, "qualifiers": [], "plural": False, "weak": True}
+    return Mention(
+        start, stop, "Event", "events.verbal", kind, slots=slots | {"back": back, "definite": back}
+    )

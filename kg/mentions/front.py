@@ -1,0 +1,41 @@
+"""Dates between who acts and the verb: "Bộ A sáng 10/6 tổ chức …" says "Sáng 10/6, Bộ A tổ chức …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.mentions.mention import Mention
+
+_WHO = frozenset({"Person", "Title", "Agency", "Unit"})
+_DAYS = frozenset({"date", "interval", "relative"})
+# What may stand before those who act: a dateline, "Trước đó,".
+_LEAD = re.compile(r"\W*(?:\([^()]{2,24}\)\s*[-–]?|[\w./ ]{2,20} [-–]|(?:\w+ ){0,3}\w+,)?\s*")
+_JOINT = re.compile(
+    r",? (?:và|cùng|cùng với|phối hợp với|phối hợp cùng) (?:đại diện |lãnh đạo |các đồng chí )?|, "
+)
+_VERB = re.compile(
+    r" (?:đã|sẽ|vừa|cũng|cùng|đồng|có|phối hợp|tổ chức|chủ trì|điều hành|dự|tham dự|tham gia|phát biểu"
+    r"|cho|ký|khai|ra|bế mạc|công bố|tiếp|hội|gặp|làm|thăm|đến|tới|họp|mở|phát động|kiểm tra|khảo sát"
+    r"|giám sát|trao|thông|chỉ đạo|kết luận|chứng kiến|ban hành|phê duyệt|nói|khẳng định|nhấn mạnh"
+    r"|yêu cầu|đề nghị|giới thiệu|triển khai|thảo luận|đưa|chính thức|tiến hành|bắt đầu|đồng ý|chia sẻ"
+    r"|báo cáo|trình|kêu gọi|đối thoại|nghe|quyết định)(?!\w)"
+)
+
+
+def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
+    """The date between subject and verb of a sentence, after the place in `mentions` of who acts first."""
+    at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)
+    if not at or mentions[at].slots["kind"] not in _DAYS:
+        return None
+    date, last = mentions[at], mentions[at - 1]
+    if last.type not in _WHO or folded[last.stop : date.start] not in (" ", ", "):
+        return None
+    if _VERB.match(folded, date.stop) is None:
+        return None
+    first = at - 1
+    while first and mentions[first - 1].type in _WHO:
+        if not _JOINT.fullmatch(folded, mentions[first - 1].stop, mentions[first].start):
+            break
+        first -= 1
+    return (first, date) if _LEAD.fullmatch(folded, floor, mentions[first].start) else None
