@@ -79,10 +79,6 @@ _CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ư�
 _SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
 
 
-# "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly.
-_DEPUTY = re.compile(r"(?<!\w)đại biểu $")
-
-
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
@@ -99,7 +95,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
             stop = grown.get(hit.stop)
             if stop is None:
                 sentence = reading.sentence_at(hit.start)
-                of = _DEPUTY.search(reading.folded, max(0, hit.start - 9), hit.start)
+                # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
+                of = reading.folded.endswith("đại biểu ", 0, hit.start)
                 stop = extended(reading, hit.stop, sentence.stop) if sentence and not of else hit.stop
                 grown[hit.stop] = stop
             iri = hit.entry.key if _same(reading, hit.stop, stop) else None
