@@ -11,6 +11,7 @@ from extractors.systems.again import again
 from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
+from extractors.systems.kinds import COMMON, is_kind
 from extractors.systems.known import known
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
@@ -23,33 +24,9 @@ _SITE = re.compile(
 # What every address holds.
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
-_NOISE = re.compile(
-    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
-    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
-)
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
     r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"
-)
-# Heads that are also verbs or everyday nouns: a name must follow.
-_COMMON = frozenset(
-    {
-        "ứng dụng",
-        "kho ứng dụng",
-        "app",
-        "phần mềm",
-        "nền tảng",
-        "website",
-        "trang web",
-        "trục",
-        "cổng",
-        "hệ thống",
-        "tổng đài",
-    }
-)
-# "Công viên phần mềm", "tiến sĩ hệ thống thông tin": a trade, not a system.
-_TRADE = re.compile(
-    r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết|phân)\s+$"
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
 _FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
@@ -110,7 +87,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     end = _item(reading, hit, sentence) or _end(reading, hit, sentence)
     end = _before_person(reading, sentence, at, end)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
-    if _is_kind(reading, hit, rest):
+    if is_kind(reading, hit, rest):
         return
     bodies = reading.within(sentence, "Agency")
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
@@ -123,12 +100,13 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
         return
-    if head in _COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
+    if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
     coined = _COINED.search(reading.text, at, stop)
-    if (_CLASS.match(reading.folded, stop) and not coined) or (
-        head in _COMMON and named and not _named(reading, at, stop, head_capital)
-    ):
+    of_many = _CLASS.match(reading.folded, stop)
+    if named and head_capital and not opens and of_many and " cho " in of_many.group():
+        of_many = None  # "Hệ thống khám chữa bệnh từ xa cho người dân": whom the one system is for
+    if (of_many and not coined) or (head in COMMON and named and not _named(reading, at, stop, head_capital)):
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
@@ -150,7 +128,7 @@ def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
 def _owner(reading: Reading, head: str, stop: int) -> Mention | None:
     """Whose a system is; "ứng dụng phản ánh hiện trường tại Đà Nẵng" says only where it is used."""
     owner = _owner_after(reading, stop)
-    used = head in _COMMON and reading.folded.startswith(" tại ", stop)
+    used = head in COMMON and reading.folded.startswith(" tại ", stop)
     return None if owner is not None and used and owner.type == "Place" else owner
 
 
@@ -195,37 +173,6 @@ def _given(reading: Reading, hit: Hit) -> Mention | None:
     value = words if whole else " ".join(name["name"].split())
     slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
     return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
-
-
-# "tạo nền tảng phát triển Chính phủ điện tử": a foundation.
-_GROUNDS = (" phát triển", " tạo", " vững", " cho", " để", " quan trọng", " xây dựng")
-_KIND_OF_DATA = 5  # words of "quốc gia và chuyên ngành": kinds of databases, no name
-
-
-def _noisy(reading: Reading, hit: Hit) -> bool:
-    """Whether the head is so common that what follows small may be no system at all."""
-    capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
-    return hit.entry.key in _COMMON and not (capital and hit.entry.key != "hệ thống")
-
-
-def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
-    """Whether the words are a bare kind, or no information system at all ("hệ thống chính trị")."""
-    head = hit.entry.key
-    if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
-        return True
-    if _noisy(reading, hit) and _NOISE.match(rest):
-        return True
-    if rest.startswith(("quan trọng", "trọng yếu")):
-        return True  # what the law calls important is a class
-    if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
-        return True
-    if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
-        return True  # what runs a telephone
-    if head == "trục":
-        return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
-    if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
-        return len(rest.split()) <= _KIND_OF_DATA
-    return not rest and head not in ("cổng dịch vụ công", "cổng thông tin điện tử")
 
 
 def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
