@@ -13,6 +13,7 @@ from extractors.systems.grammar import name_end
 from extractors.systems.heads import CITED, HEADS
 from extractors.systems.kinds import COMMON, is_kind
 from extractors.systems.known import known
+from extractors.systems.link import with_owner
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -47,6 +48,12 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
 
 # A short name in brackets makes what stands before it a name.
 _SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
+
+
+# What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
+_DEFINED = re.compile(
+    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần))"
+)
 
 
 def _by_head(reading: Reading) -> Iterator[Mention]:
@@ -96,6 +103,9 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
     named = _named(reading, at, stop, head_capital and not opens)
     named = named or bool(rest and _SHORT_NAME.match(reading.text, stop))
+    named = named or (
+        opens and head_capital and rest.count(" ") > 1 and bool(_DEFINED.match(reading.folded, stop))
+    )
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
@@ -158,21 +168,39 @@ def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
 
 
 # A name given in quotes, or the number that is called.
-_QUOTED = re.compile(r"\s*[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]")
+_QUOTED = re.compile(
+    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
+)
 _CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
 
 
 def _given(reading: Reading, hit: Hit) -> Mention | None:
     """The system whose name stands in quotes after its head, or the hotline called by its number."""
-    pattern = _CALLED if hit.entry.key == "tổng đài" else _QUOTED
-    name = pattern.match(reading.text, hit.stop)
+    pattern = _CALLED if hit.entry.key in _HOTLINES else _QUOTED
+    name = pattern.match(reading.text, hit.stop) or _QUOTED.match(reading.text, hit.stop)
     if name is None:
         return None
-    words = " ".join(reading.text[hit.start : name.end()].split())
-    whole = pattern is _CALLED or "zalo" in hit.entry.key
-    value = words if whole else " ".join(name["name"].split())
+    called = name.re is _CALLED
+    stop = _of_place(reading, name.end()) if called else name.end()
+    words = " ".join(reading.text[hit.start : stop].split())
+    whole = called or "zalo" in hit.entry.key
+    value = words if whole else " ".join((name["name"] or name["single"]).split())
     slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
-    return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
+    return Mention(hit.start, stop, "System", "systems.given", value, slots=slots)
+
+
+# What is called by a number: "Tổng đài 1022", "Cổng thông tin 1022 TPHCM".
+_HOTLINES = frozenset({"tổng đài", "cổng", "cổng thông tin"})
+
+
+def _of_place(reading: Reading, at: int) -> int:
+    """The end moved past a place that goes on with a name; the same end where none does."""
+    level = _LEVEL.match(reading.folded, at)
+    start = level.end() if level else at + 1
+    return max((p.stop for p in reading.mentions("Place") if p.start in (start, at + 1)), default=at)
+
+
+_LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
 
 
 def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
@@ -240,4 +268,5 @@ def find(reading: Reading) -> None:
     kept += alone(reading, kept)
     kept += again(reading, kept)
     reading.add(kept)
-    reading.add(occurrences(reading, kept))
+    owned = [whole for mention in kept if (whole := with_owner(reading, mention))]
+    reading.add(occurrences(reading, [*kept, *owned]))

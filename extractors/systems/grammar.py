@@ -34,7 +34,11 @@ def _goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair in VERBS:
         return False
-    if (pair in COMMAND and _opens(run, at)) or (at and before in COMMAND and _opens(run, at - 1)):
+    if pair == "hoạt động" and at == 0 and run.has(2):
+        return run[2].word and run[2].folded not in STOP and run[2].folded not in STOPPERS
+    if (pair in COMMAND and _opens(run, at)) or (
+        at and (before == "hoạt động" or before in COMMAND) and _opens(run, at - 1)
+    ):
         return True
     if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
         return False  # a coined name is whole: "Quảng Trị-S dành cho người dân"

@@ -38,6 +38,23 @@ _GROUNDS = (" phát triển", " tạo", " vững", " cho", " để", " quan tr�
 _KIND_OF_DATA = 5  # words of "quốc gia và chuyên ngành": kinds of databases, no name
 
 
+# Heads that are a name when somebody owns what they name.
+_WHOLE = frozenset(
+    {
+        "cổng dịch vụ công",
+        "cổng thông tin điện tử",
+        "trung tâm ioc",
+        "trung tâm tích hợp dữ liệu",
+        "trung tâm giám sát, điều hành",
+        "trung tâm giám sát và điều hành",
+        "trung tâm thông tin chỉ đạo, điều hành",
+        "trung tâm thông tin chỉ đạo điều hành",
+        "trung tâm thông tin, chỉ đạo điều hành",
+        "trung tâm thông tin, chỉ đạo, điều hành",
+    }
+)
+
+
 def _noisy(reading: Reading, hit: Hit) -> bool:
     """Whether the head is so common that what follows small may be no system at all."""
     capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
@@ -61,4 +78,4 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
         return len(rest.split()) <= _KIND_OF_DATA
-    return not rest and head not in ("cổng dịch vụ công", "cổng thông tin điện tử")
+    return not rest and head not in _WHOLE

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
 
+from extractors.shape import foreign
+from extractors.systems.names import key, roots
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
-
-
-@lru_cache(maxsize=1 << 12)  # an article asks for each of its names several times
-def key(name: str) -> str:
-    """The folded name without marks, abbreviations written out."""
-    words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
-    words = re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
-    return re.sub(r"^hệ thống (?=cổng |cơ sở dữ liệu|phần mềm|nền tảng|trang )", "", words)
 
 
 def link(reading: Reading) -> None:
     """Group systems by reference IRI or name; a capitalised shorter form joins the longer it begins."""
     groups: dict[str, Group] = {}
     mentions = reading.mentions("System")
-    names = sorted({key(m.value) for m in mentions}, key=lambda n: (-len(n), n))
+    names = roots({key(m.value) for m in mentions})
     brands: dict[str, str] = {}
-    shorts: dict[str, str] = {}
+    shorts = {
+        str(m.slots["short"]): m.iri or names[key(m.value)] for m in reversed(mentions) if "short" in m.slots
+    }
+    known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
+    again: dict[str, str] = {}  # names that another one stands for
     for mention in mentions:
-        name = brands.get(_brand(mention.value), "") or mention.iri or _longer(key(mention.value), names)
-        name = shorts.get(_last_word(reading.words(mention))) or _addressed(reading, mention, groups) or name
-        name = _called(reading, mention, names) or name
+        own = names[key(mention.value)]
+        name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
+        name = shorts.get(_short(reading, mention, shorts)) or _addressed(reading, mention, groups) or name
+        name = _called(reading, mention, sorted(names)) or name
         if bracketed := _bracketed(reading, mention, mentions, groups):
-            name = bracketed
+            again[own] = name = bracketed
             shorts[_last_word(reading.words(mention))] = name
+        name = again.get(name, name)
         if brand := _brand(mention.value):
             brands.setdefault(brand, name)
         group = groups.get(name)
@@ -42,8 +42,32 @@ def link(reading: Reading) -> None:
     for group in groups.values():
         _describe(reading, group)
         for mention in list(group.mentions):
-            if whole := _with_owner(reading, mention):
+            if whole := with_owner(reading, mention):
                 reading.join(group, whole)
+
+
+_HEADS = re.compile(r"(?:(?:trung tâm|hệ thống|nền tảng|cổng|phần mềm|ứng dụng|app|mô hình)(?: |$))+")
+
+
+def _short(reading: Reading, mention: Mention, shorts: Mapping[str, str]) -> str:
+    """The short name that a mention is all about: "IOC" of "hệ thống IOC" and of "Trung tâm IOC Đắk Nông"; else ""."""
+    last = _last_word(reading.words(mention))
+    if last in shorts or not shorts:
+        return last
+    head = _HEADS.match(reading.folded, mention.start, mention.stop)
+    start = head.end() if head else mention.start
+    short = reading.text[start : mention.stop].split(" ")[0]
+    rest = start + len(short) + 1
+    place = next((p for p in reading.mentions("Place") if p.start <= mention.stop <= p.stop), None)
+    level = place is not None and _LEVEL_OF.match(reading.folded, rest, mention.stop)
+    whole = place is not None and (place.start == rest or (level and level.end() == place.start))
+    same = place is not None and (
+        fold(place.value) in shorts.get(short, "") or "tỉnh" not in shorts.get(short, "")
+    )
+    return short if whole and same else last
+
+
+_LEVEL_OF = re.compile(r"(?:tỉnh|thành phố|tp\.?) ")
 
 
 _OF = re.compile(r"\s+của (?:riêng )?")
@@ -52,7 +76,7 @@ _LEVEL = re.compile(
 )
 
 
-def _with_owner(reading: Reading, mention: Mention) -> Mention | None:
+def with_owner(reading: Reading, mention: Mention) -> Mention | None:
     """The longer naming with whose system it is: "phần mềm hộ tịch của Bộ Tư pháp"; None when that is not said."""
     owner = mention.slots.get("owner")
     stop = 0
@@ -124,11 +148,6 @@ def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
     found = _BRAND.findall(name)
     return found[0].casefold() if len(found) == 1 else ""
-
-
-def _longer(name: str, names: list[str]) -> str:
-    fitting = [n for n in names if n.startswith(name + " ")]
-    return fitting[0] if len(fitting) == 1 and len(name.split()) >= 3 else name
 
 
 def _describe(reading: Reading, group: Group) -> None:

@@ -39,7 +39,7 @@ LISTED = TASKS | frozenset(
 )
 # What they are said to do after their name.
 COMMAND = TASKS | frozenset(
-    "hỗ trợ|cung cấp|tổng hợp|thu thập|đồng bộ|thực hiện|phát hiện|kiểm soát|liên kết|phân loại|chứng thực|xác thực|truyền tải|phát hành|tư vấn|thanh toán|kiểm tra|điều phối|số hóa".split(
+    "hỗ trợ|cung cấp|tổng hợp|thu thập|đồng bộ|thực hiện|phát hiện|kiểm soát|liên kết|phân loại|chứng thực|xác thực|truyền tải|phát hành|tư vấn|thanh toán|kiểm tra|điều phối|số hóa|xét xử|nghiên cứu|phản ánh|thẩm định|hướng dẫn|chuyển giao|chuyển đổi|cấp phát|tham vấn|phê duyệt|thông báo|khuyến nghị|tổ chức|sát hạch|tuyển dụng|tiếp công|đối soát|giám định|quảng bá|tuyên truyền|đôn đốc|tập huấn".split(
         "|"
     )
 )
