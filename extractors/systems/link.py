@@ -58,12 +58,16 @@ def _short(reading: Reading, mention: Mention, shorts: Mapping[str, str]) -> str
     start = head.end() if head else mention.start
     short = reading.text[start : mention.stop].split(" ")[0]
     rest = start + len(short) + 1
-    place = next((p for p in reading.mentions("Place") if p.start <= mention.stop <= p.stop), None)
-    level = place is not None and _LEVEL_OF.match(reading.folded, rest, mention.stop)
-    whole = place is not None and (place.start == rest or (level and level.end() == place.start))
-    same = place is not None and (
-        fold(place.value) in shorts.get(short, "") or "tỉnh" not in shorts.get(short, "")
+    place = max(
+        (p for p in reading.hits("Place") if p.stop == mention.stop),
+        key=lambda p: p.stop - p.start,
+        default=None,
     )
+    if place is None or short not in shorts:
+        return last
+    level = _LEVEL_OF.match(reading.folded, rest, mention.stop)
+    whole = place.start in (rest, level.end() if level else rest)
+    same = fold(place.entry.surface) in shorts[short] or "tỉnh" not in shorts[short]
     return short if whole and same else last
 
 
