@@ -10,6 +10,7 @@ from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 from kg.text import Sentence
 
+LIVE = "events.launch.live"
 _INTO = r"(?:vận hành|hoạt động|sử dụng|khai thác|triển khai|áp dụng|phục vụ)"
 # Verbs that say of themselves that a system goes live …
 _GOES = (
@@ -66,7 +67,7 @@ def live(reading: Reading) -> Iterator[Mention]:
         for start, stop, date in _told(reading, sentence, system):
             stop = max(stop, date.stop if date else stop)
             slots = {"made": True, "system": system, "date": date, "weak": False, "plural": False}
-            mention = Mention(start, stop, "Event", "events.launch.live", "dua-vao-van-hanh", slots=slots)
+            mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
             status = status_of(
                 reading.text, reading.folded, sentence.start, start, stop, [(system.start, system.stop)]
             )
@@ -88,7 +89,8 @@ def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Tol
     if opens is not None and not _NOT_DONE.search(
         reading.folded, max(sentence.start, opens.start() - 48), opens.start()
     ):
-        yield opens.start("verb"), system.stop, _date(reading, sentence, system.stop)
+        start = opens.start("verb")
+        yield start, system.stop, _date(reading, sentence, system.stop) or _led(reading, sentence, start)
     if reading.folded.endswith("đưa ", sentence.start, at):
         yield from _put(reading, sentence, system, at - len("đưa "))
     yield from _after(reading, sentence, system)
@@ -103,7 +105,9 @@ _JOINT = re.compile(
 def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
     """The first of the systems that are listed up to this one: "khai trương A, B và C"."""
     first = system
-    for other in reversed([s for s in reading.within(sentence, "System") if s.stop <= system.start]):
+    for other in reversed(
+        [m for m in reading.within(sentence, "System", "Agency") if m.stop <= system.start]
+    ):
         if not _JOINT.fullmatch(reading.folded, other.stop, first.start):
             break
         first = other
@@ -159,6 +163,15 @@ def _before(reading: Reading, sentence: Sentence, system: Mention, at: int) -> I
         return
     if _FRONT.fullmatch(reading.folded, sentence.start, date.start):
         yield sentence.start, system.stop, date
+
+
+def _led(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The day that leads the clause: "…, từ ngày 15/12/2019, ngành Hải quan triển khai …"."""
+    dates = [d for d in reading.within(sentence, "Date") if sentence.start < d.start and d.stop <= at]
+    return dates[-1] if dates and _CLAUSE.fullmatch(reading.folded, dates[-1].stop, at) else None
+
+
+_CLAUSE = re.compile(r", [^,.;:\"“]{0,80} ")
 
 
 def _date(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

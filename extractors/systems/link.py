@@ -24,7 +24,7 @@ def link(reading: Reading) -> None:
     known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
     again: dict[str, str] = {}  # names that another one stands for
     for mention in mentions:
-        own = names[key(mention.value)]
+        own = names[_of_owner(reading, mention, names) or key(mention.value)]
         name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
         name = shorts.get(_short(reading, mention, shorts)) or _addressed(reading, mention, groups) or name
         name = _called(reading, mention, sorted(names)) or name
@@ -44,6 +44,16 @@ def link(reading: Reading) -> None:
         for mention in list(group.mentions):
             if whole := with_owner(reading, mention):
                 reading.join(group, whole)
+
+
+def _of_owner(reading: Reading, mention: Mention, names: Mapping[str, str]) -> str:
+    """The name on the page that a mention with its owner shortens: "… điều hành của UBND tỉnh" of "… UBND tỉnh A"."""
+    whole = with_owner(reading, mention)
+    if whole is None:
+        return ""
+    said = key(reading.words(whole).replace(" của ", " "))
+    fitting = {names[n] for n in names if f"{n} ".startswith(said + " ")}
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 _HEADS = re.compile(r"(?:(?:trung tâm|hệ thống|nền tảng|cổng|phần mềm|ứng dụng|app|mô hình)(?: |$))+")
