@@ -7,6 +7,7 @@ import re
 from extractors.events.hold import settle_offices, tell_holder
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
+from extractors.events.opening import AIM
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker, aside, fold_headline, special
 from extractors.events.settle import (
@@ -93,7 +94,12 @@ def _told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
     made = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
-    spare = [m for m in made if m.rule == LIVE and any(_tells_too(reading, o, m) for o in made)]
+    spare = [
+        m
+        for m in made
+        if (m.rule == LIVE and any(_tells_too(reading, o, m) for o in made))
+        or AIM.search(reading.folded, max(0, m.start - 32), m.start)
+    ]
     launches = [m for m in made if m not in spare]
     kept: list[Mention] = []
     for mention in mentions:

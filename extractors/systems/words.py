@@ -22,7 +22,7 @@ VERBS = frozenset(
     "chính thức|thể hiện|xuất hiện|quá tải|toàn tỉnh|toàn thành|toàn huyện|toàn xã|thành công|đăng toàn|đăng tải|đáp ứng|phát sinh|phát huy|duy trì|nhập thông|nhập liệu|nhập dữ|tạo thuận|tạo bước|"
     "tạo nên|tạo sự|tạo đột|tạo môi|tạo cơ|tạo đà|tạo động|hàng ngày|hàng tháng|hàng năm|hàng tuần|hàng triệu|hàng trăm|hàng nghìn|hàng chục|hàng vạn|hàng loạt|nâng cao|thúc đẩy|đẩy mạnh|tối ưu|"
     "tiết kiệm|loại bỏ|xóa bỏ|chấm dứt|kết thúc|tồn tại|bộc lộ|phủ sóng|bao phủ|lan tỏa|cải thiện|đem lại|hiển thị|gián đoạn|ổn định|khắc phục|khởi động|góp phần|đồng thời|kịp thời|liên tục|"
-    "ngày càng|nhanh chóng|thuận tiện|thuận lợi|rộng rãi|tốt nhất|tốt hơn|cao nhất|giờ đây|mỗi ngày|mỗi tháng|mỗi năm|gọi tắt|viết tắt|gần đây|vừa qua|nói riêng|nói chung|hữu ích|hữu hiệu|thường xuyên|dành riêng|đầu tiên|duy nhất|cuối cùng|lớn nhất|cần thiết".split(
+    "ngày càng|nhanh chóng|thuận tiện|thuận lợi|rộng rãi|tốt nhất|tốt hơn|cao nhất|giờ đây|mỗi ngày|mỗi tháng|mỗi năm|gọi tắt|viết tắt|gần đây|vừa qua|nói riêng|nói chung|hữu ích|hữu hiệu|thường xuyên|dành riêng|diễn ra|ra đời|đầu tiên|duy nhất|cuối cùng|lớn nhất|cần thiết".split(
         "|"
     )
 )
