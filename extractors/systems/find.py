@@ -157,7 +157,7 @@ _MADE = re.compile(
 def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
     """The end of a system's name before a person's that was read as more of it: "Cổng … quốc gia Trần Văn Bình"."""
     for name in reading.within(sentence, "Name"):
-        if end and at < name.start - 1 and name.start < end <= name.stop and name.value.count(" ") > 1:
+        if end and at < name.start - 1 and name.start < end and name.value.count(" ") > 1:
             return len(reading.text[: name.start].rstrip())
     return end
 
