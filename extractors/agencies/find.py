@@ -39,7 +39,7 @@ _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
 # Rooms full of screens, not bodies: systems reads them.
 _CENTRE = re.compile(
-    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát(?:,| và)? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|ioc(?!\w))"
+    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát(?:,| và)? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|điều khiển (?:giao thông|đèn)|ioc(?!\w))"
 )
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(

@@ -75,6 +75,8 @@ def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
     for other in reversed(
         [m for m in reading.within(sentence, "System", "Agency") if m.stop <= system.start]
     ):
+        if reading.text[other.start - 1 : other.start] == "(":
+            continue  # only a short name
         if not JOINT.fullmatch(reading.folded, other.stop, first.start):
             break
         first = other

@@ -88,6 +88,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
         return
     head, at = hit.entry.key, hit.stop
+    if _holds_another(reading, hit, sentence):
+        return
     if (given := _given(reading, hit)) is not None:
         yield given
         return
@@ -100,7 +102,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner(reading, head, stop)
     head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
-    opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
+    before = reading.text[sentence.start : hit.start]
+    opens = not before.strip(" \"“'‘(-") or (sentence.kind == "title" and before.endswith(": "))
     named = _named(reading, at, stop, head_capital and not opens)
     named = named or bool(rest and _SHORT_NAME.match(reading.text, stop))
     named = named or (
@@ -125,6 +128,30 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if owner is not None and _MADE.match(reading.folded, owner.stop):
         owner = None  # "do VNPT xây dựng": who builds it need not own it
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+# "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
+_OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})
+_INNER = frozenset(
+    {
+        "cơ sở dữ liệu",
+        "csdl",
+        "hệ thống",
+        "hệ thống thông tin",
+        "cổng thông tin",
+        "cổng",
+        "cổng dịch vụ công",
+        "kho dữ liệu",
+        "trung tâm dữ liệu",
+    }
+)
+
+
+def _holds_another(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
+    """Whether another head noun follows that says more of what the system is."""
+    if hit.entry.key not in _OUTER:
+        return False
+    return any(h.start == hit.stop + 1 and h.entry.key in _INNER for h in reading.longest("system-head"))
 
 
 def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
@@ -205,11 +232,14 @@ _LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
 
 def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    return (
-        head_capital
-        or reading.text[start:stop] != reading.text[start:stop].lower()
-        or "quốc gia" in reading.folded[start:stop]
-    )
+    words = _TECHNOLOGY.sub("", reading.text[start:stop])
+    return head_capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
+
+
+# Capitals that every text has: "hệ thống quét mã QR" is a kind.
+_TECHNOLOGY = re.compile(
+    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|Wifi|Internet|Big Data|Blockchain|CSDL)(?!\w)"
+)
 
 
 def _mention(

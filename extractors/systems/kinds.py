@@ -44,6 +44,7 @@ _WHOLE = frozenset(
         "cổng dịch vụ công",
         "cổng thông tin điện tử",
         "trung tâm ioc",
+        "trung tâm điều khiển giao thông",
         "trung tâm tích hợp dữ liệu",
         "trung tâm giám sát, điều hành",
         "trung tâm giám sát và điều hành",

@@ -26,11 +26,14 @@ def link(reading: Reading) -> None:
     for mention in mentions:
         own = names[_of_owner(reading, mention, names) or key(mention.value)]
         name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
-        name = shorts.get(_short(reading, mention, shorts)) or _addressed(reading, mention, groups) or name
+        name = shorts.get(_short(reading, mention, shorts)) or name
         name = _called(reading, mention, sorted(names)) or name
         if bracketed := _bracketed(reading, mention, mentions, groups):
             again[own] = name = bracketed
             shorts[_last_word(reading.words(mention))] = name
+        if told := _addressed(reading, mention, mentions, groups) or _apposed(reading, mention, mentions):
+            name = next(n for n, g in groups.items() if g is told)
+            again |= {} if mention.iri else {own: name}
         name = again.get(name, name)
         if brand := _brand(mention.value):
             brands.setdefault(brand, name)
@@ -135,22 +138,52 @@ def _last_word(words: str) -> str:
 
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
-_AT = re.compile(r"(?:tại|địa chỉ(?: truy cập)?(?: là)?|tên miền|đường dẫn|đường link)\s*:?\s*\(?$")
+_AT = re.compile(
+    r"[\"”’']?(?: \([^()]{1,20}\))?,? ?\(?(?:(?:tại|theo|có|qua|ở|với|truy cập) )*(?:(?:\d+|hai) )?(?:địa chỉ|đường dẫn|đường link|link|tên miền|website|trang web)?(?: (?:truy cập|website|web|là|trang|internet|chính thức|trên|mạng))*:? ?\(?"
+)
+_AND = re.compile(r" (?:và|hoặc) ")
+
+
+def _addressed(
+    reading: Reading, mention: Mention, mentions: list[Mention], groups: Mapping[str, Group]
+) -> Group | None:
+    """The system named right before an address that is said to be where to find it, else the one portal so far."""
+    if mention.rule != "systems.site":
+        return None
+    before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
+    if before is not None and reading.folded[before.stop : mention.start].strip(" ,("):
+        between = (reading.folded, before.stop, mention.start)
+        again = _AND.fullmatch(*between) if before.rule == "systems.site" else _AT.fullmatch(*between)
+        if again:
+            return reading.group(before)
+    if not _CUE.search(reading.folded, max(0, mention.start - 20), mention.start):
+        return None
+    named = [
+        g
+        for g in groups.values()
+        if g.mentions[0].rule != "systems.site" and g.mentions[0].slots.get("kind") in _SITES
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+_CUE = re.compile(r"(?:tại|địa chỉ(?: truy cập)?(?: là)?|tên miền|đường dẫn|đường link)\s*:?\s*\(?$")
 _SITES = frozenset({"portal", "application", "information-system"})
 
 
-def _addressed(reading: Reading, mention: Mention, groups: dict[str, Group]) -> str:
-    """The name of the one system named in words before an address that is said to be where to find it; else ""."""
-    if mention.rule != "systems.site" or not _AT.search(
-        reading.folded, max(0, mention.start - 20), mention.start
+# "VNeID - nền tảng định danh …", "Hue-S là siêu ứng dụng …": what the one system is, said in other words.
+_IS = re.compile(r"[\"”’']? (?:[-–—]|là) ")
+
+
+def _apposed(reading: Reading, mention: Mention, mentions: list[Mention]) -> Group | None:
+    """The system that words in small letters right after it describe."""
+    if reading.text[mention.start].isupper() or not reading.folded.endswith(
+        ("- ", "– ", "— ", "là "), 0, mention.start
     ):
-        return ""
-    named = [
-        n
-        for n, g in groups.items()
-        if g.mentions[0].rule != "systems.site" and g.mentions[0].slots.get("kind") in _SITES
-    ]
-    return named[0] if len(named) == 1 else ""
+        return None
+    before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
+    if before is None or not _IS.fullmatch(reading.folded, before.stop, mention.start):
+        return None
+    return reading.group(before)
 
 
 _BRAND = re.compile(
