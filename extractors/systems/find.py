@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
@@ -17,7 +17,7 @@ from extractors.systems.link import with_owner
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
-from kg.text import Sentence
+from kg.text import Sentence, fold
 
 _SITE = re.compile(
     r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
@@ -54,6 +54,17 @@ _SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z
 _DEFINED = re.compile(
     r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần))"
 )
+
+
+def _told(mentions: Iterable[Mention], sure: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that have a name or an owner, and those in the words of the one that has such a name."""
+    heard = list(mentions)
+    names = {fold(m.value) for m in (*heard, *sure) if m.slots["named"]}
+    for mention in heard:
+        words = fold(mention.value)
+        longer = [n for n in names if n.startswith(words + " ")] if words.count(" ") > 1 else []
+        if mention.slots["named"] or "owner" in mention.slots or words in names or len(longer) == 1:
+            yield mention
 
 
 def _by_head(reading: Reading) -> Iterator[Mention]:
@@ -93,7 +104,9 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if (given := _given(reading, hit)) is not None:
         yield given
         return
-    end = _item(reading, hit, sentence) or _end(reading, hit, sentence)
+    if short := _GLOSS.match(reading.text, at):
+        at = short.end()
+    end = _item(reading, hit, sentence) or _end(reading, hit, sentence, at)
     end = _before_person(reading, sentence, at, end)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if is_kind(reading, hit, rest):
@@ -123,8 +136,6 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
-    if not named and owner is None:
-        return
     if owner is not None and _MADE.match(reading.folded, owner.stop):
         owner = None  # "do VNPT xây dựng": who builds it need not own it
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
@@ -154,11 +165,15 @@ def _holds_another(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
     return any(h.start == hit.stop + 1 and h.entry.key in _INNER for h in reading.longest("system-head"))
 
 
-def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
+# "cơ sở dữ liệu (CSDL) quốc gia về đất đai"
+_GLOSS = re.compile(r" \([A-ZĐ]{2,6}\)(?= [^\W\d_])")
+
+
+def _end(reading: Reading, hit: Hit, sentence: Sentence, at: int) -> int | None:
     """Where the name after a head noun ends; None when no word follows."""
-    run = tokens(reading.text, reading.folded, hit.stop, min(sentence.stop, hit.stop + 160))
+    run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
     capital = reading.text[hit.start].isupper() and sentence.start != hit.start
-    follows = run.has(0) and run[0].word and run[0].start <= hit.stop + 1
+    follows = run.has(0) and run[0].word and run[0].start <= at + 1
     return name_end(reading, run, 0, listed=capital) if follows else None
 
 
@@ -283,7 +298,9 @@ def _sites(reading: Reading) -> Iterator[Mention]:
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
-    found = outermost([*sure, *_by_head(reading), *_sites(reading), *brands(reading), *bracketed(reading)])
+    found = outermost(
+        [*sure, *_told(_by_head(reading), sure), *_sites(reading), *brands(reading), *bracketed(reading)]
+    )
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:

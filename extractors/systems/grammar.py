@@ -188,7 +188,9 @@ def _glued(run: Run, at: int) -> bool:
         return True  # "VNPT - Meeting"
     if close and len(before.text) == 1 and after.capital:
         return True  # "i-Speed"
-    coined = any(c.isupper() for c in after.text) or (before.text.isupper() and after.text.isdigit())
+    coined = any(c.isupper() for c in after.text) or (
+        (before.text.isupper() or before.folded == "covid") and after.text.isdigit()
+    )
     return close and before.capital and after.word and coined
 
 

@@ -22,9 +22,11 @@ def link(reading: Reading) -> None:
         str(m.slots["short"]): m.iri or names[key(m.value)] for m in reversed(mentions) if "short" in m.slots
     }
     known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
+    iris = {key(m.value): m.iri for m in mentions if m.iri}
     again: dict[str, str] = {}  # names that another one stands for
     for mention in mentions:
         own = names[_of_owner(reading, mention, names) or key(mention.value)]
+        own = iris.get(own, own)
         name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
         name = shorts.get(_short(reading, mention, shorts)) or name
         name = _called(reading, mention, sorted(names)) or name
