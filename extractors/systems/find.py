@@ -122,6 +122,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     named = named or (
         opens and head_capital and rest.count(" ") > 1 and bool(_DEFINED.match(reading.folded, stop))
     )
+    named = named or (head in _DATABASES and _ABOUT.match(rest) is not None)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
@@ -156,6 +157,11 @@ _INNER = frozenset(
         "trung tâm dữ liệu",
     }
 )
+
+
+# "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
+_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin"})
+_ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
 
 
 def _holds_another(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
