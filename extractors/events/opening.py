@@ -47,7 +47,7 @@ TO_COME = re.compile(
 _MANNER = r"(?: (?:đã|vừa|vừa mới|mới|cũng|sẽ|dự kiến|hiện|được|chính thức|bắt đầu|xây dựng|hoàn thành|nghiệm thu|phối hợp)(?:,| và)?)*"
 _BY = r"(?: (?:do|được) (?:lãnh đạo |đại diện )?§(?:(?:,| và| cùng| phối hợp với) §)*)?"
 AFTER = re.compile(
-    rf"(?: của §)?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
+    rf"(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) ))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>khai trương|khánh thành|ra mắt|ra đời|trình làng|công bố|khởi động|đưa vào {_INTO}|đi vào {_INTO}|vận hành|hoạt động|triển khai|áp dụng)"
     rf"(?:(?:,| và|, và) (?:chính thức )?(?:đưa vào {_INTO}|đi vào {_INTO}|ra mắt|khai trương|vận hành|khai thác|sử dụng))*{_HOW}(?!\w)"
 )

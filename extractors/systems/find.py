@@ -259,7 +259,7 @@ def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
 
 # Capitals that every text has: "hệ thống quét mã QR" is a kind.
 _TECHNOLOGY = re.compile(
-    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|Wifi|Internet|Big Data|Blockchain|CSDL)(?!\w)"
+    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL)(?!\w)"
 )
 
 
@@ -301,6 +301,11 @@ def _sites(reading: Reading) -> Iterator[Mention]:
         )
 
 
+def _inside(body: Mention, mention: Mention) -> bool:
+    """Whether a system's words are a body's name, or begin in the middle of one."""
+    return (body.covers(mention) and body.start <= mention.start) or body.start < mention.start < body.stop
+
+
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
@@ -312,10 +317,7 @@ def find(reading: Reading) -> None:
     for mention in found:
         same = next((k for k in sure if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
-        if any(
-            a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner")
-            for a in agencies
-        ):
+        if any(a is not mention.slots.get("owner") and _inside(a, mention) for a in agencies):
             continue
         kept.append(bare(reading, mention))
     kept += alone(reading, kept)

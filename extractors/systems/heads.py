@@ -17,7 +17,7 @@ HEADS = {
     "trung tâm chỉ đạo, điều hành": "operation-centre", "trung tâm tích hợp dữ liệu": "data-centre", "trung tâm tích hợp và lưu trữ dữ liệu": "data-centre",
     "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
-    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
+    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "trợ lý ai": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
     "zalo oa": "application", "trang zalo oa": "application", "trang zalo": "application", "kênh zalo oa": "application",
 }  # fmt: skip
 HEAD = re.compile(

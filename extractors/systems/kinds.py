@@ -24,7 +24,7 @@ COMMON = frozenset(
     }
 )
 _NOISE = re.compile(
-    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # What makes information technology of it: "hệ thống giao thông thông minh".
@@ -44,6 +44,8 @@ _WHOLE = frozenset(
         "cổng dịch vụ công",
         "cổng thông tin điện tử",
         "trung tâm ioc",
+        "trợ lý ảo",
+        "trợ lý ai",
         "trung tâm điều khiển giao thông",
         "trung tâm tích hợp dữ liệu",
         "trung tâm giám sát, điều hành",
@@ -62,12 +64,24 @@ def _noisy(reading: Reading, hit: Hit) -> bool:
     return hit.entry.key in COMMON and not (capital and hit.entry.key != "hệ thống")
 
 
+def _item(reading: Reading, hit: Hit, rest: str) -> bool:
+    """Whether the words are an item of a list of names: "Nền tảng hành chính công chủ động; …"."""
+    led = reading.text[max(0, hit.start - 2) : hit.start] in ("; ", ": ")
+    return led and reading.text[hit.start].isupper() and rest.count(" ") > 1
+
+
 def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     """Whether the words are a bare kind, or no information system at all ("hệ thống chính trị")."""
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
-    if _noisy(reading, hit) and _NOISE.match(rest) and not _DIGITAL.search(rest):
+    if head == "hệ thống" and rest.startswith("hóa "):
+        return True  # a verb
+    if (
+        _noisy(reading, hit)
+        and _NOISE.match(rest)
+        and not (_DIGITAL.search(rest) or _item(reading, hit, rest))
+    ):
         return True
     if rest.startswith(("quan trọng", "trọng yếu", "lớn")):
         return True  # what the law calls important is a class

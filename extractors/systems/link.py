@@ -22,6 +22,7 @@ def link(reading: Reading) -> None:
         str(m.slots["short"]): m.iri or names[key(m.value)] for m in reversed(mentions) if "short" in m.slots
     }
     known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
+    after = {m.start: m for m in mentions if m.rule != "systems.site" and (m.iri or _brand(m.value))}
     iris = {key(m.value): m.iri for m in mentions if m.iri}
     again: dict[str, str] = {}  # names that another one stands for
     for mention in mentions:
@@ -30,6 +31,8 @@ def link(reading: Reading) -> None:
         name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
         name = shorts.get(_short(reading, mention, shorts)) or name
         name = _called(reading, mention, sorted(names)) or name
+        if (next_ := after.get(mention.stop + 1)) and reading.text[mention.stop] == " ":
+            name = next_.iri or names[key(next_.value)]
         if bracketed := _bracketed(reading, mention, mentions, groups):
             again[own] = name = bracketed
             shorts[_last_word(reading.words(mention))] = name

@@ -12,7 +12,7 @@ WORDS = frozenset(
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
     "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung|"
-    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera".split(
+    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|làm việc|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera".split(
         "|"
     )
 )
@@ -22,7 +22,7 @@ VERBS = frozenset(
     "chính thức|thể hiện|xuất hiện|quá tải|toàn tỉnh|toàn thành|toàn huyện|toàn xã|thành công|đăng toàn|đăng tải|đáp ứng|phát sinh|phát huy|duy trì|nhập thông|nhập liệu|nhập dữ|tạo thuận|tạo bước|"
     "tạo nên|tạo sự|tạo đột|tạo môi|tạo cơ|tạo đà|tạo động|hàng ngày|hàng tháng|hàng năm|hàng tuần|hàng triệu|hàng trăm|hàng nghìn|hàng chục|hàng vạn|hàng loạt|nâng cao|thúc đẩy|đẩy mạnh|tối ưu|"
     "tiết kiệm|loại bỏ|xóa bỏ|chấm dứt|kết thúc|tồn tại|bộc lộ|phủ sóng|bao phủ|lan tỏa|cải thiện|đem lại|hiển thị|gián đoạn|ổn định|khắc phục|khởi động|góp phần|đồng thời|kịp thời|liên tục|"
-    "ngày càng|nhanh chóng|thuận tiện|thuận lợi|rộng rãi|tốt nhất|tốt hơn|cao nhất|giờ đây|mỗi ngày|mỗi tháng|mỗi năm|gọi tắt|viết tắt|gần đây|vừa qua|nói riêng|nói chung|hữu ích|hữu hiệu|thường xuyên|dành riêng|diễn ra|ra đời|đầu tiên|duy nhất|cuối cùng|lớn nhất|cần thiết".split(
+    "ngày càng|nhanh chóng|thuận tiện|thuận lợi|rộng rãi|tốt nhất|tốt hơn|cao nhất|giờ đây|mỗi ngày|mỗi tháng|mỗi năm|gọi tắt|viết tắt|gần đây|vừa qua|nói riêng|nói chung|hữu ích|hữu hiệu|thường xuyên|dành riêng|hàng đầu|hiện đại|tiên tiến|quan trọng|thống nhất|lớn hàng|lớn thứ|lớn cấp|diễn ra|ra đời|đầu tiên|duy nhất|cuối cùng|lớn nhất|cần thiết".split(
         "|"
     )
 )
