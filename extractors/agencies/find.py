@@ -13,7 +13,7 @@ from extractors.agencies.ends import OWN_SHORT, Name, extended, in_person, local
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
-from extractors.agencies.words import COORDINATION, FIELD, LOCAL, NO_ROOM
+from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL, NO_ROOM
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -28,7 +28,7 @@ _KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc cá
 _BARE = frozenset(
     (
         "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
-        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|phòng cảnh sát giao thông"
     ).split("|")
 )
 _CREDIT = re.compile(r"^\s*\(?$")
@@ -37,10 +37,6 @@ _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
-# Rooms full of screens, not bodies: systems reads them.
-_CENTRE = re.compile(
-    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát(?:,| và)? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|điều khiển (?:giao thông|đèn)|ioc(?!\w))"
-)
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -137,6 +133,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             found = cause_after(reading, hit.stop, sentence.stop)
         if found is None and head in FIELD:
             found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
+        if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
+            found = local_name(reading, hit.stop, sentence.stop)
         if found is None and head == "viện nghiên cứu":
             found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
         if found is not None:
@@ -151,7 +149,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
 def _is_room(reading: Reading, at: int) -> bool:
     """Whether a room full of screens begins there, and no body that somebody heads."""
     headed = any(role.stop + 1 == at for role in reading.mentions("Role"))
-    return not headed and bool(_CENTRE.match(reading.folded, at))
+    return not headed and bool(CENTRE.match(reading.folded, at))
 
 
 def _one_stop(reading: Reading) -> Iterator[Mention]:

@@ -27,11 +27,25 @@ def _lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
+    if (
+        at
+        and run[at - 1].folded not in _JOINTS
+        and _ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
+    ):
+        return False
     if pair in INSIDE or before in INSIDE:
         return True
     if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
+
+
+_JOINTS = ("và", ",", "-", "&", "/")
+# What a body does to somebody or something, after its name: "Công ty A hỗ trợ doanh nghiệp".
+_ACTS = re.compile(
+    r"(?:hỗ trợ|đầu tư|quản lý|ứng dụng|cảnh báo|tuyên truyền|khen thưởng|đào tạo|đánh giá|thu|cấp|nộp|mở|tặng|bán|mua) "
+    r"(?:doanh nghiệp|người dân|bà con|nông dân|các|những|toàn|hơn|gần|trên|khoảng|\d|hệ thống|cao|công nghệ|lừa|tới|đến|tập thể|dữ liệu|cho)(?!\w)"
+)
 
 
 def _joins(run: Run, at: int) -> bool:
@@ -222,8 +236,13 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
     if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
         return False  # "Ban Chấp hành Công đoàn Bộ X"
+    if is_person(run, 0) and all(run[i].capital for i in range(at)) and at < _SYLLABLES:
+        return False  # "Bệnh viện Lê Văn Thịnh"
     other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not place_at(reading, token.start)
+
+
+_SYLLABLES = 4  # of a person's name that a body goes by
 
 
 def is_field(words: str) -> bool:
