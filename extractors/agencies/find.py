@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.abroad import before_name
+from extractors.agencies.desks import one_stop
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, in_person, local_name, owned
+from extractors.agencies.ends import OWN_SHORT, Name, extended, glossed, in_person, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
@@ -23,7 +24,9 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
-_KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
+_KIND = re.compile(
+    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
+)
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
     (
@@ -43,13 +46,6 @@ _ORGAN = re.compile(
     r"cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
 )
 _VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|cung |nhà văn hóa|khách sạn )")
-_ONE_STOP = re.compile(
-    r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
-    r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
-    r"(?:\s+(?:của\s+)?(?=(?:ubnd|ủy ban|sở|huyện|quận|phường|xã|thị xã|tỉnh|thành phố|cục|bộ)\b))?"
-)
-
-
 _LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
 
 
@@ -75,6 +71,9 @@ _CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ư�
 _SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
 
 
+_AT = ("tại ", "ở ", "trong ", "vào ")
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
@@ -87,6 +86,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
             continue
         if products.get(hit.start, 0) > hit.stop or _PRODUCT.match(reading.text, hit.stop):
             continue  # "VNPT Money" is no firm
+        if reading.folded.startswith("khu ", hit.start) and reading.folded.endswith(_AT, 0, hit.start):
+            continue  # where it stands
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)
             if stop is None:
@@ -138,7 +139,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if found is None and head == "viện nghiên cứu":
             found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
         if found is not None:
-            found = Name(before_name(reading, head, hit.start, found.stop))
+            end = glossed(reading, found.stop, sentence.stop)
+            found = Name(before_name(reading, head, hit.start, end))
         if found is not None and head in _BOARDS:
             found = Name(owned(reading, found.stop, sentence.stop))
         if found is not None:
@@ -152,25 +154,6 @@ def _is_room(reading: Reading, at: int) -> bool:
     return not headed and bool(CENTRE.match(reading.folded, at))
 
 
-def _one_stop(reading: Reading) -> Iterator[Mention]:
-    """One-stop offices, whose names are often written small."""
-    for match in reading.find(_ONE_STOP, reading.openings("one-stop-head")):
-        stop = len(reading.folded[: match.end()].rstrip())
-        sentence = reading.sentence_at(match.start())
-        if sentence is None:
-            continue
-        owned = " của " in reading.folded[match.start() : match.end() + 1]
-        found = None if owned else local_name(reading, match.end() - 1, sentence.stop)
-        if found is not None:
-            stop = found.stop
-        elif owned:
-            stop = match.start() + reading.folded[match.start() : match.end()].rindex(" của")
-        elif not reading.text[match.start()].isupper():
-            continue
-        words = " ".join(reading.text[match.start() : stop].split())
-        yield Mention(match.start(), stop, "Agency", "agencies.one-stop", words, slots={"head": "mot-cua"})
-
-
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
     known = list(_known(reading))
@@ -180,7 +163,7 @@ def find(reading: Reading) -> None:
             *known,
             *_grammar(reading, known),
             *titled(reading),
-            *_one_stop(reading),
+            *one_stop(reading),
         )
         if not _in_title(reading, m)
     ]
