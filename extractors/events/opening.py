@@ -8,7 +8,7 @@ _INTO = r"(?:vận hành|hoạt động|sử dụng|khai thác|triển khai|áp 
 # Verbs that say of themselves that a system goes live …
 _GOES = (
     rf"(?:khai trương|khánh thành|cho ra mắt|cho ra đời|ra mắt|trình làng|đưa vào {_INTO}"
-    r"|vận hành (?:chính thức|thử nghiệm|thí điểm)|(?:triển khai|vận hành) thí điểm"
+    r"|vận hành (?:chính thức|thử nghiệm|thí điểm)|(?:triển khai|vận hành) thí điểm|triển khai chính thức"
     r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt)|chính thức công bố"
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
     rf"(?:khai trương|ra mắt|vận hành|triển khai|đưa vào {_INTO})"
@@ -82,5 +82,5 @@ COMMA = re.compile(r"\)?(?: đến nay| tới nay)?, (?:đến nay, |tới nay, 
 FIRST = re.compile(r", (?:ứng dụng |phần mềm |hệ thống )?[\"“]?")
 CLAUSE = re.compile(r", [^,.;:\"“]{0,80} ")
 JOINT = re.compile(
-    r"(?: (?:của|cho|dành cho|tại) [^,;.]{2,40}?)?(?: \([^()]{1,40}\))?(?: ?[,;]| và| cùng|, và) (?:ứng dụng |phần mềm |hệ thống )?[\"“]?"
+    r"(?: (?:của|cho|dành cho|tại|đối với) [^,;.]{2,40}?)?(?: \([^()]{1,40}\))?(?: ?[,;]| và| cùng|, và) (?:ứng dụng |phần mềm |hệ thống )?[\"“]?"
 )

@@ -217,7 +217,7 @@ def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
 
 # A name given in quotes, or the number that is called.
 _QUOTED = re.compile(
-    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
+    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”\n]{1,60})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
 )
 _CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
 

@@ -60,6 +60,9 @@ def _opens(run: Run, at: int) -> bool:
     return at == 0 or run[at - 1].folded in _JOINTS or before in COMMAND
 
 
+_LONGEST = 22  # words and marks
+
+
 def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> int | None:
     """The end of the name that begins at token `at`; None when nothing follows the head.
 
@@ -67,7 +70,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     """
     end = None
     index = at
-    while index < at + 16 and run.has(index):
+    while index < at + _LONGEST and run.has(index):
         token = run[index]
         if _glued(run, index):
             end = run[index + 1].stop
