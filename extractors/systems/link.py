@@ -22,6 +22,7 @@ def link(reading: Reading) -> None:
         str(m.slots["short"]): m.iri or names[key(m.value)] for m in reversed(mentions) if "short" in m.slots
     }
     known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
+    centre = _centre(mentions, names)
     after = {m.start: m for m in mentions if m.rule != "systems.site" and (m.iri or _brand(m.value))}
     iris = {key(m.value): m.iri for m in mentions if m.iri}
     again: dict[str, str] = {}  # names that another one stands for
@@ -30,6 +31,8 @@ def link(reading: Reading) -> None:
         own = iris.get(own, own)
         name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
         name = shorts.get(_short(reading, mention, shorts)) or name
+        if centre and _IOC.fullmatch(key(mention.value)):
+            name = centre
         name = _called(reading, mention, sorted(names)) or name
         if (next_ := after.get(mention.stop + 1)) and reading.text[mention.stop] == " ":
             name = next_.iri or names[key(next_.value)]
@@ -52,6 +55,20 @@ def link(reading: Reading) -> None:
         for mention in list(group.mentions):
             if whole := with_owner(reading, mention):
                 reading.join(group, whole)
+
+
+# What operation centres go by: "Trung tâm IOC", "hệ thống IOC tỉnh An Giang".
+_IOC = re.compile(r"(?:trung tâm |hệ thống |điều hành )*ioc(?: .*)?")
+
+
+def _centre(mentions: list[Mention], names: Mapping[str, str]) -> str:
+    """The one operation centre that the page names in words; else ""."""
+    told = {
+        m.iri or names[key(m.value)]
+        for m in mentions
+        if m.slots.get("kind") == "operation-centre" and not _IOC.fullmatch(key(m.value))
+    }
+    return told.pop() if len(told) == 1 else ""
 
 
 def _of_owner(reading: Reading, mention: Mention, names: Mapping[str, str]) -> str:

@@ -14,12 +14,13 @@ def key(name: str) -> str:
     """The folded name without marks, abbreviations written out."""
     words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
     words = re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
+    words = re.sub(r"(?<!\w)tp(?!\w)", "thành phố", words)
     words = re.sub(
         r"^(?:hệ thống|phần mềm|ứng dụng) (?=cổng |cơ sở dữ liệu|phần mềm|nền tảng|trang |trợ lý|hệ thống )",
         "",
         words,
     )
-    return re.sub(r"^(?:ứng dụng(?: di động)?|app|phần mềm) (?=\w+ \w+ \w)", "", words)
+    return re.sub(r"^(?:ứng dụng(?: di động)?|app|phần mềm|nền tảng) (?=\w+ \w+ \w)", "", words)
 
 
 def roots(names: Iterable[str]) -> dict[str, str]:
