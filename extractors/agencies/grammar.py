@@ -43,7 +43,7 @@ def _lower_goes_on(run: Run, at: int) -> bool:
 _JOINTS = ("và", ",", "-", "&", "/")
 # What a body does to somebody or something, after its name: "Công ty A hỗ trợ doanh nghiệp".
 _ACTS = re.compile(
-    r"(?:hỗ trợ|đầu tư|quản lý|ứng dụng|cảnh báo|tuyên truyền|khen thưởng|đào tạo|đánh giá|thu|cấp|nộp|mở|tặng|bán|mua) "
+    r"dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|ứng dụng|cảnh báo|tuyên truyền|khen thưởng|đào tạo|đánh giá|thu|cấp|nộp|mở|tặng|bán|mua) "
     r"(?:doanh nghiệp|người dân|bà con|nông dân|các|những|toàn|hơn|gần|trên|khoảng|\d|hệ thống|cao|công nghệ|lừa|tới|đến|tập thể|dữ liệu|cho)(?!\w)"
 )
 
