@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.abroad import before_name
 from extractors.agencies.desks import one_stop
+from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, Name, extended, glossed, in_person, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
@@ -16,6 +17,7 @@ from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL, NO_ROOM
 from extractors.shape import CAPITAL, UPPER
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -61,33 +63,14 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 _PRIZE = re.compile(
     r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
 )
-_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
-# Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
-_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
-
-
-# "Ban Chấp hành Trung ương Hội Chữ thập đỏ" is the society's, not the Party's.
-_CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ương|tw)$")
-_SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
-
-
-_AT = ("tại ", "ở ", "trong ", "vào ")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
-        if _SOCIETY.match(reading.text, hit.stop) and _CENTRAL.match(reading.folded, hit.start, hit.stop):
+        if names_other(reading, hit, products):
             continue
-        if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
-            reading.folded, max(0, hit.start - 12), hit.start
-        ):
-            continue
-        if products.get(hit.start, 0) > hit.stop or _PRODUCT.match(reading.text, hit.stop):
-            continue  # "VNPT Money" is no firm
-        if reading.folded.startswith("khu ", hit.start) and reading.folded.endswith(_AT, 0, hit.start):
-            continue  # where it stands
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)
             if stop is None:
@@ -111,41 +94,55 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if not reading.text[hit.start].isupper() or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        head = hit.entry.key
-        if sentence is None:
+        if sentence is None or hit.start in sure or _is_room(reading, hit.start):
             continue
-        if _is_room(reading, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
+        if reading.text[sentence.start : sentence.stop].isupper() or _no_body(reading, hit):
             continue
-        found: Name | None = None
-        if (
-            hit.start in sure
-            or (head == "ca" and not reading.text.startswith("CA", hit.start))
-            or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-            or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
-            or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
-            or (" " not in head and in_person(reading, hit.start))
-        ):
-            continue
-        if head in LOCAL:
-            found = local_name(reading, hit.stop, sentence.stop)
-        if found is None and head in _BARE:
-            found = Name(hit.stop)
-        if found is None and head in COORDINATION:
-            found = cause_after(reading, hit.stop, sentence.stop)
-        if found is None and head in FIELD:
-            found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
-        if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
-            found = local_name(reading, hit.stop, sentence.stop)
-        if found is None and head == "viện nghiên cứu":
-            found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
-        if found is not None:
-            end = glossed(reading, found.stop, sentence.stop)
-            found = Name(before_name(reading, head, hit.start, end))
-        if found is not None and head in _BOARDS:
-            found = Name(owned(reading, found.stop, sentence.stop))
-        if found is not None:
-            words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
-            yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
+        stop = _name_stop(reading, hit, sentence.stop)
+        if stop is not None:
+            titled = hit.entry.key.startswith(_STANDING) and _VICE.search(
+                reading.folded, max(0, hit.start - 24), hit.start
+            )
+            start = hit.start + len(_STANDING) if titled else hit.start
+            words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
+            yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
+
+
+# "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
+_STANDING = "thường trực "
+_VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
+
+
+def _no_body(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun opens no body: a room, a prize, a person's name."""
+    head = hit.entry.key
+    return bool(
+        (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
+        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
+        or (" " not in head and in_person(reading, hit.start))
+    )
+
+
+def _name_stop(reading: Reading, hit: Hit, limit: int) -> int | None:
+    """Where the name that a head noun opens ends; None when none follows."""
+    head = hit.entry.key
+    found = local_name(reading, hit.stop, limit) if head in LOCAL else None
+    if found is None and head in _BARE:
+        found = Name(hit.stop)
+    if found is None and head in COORDINATION:
+        found = cause_after(reading, hit.stop, limit)
+    if found is None and head in FIELD:
+        found = name_after(reading, hit.stop, limit, strict=not _NAMED_FOR.match(head))
+    if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
+        found = local_name(reading, hit.stop, limit)
+    if found is None and head == "viện nghiên cứu":
+        found = name_after(reading, hit.start + len("viện"), limit, strict=True)
+    if found is None:
+        return None
+    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    return owned(reading, stop, limit) if head in _BOARDS else stop
 
 
 def _is_room(reading: Reading, at: int) -> bool:

@@ -9,9 +9,11 @@ from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.coined import alone, bare, bracketed, brands
+from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
+from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
-from extractors.systems.heads import CITED, HEADS
-from extractors.systems.kinds import COMMON, is_kind
+from extractors.systems.heads import HEADS
+from extractors.systems.kinds import COMMON, holds_another, is_kind
 from extractors.systems.known import known
 from extractors.systems.link import with_owner
 from kg.mentions.lexicon import Hit
@@ -19,11 +21,6 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
 
-_SITE = re.compile(
-    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
-)
-# What every address holds.
-_DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
@@ -44,16 +41,6 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
     if match is None:
         return None
     return next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
-
-
-# A short name in brackets makes what stands before it a name.
-_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
-
-
-# What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
-_DEFINED = re.compile(
-    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần))"
-)
 
 
 def _told(mentions: Iterable[Mention], sure: Iterable[Mention]) -> Iterator[Mention]:
@@ -99,10 +86,10 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
         return
     head, at = hit.entry.key, hit.stop
-    if _holds_another(reading, hit, sentence):
+    if holds_another(reading, hit):
         return
-    if (given := _given(reading, hit)) is not None:
-        yield given
+    if (told := given(reading, hit)) is not None:
+        yield told
         return
     if short := _GLOSS.match(reading.text, at):
         at = short.end()
@@ -114,26 +101,19 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     bodies = reading.within(sentence, "Agency")
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner(reading, head, stop)
-    head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
-    before = reading.text[sentence.start : hit.start]
-    opens = not before.strip(" \"“'‘(-") or (sentence.kind == "title" and before.endswith(": "))
-    named = _named(reading, at, stop, head_capital and not opens)
-    named = named or bool(rest and _SHORT_NAME.match(reading.text, stop))
-    named = named or (
-        opens and head_capital and rest.count(" ") > 1 and bool(_DEFINED.match(reading.folded, stop))
-    )
-    named = named or (head in _DATABASES and _ABOUT.match(rest) is not None)
+    capital, first = head_capital(reading, hit), opens(reading, hit, sentence)
+    named = has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
-    if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
+    if head in _VERBAL and (
+        _FASHION.match(rest) or (owner is None and not written_as_name(reading, at, stop, False))
+    ):
         return
     if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
-    coined = _COINED.search(reading.text, at, stop)
-    of_many = _CLASS.match(reading.folded, stop)
-    if named and head_capital and not opens and of_many and " cho " in of_many.group():
-        of_many = None  # "Hệ thống khám chữa bệnh từ xa cho người dân": whom the one system is for
-    if (of_many and not coined) or (head in COMMON and named and not _named(reading, at, stop, head_capital)):
+    if _many(reading, at, stop, one=named and capital and not first) or (
+        head in COMMON and named and not written_as_name(reading, at, stop, capital)
+    ):
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
@@ -142,33 +122,12 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
 
 
-# "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
-_OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})
-_INNER = frozenset(
-    {
-        "cơ sở dữ liệu",
-        "csdl",
-        "hệ thống",
-        "hệ thống thông tin",
-        "cổng thông tin",
-        "cổng",
-        "cổng dịch vụ công",
-        "kho dữ liệu",
-        "trung tâm dữ liệu",
-    }
-)
-
-
-# "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
-_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin"})
-_ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
-
-
-def _holds_another(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
-    """Whether another head noun follows that says more of what the system is."""
-    if hit.entry.key not in _OUTER:
+def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
+    """Whether what follows a name makes a class of it; `one`: it is a name, so that "cho người dân" says whom it is for."""
+    many = _CLASS.match(reading.folded, stop)
+    if many is None or _COINED.search(reading.text, at, stop):
         return False
-    return any(h.start == hit.stop + 1 and h.entry.key in _INNER for h in reading.longest("system-head"))
+    return not (one and " cho " in many.group())
 
 
 # "cơ sở dữ liệu (CSDL) quốc gia về đất đai"
@@ -215,54 +174,6 @@ def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
     return at < body.start < stop < body.stop and " tại " not in reading.folded[stop : body.stop]
 
 
-# A name given in quotes, or the number that is called.
-_QUOTED = re.compile(
-    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”\n]{1,60})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
-)
-_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
-
-
-def _given(reading: Reading, hit: Hit) -> Mention | None:
-    """The system whose name stands in quotes after its head, or the hotline called by its number."""
-    pattern = _CALLED if hit.entry.key in _HOTLINES else _QUOTED
-    name = pattern.match(reading.text, hit.stop) or _QUOTED.match(reading.text, hit.stop)
-    if name is None:
-        return None
-    called = name.re is _CALLED
-    stop = _of_place(reading, name.end()) if called else name.end()
-    words = " ".join(reading.text[hit.start : stop].split())
-    whole = called or "zalo" in hit.entry.key
-    value = words if whole else " ".join((name["name"] or name["single"]).split())
-    slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
-    return Mention(hit.start, stop, "System", "systems.given", value, slots=slots)
-
-
-# What is called by a number: "Tổng đài 1022", "Cổng thông tin 1022 TPHCM".
-_HOTLINES = frozenset({"tổng đài", "cổng", "cổng thông tin"})
-
-
-def _of_place(reading: Reading, at: int) -> int:
-    """The end moved past a place that goes on with a name; the same end where none does."""
-    level = _LEVEL.match(reading.folded, at)
-    start = level.end() if level else at + 1
-    return max((p.stop for p in reading.mentions("Place") if p.start in (start, at + 1)), default=at)
-
-
-_LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
-
-
-def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
-    """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    words = _TECHNOLOGY.sub("", reading.text[start:stop])
-    return head_capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
-
-
-# Capitals that every text has: "hệ thống quét mã QR" is a kind.
-_TECHNOLOGY = re.compile(
-    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL)(?!\w)"
-)
-
-
 def _mention(
     reading: Reading, start: int, stop: int, kind: str, owner: Mention | None, *, named: bool
 ) -> Mention:
@@ -277,30 +188,6 @@ def _mention(
 _COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
 
 
-def _sites(reading: Reading) -> Iterator[Mention]:
-    domain = _DOMAIN.search(reading.folded)
-    if domain is None:
-        return
-    for match in _SITE.finditer(reading.folded, reading.folded.rfind(" ", 0, domain.start()) + 1):
-        if re.search(
-            r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
-        ):
-            continue
-        if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
-            continue
-        if CITED.match(reading.folded, match.end()):
-            continue
-        words = reading.text[match.start() : match.end()].rstrip("/.")
-        yield Mention(
-            match.start(),
-            match.start() + len(words),
-            "System",
-            "systems.site",
-            words,
-            slots={"kind": "portal", "named": True},
-        )
-
-
 def _inside(body: Mention, mention: Mention) -> bool:
     """Whether a system's words are a body's name, or begin in the middle of one."""
     return (body.covers(mention) and body.start <= mention.start) or body.start < mention.start < body.stop
@@ -310,7 +197,7 @@ def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
     found = outermost(
-        [*sure, *_told(_by_head(reading), sure), *_sites(reading), *brands(reading), *bracketed(reading)]
+        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading)]
     )
     agencies = reading.mentions("Agency")
     kept = []

@@ -94,3 +94,27 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
         return len(rest.split()) <= _KIND_OF_DATA
     return not rest and head not in _WHOLE
+
+
+# "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
+_OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})
+_INNER = frozenset(
+    {
+        "cơ sở dữ liệu",
+        "csdl",
+        "hệ thống",
+        "hệ thống thông tin",
+        "cổng thông tin",
+        "cổng",
+        "cổng dịch vụ công",
+        "kho dữ liệu",
+        "trung tâm dữ liệu",
+    }
+)
+
+
+def holds_another(reading: Reading, hit: Hit) -> bool:
+    """Whether another head noun follows that says more of what the system is."""
+    if hit.entry.key not in _OUTER:
+        return False
+    return any(h.start == hit.stop + 1 and h.entry.key in _INNER for h in reading.longest("system-head"))

@@ -14,47 +14,73 @@ from kg.text import fold
 
 def link(reading: Reading) -> None:
     """Group systems by reference IRI or name; a capitalised shorter form joins the longer it begins."""
-    groups: dict[str, Group] = {}
-    mentions = reading.mentions("System")
-    names = roots({key(m.value) for m in mentions})
-    brands: dict[str, str] = {}
-    shorts = {
-        str(m.slots["short"]): m.iri or names[key(m.value)] for m in reversed(mentions) if "short" in m.slots
-    }
-    known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
-    centre = _centre(mentions, names)
-    after = {m.start: m for m in mentions if m.rule != "systems.site" and (m.iri or _brand(m.value))}
-    iris = {key(m.value): m.iri for m in mentions if m.iri}
-    again: dict[str, str] = {}  # names that another one stands for
-    for mention in mentions:
-        own = names[_of_owner(reading, mention, names) or key(mention.value)]
-        own = iris.get(own, own)
-        name = brands.get(_brand(mention.value), "") or mention.iri or known.get(_last_word(own)) or own
-        name = shorts.get(_short(reading, mention, shorts)) or name
-        if centre and _IOC.fullmatch(key(mention.value)):
-            name = centre
-        name = _called(reading, mention, sorted(names)) or name
-        if (next_ := after.get(mention.stop + 1)) and reading.text[mention.stop] == " ":
-            name = next_.iri or names[key(next_.value)]
-        if bracketed := _bracketed(reading, mention, mentions, groups):
-            again[own] = name = bracketed
-            shorts[_last_word(reading.words(mention))] = name
-        if told := _addressed(reading, mention, mentions, groups) or _apposed(reading, mention, mentions):
-            name = next(n for n, g in groups.items() if g is told)
-            again |= {} if mention.iri else {own: name}
-        name = again.get(name, name)
-        if brand := _brand(mention.value):
-            brands.setdefault(brand, name)
-        group = groups.get(name)
-        if group is None:
-            group = groups[name] = Group("System", mention.value, [], mention.iri)
-            reading.link(group)
-        reading.join(group, mention)
-    for group in groups.values():
+    linker = Linker(reading)
+    for mention in linker.mentions:
+        linker.take(mention)
+    for group in linker.groups.values():
         _describe(reading, group)
         for mention in list(group.mentions):
             if whole := with_owner(reading, mention):
                 reading.join(group, whole)
+
+
+class Linker:
+    """Takes the mentions in order; says which system each means by what stands on the page."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.groups: dict[str, Group] = {}
+        self.mentions = mentions = reading.mentions("System")
+        self.names = names = roots({key(m.value) for m in mentions})
+        self.iris = {key(m.value): m.iri for m in mentions if m.iri}
+        self.known = {last: m.iri for m in mentions if m.iri and foreign(last := _last_word(fold(m.value)))}
+        self.after = {m.start: m for m in mentions if m.rule != "systems.site" and (m.iri or _brand(m.value))}
+        self.shorts = {
+            str(m.slots["short"]): m.iri or names[key(m.value)]
+            for m in reversed(mentions)
+            if "short" in m.slots
+        }
+        self.centre = _centre(mentions, names)
+        self.brands: dict[str, str] = {}
+        self.again: dict[str, str] = {}  # names that another one stands for
+
+    def take(self, mention: Mention) -> None:
+        """Join the mention to the system it means."""
+        own = self.names[_of_owner(self.reading, mention, self.names) or key(mention.value)]
+        own = self.iris.get(own, own)
+        name = self._told(mention, own, self._meant(mention, own))
+        name = self.again.get(name, name)
+        if brand := _brand(mention.value):
+            self.brands.setdefault(brand, name)
+        group = self.groups.get(name)
+        if group is None:
+            group = self.groups[name] = Group("System", mention.value, [], mention.iri)
+            self.reading.link(group)
+        self.reading.join(group, mention)
+
+    def _meant(self, mention: Mention, own: str) -> str:
+        """The name of the system that the words of a mention mean."""
+        brand = self.brands.get(_brand(mention.value), "")
+        name = brand or mention.iri or self.known.get(_last_word(own)) or own
+        name = self.shorts.get(_short(self.reading, mention, self.shorts)) or name
+        if self.centre and _IOC.fullmatch(key(mention.value)):
+            name = self.centre
+        return _called(self.reading, mention, sorted(self.names)) or name
+
+    def _told(self, mention: Mention, own: str, name: str) -> str:
+        """The name of the system that the words around a mention say it is; `name` where they say none."""
+        brand = self.after.get(mention.stop + 1)
+        if brand is not None and self.reading.text[mention.stop] == " ":
+            name = brand.iri or self.names[key(brand.value)]
+        if bracketed := _bracketed(self.reading, mention, self.mentions, self.groups):
+            self.again[own] = name = bracketed
+            self.shorts[_last_word(self.reading.words(mention))] = name
+        told = _addressed(self.reading, mention, self.mentions, self.groups)
+        told = told or _apposed(self.reading, mention, self.mentions)
+        if told is not None:
+            name = next(n for n, g in self.groups.items() if g is told)
+            self.again |= {} if mention.iri else {own: name}
+        return name
 
 
 # What operation centres go by: "Trung tâm IOC", "hệ thống IOC tỉnh An Giang".
