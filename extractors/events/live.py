@@ -13,6 +13,7 @@ from extractors.events.opening import (
     FACT,
     FIRST,
     FRONT,
+    GLOSS,
     INTO_USE,
     JOINT,
     NOT_DONE,
@@ -62,7 +63,8 @@ def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Tol
     opens = OPENS.search(reading.folded, max(sentence.start, at - 120), at)
     if opens is not None and not _only_meant(reading, sentence, opens.start(), system.stop):
         start = opens.start("verb")
-        yield start, system.stop, _date(reading, sentence, system.stop) or _led(reading, sentence, start)
+        day = _date(reading, sentence, _whole_stop(reading, system))
+        yield start, system.stop, day or _led(reading, sentence, start)
     if reading.folded.endswith("đưa ", sentence.start, at):
         yield from _put(reading, sentence, system, at - len("đưa "))
     yield from _after(reading, sentence, system)
@@ -83,9 +85,18 @@ def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
     return first
 
 
+def _whole_stop(reading: Reading, system: Mention) -> int:
+    """Where a name ends with its short form in brackets, and the place after that: "… (IOC) tỉnh Cà Mau"."""
+    gloss = GLOSS.match(reading.text, system.stop)
+    if gloss is None:
+        return system.stop
+    places = (p.stop for p in reading.hits("Place") if p.start in (gloss.end(), gloss.end("short") + 1))
+    return max(places, default=gloss.end("short"))
+
+
 def _put(reading: Reading, sentence: Sentence, system: Mention, start: int) -> Iterator[Told]:
     """ "đưa A vào vận hành": the words, when something is told as done."""
-    into = INTO_USE.match(reading.folded, system.stop, sentence.stop)
+    into = INTO_USE.match(reading.folded, _whole_stop(reading, system), sentence.stop)
     if into is not None and not _only_meant(reading, sentence, start, into.end()):
         yield start, into.end(), _date(reading, sentence, into.end()) or _led(reading, sentence, start)
 
@@ -102,9 +113,10 @@ def _only_meant(reading: Reading, sentence: Sentence, start: int, stop: int) -> 
 
 def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
     """ "A được khai trương ngày …", "A do Bộ B ra mắt": the words after a name."""
-    words = list(reading.folded[system.stop : min(sentence.stop, system.stop + 200)])
+    end = _whole_stop(reading, system)
+    words = list(reading.folded[end : min(sentence.stop, end + 200)])
     for body in reading.within(sentence, "Agency", "Person", "Title"):
-        start, stop = body.start - system.stop, body.stop - system.stop
+        start, stop = body.start - end, body.stop - end
         if start >= 0 and stop <= len(words):
             words[start:stop] = "§" + "\0" * (stop - start - 1)
     kept = [i for i, c in enumerate(words) if c != "\0"]
@@ -113,7 +125,7 @@ def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[To
     match = AFTER.match(shown) or (AFTER.match(shown, aside.end()) if aside else None)
     if match is None:
         return
-    stop = system.stop + kept[match.end() - 1] + 1
+    stop = end + kept[match.end() - 1] + 1
     date = _date(reading, sentence, stop) or _fronted(reading, sentence, system)
     if _begins(match.group(), match["verb"], dated=date is not None) and THEN.match(
         reading.folded, stop, sentence.stop

@@ -47,7 +47,7 @@ TO_COME = re.compile(
 _MANNER = r"(?: (?:đã|vừa|vừa mới|mới|cũng|sẽ|dự kiến|hiện|được|chính thức|bắt đầu|xây dựng|hoàn thành|nghiệm thu|phối hợp)(?:,| và)?)*"
 _BY = r"(?: (?:do|được) (?:lãnh đạo |đại diện )?§(?:(?:,| và| cùng| phối hợp với) §)*)?"
 AFTER = re.compile(
-    rf"(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) ))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
+    rf"(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>khai trương|khánh thành|ra mắt|ra đời|trình làng|công bố|khởi động|đưa vào {_INTO}|đi vào {_INTO}|vận hành|hoạt động|triển khai|áp dụng)"
     rf"(?:(?:,| và|, và) (?:chính thức )?(?:đưa vào {_INTO}|đi vào {_INTO}|ra mắt|khai trương|vận hành|khai thác|sử dụng))*{_HOW}(?!\w)"
 )
@@ -77,6 +77,9 @@ FRONT = re.compile(
 )
 SINCE = re.compile(
     rf"(?:ngay )?(?:sau khi|từ khi|kể từ khi) (?:được |chính thức )*(?:khai trương|khánh thành|ra mắt|đi vào {_INTO}|đưa vào {_INTO}){_HOW}, (?:đến nay, )?"
+)
+GLOSS = re.compile(
+    r"(?P<short> \((?!từ |vào |ngày |tháng |năm |\d|khai |ra |vận |đi |đưa |chính )[^()]{1,24}\))(?: (?:tỉnh|thành phố|TP\.?|huyện|quận) )?"
 )
 COMMA = re.compile(r"\)?(?: đến nay| tới nay)?, (?:đến nay, |tới nay, |hiện nay, |hiện )?")
 FIRST = re.compile(r", (?:ứng dụng |phần mềm |hệ thống )?[\"“]?")
