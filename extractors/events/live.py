@@ -49,6 +49,8 @@ def live(reading: Reading) -> Iterator[Mention]:
             mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
             named = [(system.start, system.stop)]
             status = status_of(reading.text, reading.folded, sentence.start, start, end, named)
+            if status not in ("stated", "planned"):
+                break  # asked for or denied: no opening
             launch: dict[str, object] = {"event": mention, "system": system}
             reading.tell(Draft("launch", launch, start, stop, mention.rule, status))
             yield mention
