@@ -113,6 +113,8 @@ def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:
     """Whether a rule reads the launch that only the words beside the system's name tell, and its day."""
     if launch.rule == LIVE or not launch.overlaps(live) or not _systems(live) <= _systems(launch):
         return False
+    if any(d.slots.get("event") is launch and d.status in ("requested", "negated") for d in reading.drafts):
+        return True  # only asked for
     return live.slots.get("date") is None or date_of(reading, launch) is not None
 
 
