@@ -69,7 +69,8 @@ def link(reading: Reading) -> None:
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
         first = group.mentions[0]
-        group.kept = _worth(reading, linker, group, told)
+        asked = fates[id(group)] == WISHED and any(m.rule == LIVE for m in group.mentions)
+        group.kept = not asked and _worth(reading, linker, group, told)
         kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         if not fates[id(group)]:
@@ -113,8 +114,6 @@ def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:
     """Whether a rule reads the launch that only the words beside the system's name tell, and its day."""
     if launch.rule == LIVE or not launch.overlaps(live) or not _systems(live) <= _systems(launch):
         return False
-    if any(d.slots.get("event") is launch and d.status in ("requested", "negated") for d in reading.drafts):
-        return True  # only asked for
     return live.slots.get("date") is None or date_of(reading, launch) is not None
 
 
