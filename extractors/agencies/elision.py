@@ -14,7 +14,7 @@ from kg.text import fold
 _PLURALS = ("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _PLURAL = rf"(?:\d+|{'|'.join(_PLURALS)})"
 # The heads of elided lists: what the patterns below begin with, or with a plural word right before it.
-ELIDED = ("sở", "bộ", "cục", "chi cục", "phòng", "ban", "ubnd", "hđnd", "công an", "tỉnh ủy", "thành ủy",
+ELIDED = ("sở", "bộ", "cục", "chi cục", "phòng", "ban", "ubnd", "hđnd", "công an", "tỉnh ủy", "thành ủy", "đảng ủy", "ủy ban nhân dân",
           "tập đoàn", "công ty", "hãng", "doanh nghiệp")  # fmt: skip
 _MANY = re.compile(rf"(?<!\w){_PLURAL}\s+$")
 _FIELD = "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])"
@@ -148,12 +148,33 @@ def _is_coined(name: str) -> bool:
     return any(foreign(fold(word)) or sum(map(str.isupper, word)) > 1 for word in name.split())
 
 
+# "UBND các phường: Vĩnh Yên, Việt Trì", "Công an các xã A, B và C": communes, which no list of places has.
+_NAMED = rf"{CAPITAL}(?: {CAPITAL}){{0,3}}"
+_COMMUNES = re.compile(
+    rf"(?<!\w)(?P<head>UBND|HĐND|Ủy ban nhân dân|Công an|Đảng ủy) (?:các|\d+) (?P<level>phường|xã|thị trấn):? (?P<all>{_NAMED}(?:{_AND}{_NAMED})+)"
+)
+_COMMUNE = re.compile(_NAMED)
+
+
+def _communes(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+    """The bodies of the communes that a list names."""
+    for match in reading.find(_COMMUNES, starts, printed=True):
+        for name in _COMMUNE.finditer(reading.text, *match.span("all")):
+            if any(m.start < name.end() and name.start() < m.stop for m in kept):
+                break
+            value = f"{match['head']} {match['level']} {name.group()}"
+            yield Mention(
+                *name.span(), "Agency", "agencies.elided", value, slots={"head": fold(match["head"])}
+            )
+
+
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
     starts = list(_starts(reading))
     found = [*_fields(reading, kept, starts), *_places(reading, kept)]
     found += _listed(reading, starts, [*kept, *found])
     found += _firms(reading, starts, [*kept, *found])
+    found += _communes(reading, starts, [*kept, *found])
     places = reading.capitals("Place")
     for match in reading.find(_LOCAL, starts):
         first = match.end()

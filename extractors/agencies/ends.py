@@ -12,9 +12,11 @@ from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
 # "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.
-OWN_SHORT = re.compile(r" \([A-ZĐ]{2,8}\) ")
+OWN_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ&-]{1,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
+# "Kho bạc Nhà nước Khu vực III"
+REGION = re.compile(r" [Kk]hu vực (?:[IVXL]+|\d{1,2})(?!\w)")
 _ABROAD = re.compile(
     r"\s+tại\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
@@ -110,8 +112,11 @@ def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     if at + 1 < stop and reading.text[at] in " \u00a0" and (place := place_at(reading, at + 1)):
         return Name(place)
     own = OWN_SHORT.match(reading.text, at, stop)
-    if own and (place := place_at(reading, own.end())):
-        return Name(place)
+    if own:
+        return local_name(reading, own.end() - 1, stop)
+    region = REGION.match(reading.text, at, stop)
+    if region:
+        return Name(region.end())
     level = _LEVEL.match(reading.folded, at, stop)
     if level:
         if _OPEN.match(reading.folded, at, stop):
@@ -164,6 +169,8 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
         bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop)
     ):
         end = level.end("level")
+    if region := REGION.match(reading.text, end, stop):
+        return region.end()
     abroad = _ABROAD.match(reading.folded, end, stop)
     if abroad and (place := place_at(reading, abroad.end())):
         end = place
@@ -207,3 +214,10 @@ def extended(reading: Reading, end: int, stop: int) -> int:
     grown = complement(reading, end, stop, bare=False)
     parent = _PARENT.match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
+
+
+def glossed(reading: Reading, end: int, stop: int) -> int:
+    """The end moved past a short name in brackets to the place that goes on: "Sở Y tế (SYT) TPHCM"."""
+    own = OWN_SHORT.match(reading.text, end, stop)
+    grown = complement(reading, own.end() - 1, stop) if own else end
+    return grown if own and grown > own.end() else end

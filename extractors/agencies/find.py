@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.abroad import before_name
+from extractors.agencies.desks import one_stop
+from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, in_person, local_name, owned
+from extractors.agencies.ends import OWN_SHORT, Name, extended, glossed, in_person, local_name, owned
 from extractors.agencies.grammar import cause_after, name_after
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
-from extractors.agencies.words import COORDINATION, FIELD, LOCAL, NO_ROOM
+from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL, NO_ROOM
 from extractors.shape import CAPITAL, UPPER
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -23,12 +26,14 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
-_KIND = re.compile(r"\s+(?:các|cấp|của các|ở các|tại các|thuộc các)(?!\w)")
+_KIND = re.compile(
+    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
+)
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
     (
         "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
-        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|phòng cảnh sát giao thông"
     ).split("|")
 )
 _CREDIT = re.compile(r"^\s*\(?$")
@@ -37,23 +42,12 @@ _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 _PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
-# Rooms full of screens, not bodies: systems reads them.
-_CENTRE = re.compile(
-    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát,? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|ioc(?!\w))"
-)
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
     r"cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
 )
 _VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|cung |nhà văn hóa|khách sạn )")
-_ONE_STOP = re.compile(
-    r"(?<!\w)(?:bộ phận (?:một cửa|tiếp nhận và (?:trả|giao trả) kết quả)|trung tâm (?:phục vụ )?hành chính công)"
-    r"(?:\s+(?:hồ sơ|thủ tục hành chính|giải quyết thủ tục hành chính|cho công dân|hiện đại|liên thông))*"
-    r"(?:\s+(?:của\s+)?(?=(?:ubnd|ủy ban|sở|huyện|quận|phường|xã|thị xã|tỉnh|thành phố|cục|bộ)\b))?"
-)
-
-
 _LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
 
 
@@ -69,28 +63,14 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
 _PRIZE = re.compile(
     r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
 )
-_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
-# Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
-_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
-
-
-# "Ban Chấp hành Trung ương Hội Chữ thập đỏ" is the society's, not the Party's.
-_CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ương|tw)$")
-_SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
-        if _SOCIETY.match(reading.text, hit.stop) and _CENTRAL.match(reading.folded, hit.start, hit.stop):
+        if names_other(reading, hit, products):
             continue
-        if hit.entry.surface == "ASEAN" and _OF_NAMES.search(
-            reading.folded, max(0, hit.start - 12), hit.start
-        ):
-            continue
-        if products.get(hit.start, 0) > hit.stop or _PRODUCT.match(reading.text, hit.stop):
-            continue  # "VNPT Money" is no firm
         if _certain(reading, hit.start, hit.stop):
             stop = grown.get(hit.stop)
             if stop is None:
@@ -116,63 +96,61 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if not reading.text[hit.start].isupper() or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        head = hit.entry.key
-        if sentence is None:
+        if sentence is None or hit.start in sure or _is_room(reading, hit.start):
             continue
-        if _is_room(reading, hit.start) or reading.text[sentence.start : sentence.stop].isupper():
+        if reading.text[sentence.start : sentence.stop].isupper() or _no_body(reading, hit):
             continue
-        found: Name | None = None
-        if (
-            hit.start in sure
-            or (head == "ca" and not reading.text.startswith("CA", hit.start))
-            or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-            or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
-            or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
-            or (" " not in head and in_person(reading, hit.start))
-        ):
-            continue
-        if head in LOCAL:
-            found = local_name(reading, hit.stop, sentence.stop)
-        if found is None and head in _BARE:
-            found = Name(hit.stop)
-        if found is None and head in COORDINATION:
-            found = cause_after(reading, hit.stop, sentence.stop)
-        if found is None and head in FIELD:
-            found = name_after(reading, hit.stop, sentence.stop, strict=not _NAMED_FOR.match(head))
-        if found is None and head == "viện nghiên cứu":
-            found = name_after(reading, hit.start + len("viện"), sentence.stop, strict=True)
-        if found is not None:
-            found = Name(before_name(reading, head, hit.start, found.stop))
-        if found is not None and head in _BOARDS:
-            found = Name(owned(reading, found.stop, sentence.stop))
-        if found is not None:
-            words = " ".join(OWN_SHORT.sub(" ", reading.text[hit.start : found.stop]).split())
-            yield Mention(hit.start, found.stop, "Agency", "agencies.grammar", words, slots={"head": head})
+        stop = _name_stop(reading, hit, sentence.stop)
+        if stop is not None:
+            titled = hit.entry.key.startswith(_STANDING) and _VICE.search(
+                reading.folded, max(0, hit.start - 24), hit.start
+            )
+            start = hit.start + len(_STANDING) if titled else hit.start
+            words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
+            yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
+
+
+# "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
+_STANDING = "thường trực "
+_VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
+
+
+def _no_body(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun opens no body: a room, a prize, a person's name."""
+    head = hit.entry.key
+    return bool(
+        (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
+        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
+        or (" " not in head and in_person(reading, hit.start))
+    )
+
+
+def _name_stop(reading: Reading, hit: Hit, limit: int) -> int | None:
+    """Where the name that a head noun opens ends; None when none follows."""
+    head = hit.entry.key
+    found = local_name(reading, hit.stop, limit) if head in LOCAL else None
+    if found is None and head in _BARE:
+        found = Name(hit.stop)
+    if found is None and head in COORDINATION:
+        found = cause_after(reading, hit.stop, limit)
+    if found is None and head in FIELD:
+        found = name_after(reading, hit.stop, limit, strict=not _NAMED_FOR.match(head))
+    if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
+        found = local_name(reading, hit.stop, limit)
+    if found is None and head == "viện nghiên cứu":
+        found = name_after(reading, hit.start + len("viện"), limit, strict=True)
+    if found is None:
+        return None
+    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    return owned(reading, stop, limit) if head in _BOARDS else stop
 
 
 def _is_room(reading: Reading, at: int) -> bool:
     """Whether a room full of screens begins there, and no body that somebody heads."""
     headed = any(role.stop + 1 == at for role in reading.mentions("Role"))
-    return not headed and bool(_CENTRE.match(reading.folded, at))
-
-
-def _one_stop(reading: Reading) -> Iterator[Mention]:
-    """One-stop offices, whose names are often written small."""
-    for match in reading.find(_ONE_STOP, reading.openings("one-stop-head")):
-        stop = len(reading.folded[: match.end()].rstrip())
-        sentence = reading.sentence_at(match.start())
-        if sentence is None:
-            continue
-        owned = " của " in reading.folded[match.start() : match.end() + 1]
-        found = None if owned else local_name(reading, match.end() - 1, sentence.stop)
-        if found is not None:
-            stop = found.stop
-        elif owned:
-            stop = match.start() + reading.folded[match.start() : match.end()].rindex(" của")
-        elif not reading.text[match.start()].isupper():
-            continue
-        words = " ".join(reading.text[match.start() : stop].split())
-        yield Mention(match.start(), stop, "Agency", "agencies.one-stop", words, slots={"head": "mot-cua"})
+    return not headed and bool(CENTRE.match(reading.folded, at))
 
 
 def find(reading: Reading) -> None:
@@ -184,7 +162,7 @@ def find(reading: Reading) -> None:
             *known,
             *_grammar(reading, known),
             *titled(reading),
-            *_one_stop(reading),
+            *one_stop(reading),
         )
         if not _in_title(reading, m)
     ]

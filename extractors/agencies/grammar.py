@@ -27,11 +27,25 @@ def _lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
+    if (
+        at
+        and run[at - 1].folded not in _JOINTS
+        and _ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
+    ):
+        return False
     if pair in INSIDE or before in INSIDE:
         return True
     if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
+
+
+_JOINTS = ("và", ",", "-", "&", "/")
+# What a body does to somebody or something, after its name: "Công ty A hỗ trợ doanh nghiệp".
+_ACTS = re.compile(
+    r"dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|ứng dụng|cảnh báo|tuyên truyền|khen thưởng|đào tạo|đánh giá|thu|cấp|nộp|mở|tặng|bán|mua) "
+    r"(?:doanh nghiệp|người dân|bà con|nông dân|các|những|toàn|hơn|gần|trên|khoảng|\d|hệ thống|cao|công nghệ|lừa|tới|đến|tập thể|dữ liệu|cho)(?!\w)"
+)
 
 
 def _joins(run: Run, at: int) -> bool:
@@ -131,13 +145,22 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
         return Name(cause.end() if cause else owner)
     cause = _CAUSE.match(reading.folded, at, stop)
     found = (
-        Name(complement(reading, cause.end(), stop)) if cause else name_after(reading, at, stop, strict=True)
+        Name(complement(reading, _with_disease(reading, cause.end()), stop))
+        if cause
+        else name_after(reading, at, stop, strict=True)
     )
     year = _YEAR.match(reading.folded, found.stop, stop) if found else None
     place = complement(reading, year.end(), stop) if year else 0
     return Name(place) if year and place > year.end() else found
 
 
+def _with_disease(reading: Reading, end: int) -> int:
+    """The end of a cause with the disease that is fought: "phòng, chống dịch COVID-19"."""
+    disease = _DISEASE.match(reading.folded, end)
+    return disease.end() if disease else end
+
+
+_DISEASE = re.compile(r" (?:bệnh )?covid(?:-19)?(?!\w)")
 # "Hội đồng Kinh doanh Hoa Kỳ - ASEAN", "Hội đồng Kinh doanh EU ASEAN".
 _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
@@ -238,8 +261,17 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
     if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
         return False  # "Ban Chấp hành Công đoàn Bộ X"
+    school = " ".join(t.folded for t in run.part(max(0, at - 4), at))
+    if _SCHOOLS.search(school):
+        return False  # "Trường THPT Chu Văn An"
+    if is_person(run, 0) and all(run[i].capital for i in range(at)) and at < _SYLLABLES:
+        return False  # "Bệnh viện Lê Văn Thịnh"
     other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
     return other and not place_at(reading, token.start)
+
+
+_SCHOOLS = re.compile(r"(?<!\w)(?:thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
+_SYLLABLES = 4  # of a person's name that a body goes by
 
 
 def is_field(words: str) -> bool:

@@ -6,14 +6,14 @@ import re
 
 # Heads with their kind (org-kind scheme). `local` heads want a level and a place, `field` heads a name.
 LOCAL = {
-    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd",
+    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd",
     "ban thường vụ tỉnh ủy": "tinh-uy", "ban thường vụ thành ủy": "thanh-uy", "ban thường vụ huyện ủy": "huyen-uy", "ban thường vụ quận ủy": "quan-uy", "tỉnh ủy": "tinh-uy", "tỉnh uỷ": "tinh-uy", "thành ủy": "thanh-uy", "thành uỷ": "thanh-uy", "huyện ủy": "huyen-uy",
     "huyện uỷ": "huyen-uy", "quận ủy": "quan-uy", "quận uỷ": "quan-uy", "thị ủy": "thi-uy", "đảng ủy": "dang-uy",
     "đảng uỷ": "dang-uy", "công an": "cong-an", "tòa án nhân dân": "toa-an",
     "toà án nhân dân": "toa-an", "tand": "toa-an", "viện kiểm sát nhân dân": "vien-kiem-sat", "vksnd": "vien-kiem-sat",
     "bộ chỉ huy quân sự": "bo-chi-huy", "ủy ban mặt trận tổ quốc": "mat-tran", "uỷ ban mttq": "mat-tran",
     "ủy ban mttq": "mat-tran", "mttq": "mat-tran", "đoàn đại biểu quốc hội": "doan-dbqh", "đoàn đbqh": "doan-dbqh",
-    "bưu điện": "buu-dien", "cục thuế": "cuc", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac",
+    "bưu điện": "buu-dien", "cục thuế": "cuc", "thuế": "cuc", "trạm y tế": "benh-vien", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac",
     "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
@@ -62,7 +62,7 @@ STOP_PAIRS = frozenset(
     "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
     "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
     "xếp|phỏng vấn|có thể|cho biết|cho rằng|cho hay|giữ chức|giữ vị|giữ cương|thôi giữ|thôi làm|đảm nhiệm|miễn nhiệm|bãi nhiệm|cách chức|từ chức|nghỉ hưu|rời ghế|rời cương|rời vị|"
-    "bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời".split(
+    "bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời|giới thiệu|khai trương|thành lập|lưu ý|đẩy mạnh|đôn đốc|vinh dự|lắp đặt|bố trí|phấn đấu|nâng cấp|khảo sát|thời gian|nộp ngân|mở chiến|kết nối|giám định".split(
         "|"
     )
 )
@@ -71,7 +71,7 @@ INSIDE = frozenset(
     "thư ký|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
-    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
+    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
         "|"
     )
 )
@@ -97,4 +97,8 @@ FIELDS = (
 TOP = re.compile(
     r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"
     r"viện (?:hàn lâm|kiểm sát)|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
+)
+# Rooms full of screens, not bodies: systems reads them.
+CENTRE = re.compile(
+    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát(?:,| và)? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|điều khiển (?:giao thông|đèn)|ioc(?!\w))"
 )

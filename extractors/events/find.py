@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.again import live_again
+from extractors.events.live import live
 from extractors.events.named import named
 from extractors.events.tail import NUMBERS, extend
 from extractors.events.verbal import verbal
@@ -136,6 +137,7 @@ def find(reading: Reading) -> None:
     found = [*found, *verbal(reading, found)]
     reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
     reading.add(live_again(reading))
+    reading.add(live(reading))
 
 
 _ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A

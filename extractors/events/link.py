@@ -6,6 +6,8 @@ import re
 
 from extractors.events.hold import settle_offices, tell_holder
 from extractors.events.kinds import PARTS
+from extractors.events.live import LIVE
+from extractors.events.opening import AIM
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker, aside, fold_headline, special
 from extractors.events.settle import (
@@ -21,6 +23,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.when import date_of
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -66,7 +69,8 @@ def link(reading: Reading) -> None:
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
         first = group.mentions[0]
-        group.kept = _worth(reading, linker, group, told)
+        asked = fates[id(group)] == WISHED and any(m.rule == LIVE for m in group.mentions)
+        group.kept = not asked and _worth(reading, linker, group, told)
         kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
         reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
         if not fates[id(group)]:
@@ -90,13 +94,27 @@ def _date_late(reading: Reading, linker: Linker) -> None:
 def _told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
-    launches = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
+    made = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
+    spare = [
+        m
+        for m in made
+        if (m.rule == LIVE and any(_tells_too(reading, o, m) for o in made))
+        or AIM.search(reading.folded, max(0, m.start - 32), m.start)
+    ]
+    launches = [m for m in made if m not in spare]
     kept: list[Mention] = []
     for mention in mentions:
         rivals = [m for m in launches if m in kept or m.stop - m.start > mention.stop - mention.start]
-        if not any(_reads_more(o, mention) for o in rivals):
+        if mention not in spare and not any(_reads_more(o, mention) for o in rivals):
             kept.append(mention)
     return kept
+
+
+def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:
+    """Whether a rule reads the launch that only the words beside the system's name tell, and its day."""
+    if launch.rule == LIVE or not launch.overlaps(live) or not _systems(live) <= _systems(launch):
+        return False
+    return live.slots.get("date") is None or date_of(reading, launch) is not None
 
 
 def _reads_more(launch: Mention, other: Mention) -> bool:

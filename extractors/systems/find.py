@@ -3,53 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.coined import alone, bare, bracketed, brands
+from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
+from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
-from extractors.systems.heads import CITED, HEADS
+from extractors.systems.heads import HEADS
+from extractors.systems.kinds import COMMON, holds_another, is_kind
 from extractors.systems.known import known
+from extractors.systems.link import with_owner
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
-from kg.text import Sentence
+from kg.text import Sentence, fold
 
-_SITE = re.compile(
-    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
-)
-# What every address holds.
-_DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
-_NOISE = re.compile(
-    r"^(?:hóa(?!\w)|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
-    r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
-)
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
     r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"
-)
-# Heads that are also verbs or everyday nouns: a name must follow.
-_COMMON = frozenset(
-    {
-        "ứng dụng",
-        "kho ứng dụng",
-        "app",
-        "phần mềm",
-        "nền tảng",
-        "website",
-        "trang web",
-        "trục",
-        "cổng",
-        "hệ thống",
-        "tổng đài",
-    }
-)
-# "Công viên phần mềm", "tiến sĩ hệ thống thông tin": a trade, not a system.
-_TRADE = re.compile(
-    r"(?<!\w)(?:công viên|công nghiệp|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|ngành|khoa|lập trình|viết|phân)\s+$"
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
 _FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
@@ -68,8 +43,15 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
     return next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
 
 
-# A short name in brackets makes what stands before it a name.
-_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
+def _told(mentions: Iterable[Mention], sure: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that have a name or an owner, and those in the words of the one that has such a name."""
+    heard = list(mentions)
+    names = {fold(m.value) for m in (*heard, *sure) if m.slots["named"]}
+    for mention in heard:
+        words = fold(mention.value)
+        longer = [n for n in names if n.startswith(words + " ")] if words.count(" ") > 1 else []
+        if mention.slots["named"] or "owner" in mention.slots or words in names or len(longer) == 1:
+            yield mention
 
 
 def _by_head(reading: Reading) -> Iterator[Mention]:
@@ -104,53 +86,66 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
         return
     head, at = hit.entry.key, hit.stop
-    if (given := _given(reading, hit)) is not None:
-        yield given
+    if holds_another(reading, hit):
         return
-    end = _item(reading, hit, sentence) or _end(reading, hit, sentence)
+    if (told := given(reading, hit)) is not None:
+        yield told
+        return
+    if short := _GLOSS.match(reading.text, at):
+        at = short.end()
+    end = _item(reading, hit, sentence) or _end(reading, hit, sentence, at)
     end = _before_person(reading, sentence, at, end)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
-    if _is_kind(reading, hit, rest):
+    if is_kind(reading, hit, rest):
         return
     bodies = reading.within(sentence, "Agency")
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner(reading, head, stop)
-    head_capital = any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
-    opens = not reading.text[sentence.start : hit.start].strip(" \"“'‘(-")
-    named = _named(reading, at, stop, head_capital and not opens)
-    named = named or bool(rest and _SHORT_NAME.match(reading.text, stop))
+    capital, first = head_capital(reading, hit), opens(reading, hit, sentence)
+    named = has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
-    if head in _VERBAL and (_FASHION.match(rest) or (owner is None and not _named(reading, at, stop, False))):
+    if head in _VERBAL and (
+        _FASHION.match(rest) or (owner is None and not written_as_name(reading, at, stop, False))
+    ):
         return
-    if head in _COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
+    if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
-    coined = _COINED.search(reading.text, at, stop)
-    if (_CLASS.match(reading.folded, stop) and not coined) or (
-        head in _COMMON and named and not _named(reading, at, stop, head_capital)
+    if _many(reading, at, stop, one=named and capital and not first) or (
+        head in COMMON and named and not written_as_name(reading, at, stop, capital)
     ):
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
-    if not named and owner is None:
-        return
     if owner is not None and _MADE.match(reading.folded, owner.stop):
         owner = None  # "do VNPT xây dựng": who builds it need not own it
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
 
 
-def _end(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
+def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
+    """Whether what follows a name makes a class of it; `one`: it is a name, so that "cho người dân" says whom it is for."""
+    many = _CLASS.match(reading.folded, stop)
+    if many is None or _COINED.search(reading.text, at, stop):
+        return False
+    return not (one and " cho " in many.group())
+
+
+# "cơ sở dữ liệu (CSDL) quốc gia về đất đai"
+_GLOSS = re.compile(r" \([A-ZĐ]{2,6}\)(?= [^\W\d_])")
+
+
+def _end(reading: Reading, hit: Hit, sentence: Sentence, at: int) -> int | None:
     """Where the name after a head noun ends; None when no word follows."""
-    run = tokens(reading.text, reading.folded, hit.stop, min(sentence.stop, hit.stop + 160))
+    run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
     capital = reading.text[hit.start].isupper() and sentence.start != hit.start
-    follows = run.has(0) and run[0].word and run[0].start <= hit.stop + 1
+    follows = run.has(0) and run[0].word and run[0].start <= at + 1
     return name_end(reading, run, 0, listed=capital) if follows else None
 
 
 def _owner(reading: Reading, head: str, stop: int) -> Mention | None:
     """Whose a system is; "ứng dụng phản ánh hiện trường tại Đà Nẵng" says only where it is used."""
     owner = _owner_after(reading, stop)
-    used = head in _COMMON and reading.folded.startswith(" tại ", stop)
+    used = head in COMMON and reading.folded.startswith(" tại ", stop)
     return None if owner is not None and used and owner.type == "Place" else owner
 
 
@@ -169,7 +164,7 @@ _MADE = re.compile(
 def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
     """The end of a system's name before a person's that was read as more of it: "Cổng … quốc gia Trần Văn Bình"."""
     for name in reading.within(sentence, "Name"):
-        if end and at < name.start - 1 and name.start < end <= name.stop and name.value.count(" ") > 1:
+        if end and at < name.start - 1 and name.start < end and name.value.count(" ") > 1:
             return len(reading.text[: name.start].rstrip())
     return end
 
@@ -177,64 +172,6 @@ def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | Non
 def _parted(reading: Reading, body: Mention, at: int, stop: int) -> bool:
     """Whether the name of a body that ends the system's goes on after what was read of it."""
     return at < body.start < stop < body.stop and " tại " not in reading.folded[stop : body.stop]
-
-
-# A name given in quotes, or the number that is called.
-_QUOTED = re.compile(r"\s*[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”]{1,60})[\"”]")
-_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
-
-
-def _given(reading: Reading, hit: Hit) -> Mention | None:
-    """The system whose name stands in quotes after its head, or the hotline called by its number."""
-    pattern = _CALLED if hit.entry.key == "tổng đài" else _QUOTED
-    name = pattern.match(reading.text, hit.stop)
-    if name is None:
-        return None
-    words = " ".join(reading.text[hit.start : name.end()].split())
-    whole = pattern is _CALLED or "zalo" in hit.entry.key
-    value = words if whole else " ".join(name["name"].split())
-    slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
-    return Mention(hit.start, name.end(), "System", "systems.given", value, slots=slots)
-
-
-# "tạo nền tảng phát triển Chính phủ điện tử": a foundation.
-_GROUNDS = (" phát triển", " tạo", " vững", " cho", " để", " quan trọng", " xây dựng")
-_KIND_OF_DATA = 5  # words of "quốc gia và chuyên ngành": kinds of databases, no name
-
-
-def _noisy(reading: Reading, hit: Hit) -> bool:
-    """Whether the head is so common that what follows small may be no system at all."""
-    capital = reading.text[hit.stop + 1 : hit.stop + 2].isupper()
-    return hit.entry.key in _COMMON and not (capital and hit.entry.key != "hệ thống")
-
-
-def _is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
-    """Whether the words are a bare kind, or no information system at all ("hệ thống chính trị")."""
-    head = hit.entry.key
-    if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
-        return True
-    if _noisy(reading, hit) and _NOISE.match(rest):
-        return True
-    if rest.startswith(("quan trọng", "trọng yếu")):
-        return True  # what the law calls important is a class
-    if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
-        return True
-    if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
-        return True  # what runs a telephone
-    if head == "trục":
-        return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
-    if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
-        return len(rest.split()) <= _KIND_OF_DATA
-    return not rest and head not in ("cổng dịch vụ công", "cổng thông tin điện tử")
-
-
-def _named(reading: Reading, start: int, stop: int, head_capital: bool) -> bool:
-    """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    return (
-        head_capital
-        or reading.text[start:stop] != reading.text[start:stop].lower()
-        or "quốc gia" in reading.folded[start:stop]
-    )
 
 
 def _mention(
@@ -251,46 +188,27 @@ def _mention(
 _COINED = re.compile(r"(?<!\w)(?:[A-ZĐ]\w*[A-Z]|[a-z]{1,2}[A-Z])")
 
 
-def _sites(reading: Reading) -> Iterator[Mention]:
-    domain = _DOMAIN.search(reading.folded)
-    if domain is None:
-        return
-    for match in _SITE.finditer(reading.folded, reading.folded.rfind(" ", 0, domain.start()) + 1):
-        if re.search(
-            r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
-        ):
-            continue
-        if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
-            continue
-        if CITED.match(reading.folded, match.end()):
-            continue
-        words = reading.text[match.start() : match.end()].rstrip("/.")
-        yield Mention(
-            match.start(),
-            match.start() + len(words),
-            "System",
-            "systems.site",
-            words,
-            slots={"kind": "portal", "named": True},
-        )
+def _inside(body: Mention, mention: Mention) -> bool:
+    """Whether a system's words are a body's name, or begin in the middle of one."""
+    return (body.covers(mention) and body.start <= mention.start) or body.start < mention.start < body.stop
 
 
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
-    found = outermost([*sure, *_by_head(reading), *_sites(reading), *brands(reading), *bracketed(reading)])
+    found = outermost(
+        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading)]
+    )
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:
         same = next((k for k in sure if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
-        if any(
-            a.covers(mention) and a.start <= mention.start and a is not mention.slots.get("owner")
-            for a in agencies
-        ):
+        if any(a is not mention.slots.get("owner") and _inside(a, mention) for a in agencies):
             continue
         kept.append(bare(reading, mention))
     kept += alone(reading, kept)
     kept += again(reading, kept)
     reading.add(kept)
-    reading.add(occurrences(reading, kept))
+    owned = [whole for mention in kept if (whole := with_owner(reading, mention))]
+    reading.add(occurrences(reading, [*kept, *owned]))

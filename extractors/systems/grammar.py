@@ -5,45 +5,22 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
-from extractors.shape import Run
+from extractors.shape import Run, foreign
 from extractors.systems.heads import HEAD
+from extractors.systems.words import (
+    BY_ITSELF,
+    CLOSERS,
+    COMMAND,
+    DONE,
+    LISTED,
+    OBJECTS,
+    STOPPERS,
+    VERBS,
+    WORDS,
+)
 from kg.mentions.reading import Reading
 
-_STOPPERS = frozenset(
-    "giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong".split()
-)
-_WORDS = frozenset(
-    "địa chỉ|chỉ số|phòng họp|họp không|không giấy|giấy tờ|phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
-    "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
-    "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung".split(
-        "|"
-    )
-)
-
-
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
-_VERBS = frozenset(
-    {
-        "sử dụng",
-        "phục vụ phân",
-        "phục vụ sự",
-        "phục vụ người",
-        "tại các",
-        "mang tên",
-        "lấy tên",
-        "của các",
-        "bao gồm",
-        "phiên bản",
-        "hiệu quả",
-        "cập nhật",
-        "trở thành",
-        "giai đoạn",
-        "cán mốc",
-        "cán đích",
-        "mang lại",
-    }
-)
 
 
 def _goes_on(run: Run, at: int) -> bool:
@@ -55,15 +32,35 @@ def _goes_on(run: Run, at: int) -> bool:
         return False
     pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
     before = f"{run[at - 1].folded} {word}" if at else word
+    if pair in VERBS:
+        return False
+    if pair == "hoạt động" and at == 0 and run.has(2):
+        return run[2].word and run[2].folded not in STOP and run[2].folded not in STOPPERS
+    if (pair in COMMAND and _opens(run, at)) or (
+        at and (before == "hoạt động" or before in COMMAND) and _opens(run, at - 1)
+    ):
+        return True
     if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
         return False  # a coined name is whole: "Quảng Trị-S dành cho người dân"
-    if before in _WORDS or before in INSIDE:
+    if before in WORDS or before in INSIDE:
         return True
-    if pair in _WORDS or pair in INSIDE:
-        return pair not in STOP_PAIRS or pair in _WORDS
-    if pair in STOP_PAIRS or pair in _VERBS:
+    if pair in WORDS or pair in INSIDE:
+        return pair not in STOP_PAIRS or pair in WORDS
+    if pair in STOP_PAIRS:
         return False
-    return word not in STOP and word not in _STOPPERS
+    return word not in STOP and word not in STOPPERS
+
+
+_JOINTS = ("và", ",", "&", "-")
+
+
+def _opens(run: Run, at: int) -> bool:
+    """Whether a task at a token is what the system is named for: right after its head or another task."""
+    before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
+    return at == 0 or run[at - 1].folded in _JOINTS or before in COMMAND
+
+
+_LONGEST = 22  # words and marks
 
 
 def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> int | None:
@@ -73,7 +70,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     """
     end = None
     index = at
-    while index < at + 16 and run.has(index):
+    while index < at + _LONGEST and run.has(index):
         token = run[index]
         if _glued(run, index):
             end = run[index + 1].stop
@@ -85,7 +82,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end()
         elif listed and token.folded == "," and _tasks(run, index):
             pass
-        elif (index > at and _acts(reading, run, index)) or not _belongs(
+        elif _acts(reading, run, index) or not _belongs(
             run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
         ):
             break
@@ -112,9 +109,28 @@ def _acts(reading: Reading, run: Run, at: int) -> bool:
     token = run[at]
     if token.capital or not token.word:
         return False
-    if _WITH.match(reading.folded, token.start):
+    if _WITH.match(reading.folded, token.start) or _does(reading, run, at):
         return True
-    return run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
+    return at > 0 and run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
+
+
+def _does(reading: Reading, run: Run, at: int) -> bool:
+    """Whether a task at a token is done by the system named before it: "Hệ thống báo cáo quốc gia xử lý hồ sơ"."""
+    if BY_ITSELF.match(reading.folded, run[at].start):
+        return True
+    if not run.has(at + 1) or f"{run[at].folded} {run[at + 1].folded}" not in COMMAND:
+        return False
+    if at and run[at - 1].folded in _JOINTS:
+        return False
+    if at == 0 or DONE.match(reading.folded, run[at + 1].stop):
+        return bool(DONE.match(reading.folded, run[at + 1].stop))
+    before = reading.folded[run[0].start : run[at - 1].stop]
+    if at > 1 and (CLOSERS.search(before) or _ends_place(reading, run[at - 1].stop) or run[at - 1].capital):
+        return True
+    if OBJECTS.search(before) or _opens(run, at):
+        return False
+    pairs = [f"{run[i].folded} {run[i + 1].folded}" for i in range(at - 1)]
+    return "quốc gia về" in before or any(pair in COMMAND for pair in pairs[: at - 2])
 
 
 def _with_level(run: Run, end: int) -> int:
@@ -127,7 +143,7 @@ def _with_level(run: Run, end: int) -> int:
         if not rest or rest[0].folded != "phố":
             return end
         level, rest = rest[0], rest[1:]
-    closed = not rest or not rest[0].word or rest[0].folded in STOP or rest[0].folded in _STOPPERS
+    closed = not rest or not rest[0].word or rest[0].folded in STOP or rest[0].folded in STOPPERS
     return level.stop if closed else end
 
 
@@ -152,18 +168,11 @@ def _to_acronym(reading: Reading, end: int) -> int:
     return more.end("rest")
 
 
-# What systems do, in lists: "Hệ thống quản lý, giám sát tự động hàng hóa".
-_TASKS = frozenset(
-    "quản lý|giám sát|điều hành|xử lý|chia sẻ|tích hợp|kết nối|tiếp nhận|theo dõi|thống kê|đo lường|đánh giá|giảm thuế|hoàn thuế|không thu|định vị|cảnh báo|tra cứu|"
-    "khai thác|lưu trữ|phân tích|báo cáo|chỉ đạo|đăng ký|cấp phép|giải quyết".split("|")
-)
-
-
 def _tasks(run: Run, at: int) -> bool:
     """Whether a comma stands between two tasks."""
     before = " ".join(t.folded for t in run.part(max(0, at - 2), at))
     after = " ".join(t.folded for t in run.part(at + 1, at + 3))
-    return after in _TASKS and (before in _TASKS or before.endswith("thuế"))
+    return after in LISTED and (before in LISTED or before.endswith("thuế"))
 
 
 # Ends of addresses: "Gov.kr".
@@ -178,9 +187,13 @@ def _glued(run: Run, at: int) -> bool:
     if run[at].text == ".":
         return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop
+    if before.text.isupper() and len(before.text) > 1 and after.capital and foreign(after.folded):
+        return True  # "VNPT - Meeting"
     if close and len(before.text) == 1 and after.capital:
         return True  # "i-Speed"
-    coined = any(c.isupper() for c in after.text) or (before.text.isupper() and after.text.isdigit())
+    coined = any(c.isupper() for c in after.text) or (
+        (before.text.isupper() or before.folded == "covid") and after.text.isdigit()
+    )
     return close and before.capital and after.word and coined
 
 
@@ -207,7 +220,7 @@ def _ends_place(reading: Reading, end: int | None) -> bool:
 def _in_pairs(run: Run, at: int) -> bool:
     """Whether the two words at `at` are of the vocabulary of system names."""
     pair = " ".join(t.folded for t in run.part(at, at + 2))
-    return pair in _WORDS
+    return pair in WORDS
 
 
 def _capital_name(run: Run, at: int) -> bool:

@@ -11,9 +11,13 @@ HEADS = {
     "nền tảng": "platform", "phần mềm": "application", "ứng dụng": "application", "trang thông tin điện tử": "portal", "trang web": "portal",
     "website": "portal", "app": "application", "trục": "document-exchange", "kho dữ liệu": "database", "trung tâm dữ liệu": "data-centre",
     "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
+    "trung tâm giám sát và điều hành": "operation-centre", "trung tâm giám sát điều hành": "operation-centre", "trung tâm ioc": "operation-centre", "trung tâm điều khiển giao thông": "operation-centre",
+    "trung tâm thông tin chỉ đạo, điều hành": "operation-centre", "trung tâm thông tin, chỉ đạo điều hành": "operation-centre",
+    "trung tâm thông tin chỉ đạo điều hành": "operation-centre", "trung tâm thông tin, chỉ đạo, điều hành": "operation-centre",
+    "trung tâm chỉ đạo, điều hành": "operation-centre", "trung tâm tích hợp dữ liệu": "data-centre", "trung tâm tích hợp và lưu trữ dữ liệu": "data-centre",
     "trung tâm giám sát": "operation-centre", "tổng đài": "application", "sàn giao dịch": "platform", "sàn thương mại điện tử": "platform",
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
-    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
+    "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "trợ lý ai": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
     "zalo oa": "application", "trang zalo oa": "application", "trang zalo": "application", "kênh zalo oa": "application",
 }  # fmt: skip
 HEAD = re.compile(

@@ -70,7 +70,7 @@ def test_rules_find_the_same_when_all_are_tried_everywhere(text: str, reader: Re
 OPENED = [
     ("groups.find", "_GROUP", "group-head", False),
     ("roles.find", "_WIDER", "title-head", False),
-    ("agencies.find", "_ONE_STOP", "one-stop-head", False),
+    ("agencies.desks", "_ONE_STOP", "one-stop-head", False),
     ("places.find", "_UNIT", "place-level", False),
     ("documents.find", "_SHORT", "law-head", False),
     ("documents.titles", "_TITLED", "law-head", True),

@@ -1,0 +1,39 @@
+"""Known labels of bodies that name something else where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.mentions.lexicon import Hit
+from kg.mentions.reading import Reading
+
+_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
+# Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
+_OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
+
+
+# "Ban Chấp hành Trung ương Hội Chữ thập đỏ" is the society's, not the Party's.
+_CENTRAL = re.compile(r"(?:ban chấp hành|bch|ban thường vụ) (?:trung ương|tw)$")
+_SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|Công đoàn)(?!\w)")
+
+
+# "trên Facebook", "các mạng xã hội như Facebook": where something is said or sold.
+_ON = re.compile(
+    r"(?<!\w)(?:trên|qua|mạng xã hội|nền tảng|ứng dụng|tài khoản|trang|trang cá nhân|fanpage|nhóm|kênh|lên|vào|(?:mạng xã hội|nền tảng)[^.;]{0,30} như) $"
+)
+_AT = ("tại ", "ở ", "trong ", "vào ")
+
+
+def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool:
+    """Whether a label is a part of another name: a society's board, a product, a platform, a venue."""
+    text, folded, start, stop = reading.text, reading.folded, hit.start, hit.stop
+    if _SOCIETY.match(text, stop) and _CENTRAL.match(folded, start, stop):
+        return True
+    if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
+        return True
+    if products.get(start, 0) > stop or _PRODUCT.match(text, stop):
+        return True  # "VNPT Money" is no firm
+    if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):
+        return True  # the platform, not who runs it
+    return folded.startswith("khu ", start) and folded.endswith(_AT, 0, start)  # where it stands

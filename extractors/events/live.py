@@ -1,0 +1,177 @@
+"""Systems told to go live in words that stand before or after their names, whoever opens them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.events.opening import (
+    AFTER,
+    ANNOUNCED,
+    ASIDE,
+    CLAUSE,
+    COMMA,
+    FACT,
+    FIRST,
+    FRONT,
+    GLOSS,
+    INTO_USE,
+    JOINT,
+    NOT_DONE,
+    NOUN,
+    OPENS,
+    SINCE,
+    SURE,
+    THEN,
+    TO_COME,
+    WEAK,
+    WHEN,
+    WITH,
+)
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Draft, Reading
+from kg.mentions.status import status_of
+from kg.text import Sentence
+
+LIVE = "events.launch.live"
+Told = tuple[int, int, Mention | None]
+
+
+def live(reading: Reading) -> Iterator[Mention]:
+    """One launch for each system that the words beside its name say goes live, and no rule has read."""
+    told = {id(e.slots["system"]) for e in reading.mentions("Event") if e.slots.get("system")}
+    for system in reading.mentions("System"):
+        sentence = reading.sentence_at(system.start)
+        if sentence is None or id(system) in told:
+            continue
+        for start, end, date in _told(reading, sentence, system):
+            stop = max(end, date.stop if date else end)
+            slots = {"made": True, "system": system, "date": date, "weak": False, "plural": False}
+            mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
+            named = [(system.start, system.stop)]
+            status = status_of(reading.text, reading.folded, sentence.start, start, end, named)
+            if status not in ("stated", "planned"):
+                break  # asked for or denied: no opening
+            launch: dict[str, object] = {"event": mention, "system": system}
+            reading.tell(Draft("launch", launch, start, stop, mention.rule, status))
+            yield mention
+            break
+
+
+def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
+    """Where the words stand that say a system goes live, and the day beside them."""
+    first = _first(reading, sentence, system)
+    noun = NOUN.search(reading.folded, max(sentence.start, first.start - 48), first.start)
+    at = noun.start() if noun else first.start
+    opens = OPENS.search(reading.folded, max(sentence.start, at - 120), at)
+    if opens is not None and not _only_meant(reading, sentence, opens.start(), system.stop):
+        start = opens.start("verb")
+        day = _date(reading, sentence, _whole_stop(reading, system))
+        yield start, system.stop, day or _led(reading, sentence, start)
+    if reading.folded.endswith("đưa ", sentence.start, at):
+        yield from _put(reading, sentence, system, at - len("đưa "))
+    yield from _after(reading, sentence, system)
+    yield from _before(reading, sentence, system, at)
+
+
+def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
+    """The first of what is listed up to the system: "khai trương A, B và C"."""
+    first = system
+    for other in reversed(
+        [m for m in reading.within(sentence, "System", "Agency") if m.stop <= system.start]
+    ):
+        if reading.text[other.start - 1 : other.start] == "(":
+            continue  # only a short name
+        if not JOINT.fullmatch(reading.folded, other.stop, first.start):
+            break
+        first = other
+    return first
+
+
+def _whole_stop(reading: Reading, system: Mention) -> int:
+    """Where a name ends with its short form in brackets, and the place after that: "… (IOC) tỉnh Cà Mau"."""
+    gloss = GLOSS.match(reading.text, system.stop)
+    if gloss is None:
+        return system.stop
+    places = (p.stop for p in reading.hits("Place") if p.start in (gloss.end(), gloss.end("short") + 1))
+    return max(places, default=gloss.end("short"))
+
+
+def _put(reading: Reading, sentence: Sentence, system: Mention, start: int) -> Iterator[Told]:
+    """ "đưa A vào vận hành": the words, when something is told as done."""
+    into = INTO_USE.match(reading.folded, _whole_stop(reading, system), sentence.stop)
+    if into is not None and not _only_meant(reading, sentence, start, into.end()):
+        yield start, into.end(), _date(reading, sentence, into.end()) or _led(reading, sentence, start)
+
+
+def _only_meant(reading: Reading, sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether the words before `start` only speak of doing it: a paper, an aim, a year to come."""
+    if TO_COME.match(reading.folded, sentence.start, start):
+        return True
+    aim = NOT_DONE.search(reading.folded, max(sentence.start, start - 48), start)
+    if aim is None or reading.folded.endswith(WITH, sentence.start, start):
+        return False
+    return "việc " not in aim.group() or FACT.match(reading.folded, stop) is None
+
+
+def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
+    """ "A được khai trương ngày …", "A do Bộ B ra mắt": the words after a name."""
+    end = _whole_stop(reading, system)
+    words = list(reading.folded[end : min(sentence.stop, end + 200)])
+    for body in reading.within(sentence, "Agency", "Person", "Title"):
+        start, stop = body.start - end, body.stop - end
+        if start >= 0 and stop <= len(words):
+            words[start:stop] = "§" + "\0" * (stop - start - 1)
+    kept = [i for i, c in enumerate(words) if c != "\0"]
+    shown = "".join(words[i] for i in kept)
+    aside = ASIDE.match(shown)
+    match = AFTER.match(shown) or (AFTER.match(shown, aside.end()) if aside else None)
+    if match is None:
+        return
+    stop = end + kept[match.end() - 1] + 1
+    date = _date(reading, sentence, stop) or _fronted(reading, sentence, system)
+    if _begins(match.group(), match["verb"], dated=date is not None) and THEN.match(
+        reading.folded, stop, sentence.stop
+    ):
+        yield system.start, stop, date
+
+
+def _begins(said: str, verb: str, *, dated: bool) -> bool:
+    """Whether words after a name tell a beginning, not only that the system runs or is spoken of."""
+    by = "§" in said.rpartition(" của §")[2]
+    sure = by or bool(SURE.search(said))
+    if verb in ANNOUNCED:
+        return (dated and sure) or (by and " đã " in said)
+    return verb not in WEAK or dated or sure
+
+
+def _before(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:
+    """ "Ra mắt từ tháng 3/2020, A …": the words that open the sentence."""
+    if SINCE.fullmatch(reading.folded, sentence.start, at):
+        yield sentence.start, system.stop, None
+    date = next((d for d in reading.within(sentence, "Date") if d.stop < at), None)
+    if date is None or not COMMA.fullmatch(reading.folded, date.stop, at):
+        return
+    if FRONT.fullmatch(reading.folded, sentence.start, date.start):
+        yield sentence.start, system.stop, date
+
+
+def _date(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The day that stands right after the words up to `at`."""
+    for date in reading.within(sentence, "Date"):
+        if at <= date.start <= at + 60 and WHEN.fullmatch(reading.folded, at, date.start):
+            return date
+    return None
+
+
+def _fronted(reading: Reading, sentence: Sentence, system: Mention) -> Mention | None:
+    """The day that opens the sentence right before a name: "Từ 0h ngày 15/12/2017, A …"."""
+    for date in reading.within(sentence, "Date"):
+        if date.stop < system.start and FIRST.fullmatch(reading.folded, date.stop, system.start):
+            return date
+    return None
+
+
+def _led(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
+    """The day that leads the clause: "…, từ ngày 15/12/2019, ngành Hải quan triển khai …"."""
+    dates = [d for d in reading.within(sentence, "Date") if sentence.start < d.start and d.stop <= at]
+    return dates[-1] if dates and CLAUSE.fullmatch(reading.folded, dates[-1].stop, at) else None

@@ -1,0 +1,58 @@
+"""What makes a name of the words after a head noun."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.lexicon import Hit
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+
+# A short name in brackets makes what stands before it a name.
+_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
+
+
+# What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
+_DEFINED = re.compile(
+    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ)(?!\w))"
+)
+
+
+# "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
+_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin"})
+_ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
+
+
+def opens(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
+    """Whether a head noun opens its sentence, or what a headline says after a colon."""
+    before = reading.text[sentence.start : hit.start]
+    return not before.strip(" \"“'‘(-") or (sentence.kind == "title" and before.endswith(": "))
+
+
+def has_name(reading: Reading, hit: Hit, at: int, stop: int, *, first: bool) -> bool:
+    """Whether the words from `at` to `stop`, after a head noun, are a name; `first`: the noun opens its sentence."""
+    rest, capital = reading.folded[at:stop].strip(), head_capital(reading, hit)
+    if written_as_name(reading, at, stop, capital and not first):
+        return True
+    if rest and _SHORT_NAME.match(reading.text, stop):
+        return True
+    if first and capital and rest.count(" ") > 1 and _DEFINED.match(reading.folded, stop):
+        return True
+    return hit.entry.key in _DATABASES and _ABOUT.match(rest) is not None
+
+
+def head_capital(reading: Reading, hit: Hit) -> bool:
+    """Whether a word of the head noun is capitalised."""
+    return any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
+
+
+def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> bool:
+    """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
+    words = _TECHNOLOGY.sub("", reading.text[start:stop])
+    return capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
+
+
+# Capitals that every text has: "hệ thống quét mã QR" is a kind.
+_TECHNOLOGY = re.compile(
+    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL|HĐĐT|DVC|DVCTT|TTĐT|VBĐT|KCB|BHTN|CĐS|CQĐT|CPĐT|GTGT|TNCN|GPLX|QLNN|TMĐT|XNK|HSSK|NSNN|KT-XH|PAKN)(?!\w)"
+)

@@ -1,0 +1,77 @@
+"""Systems whose name is given in quotes, by the number that is called, or as an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.systems.heads import CITED, HEADS
+from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+# A name given in quotes, or the number that is called.
+_QUOTED = re.compile(
+    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”\n]{1,60})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
+)
+_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
+
+
+def given(reading: Reading, hit: Hit) -> Mention | None:
+    """The system whose name stands in quotes after its head, or the hotline called by its number."""
+    pattern = _CALLED if hit.entry.key in _HOTLINES else _QUOTED
+    name = pattern.match(reading.text, hit.stop) or _QUOTED.match(reading.text, hit.stop)
+    if name is None:
+        return None
+    called = name.re is _CALLED
+    stop = _of_place(reading, name.end()) if called else name.end()
+    words = " ".join(reading.text[hit.start : stop].split())
+    whole = called or "zalo" in hit.entry.key
+    value = words if whole else " ".join((name["name"] or name["single"]).split())
+    slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
+    return Mention(hit.start, stop, "System", "systems.given", value, slots=slots)
+
+
+# What is called by a number: "Tổng đài 1022", "Cổng thông tin 1022 TPHCM".
+_HOTLINES = frozenset({"tổng đài", "cổng", "cổng thông tin"})
+
+
+def _of_place(reading: Reading, at: int) -> int:
+    """The end moved past a place that goes on with a name; the same end where none does."""
+    level = _LEVEL.match(reading.folded, at)
+    start = level.end() if level else at + 1
+    return max((p.stop for p in reading.mentions("Place") if p.start in (start, at + 1)), default=at)
+
+
+_LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
+
+
+_SITE = re.compile(
+    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
+)
+# What every address holds.
+_DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
+
+
+def sites(reading: Reading) -> Iterator[Mention]:
+    domain = _DOMAIN.search(reading.folded)
+    if domain is None:
+        return
+    for match in _SITE.finditer(reading.folded, reading.folded.rfind(" ", 0, domain.start()) + 1):
+        if re.search(
+            r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
+        ):
+            continue
+        if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
+            continue
+        if CITED.match(reading.folded, match.end()):
+            continue
+        words = reading.text[match.start() : match.end()].rstrip("/.")
+        yield Mention(
+            match.start(),
+            match.start() + len(words),
+            "System",
+            "systems.site",
+            words,
+            slots={"kind": "portal", "named": True},
+        )
