@@ -30,6 +30,8 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
     text, folded, start, stop = reading.text, reading.folded, hit.start, hit.stop
     if _SOCIETY.match(text, stop) and _CENTRAL.match(folded, start, stop):
         return True
+    if folded.startswith("thường trực ", start) and folded.endswith("phó thủ tướng ", 0, start):
+        return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
         return True
     if products.get(start, 0) > stop or _PRODUCT.match(text, stop):

@@ -104,7 +104,20 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
         if length and run[length].start != run[length - 1].stop + 1:
             break
         length += 1
+    if length and _PROVINCE.search(reading.folded, max(0, at - 11), at) and not _is_town(run, length):
+        return None
     return run[length - 1].stop if length else None
+
+
+# Every province is known by name, and no other town has a name of one syllable: "HĐND tỉnh Khóa XII", "thành phố Lệ".
+_PROVINCE = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?)\s+$")
+_TERM = frozenset("khóa khoá nhiệm đại kỳ".split())
+
+
+def _is_town(run: Run, length: int) -> bool:
+    """Whether capitalised syllables may name a town or a province that the reference data lacks."""
+    first = run[0]
+    return first.folded not in _TERM and (length > 1 or stranger(first.text))
 
 
 def local_name(reading: Reading, at: int, stop: int) -> Name | None:

@@ -78,6 +78,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
                 of = reading.folded.endswith("đại biểu ", 0, hit.start)
                 stop = extended(reading, hit.stop, sentence.stop) if sentence and not of else hit.stop
+                if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
+                    stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
                 grown[hit.stop] = stop
             iri = hit.entry.key if _same(reading, hit.stop, stop) else None
             words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
@@ -115,11 +117,20 @@ _STANDING = "thường trực "
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
 
 
+# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
+_HALF = re.compile(
+    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
+    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
+)
+
+
 def _no_body(reading: Reading, hit: Hit) -> bool:
-    """Whether a head noun opens no body: a room, a prize, a person's name."""
+    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
     head = hit.entry.key
     return bool(
-        (head == "ca" and not reading.text.startswith("CA", hit.start))
+        _HALF.match(reading.folded, hit.start)
+        or (head == "ca" and not reading.text.startswith("CA", hit.start))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))

@@ -66,9 +66,11 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             local = local_name(reading, deputies.end(), sentence.stop)
         if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
             local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
+        if local is None and head in _ROOMS and (small := _SMALL.match(reading.text, at, sentence.stop)):
+            local = Name(small.end())
         if at >= sentence.stop or not (local or reading.text[at].isupper()):
             continue
-        body = HEAD.match(reading.folded, at) and not reading.folded.startswith(("công an", "tổ chức"), at)
+        body = HEAD.match(reading.folded, at) and not reading.folded.startswith(_FIELDS, at)
         if local is None and (body or _foreign_name(reading, at)):
             continue
         stop = _minister_at(reading, at, sentence.stop) if head == "Bộ" else sentence.stop
@@ -85,6 +87,13 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
 
 
+# Heads of bodies that are fields of a unit after its title: "Trưởng phòng Cảnh sát giao thông".
+_FIELDS = ("công an", "tổ chức", "cảnh sát")
+# "Trưởng phòng quản lý hoạt động thương mại điện tử, Cục X": written small, closed by the body it is of.
+_ROOMS = frozenset({"Phòng", "Vụ"})
+_SMALL = re.compile(
+    rf"(?!phụ trách|kiêm|của|tại|là|và)[^\W\d_{UPPER}]+(?: (?!của |tại |là )[^\W\d_{UPPER}]+){{1,9}}(?=(?:,| [-–]) (?:Cục|Sở|Vụ|Bộ|Tổng cục|Công an|UBND)(?!\w))"
+)
 # "Trưởng phòng CNTT, Sở Giao thông vận tải", "Vụ trưởng TCCB": a unit goes by its letters.
 _UNIT = re.compile(
     r"(?=[A-ZĐ&-]*[A-ZĐ]{3})[A-ZĐ&-]{3,8}(?=\s*[,(.;)–-]|\s+(?:Sở|Bộ|Cục|UBND|của|thuộc)(?!\w))"
@@ -93,7 +102,11 @@ _UNIT = re.compile(
 
 def _minister_at(reading: Reading, at: int, stop: int) -> int:
     """Where a foreigner's name follows the field of a ministry: "Bộ trưởng Văn hóa Rafael Bernal"; else `stop`."""
+    country = 0
     for word in _WORD.finditer(reading.text, at + 1, min(stop, at + _MINISTRY)):
+        country = place_at(reading, word.start()) or country
+        if word.start() < country:
+            continue  # "Bộ trưởng Ngoại giao New Zealand Winston Peters"
         if foreign(word.group().lower()) and _foreign_name(reading, word.start()):
             return word.start() - 1
     return stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from extractors.dates.signs import named_years, planned_year, too_early, year_before, year_of
+from extractors.dates.signs import FIRST, named_years, planned_year, too_early, year_before, year_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -59,16 +59,27 @@ _BORN = re.compile(r"(?<!\w)(?:sinh|sn)(?: năm| ngày)?:?\s*$")
 _OF_INDEX = re.compile(r"[^.;:]{0,90}(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas)(?!\w)")
 
 
+def _ancient(found: dates.Found) -> bool:
+    """Whether a date has a year of before all news on the web."""
+    return found.value is not None and not found.value.startswith("-") and found.value[:4] < FIRST
+
+
+# A year that a figure is compared with another of: "Quy mô kinh tế năm 2020 tăng gấp 9,1 lần so với năm 2004".
+_COMPARED = re.compile(r"[^.;:]{0,80}(?<!\w)so với (?:cùng kỳ )?năm (?:19|20)\d\d")
+
+
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     """Whether a date that no plan names is one of what the story tells."""
     before = reading.folded[max(0, found.start - 24) : found.start]
-    if _EARLIER.search(before) or _BORN.search(before):
+    if _EARLIER.search(before) or _BORN.search(before) or _ancient(found):
         return False
     if found.kind != "year":
         return True
     since = found.expression.casefold().startswith("từ")
     index = _INDEX.search(reading.folded, max(0, found.start - 90), found.start)
-    index = index or _OF_INDEX.match(reading.folded, found.stop)
+    index = (
+        index or _OF_INDEX.match(reading.folded, found.stop) or _COMPARED.match(reading.folded, found.stop)
+    )
     aim = _AIM.search(reading.folded, max(0, found.start - 120), found.start)
     return not (since or index or aim or _OTHER_YEAR.search(before))
 

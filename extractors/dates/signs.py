@@ -29,6 +29,7 @@ _COMPARED = re.compile(r"(?<!\w)(?:so với|cùng kỳ|bằng|trước)[^.;,]{0,
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?!\w)[^.;]*(?<!đến)(?<!trước)(?<!hết)\s+$")
 _PERIOD = re.compile(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?")
+_SPAN = re.compile(r"\d{4}-\d\d/(\d{4})-(\d\d)")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
 _HELD = 4  # months after a period's end in which a meeting speaks of its figures
@@ -42,7 +43,13 @@ def named_years(reading: Reading) -> list[tuple[int, str]]:
     return [f for f in found if _is_edition(reading, f[0])]
 
 
+# News has stood on Vietnamese pages since this year: an older one is a treaty's or history's ("UNCLOS 1982").
+FIRST = "1997"
+
+
 def _is_edition(reading: Reading, at: int) -> bool:
+    if reading.text[at : at + len(FIRST)] < FIRST:
+        return False
     floor = max(0, at - 80)
     before = reading.text[max(0, at - 40) : at]
     if _EDITION_OF.search(before) is None or before.split()[-1].casefold() in _NO_EDITION:
@@ -66,11 +73,20 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
         _beside(reading, found, told),
         set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
         set(_figures(reading, month, told)),
+        set(_until(month, told)),
     ):
         if signs:
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The years in which a span of months ends in the month told of: "từ tháng 11/2019 đến tháng 10/2020"."""
+    for found in founds:
+        span = _SPAN.fullmatch(found.value or "")
+        if span and int(span[2]) == month:
+            yield span[1]
 
 
 # "Hội nghị tổng kết công tác năm 2022": it is held at the end of that year, or soon after it.

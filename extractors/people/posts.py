@@ -173,6 +173,7 @@ def _tell_former(reading: Reading, said: Said) -> None:
     """The post that the words say was given up; without a body it says nothing that can be asked for."""
     slots, mention = _with_implied(reading, said), said[3]
     if "organization" in slots or "country" in slots:
+        slots["word"] = said[0].role.slots["former"]
         reading.tell(Draft("former-post", slots, mention.start, mention.stop, "people.former"))
 
 
