@@ -174,6 +174,16 @@ _FIRM = re.compile(
 )
 
 
+def _small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
+    """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
+    firm = _FIRM.match(reading.text, start, stop) if _LEGAL.search(reading.folded, at - 9, at) else None
+    if firm is not None:
+        return Name(complement(reading, firm.end(), stop))
+    small = _FIELD.match(reading.folded, start, stop)
+    long = small is not None and small.group().count(" ") >= _LONG_FIELD
+    return Name(complement(reading, small.end(), stop)) if small and long else None
+
+
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -183,16 +193,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
-        firm = (
-            _FIRM.match(reading.text, run[0].start, stop)
-            if _LEGAL.search(reading.folded, at - 9, at)
-            else None
-        )
-        if firm is not None:
-            return Name(complement(reading, firm.end(), stop))
-        small = _FIELD.match(reading.folded, run[0].start, stop)
-        long = small is not None and small.group().count(" ") >= _LONG_FIELD
-        return Name(complement(reading, small.end(), stop)) if small and long else None
+        return _small_after(reading, at, run[0].start, stop)
     if strict and is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)

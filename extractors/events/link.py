@@ -60,24 +60,27 @@ def link(reading: Reading) -> None:
     named = whole is not None and any("made" not in m.slots for m in whole.mentions)
     day = linker.when.get(id(whole)) if named else None  # a launch told in passing dates nobody's post
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
-    said = [
-        d for d in reading.drafts if d.status in ("stated", "planned") and d.slots.get("event") is not None
-    ]
-    told = {id(reading.group(d.slots["event"])) for d in said}
+    said = (d for d in reading.drafts if d.status in ("stated", "planned"))
+    told = {id(reading.group(event)) for d in said if (event := d.slots.get("event")) is not None}
     fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
     if fates.get(id(whole)):
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
-        first = group.mentions[0]
-        asked = fates[id(group)] == WISHED and any(m.rule == LIVE for m in group.mentions)
+        fate = fates[id(group)]
+        asked = fate == WISHED and any(m.rule == LIVE for m in group.mentions)
         group.kept = not asked and _worth(reading, linker, group, told)
-        kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
-        reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
-        if not fates[id(group)]:
+        _tell_kind(reading, group)
+        if not fate:
             settle_plan(reading, group)
-        if fates[id(group)] not in (DENIED, WISHED):
+        if fate not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
-        settle_undone(reading, group, fates[id(group)])
+        settle_undone(reading, group, fate)
+
+
+def _tell_kind(reading: Reading, group: Group) -> None:
+    first = group.mentions[0]
+    kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
+    reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 
 
 def _date_late(reading: Reading, linker: Linker) -> None:
