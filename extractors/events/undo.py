@@ -64,8 +64,24 @@ _ABSENT = re.compile(
 )
 
 
+# "Được sự đồng ý của UBND tỉnh, Sở A tổ chức hội nghị": the first name of that list allows or helps, the second holds it.
+_ALLOWED = re.compile(
+    r"(?<!\w)(?:với|nhờ|được)? ?sự (?:đồng ý|cho phép|nhất trí|chấp thuận|ủy quyền|uỷ quyền|phân công|quan tâm|giúp đỡ|hỗ trợ|bảo trợ|tài trợ|tạo điều kiện|chỉ đạo)[^.;]{0,40} (?:của|từ) $"
+)
+
+
+def _only_allows(reading: Reading, draft: Draft) -> bool:
+    agent = draft.slots.get("agent")
+    if draft.frame != "participation" or not isinstance(agent, Mention):
+        return False
+    organizes = str(draft.slots["role"]).endswith("organizer")
+    floor = max(0, agent.start - 90)
+    return organizes and bool(_ALLOWED.search(reading.folded, floor, agent.start))
+
+
 def settle_absent(reading: Reading) -> None:
-    """Nobody takes part who is said to have stayed away: "ông A không dự hội nghị"."""
+    """Nobody takes part who is said to have stayed away, "ông A không dự hội nghị", nor who only lets others do so."""
+    reading.drafts[:] = [draft for draft in reading.drafts if not _only_allows(reading, draft)]
     for index, draft in enumerate(reading.drafts):
         agent, event = draft.slots.get("agent"), draft.slots.get("event")
         if draft.frame != "participation" or draft.status != "stated" or not isinstance(agent, Mention):

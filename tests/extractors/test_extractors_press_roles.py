@@ -66,3 +66,11 @@ def test_who_takes_part_as_what(reader: Reader, text: str, expected: str):
     told = Told(reader, text).slots("participation", "role", "agent")
     wanted = {(ROLES[role], agent) for role, _, agent in (row.partition(" ") for row in expected.split("; "))}
     assert wanted <= told
+
+
+@pytest.mark.parametrize("lead", ["Được sự đồng ý của UBND tỉnh Hà Nam", "Với sự hỗ trợ của Tập đoàn VNPT"])
+def test_who_allows_or_helps_organises_nothing(reader: Reader, lead: str):
+    told = Told(reader, f"{lead}, Sở Y tế tỉnh Hà Nam tổ chức hội nghị.").slots(
+        "participation", "role", "agent"
+    )
+    assert told == {("organizer", "Sở Y tế tỉnh Hà Nam")}
