@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.ends import Name, is_person, local_name, place_at
+from extractors.agencies.ends import Name, is_person, local_name, owned, place_at
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
 from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens
@@ -75,6 +75,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             continue
         stop = _minister_at(reading, at, sentence.stop) if head == "Bộ" else sentence.stop
         found = local or name_after(reading, role.stop, stop, strict=True)
+        if found is not None and head == "Ban":
+            found = Name(owned(reading, found.stop, sentence.stop))  # "Trưởng ban Tuyên giáo Tỉnh ủy"
         single = (
             found is not None
             and not _UNIT.match(reading.text, at, sentence.stop)

@@ -120,8 +120,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             "quyền ", hit.start
         ):
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
-        if reading.folded.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
-            continue  # "giữ chức vụ Phó Giám đốc"
+        if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
+            continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
         if reading.folded.endswith("phủ ", 0, hit.start):
             continue  # "tại Phủ Chủ tịch"
         heading = _HEADING.search(fold(hit.entry.surface))
