@@ -84,3 +84,16 @@ def test_a_quarter_ends_what_is_said(reader: Reader):
         reader, "Bộ trưởng Lê Văn An nhấn mạnh kế hoạch quý I. Theo báo cáo của Bộ Y tế, có 5 văn bản."
     )
     assert ("Lê Văn An", "kế hoạch quý I") in told.slots("quotation", "speaker", "text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn An cho rằng dữ liệu là tài nguyên.",
+        "Ông Lê Văn An nói rằng báo cáo đã rõ.",
+        "Theo đánh giá của ông Lê Văn An, tỉnh đã làm tốt.",
+        "Theo chia sẻ của Giám đốc Sở Y tế Lê Văn An, tỉnh đã làm tốt.",
+    ],
+)
+def test_what_somebody_thinks_is_a_quotation(reader: Reader, text: str):
+    assert Told(reader, text).slots("quotation", "speaker") == {("Lê Văn An",)}
