@@ -140,3 +140,12 @@ def stranger(name: str) -> bool:
 
 
 _PEOPLES = frozenset({"ksor", "siu", "rơ", "hlăng", "y"})
+
+
+# "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016", "Nghị quyết số 57-NQ/TW ngày 22-12-2024"
+_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
+
+
+def after_paper(folded: str, at: int) -> bool:
+    """Whether the number of a paper ends right before the offset: the day there is the paper's."""
+    return bool(_PAPER.search(folded, max(0, at - 30), at))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from extractors.shape import after_paper
 from kg.mentions.reading import Reading
 from kg.values.dates import Found
 
@@ -93,7 +94,7 @@ def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
 _ROUNDED = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết)(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
 )
-_EARLY, _LATE = 2, 11  # months in which last year, and this one, is summed up
+_AFTER, _YEAR_END = 2, 11  # months in which last year, and this one, is summed up
 
 
 def _rounded(reading: Reading, month: int) -> Iterator[str]:
@@ -101,9 +102,9 @@ def _rounded(reading: Reading, month: int) -> Iterator[str]:
     if "tổng kết" not in reading.folded and "sơ kết" not in reading.folded:
         return
     for match in _ROUNDED.finditer(reading.folded):
-        if month <= _EARLY:
+        if month <= _AFTER:
             yield str(int(match[1]) + 1)
-        elif month >= _LATE:
+        elif month >= _YEAR_END:
             yield match[1]
 
 
@@ -197,14 +198,10 @@ def year_before(reading: Reading, found: Found, value: str, founds: Sequence[Fou
     return ""
 
 
-# "Nghị quyết số 57-NQ/TW ngày 22-12-2024"
-_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
-
-
 def too_early(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
     """Whether a day with a year would come before a paper that the story speaks of, and nothing else shows that year."""
     same = [f for f in founds if f.value and f.value[:4] == value[:4] and len(f.value) == _DAY]
-    papers = [f for f in same if _PAPER.search(reading.folded, max(0, f.start - 30), f.start)]
+    papers = [f for f in same if after_paper(reading.folded, f.start)]
     return len(papers) == len(same) and any(f.value > value for f in papers if f.value)
 
 

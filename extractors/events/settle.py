@@ -65,12 +65,6 @@ def settle_launcher(reading: Reading) -> None:
     reading.drafts[:] = kept
 
 
-def _as_of(reading: Reading, at: int) -> bool:
-    """Whether the words up to a date say how far things are by then."""
-    before = _AS_OF.search(reading.folded, max(0, at - 16), at)
-    return bool(before) or reading.folded.startswith(("đến ", "tính đến "), at)
-
-
 def _type(reading: Reading, draft: Draft) -> str:
     agent = reading.group(draft.slots["agent"])
     return agent.type if agent else ""

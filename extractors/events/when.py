@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import after_paper
 from kg.mentions.front import fronted
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -64,15 +65,11 @@ def _may_date(date: Mention) -> bool:
     return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
 
 
-# "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016": the day is the paper's.
-_OF_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
-
-
 def _of_paper(reading: Reading, date: Mention) -> bool:
     """Whether a day follows the number of a paper; a half of a day is no paper's."""
     if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
         return False
-    return bool(_OF_PAPER.search(reading.folded, max(0, date.start - 30), date.start))
+    return after_paper(reading.folded, date.start)
 
 
 # "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.

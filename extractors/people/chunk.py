@@ -60,6 +60,11 @@ class Post:
     units: tuple[Mention, ...] = ()
 
 
+def posts_of(mention: Mention) -> tuple[Post, ...]:
+    """The posts said at a person's name or a title; none where none is."""
+    return mention.slots.get("posts", ())  # type: ignore[return-value]
+
+
 def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
     """The posts said between two encoded positions, each title with the body that follows it."""
     found: list[Post] = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from extractors.people.appointed import tell_appointments
-from extractors.people.chunk import Post
+from extractors.people.chunk import Post, posts_of
 from extractors.people.leave import tell_left
 from extractors.people.namesake import TOGETHER, namesakes, which
 from extractors.people.posts import GENDERS, is_state, tell_posts
@@ -48,7 +48,7 @@ def _nearest(groups: list[Group], person: Mention) -> Group | None:
         ),
         key=lambda row: row[:2],
     )
-    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < TOGETHER and not _posts_of(person):
+    if len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < TOGETHER and not posts_of(person):
         return None
     return ranked[-1][-1] if ranked else None
 
@@ -101,10 +101,6 @@ def _named(reading: Reading) -> list[Group]:
     return found
 
 
-def _posts_of(mention: Mention) -> tuple[Post, ...]:
-    return mention.slots.get("posts", ())  # type: ignore[return-value]
-
-
 def _same_body(reading: Reading, one: Mention | None, other: Mention | None) -> bool:
     """Whether two bodies of posts can be the same (an unsaid one fits any)."""
     if one is None or other is None:
@@ -124,10 +120,10 @@ def _same_state(wanted: Post, held: Post, group: Group) -> bool:
 
 def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | None:
     """The one person of the article who holds all the titles said, last mentioned before; None for a rival."""
-    wanted = _posts_of(title)
+    wanted = posts_of(title)
     fitting = []
     for group in groups:
-        held = [p for m in group.mentions if m.type == "Person" for p in _posts_of(m)]
+        held = [p for m in group.mentions if m.type == "Person" for p in posts_of(m)]
         if all(
             any(
                 w.role.value == h.role.value
@@ -177,7 +173,7 @@ def _describe(reading: Reading, group: Group) -> None:
     if " " not in group.label:
         group.features["family"] = "yes"
     states = {
-        s for m in group.mentions if m.type == "Person" for p in _posts_of(m) if (s := _state(reading, p))
+        s for m in group.mentions if m.type == "Person" for p in posts_of(m) if (s := _state(reading, p))
     }
     if states or stranger(group.label):
         group.features["foreign"] = "name" if stranger(group.label) else "post"
@@ -191,7 +187,7 @@ def _known(reading: Reading, group: Group) -> str:
     """The country of somebody whom the reference data knows by the name, where the page names it: "Thủ tướng Lý Cường"."""
     known: Mapping[str, str] = reading.notes.get("foreigners", {})  # type: ignore[assignment]
     code = known.get(fold(group.label), "")
-    held = [p for m in group.mentions for p in _posts_of(m)]
+    held = [p for m in group.mentions for p in posts_of(m)]
     of_state = [p for p in held if p.role.value == "chu-tich" or _OF_STATE.match(p.role.value)]
     named = code and any(h.entry.key == f"place/{code}" for h in reading.hits("Place"))
     return code if named and (of_state or not held) else ""
@@ -217,7 +213,7 @@ def link(reading: Reading) -> None:
     """Group the people of the article, find whom titles and pronouns mean, and tell their posts."""
     groups = _named(reading)
     for title in reading.mentions("Title"):
-        group = _holder(reading, title, groups) if _posts_of(title) else _last(reading, title, groups)
+        group = _holder(reading, title, groups) if posts_of(title) else _last(reading, title, groups)
         if group:
             reading.join(group, title)
     for group in groups:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from extractors.people.chunk import Post
+from extractors.people.chunk import posts_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -80,10 +80,6 @@ def _from(reading: Reading, sentence: Sentence, at: int) -> Iterator[Mention]:
 def _has(reading: Reading, person: Mention, title: Mention) -> bool:
     """Whether the words at the name say the title more exactly: "Thứ trưởng Thường trực" among "5 Thứ trưởng"."""
     wider: Mapping[str, tuple[str, ...]] = reading.notes["role-broader"]  # type: ignore[assignment]
-    said: set[str] = {post.role.value for post in _posts(title)}
-    own = {w for post in _posts(person) for w in (post.role.value, *wider.get(post.role.value, ()))}
+    said: set[str] = {post.role.value for post in posts_of(title)}
+    own = {w for post in posts_of(person) for w in (post.role.value, *wider.get(post.role.value, ()))}
     return bool(said & own)
-
-
-def _posts(mention: Mention) -> tuple[Post, ...]:
-    return mention.slots.get("posts", ())  # type: ignore[return-value]

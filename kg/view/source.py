@@ -119,7 +119,6 @@ TEXT, NAMED, WORDS = (
     PREFIXES["itsrdf"] + "taIdentRef",
     PREFIXES["nif"] + "anchorOf",
 )
-DERIVED = PREFIXES["prov"] + "wasDerivedFrom"
 # What is known of an article beside its text; it stands in the article's own graph.
 HEADLINE, PUBLISHED, PUBLISHER = (
     f"{PREFIXES['schema']}{part}" for part in ("headline", "datePublished", "publisher")
