@@ -21,7 +21,8 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
-_TOPIC = re.compile(r"\s+(?:điện tử|số|mở|kiến tạo|liêm chính|phục vụ|thông minh)(?!\w)")
+_TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
+_GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
@@ -56,6 +57,8 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
         return False
     named = reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG
+    if reading.folded.startswith("chính phủ", start) and _GOVERNMENT.match(reading.folded, stop):
+        return False
     return named and not _TOPIC.match(reading.folded, stop)
 
 

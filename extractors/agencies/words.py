@@ -52,7 +52,7 @@ STOP = frozenset(
     "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem yêu đề khẳng nhấn triển thực xác phối hoàn trình quyết chịu đạt nằm "
     "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
     "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
-    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn".split()
+    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn".split()
 )
 # Two lower-case words that end a name although each alone may stand in one.
 STOP_PAIRS = frozenset(
@@ -65,6 +65,15 @@ STOP_PAIRS = frozenset(
     "bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời|giới thiệu|khai trương|thành lập|lưu ý|đẩy mạnh|đôn đốc|vinh dự|lắp đặt|bố trí|phấn đấu|nâng cấp|khảo sát|thời gian|nộp ngân|mở chiến|kết nối|giám định|khởi xướng|công nhận".split(
         "|"
     )
+)
+# What a body does, in two words that stand in no body's name: it ends before them.
+VERBS = frozenset(
+    "áp dụng|tuyển sinh|tuyển dụng|khai giảng|công khai|cấp phép|khuyến khích|kết thúc|duy trì|nâng cao|chú trọng|quan tâm|tích cực|sửa đổi|bãi bỏ|cắt giảm|đơn giản|chuẩn hóa|cập nhật|xử phạt|"
+    "hưởng ứng|kiến nghị|giải trình|chất vấn|vinh danh|biểu dương|phê bình|luân chuyển|tiến hành|khai mạc|bế mạc|khánh thành|trúng thầu|phân công|phân cấp|ủy quyền|uỷ quyền|đón nhận|đón tiếp|tri ân|chào mừng|"
+    "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"
+    "tham vấn|tổng kết|sơ kết|tuân thủ|né tránh|ủng hộ|đăng tải|cán mốc|ghi dấu|triệt phá|tuyên án|kỳ vọng|lo lắng|bày tỏ|chúc tết|giai đoạn|tặng thưởng|khởi động|khởi xướng|kích hoạt|chi trả|"
+    "tước quyền|thu giữ|bàn giao|tiêu hủy|tiêu huỷ|nghiệm thu|khen ngợi|hoan nghênh|cân nhắc|xem xét|loại bỏ|mang đến|mang lại|đem lại|đem đến|giữ vững|giữ vai|tăng thêm|tăng so|giảm so|giảm tải|"
+    "chiếm tỷ|chiếm tỉ|chiếm hơn|chiếm gần|đón các|hứa sẽ|dành hơn|dành cho|dành nhiều|buộc phải|ngừng cung|dừng hoạt|dừng tiếp|ngừng hoạt|ngừng tiếp|nợ lương|nợ thuế|vay vốn|in sao|so với".split("|")
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
@@ -87,7 +96,7 @@ COORDINATION = frozenset(
 FIELDS = (
     "y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải - xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
     "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
-    "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
+    "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"

@@ -140,7 +140,7 @@ def _beside_names(reading: Reading, begin: int, at: int) -> str:
         if name.stop > stop:
             continue
         words = _LEAD.sub("", _unverbed(reading.text[name.stop : stop])).strip()
-        if words and words.lower() not in _VERBS:
+        if words.strip("-–/ ") and words.lower() not in _VERBS:
             return words
         stop = name.start
     return _TAIL.sub("", _LEAD.sub("", _unverbed(reading.text[begin:stop])))
@@ -171,12 +171,21 @@ _NUMBER_OF = re.compile(
 )
 
 
+# "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
+_TOTAL_OF = re.compile(
+    r"(?<!\w)(?:tổng số|(?:tổng )?số lượng) (?P<noun>[^\W\d_]+(?: (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
+    r"(?: (?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
+)
+
+
 def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
         return ""
-    said = _NUMBER_OF.search(reading.folded, begin, quantity.start)
+    said = _NUMBER_OF.search(reading.folded, begin, quantity.start) or _TOTAL_OF.search(
+        reading.folded, max(sentence.start, quantity.start - 140), quantity.start
+    )
     if said is None or _LEFT_OUT.match(said["noun"]):
         return ""
     return reading.text[slice(*said.span("noun"))]
