@@ -234,3 +234,16 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
     own = OWN_SHORT.match(reading.text, end, stop)
     grown = complement(reading, own.end() - 1, stop) if own else end
     return grown if own and grown > own.end() else end
+
+
+# What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
+_KEPT = re.compile(
+    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông))"
+    r"(?:,? (?:và |- )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
+)
+
+
+def managed(reading: Reading, at: int, stop: int) -> Name | None:
+    """The end of a management board's name, from the end of its head; None when it keeps nothing known."""
+    found = _KEPT.match(reading.folded, at, stop)
+    return Name(complement(reading, found.end(), stop)) if found else None

@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
-from extractors.agencies.abroad import before_name
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, glossed, in_person, local_name, owned
-from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.ends import OWN_SHORT, extended
+from extractors.agencies.reach import PERSONAL, no_body, reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
-from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL, NO_ROOM
-from extractors.shape import CAPITAL, UPPER
-from kg.mentions.lexicon import Hit
+from extractors.agencies.words import CENTRE
+from extractors.shape import UPPER
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -30,19 +28,7 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 _KIND = re.compile(
     r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
 )
-# Party committees are named without their place where the article shows it.
-_BARE = frozenset(
-    (
-        "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
-        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|phòng cảnh sát giao thông"
-    ).split("|")
-)
 _CREDIT = re.compile(r"^\s*\(?$")
-# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
-_BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
-_PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
-# Bodies that are named for people; after any other head noun a person's name is a person.
-_NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -60,12 +46,6 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     if reading.folded.startswith("chính phủ", start) and _GOVERNMENT.match(reading.folded, stop):
         return False
     return named and not _TOPIC.match(reading.folded, stop)
-
-
-# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
-_PRIZE = re.compile(
-    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
-)
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
@@ -103,9 +83,9 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         sentence = reading.sentence_at(hit.start)
         if sentence is None or hit.start in sure or _is_room(reading, hit.start):
             continue
-        if reading.text[sentence.start : sentence.stop].isupper() or _no_body(reading, hit):
+        if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):
             continue
-        stop = _name_stop(reading, hit, sentence.stop)
+        stop = reach(reading, hit, sentence.stop)
         if stop is not None:
             titled = hit.entry.key.startswith(_STANDING) and _VICE.search(
                 reading.folded, max(0, hit.start - 24), hit.start
@@ -118,47 +98,6 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
 # "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
 _STANDING = "thường trực "
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
-
-
-# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
-_HALF = re.compile(
-    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
-    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
-    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
-)
-
-
-def _no_body(reading: Reading, hit: Hit) -> bool:
-    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
-    head = hit.entry.key
-    return bool(
-        _HALF.match(reading.folded, hit.start)
-        or (head == "ca" and not reading.text.startswith("CA", hit.start))
-        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
-        or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
-        or (" " not in head and in_person(reading, hit.start))
-    )
-
-
-def _name_stop(reading: Reading, hit: Hit, limit: int) -> int | None:
-    """Where the name that a head noun opens ends; None when none follows."""
-    head = hit.entry.key
-    found = local_name(reading, hit.stop, limit) if head in LOCAL else None
-    if found is None and head in _BARE:
-        found = Name(hit.stop)
-    if found is None and head in COORDINATION:
-        found = cause_after(reading, hit.stop, limit)
-    if found is None and head in FIELD:
-        found = name_after(reading, hit.stop, limit, strict=not _NAMED_FOR.match(head))
-    if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
-        found = local_name(reading, hit.stop, limit)
-    if found is None and head == "viện nghiên cứu":
-        found = name_after(reading, hit.start + len("viện"), limit, strict=True)
-    if found is None:
-        return None
-    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
-    return owned(reading, stop, limit) if head in _BOARDS else stop
 
 
 def _is_room(reading: Reading, at: int) -> bool:
@@ -238,7 +177,7 @@ def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
-        if head is None or _PERSONAL.match(reading.text, head.start):
+        if head is None or PERSONAL.match(reading.text, head.start):
             continue
         if not any(k.start <= head.start < k.stop for k in kept):
             slots: dict[str, object] = {"head": head.entry.key, "bare": True}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS, VERBS
+from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, UPPER, Run, Token, foreign, tokens
+from extractors.verbs import ACTS, VERBS
 from kg.mentions.reading import Reading
 
 _FIELD = re.compile(
@@ -30,7 +31,7 @@ def _lower_goes_on(run: Run, at: int) -> bool:
     if (
         at
         and run[at - 1].folded not in _JOINTS
-        and _ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
+        and ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
     ):
         return False
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
@@ -45,17 +46,12 @@ def _lower_goes_on(run: Run, at: int) -> bool:
 
 
 # Pairs that a name holds only after one of these words.
-_FREED = {"trực thuộc": ("đơn", "quan", "phố"), "thường xuyên": ("dục", "gdnn", "nghiệp", "-"), "chi trả": ("và",)}
+_FREED = {
+    "trực thuộc": ("đơn", "quan", "phố"),
+    "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
+    "chi trả": ("và",),
+}
 _JOINTS = ("và", ",", "-", "&", "/")
-# What a body does to somebody or something, after its name: "Công ty A hỗ trợ doanh nghiệp".
-_ACTS = re.compile(
-    r"dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|"
-    r"tổng hợp|hợp tác|liên kết|liên thông|tích hợp|đồng bộ|khai thác|thí điểm|tài trợ|phát triển|thiết kế|mua sắm|đấu thầu|thông tin|lãnh đạo|điều hành|đối thoại|gặp gỡ|phục vụ|bảo vệ|phòng chống|đấu tranh|"
-    r"chuyển đổi|đổi mới|mở rộng|học tập|điều trị|xét nghiệm|xuất bản|phát sóng|sản xuất|kinh doanh|xuất khẩu|nhập khẩu|tiết kiệm|xúc tiến|trang bị|thu hồi|vi phạm|cứu trợ|cách ly|tra soát|"
-    r"thu|cấp|nộp|mở|tặng|bán|mua|bầu|xếp|tăng|giảm|chi|đón|chiếm|dừng|ngừng|dành|vay|mang|đem|giữ|hiến|chữa|khám|tiêm|dạy|chấm|thuê|lãi|lỗ|nợ|thiếu|thừa|chậm|tạo|in|chuyển|số hóa) "
-    r"(?:doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|toàn|tất cả|một|hai|ba|nhiều|mọi|mỗi|từng|hơn|gần|trên|khoảng|tối|ít|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|"
-    r"\d[\d.,]*|hệ thống|hồ sơ|cao|công nghệ|lừa|tới|đến|tập thể|dữ liệu|cho|việc|theo|từ|bằng|tại)(?!\w)"
-)
 
 
 def _joins(run: Run, at: int) -> bool:

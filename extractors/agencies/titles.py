@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.ends import Name, is_person, local_name, owned, place_at
+from extractors.agencies.ends import Name, is_person, local_name, managed, owned, place_at
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
 from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens
@@ -62,6 +62,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
         if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
             local = cause_after(reading, task.end(), sentence.stop)
+        if head == "Ban" and reading.folded.startswith("quản lý", at):
+            local = managed(reading, at + len("quản lý"), sentence.stop)
         if head == "Đoàn" and (deputies := _DEPUTIES.match(reading.folded, at)):
             local = local_name(reading, deputies.end(), sentence.stop)
         if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):

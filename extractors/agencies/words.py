@@ -66,15 +66,6 @@ STOP_PAIRS = frozenset(
         "|"
     )
 )
-# What a body does, in two words that stand in no body's name: it ends before them.
-VERBS = frozenset(
-    "áp dụng|tuyển sinh|tuyển dụng|khai giảng|công khai|cấp phép|khuyến khích|kết thúc|duy trì|nâng cao|chú trọng|quan tâm|tích cực|sửa đổi|bãi bỏ|cắt giảm|đơn giản|chuẩn hóa|cập nhật|xử phạt|"
-    "hưởng ứng|kiến nghị|giải trình|chất vấn|vinh danh|biểu dương|phê bình|luân chuyển|tiến hành|khai mạc|bế mạc|khánh thành|trúng thầu|phân công|phân cấp|ủy quyền|uỷ quyền|đón nhận|đón tiếp|tri ân|chào mừng|"
-    "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"
-    "tham vấn|tổng kết|sơ kết|tuân thủ|né tránh|ủng hộ|đăng tải|cán mốc|ghi dấu|triệt phá|tuyên án|kỳ vọng|lo lắng|bày tỏ|chúc tết|giai đoạn|tặng thưởng|khởi động|khởi xướng|kích hoạt|chi trả|"
-    "tước quyền|thu giữ|bàn giao|tiêu hủy|tiêu huỷ|nghiệm thu|khen ngợi|hoan nghênh|cân nhắc|xem xét|loại bỏ|mang đến|mang lại|đem lại|đem đến|giữ vững|giữ vai|tăng thêm|tăng so|giảm so|giảm tải|"
-    "chiếm tỷ|chiếm tỉ|chiếm hơn|chiếm gần|đón các|hứa sẽ|dành hơn|dành cho|dành nhiều|buộc phải|ngừng cung|dừng hoạt|dừng tiếp|ngừng hoạt|ngừng tiếp|nợ lương|nợ thuế|vay vốn|in sao|so với".split("|")
-)
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
     "thư ký|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing
+from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
 from kg.mentions.mention import Mention
@@ -13,7 +13,7 @@ from kg.mentions.reading import Reading
 
 HONORIFICS = (
     "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cô", "ngài", "em", "bác", "cụ", "nhà báo", "luật sư",
-    "kiến trúc sư", "nghệ sĩ", "nghệ nhân", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư", "bác sĩ",
+    "kiến trúc sư", "nghệ sĩ", "nghệ nhân", "già làng", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư", "bác sĩ",
     "bác sỹ", "kỹ sư", "gs.tskh.", "gs.ts.", "pgs.ts.", "pgs. ts.", "gs. ts.", "gs.ts", "pgs.ts", "pgs", "gs", "tskh", "ths",
     "ts", "bs", "ks", "ls", "nsnd", "nsưt", "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
     "chuyên gia", "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv",
@@ -112,6 +112,11 @@ class _Lead:
         """Where a run begins, after the unit above the one that a title governs."""
         place = self.places.get(start, stop)
         return place + 1 if place < stop and place in self.above else start
+
+    def behind(self, start: int, stop: int) -> int:
+        """Where a run goes on after the city that a consul sits in: "Tổng Lãnh sự Nhật Bản tại TP.HCM Ono Masuo"."""
+        ends = (end for begin, end in self.places.items() if begin <= start < end < stop)
+        return next((end + 1 for end in ends if end in self.titles), start)
 
     def nobody(self, run: Sequence[Token], at: int) -> bool:
         """Whether the words after a title, a rank or an honorific name a thing."""
@@ -231,7 +236,11 @@ def names(reading: Reading) -> None:
         for match in RUN.finditer(reading.text, start, stop):
             if _SHOUTED.fullmatch(match.group()):
                 continue  # a headline in capitals: nothing says where a name ends
+            if names_thing(reading, match.start()):
+                continue
             begin = lead.past(match.start(), match.end())
+            if after_thing(reading, begin):
+                begin = lead.behind(begin, match.end())
             led = lead.at(begin)
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
             if led or not (alone or after_thing(reading, begin)):

@@ -16,7 +16,7 @@ _HEADS = frozenset(
 
 # After a title, capitalised alone: what is headed or how, no one's name.
 _WORDS = re.compile(
-    r"(?:thường (?:trực|vụ|niên)|quân (?:đội|khu|sự|ủy|uỷ|đoàn|chủng|chính)|nhân (?:đại|dân|sự)|chi (?:đoàn|bộ|hội|cục|nhánh|ủy|uỷ)|thủ (?:đô|tướng|phủ)|đảng (?:bộ|đoàn|ủy|uỷ|viên)|"
+    r"(?:quản (?:lý|trị)|thường (?:trực|vụ|niên)|quân (?:đội|khu|sự|ủy|uỷ|đoàn|chủng|chính)|nhân (?:đại|dân|sự)|chi (?:đoàn|bộ|hội|cục|nhánh|ủy|uỷ)|thủ (?:đô|tướng|phủ)|đảng (?:bộ|đoàn|ủy|uỷ|viên)|"
     r"quốc (?:phòng|gia|hội|tế|vụ)|thanh (?:niên|tra|tra viên)|phụ nữ|cựu chiến binh|nông dân|công (?:đoàn|ty|an|đảng)|đặc (?:nhiệm|khu|trách)|tự (?:do|vệ)|kinh (?:tế|doanh)|thương mại|tài (?:chính|nguyên)|"
     r"khu vực|tập đoàn|liên (?:minh|đoàn|hiệp|hợp|bang)|hạ viện|thượng viện|cộng hòa|dân chủ|chính (?:phủ|trị|hiệp)|điều hành|toàn (?:quốc|cầu|quyền)|lâm thời|danh dự)(?!\w)"
 )
@@ -74,10 +74,26 @@ _THINGS = tuple(
     (
         "mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
-        "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
+        "rạp|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
 )
 _THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
+
+
+# A thing's head noun, capitalised at the beginning of a sentence before a name: "Đường Nguyễn Huệ".
+_HEADED = re.compile(rf"(?:Đường|Phố|Cầu|Chợ|Học bổng) (?P<name>[{UPPER}][^\W\d_]+) [{UPPER}]")
+_LAKE = re.compile(r"Hồ (?:Hoàn Kiếm|Gươm|Tây|Ba Bể|Xuân Hương|Núi Cốc|Trúc Bạch|Dầu Tiếng)(?!\w)")
+
+
+def names_thing(reading: Reading, at: int) -> bool:
+    """Whether the capitalised run there is a street's or a lake's name."""
+    if _LAKE.match(reading.text, at):
+        return True
+    headed = _HEADED.match(reading.text, at)
+    if headed is None or headed["name"].lower() not in SURNAMES:
+        return False
+    sentence = reading.sentence_at(at)
+    return sentence is not None and sentence.start == at
 
 
 def after_thing(reading: Reading, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from extractors.shape import SURNAMES, UPPER, written
@@ -15,7 +15,7 @@ from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
-    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức [\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
+    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
@@ -39,15 +39,15 @@ def find(reading: Reading) -> None:
 
 # Labels that hold a body: the title and the body are read apart, so that the post knows both.
 _WITH_BODY = re.compile(
-    r",| - |(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|quận (?:ủy|uỷ)|thị (?:ủy|uỷ)|huyện uỷ|(?<=giám đốc )công an.*|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
-    r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|ban cán sự đảng|quốc hội)$"
+    r",| - |(?<!\w)(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng uỷ|sở|quận (?:ủy|uỷ)|thị (?:ủy|uỷ)|huyện uỷ|(?<=giám đốc )công an.*|viện kiểm sát.*|vksnd|vpcp|vpqh|văn phòng (?:chính|quốc|trung|ubnd|ủy).*|"
+    r"ủy ban \w.*|ban quản lý.*|ban tổ chức|ban kiểm soát|trung ương đoàn|đảng đoàn|đoàn đbqh|đoàn đại biểu quốc hội|ban cán sự đảng|quốc hội)$"
 )
 _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu-tuong"}
 
 
 # Titles that are whole with the body in them.
 _WHOLE = re.compile(
-    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
+    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng thư ký quốc hội|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
 )
 
 
@@ -102,20 +102,28 @@ def _is_deputy(reading: Reading, hit: Hit) -> bool:
     return bool(_BEFORE.search(reading.text, max(0, hit.start - 60), hit.start))
 
 
+def _heads_body(hit: Hit, bodies: Mapping[int, int], ends: Set[tuple[int, int]]) -> bool:
+    """Whether a label is a shorter title and a body, or the beginning of one: "Viện trưởng Viện kiểm sát nhân dân"."""
+    at = min((at for at, stop in bodies.items() if hit.start < at < hit.stop <= stop), default=0)
+    return (hit.start, at - 1) in ends
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
-    bodies: dict[int, int] = {}  # where a body stops: the last start of one, so that a title may end in it
-    for body in reading.hits("Agency"):
-        if reading.text[body.start].isupper():
-            bodies[body.stop] = body.start
+    bodies = {
+        body.start: body.stop
+        for body in reversed(reading.hits("Agency"))
+        if reading.text[body.start].isupper()
+    }
+    ends = {(hit.start, hit.stop) for hit in reading.hits("Role")}
     for hit in reading.hits("Role"):
-        if _holds_body(hit.entry.surface):
+        if _holds_body(hit.entry.surface) and not _is_whole(hit.entry.surface):
             if _is_deputy(reading, hit):
                 slots: dict[str, object] = {"title": "Đại biểu", "former": ""}
                 stop = hit.start + len("đại biểu")
                 yield Mention(hit.start, stop, "Role", "roles.deputy", "dai-bieu", slots=slots)
             continue
-        if bodies.get(hit.stop, 0) > hit.start and not _is_whole(hit.entry.surface):
-            continue  # "Thống đốc Ngân hàng Nhà nước"
+        if _heads_body(hit, bodies, ends) and not _is_whole(hit.entry.surface):
+            continue  # "Thống đốc Ngân hàng Nhà nước", but "Tổng Kiểm toán Nhà nước"
         if reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start) and reading.folded.startswith(
             "quyền ", hit.start
         ):
@@ -129,9 +137,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
-        if hit.entry.key == "thanh-vien-hoi-dong" and any(
-            hit.start < at < hit.stop for at in bodies.values()
-        ):
+        if hit.entry.key == "thanh-vien-hoi-dong" and any(hit.start < at < hit.stop for at in bodies):
             continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
         before = None
         if written(reading.folded, hit.start, ("nguyên", "cựu")):

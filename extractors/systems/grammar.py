@@ -18,6 +18,8 @@ from extractors.systems.words import (
     VERBS,
     WORDS,
 )
+from extractors.verbs import ACTS
+from extractors.verbs import VERBS as DEEDS
 from kg.mentions.reading import Reading
 
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
@@ -109,9 +111,26 @@ def _acts(reading: Reading, run: Run, at: int) -> bool:
     token = run[at]
     if token.capital or not token.word:
         return False
-    if _WITH.match(reading.folded, token.start) or _does(reading, run, at):
+    if _WITH.match(reading.folded, token.start) or _does(reading, run, at) or _deed(run, at):
         return True
     return at > 0 and run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
+
+
+# What a task named next belongs to: "Cổng thông tin tuyển sinh", "Phần mềm quản lý chi trả".
+_LEADS = frozenset(
+    "thông tin|quản lý|đăng ký|hỗ trợ|dịch vụ|phục vụ|trực tuyến|công tác|tra cứu|giám sát|tiếp nhận|dữ liệu|xử lý|tự động|theo dõi|phản ánh|hồ sơ|thủ tục".split(
+        "|"
+    )
+)
+
+
+def _deed(run: Run, at: int) -> bool:
+    """Whether the words at a token are what the system named before it does or undergoes."""
+    if not at or _opens(run, at):
+        return False
+    words = [t.folded for t in run.part(at, at + 4)]
+    before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
+    return (" ".join(words[:2]) in DEEDS and before not in _LEADS) or bool(ACTS.match(" ".join(words)))
 
 
 def _does(reading: Reading, run: Run, at: int) -> bool:

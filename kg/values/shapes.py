@@ -101,7 +101,7 @@ CLOCK = re.compile(_CLOCK.replace("[ ]", " "))
 STRONG = re.compile(
     rf"""(?:^|(?<=[\W]))(?:
       (?:buổi[ ]|từ[ ](?=đêm|sáng|chiều|tối))?{DAYPART}(?:[ ]sớm|[ ]muộn)?,?[ ]
-    | (?:{WEEKDAY}|cn)(?:,[ ]?|[ ]?\(|[ ]-[ ]|[ ])
+    | (?:(?<!lần[ ])(?<!kỳ[ ]){WEEKDAY}|cn)(?:,[ ]?|[ ]?\(|[ ]-[ ]|[ ])
     | (?:các[ ])?ngày[ ]
     | (?:mùng|mồng)[ ]
     | hôm[ ] | lễ[ ] | dịp[ ] | quốc[ ]khánh[ ]

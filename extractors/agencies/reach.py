@@ -1,0 +1,112 @@
+"""How far the name reaches that a head noun opens."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.abroad import before_name
+from extractors.agencies.ends import Name, extended, glossed, in_person, local_name, managed, owned
+from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.words import COORDINATION, FIELD, LOCAL, NO_ROOM
+from extractors.shape import CAPITAL, UPPER
+from kg.mentions.lexicon import Hit
+from kg.mentions.reading import Reading
+
+# Party committees are named without their place where the article shows it.
+_BARE = frozenset(
+    (
+        "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|phòng cảnh sát giao thông"
+    ).split("|")
+)
+_BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
+# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
+PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
+# Bodies that are named for people; after any other head noun a person's name is a person.
+_NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
+# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
+_PRIZE = re.compile(
+    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
+)
+
+
+# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
+_HALF = re.compile(
+    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
+    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
+)
+
+
+def no_body(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
+    head = hit.entry.key
+    return bool(
+        _HALF.match(reading.folded, hit.start)
+        or (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
+        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
+        or (" " not in head and in_person(reading, hit.start))
+    )
+
+
+def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
+    """Where the name that a head noun opens ends; None when none follows."""
+    head = hit.entry.key
+    found = local_name(reading, hit.stop, limit) if head in LOCAL else None
+    if found is None and head in _PARTY:
+        found = _of_body(reading, hit.stop, limit)
+    if found is None and head in _BARE:
+        found = Name(hit.stop)
+    if found is None and head in COORDINATION:
+        found = cause_after(reading, hit.stop, limit)
+    if found is None and head == "ban quản lý":
+        found = managed(reading, hit.stop, limit)
+    if found is None and head in FIELD:
+        found = name_after(reading, hit.stop, limit, strict=_is_strict(reading, hit, limit))
+    if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
+        found = local_name(reading, hit.stop, limit)
+    if found is None and head == "viện nghiên cứu":
+        found = name_after(reading, hit.start + len("viện"), limit, strict=True)
+    if found is None:
+        return None
+    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    return owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+# Committees of the Party, unions and youth that a body has: "Đảng ủy Sở Y tế tỉnh Hà Nam".
+_PARTY = frozenset({"đảng ủy", "đảng uỷ", "công đoàn"})
+# "Đảng ủy các cơ quan Đảng tỉnh Hà Nam", "Đảng ủy Khối Doanh nghiệp Trung ương"
+_ORGANS = re.compile(
+    r" (?:(?:khối )?các cơ quan(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp)?(?P<central> trung ương)?(?!\w)"
+)
+
+
+def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
+    """The end of the body that a committee is of, from the end of its head; None when none follows at once."""
+    if organs := _ORGANS.match(reading.folded, at, limit):
+        local = local_name(reading, organs.end(), limit)
+        return local or (Name(organs.end()) if organs["central"] else None)
+    if not reading.text[at + 1 : at + 2].isupper():
+        return None
+    known = [h.stop for h in reading.hits("Agency") if h.start == at + 1]
+    stops = [extended(reading, stop, limit) for stop in known]
+    stops += [
+        stop
+        for hit in reading.longest("agency-head")
+        if hit.start == at + 1 and not no_body(reading, hit) and (stop := reach(reading, hit, limit))
+    ]
+    return Name(max(stops)) if stops else None
+
+
+def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:
+    """Whether a person's name after the head noun is a person: not in "Bệnh viện Lê Lợi", "Tập đoàn Hoàng Long"."""
+    if _NAMED_FOR.match(hit.entry.key):
+        return False
+    return not (_FIRM.match(hit.entry.key) and _TWO.match(reading.text, hit.stop, limit))
+
+
+# Firms are named for people by two syllables, and their heads have more.
+_FIRM = re.compile(r"tập đoàn|tổng công ty|ngân hàng")
+_TWO = re.compile(rf" {CAPITAL} {CAPITAL}(?!\w| [{UPPER}])")

@@ -1,0 +1,31 @@
+"""Verbs that follow names of bodies and systems: where the name ends."""
+
+from __future__ import annotations
+
+import re
+
+# What a body or a system does, in two words that its name seldom holds: it ends before them.
+VERBS = frozenset(
+    "thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|trực thuộc|"
+    "áp dụng|tuyển sinh|tuyển dụng|khai giảng|công khai|cấp phép|khuyến khích|kết thúc|duy trì|nâng cao|chú trọng|quan tâm|tích cực|sửa đổi|bãi bỏ|cắt giảm|đơn giản|chuẩn hóa|cập nhật|xử phạt|"
+    "cảm ơn|cám ơn|chia vui|nhường|hưởng ứng|kiến nghị|giải trình|chất vấn|vinh danh|biểu dương|phê bình|luân chuyển|tiến hành|khai mạc|bế mạc|khánh thành|trúng thầu|phân công|phân cấp|ủy quyền|uỷ quyền|đón nhận|đón tiếp|tri ân|chào mừng|"
+    "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"
+    "tham vấn|tổng kết|sơ kết|tuân thủ|né tránh|ủng hộ|đăng tải|cán mốc|ghi dấu|triệt phá|tuyên án|kỳ vọng|lo lắng|bày tỏ|chúc tết|giai đoạn|tặng thưởng|khởi động|khởi xướng|kích hoạt|chi trả|"
+    "tước quyền|thu giữ|bàn giao|tiêu hủy|tiêu huỷ|nghiệm thu|khen ngợi|hoan nghênh|cân nhắc|xem xét|loại bỏ|mang đến|mang lại|đem lại|đem đến|giữ vững|giữ vai|tăng thêm|tăng so|giảm so|giảm tải|"
+    "chiếm tỷ|chiếm tỉ|chiếm hơn|chiếm gần|đón các|hứa sẽ|dành hơn|dành cho|dành nhiều|buộc phải|ngừng cung|dừng hoạt|dừng tiếp|ngừng hoạt|ngừng tiếp|nợ lương|nợ thuế|vay vốn|in sao|so với".split(
+        "|"
+    )
+)
+# What it does to somebody or something, in words that names hold too: "Công ty A hỗ trợ doanh nghiệp".
+_OBJECTS = (
+    r"(?:doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|tất cả|một số|nhiều|mọi|từng|hơn|khoảng|ít nhất|tối thiểu|"
+    r"\d[\d.,]*|hệ thống|hồ sơ|cao|công nghệ|lừa|tập thể|dữ liệu|việc)"
+)
+ACTS = re.compile(
+    r"(?:dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|"
+    r"tổng hợp|hợp tác|liên kết|liên thông|tích hợp|đồng bộ|khai thác|thí điểm|tài trợ|phát triển|thiết kế|mua sắm|đấu thầu|lãnh đạo|điều hành|đối thoại|gặp gỡ|phục vụ|bảo vệ|phòng chống|đấu tranh|"
+    r"chuyển đổi|đổi mới|mở rộng|học tập|điều trị|xét nghiệm|xuất bản|phát sóng|sản xuất|kinh doanh|xuất khẩu|nhập khẩu|tiết kiệm|xúc tiến|trang bị|thu hồi|vi phạm|cứu trợ|cách ly|tra soát|số hóa) "
+    rf"{_OBJECTS}|"
+    r"(?:ứng dụng|cảnh báo|hỗ trợ|đánh giá|tuyên truyền|khen thưởng|thu|cấp|nộp|mở|tặng|bán|mua|bầu|xếp|tăng|giảm|chi|đón|chiếm|dừng|ngừng|dành|vay|mang|đem|giữ|hiến|chữa|khám|tiêm|dạy|chấm|thuê|lãi|lỗ|nợ|thiếu|thừa|chậm|tạo|in|chuyển) "
+    rf"(?:{_OBJECTS}|toàn|một|hai|ba|mỗi|gần|trên|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|tới|đến|cho|theo|từ|bằng|tại))(?!\w)"
+)
