@@ -18,7 +18,7 @@ _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 # "Kho bạc Nhà nước Khu vực III"
 REGION = re.compile(r" [Kk]hu vực (?:[IVXL]+|\d{1,2})(?!\w)")
 _ABROAD = re.compile(
-    r"\s+tại\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
+    r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
 # "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
 _INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")

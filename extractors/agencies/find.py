@@ -78,7 +78,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
-        if not reading.text[hit.start].isupper() or hit.start in inside:
+        if not (reading.text[hit.start].isupper() or hit.entry.key in _SMALL) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
         if sentence is None or hit.start in sure or _is_room(reading, hit.start):
@@ -95,6 +95,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
 
 
+# Written small it is one body still: "đại diện đoàn đại biểu Quốc hội TP Đà Nẵng".
+_SMALL = frozenset({"đoàn đại biểu quốc hội", "đoàn đbqh"})
 # "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
 _STANDING = "thường trực "
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")

@@ -5,135 +5,15 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, UPPER, Run, Token, foreign, tokens
-from extractors.verbs import ACTS, VERBS
+from extractors.agencies.joins import joins, lower_goes_on, opens_parent
+from extractors.agencies.small import FIELD_NAME, small_after
+from extractors.agencies.words import CAUSES, FIELDS, HEAD, LEVELS
+from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
-_FIELD = re.compile(
-    "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
-)
 _CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
 _YEAR = re.compile(r"\s+năm (?:19|20)\d\d(?!\w)")
-_LONG_FIELD = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
 _REACH = 14  # syllables; the longest official name seen here has 15
-
-
-def _pair(run: Run, at: int) -> str:
-    """The word at `at` with the next, as two lower-case words."""
-    return f"{run[at].folded} {run[at + 1].folded}" if run.has(at + 1) else run[at].folded
-
-
-def _lower_goes_on(run: Run, at: int) -> bool:
-    """Whether the lower-case token still belongs to the name."""
-    word, pair = run[at].folded, _pair(run, at)
-    before = f"{run[at - 1].folded} {word}" if at else word
-    if (
-        at
-        and run[at - 1].folded not in _JOINTS
-        and ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
-    ):
-        return False
-    if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
-        return False
-    if pair in INSIDE or before in INSIDE:
-        return True
-    if pair in VERBS:
-        return not at or run[at - 1].folded in _JOINTS
-    if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
-        return True
-    return word not in STOP and pair not in STOP_PAIRS
-
-
-# Pairs that a name holds only after one of these words.
-_FREED = {
-    "trực thuộc": ("đơn", "quan", "phố"),
-    "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
-    "chi trả": ("và",),
-}
-_JOINTS = ("và", ",", "-", "&", "/")
-
-
-def _joins(run: Run, at: int) -> bool:
-    """Whether a comma, hyphen, "&" or "và" at `at` joins two parts of one name."""
-    mark = run[at].folded
-    if not run.has(at + 1):
-        return False
-    after = run[at + 1]
-    if mark in "-&/":
-        if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
-            return False  # "Phòng Tham mưu - Cục X"
-        return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
-    if mark == "và":
-        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
-            return False
-        return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
-    if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
-        return True
-    # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
-    if mark == ",":
-        ahead = [t.folded for t in run.part(at + 1, at + 9)]
-        return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
-    return False
-
-
-def _two_firms(run: Run, at: int) -> bool:
-    """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
-    sides = [run[at - 1], run[at + 1]] if at else []
-    return len(sides) == 2 and all(_coined(token) for token in sides)
-
-
-def _coined(token: Token) -> bool:
-    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
-    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
-    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
-    return token.capital and not abbreviated and (digits or foreign(token.folded))
-
-
-_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
-# Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
-_PAIRED = re.compile(
-    r"(?:^|\s)(?:giám sát , điều hành|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
-)
-# After "và": people of another body.
-_OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "nhiều đơn", "các đơn", "các sở"})
-# Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
-_PARENTS = re.compile(
-    r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
-)
-
-
-def opens_parent(run: Run, at: int) -> bool:
-    """Whether a body that units belong to begins at the token."""
-    return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
-
-
-# Bodies that a unit stands before with a dash.
-_OWNERS = re.compile(r"(?:cục|tổng cục|bộ|sở|chi cục|trường|học viện|bệnh viện|công an)(?!\w)")
-
-
-def _opens_owner(run: Run, at: int) -> bool:
-    """Whether a body that has units of its own begins at the token."""
-    words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].capital and bool(_OWNERS.match(words)) and not NO_ROOM.match(words)
-
-
-def opens_body(run: Run, at: int) -> bool:
-    """Whether a body's head noun begins at the token."""
-    words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].capital and bool(HEAD.match(words)) and not NO_ROOM.match(words)
-
-
-def _list_to_and(run: Run, at: int) -> bool:
-    """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
-    for place, token in enumerate(run.part(at, at + 9), at):
-        if token.folded == "và":
-            return True
-        if not token.word and token.folded not in ",-":
-            return False
-        if not token.capital and (token.folded in STOP or _pair(run, place) in STOP_PAIRS):
-            return False
-    return False
 
 
 def _owner(reading: Reading, at: int) -> int:
@@ -171,25 +51,6 @@ _DISEASE = re.compile(r" (?:bệnh )?covid(?:-19)?(?!\w)")
 _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 
-# "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
-_LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
-_FIRM = re.compile(
-    r"(?:công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
-    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
-    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
-)
-
-
-def _small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
-    """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
-    firm = _FIRM.match(reading.text, start, stop) if _LEGAL.search(reading.folded, at - 9, at) else None
-    if firm is not None:
-        return Name(complement(reading, firm.end(), stop))
-    small = _FIELD.match(reading.folded, start, stop)
-    long = small is not None and small.group().count(" ") >= _LONG_FIELD
-    return Name(complement(reading, small.end(), stop)) if small and long else None
-
-
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -199,10 +60,10 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
-        return _small_after(reading, at, run[0].start, stop)
+        return small_after(reading, at, run[0].start, stop)
     if strict and is_person(run, 0):
         return None
-    field = _FIELD.match(reading.folded, run[0].start, stop)
+    field = FIELD_NAME.match(reading.folded, run[0].start, stop)
     if field and not _goes_past(reading, field.end()) and (strict or not _field_goes_on(run, field.end())):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
@@ -219,12 +80,12 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
                 return Name(complement(reading, token.start, stop))
             end = token.stop
         elif token.word and token.folded != "và":
-            if not _lower_goes_on(run, index):
+            if not lower_goes_on(run, index):
                 break
             if re.fullmatch(LEVELS, token.folded) and (place := after_level(reading, token.stop + 1, stop)):
                 return Name(complement(reading, place, stop))
             end = token.stop
-        elif not _joins(run, index) or _titled(reading, run, index + 1):
+        elif not joins(run, index) or _titled(reading, run, index + 1):
             break
     return Name(complement(reading, end, stop)) if end else None
 
@@ -248,11 +109,13 @@ def _field_goes_on(run: Run, end: int) -> bool:
 def _plain(run: Run, at: int) -> bool:
     """Whether the token is a lower-case word that may stand in a name."""
     token = run[at]
-    return token.text.islower() and token.folded not in ("và", "của", "tại") and _lower_goes_on(run, at)
+    return token.text.islower() and token.folded not in ("và", "của", "tại") and lower_goes_on(run, at)
 
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
-_PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)")
+_PAST = re.compile(
+    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo)(?!\w))"
+)
 
 
 def _goes_past(reading: Reading, end: int) -> bool:
@@ -260,7 +123,7 @@ def _goes_past(reading: Reading, end: int) -> bool:
     past = _PAST.match(reading.text, end)
     if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
-    return not _FIELD.match(reading.folded, past.end())
+    return not FIELD_NAME.match(reading.folded, past.end())
 
 
 def _closes(reading: Reading, run: Run, at: int) -> bool:

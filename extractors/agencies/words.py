@@ -27,7 +27,7 @@ FIELD = {
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",
     "bệnh viện": "benh-vien", "thanh tra": "thanh-tra", "kho bạc": "kho-bac", "cơ quan": "co-quan", "ngân hàng": "ngan-hang",
     "quỹ": "quy", "công ty": "doanh-nghiep", "công ty cổ phần": "doanh-nghiep", "công ty cp": "doanh-nghiep", "công ty tnhh": "doanh-nghiep",
-    "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổ chức": "to-chuc",
+    "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
     "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
@@ -68,7 +68,7 @@ STOP_PAIRS = frozenset(
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "thư ký|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
+    "thư ký|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
@@ -77,7 +77,7 @@ INSIDE = frozenset(
 )
 # What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
 CAUSES = (
-    "chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|"
+    "chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
     "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
 ).split("|")
 COORDINATION = frozenset(

@@ -1,0 +1,126 @@
+"""Whether a small word or a mark goes on with the name of a body."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
+from extractors.shape import Run, Token, foreign
+from extractors.verbs import ACTS, VERBS
+
+
+def _pair(run: Run, at: int) -> str:
+    """The word at `at` with the next, as two lower-case words."""
+    return f"{run[at].folded} {run[at + 1].folded}" if run.has(at + 1) else run[at].folded
+
+
+def lower_goes_on(run: Run, at: int) -> bool:
+    """Whether the lower-case token still belongs to the name."""
+    word, pair = run[at].folded, _pair(run, at)
+    before = f"{run[at - 1].folded} {word}" if at else word
+    if (
+        at
+        and run[at - 1].folded not in _JOINTS
+        and ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
+    ):
+        return False
+    if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
+        return False
+    if pair in INSIDE or before in INSIDE:
+        return True
+    if pair in VERBS:
+        return not at or run[at - 1].folded in _JOINTS
+    if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
+        return True
+    return word not in STOP and pair not in STOP_PAIRS
+
+
+# Pairs that a name holds only after one of these words.
+_FREED = {
+    "trực thuộc": ("đơn", "quan", "phố"),
+    "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
+    "chi trả": ("và",),
+}
+_JOINTS = ("và", ",", "-", "&", "/")
+
+
+def joins(run: Run, at: int) -> bool:
+    """Whether a comma, hyphen, "&" or "và" at `at` joins two parts of one name."""
+    mark = run[at].folded
+    if not run.has(at + 1):
+        return False
+    after = run[at + 1]
+    if mark in "-&/":
+        if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
+            return False  # "Phòng Tham mưu - Cục X"
+        return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
+    if mark == "và":
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
+            return False
+        return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
+        return True
+    # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
+    if mark == ",":
+        ahead = [t.folded for t in run.part(at + 1, at + 9)]
+        return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
+    return False
+
+
+def _two_firms(run: Run, at: int) -> bool:
+    """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
+    sides = [run[at - 1], run[at + 1]] if at else []
+    return len(sides) == 2 and all(_coined(token) for token in sides)
+
+
+def _coined(token: Token) -> bool:
+    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
+    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
+    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
+    return token.capital and not abbreviated and (digits or foreign(token.folded))
+
+
+_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
+# Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
+_PAIRED = re.compile(
+    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
+)
+# After "và": people of another body.
+_OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "nhiều đơn", "các đơn", "các sở"})
+# Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
+_PARENTS = re.compile(
+    r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
+)
+
+
+def opens_parent(run: Run, at: int) -> bool:
+    """Whether a body that units belong to begins at the token."""
+    return run[at].capital and bool(_PARENTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
+
+
+# Bodies that a unit stands before with a dash.
+_OWNERS = re.compile(r"(?:cục|tổng cục|bộ|sở|chi cục|trường|học viện|bệnh viện|công an)(?!\w)")
+
+
+def _opens_owner(run: Run, at: int) -> bool:
+    """Whether a body that has units of its own begins at the token."""
+    words = " ".join(t.folded for t in run.part(at, at + 4))
+    return run[at].capital and bool(_OWNERS.match(words)) and not NO_ROOM.match(words)
+
+
+def opens_body(run: Run, at: int) -> bool:
+    """Whether a body's head noun begins at the token."""
+    words = " ".join(t.folded for t in run.part(at, at + 4))
+    return run[at].capital and bool(HEAD.match(words)) and not NO_ROOM.match(words)
+
+
+def _list_to_and(run: Run, at: int) -> bool:
+    """Whether the words from `at` reach an "và" as one list of fields: no stop word, no mark but commas."""
+    for place, token in enumerate(run.part(at, at + 9), at):
+        if token.folded == "và":
+            return True
+        if not token.word and token.folded not in ",-":
+            return False
+        if not token.capital and (token.folded in STOP or _pair(run, place) in STOP_PAIRS):
+            return False
+    return False

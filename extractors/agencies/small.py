@@ -1,0 +1,79 @@
+"""Names of bodies written small after their head: a firm's business, a field, words up to a place."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.ends import Name, after_level, complement, place_at
+from extractors.agencies.joins import joins, lower_goes_on
+from extractors.agencies.words import FIELDS, LEVELS
+from extractors.shape import CAPITAL, UPPER, foreign, tokens
+from kg.mentions.reading import Reading
+
+# Fields that bodies are named after, the longest first.
+FIELD_NAME = re.compile(
+    "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
+)
+_LONG = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
+
+
+# "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
+_LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
+_FIRM = re.compile(
+    r"(?:công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
+    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
+    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
+)
+
+
+# Heads whose names are written small too, up to the place they are of: "Trung tâm hỗ trợ doanh nghiệp Hà Nội".
+_CIVIL = re.compile(
+    r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
+    r"trường cao đẳng|quỹ|bệnh viện)$"
+)
+_KINDS = re.compile(
+    r"(?:chức năng|chuyên (?:môn|trách)|nhà nước|quản lý nhà nước|liên quan|báo chí|thành phố|thị xã|thị trấn|huyện|tỉnh|kinh tế|chính trị|hành chính|đô thị|mua sắm|thương mại|nghỉ dưỡng|công nghiệp|con|mẹ|"
+    r"điện lực|học sinh|sinh viên|đối tác|đại diện|ngoại giao|tố tụng|điều tra|kinh doanh vận tải|vận tải)(?!\w)"
+)
+_WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
+_FEWEST, _MOST = 2, 10  # words written small before the place
+
+
+def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
+    """The end of the place that closes a name written small; None when none does, or a kind is named."""
+    if _KINDS.match(reading.folded, start):
+        return None
+    run = tokens(reading.text, reading.folded, start, min(stop, start + 90))
+    for index in range(_MOST + 1):
+        if not run.has(index):
+            return None
+        token = run[index]
+        if token.capital:
+            whole = _WHOLE.match(reading.text, token.start)
+            place = whole.end() if whole else place_at(reading, token.start)
+            if place or not foreign(token.folded):
+                return Name(complement(reading, place, stop)) if place and index >= _FEWEST else None
+            continue  # "Trung tâm chứng nhận Halal Việt Nam"
+        if token.folded == "số" and index >= _FEWEST and run.has(index + 1) and run[index + 1].text.isdigit():
+            return Name(complement(reading, run[index + 1].stop, stop))
+        if re.fullmatch(LEVELS, token.folded) and index >= _FEWEST:
+            place = after_level(reading, token.stop + 1, stop)
+            return Name(complement(reading, place, stop)) if place else None
+        if token.word:
+            if token.folded != "và" and not lower_goes_on(run, index):
+                return None
+        elif not joins(run, index):
+            return None
+    return None
+
+
+def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
+    """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
+    firm = _FIRM.match(reading.text, start, stop) if _LEGAL.search(reading.folded, at - 9, at) else None
+    if firm is not None:
+        return Name(complement(reading, firm.end(), stop))
+    if _CIVIL.search(reading.folded, 0, at) and (placed := _to_place(reading, start, stop)):
+        return placed
+    small = FIELD_NAME.match(reading.folded, start, stop)
+    long = small is not None and small.group().count(" ") >= _LONG
+    return Name(complement(reading, small.end(), stop)) if small and long else None
