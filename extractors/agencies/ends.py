@@ -199,8 +199,12 @@ def _closed(reading: Reading, end: int, stop: int) -> bool:
     if _MARK.match(reading.folded, end, stop) or end == stop:
         return True
     word = _WORD.match(reading.folded, end, stop)
-    if word is None or reading.text[end + 1].isupper():
+    if word is None:
         return False
+    if reading.text[end + 1].isupper():  # "Giám đốc Sở Y tế thành phố Lê Văn An"
+        run = tokens(reading.text, reading.folded, end + 1, min(stop, end + 40))
+        named = is_person(run, 0) and _run_length(run) > 2
+        return named and reading.folded.endswith(("tỉnh", "thành phố", "tp"), 0, end)
     return word["word"] in STOP or (
         word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)
     )

@@ -22,7 +22,8 @@ _THINGS = tuple(
         "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng|công ước|nghị định thư"
     ).split("|")
 )
-_CAPS = re.compile(r"(?:TP|TX|TT)(?!\w)|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")  # "huyện TP.", headlines in capitals
+# "huyện TP.", "xã NTM", headlines in capitals
+_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")
 # "Các tỉnh Tây Bắc": regions are no units.
 _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
@@ -213,7 +214,9 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
                 and (not length or run[length].start == run[length - 1].stop + 1)
             ):
                 length += 1
-        if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
+        if length == 0 or (length == 1 and match["level"] == "đặc khu"):
+            continue  # "Đặc khu Hậu cần"
+        if length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads:
             continue
         stop = run[length - 1].stop
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):

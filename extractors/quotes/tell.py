@@ -88,6 +88,9 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
     """The event that the sentence puts the words at: "Phát biểu tại Hội thảo, …"."""
     sentence = reading.sentence_at(mention.start)
     assert sentence is not None
+    named = mention.slots.get("event")
+    if isinstance(named, Mention):
+        return named
     for event in reading.within(sentence, "Event"):
         before = reading.folded[max(sentence.start, event.start - 24) : event.start]
         if event.stop <= mention.start + 2 and re.search(
