@@ -106,9 +106,21 @@ _WORLDWIDE = re.compile(r"[^.;,\d]{0,40}(?<!\w)trên (?:toàn cầu|(?:toàn )?t
 _JOINED = "điểm cầu"
 
 
+# "3 Phó Cục trưởng": who leads is no figure.
+_HEADS = re.compile(
+    r" (?:tân |nguyên )?(?:phó (?:cục|vụ|chủ tịch|giám|tổng|thủ|bí)|thứ trưởng|bộ trưởng|cục (?:phó|trưởng)|vụ (?:phó|trưởng))(?!\w)"
+)
+# The scale of a map: "quy hoạch chi tiết 1/500".
+_SCALE = re.compile(r"1/\d{3,5}$")
+
+
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
+    if quantity.kind == "ratio" and _SCALE.search(quantity.expression):
+        return True
+    if _HEADS.match(reading.folded, quantity.stop):
+        return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
         return True
     if quantity.kind in ("money", "count") and _is_limit(reading, sentence, quantity):
