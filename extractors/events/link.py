@@ -8,8 +8,9 @@ from extractors.events.hold import settle_offices, tell_holder
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
+from extractors.events.other import aside
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, aside, fold_headline, special
+from extractors.events.same import Linker, fold_headline, special
 from extractors.events.settle import (
     settle_between,
     settle_current,
@@ -23,6 +24,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.went import tell_hosts, went
 from extractors.events.when import date_of
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
@@ -37,6 +39,7 @@ _DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn k
 
 def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
+    reading.add(list(went(reading)))
     linker = Linker(reading)
     for mention in _told_once(reading):
         linker.take(mention)
@@ -46,6 +49,7 @@ def link(reading: Reading) -> None:
     settle_between(reading)
     settle_offices(reading)
     tell_holder(reading)
+    tell_hosts(reading)
     whole = _whole(reading, linker)
     tell_rosters(reading, whole)
     settle_launcher(reading)

@@ -82,8 +82,20 @@ def _asked(reading: Reading, draft: Draft) -> bool:
 _MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
 
 
+_HAS = "relations.has"
+
+
+def _of_two(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft is of a visit or a signing, or of a meeting on no day."""
+    event = reading.group(draft.slots["event"])
+    kind = event.features["kind"] if event is not None else ""
+    dated = any(d.frame == "event-date" and reading.group(d.slots["event"]) is event for d in reading.drafts)
+    return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in _MET and not dated)
+
+
 def settle_between(reading: Reading) -> None:
     """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else; "ký với B" likewise."""
+    reading.drafts[:] = [d for d in reading.drafts if d.rule != _HAS or not _of_two(reading, d)]
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") in ("between", "counterpart"):
             event = reading.group(draft.slots["event"])
