@@ -165,7 +165,7 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
     """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
     last = found[-1] if found else None
     gap = reading.folded[last.stop : hit.start] if last is not None else ""
-    return gap in (" và ", ", ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
+    return gap in (" và ", ", ", " - ", " – ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
 
 
 _HALLS = (

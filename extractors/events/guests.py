@@ -13,7 +13,7 @@ from kg.text import Sentence
 # "Chủ trì hội nghị trực tuyến về … chiều 2/10, Thủ tướng A nêu …", "Tại lễ ký, thay mặt Bộ, ông A chúc mừng …"
 _FIRST = re.compile(
     r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:đồng )?chủ trì|điều hành|chủ tọa)|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?"
-    r"|(?P<there>(?:cũng )?(?:tại|trong))) "
+    r"|(?P<there>(?:(?:cũng|tiếp thu ý kiến|giải trình|góp ý|trao đổi|thảo luận|chỉ đạo|thông tin|giải đáp|bế mạc|khai mạc) )?(?:tại|trong)|kết thúc|tiếp tục|mở đầu|bế mạc|khai mạc)) "
 )
 
 
@@ -37,7 +37,7 @@ _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|n
 _SPEAKS = re.compile(
     r",? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
     r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
-    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố)(?!\w)"
+    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố|giao(?= )(?! lưu))(?!\w)"
 )
 _SIDE_CLAUSE = re.compile(
     r"(?:[^.;:“”\"]{0,60})?, (?:(?:sau khi|trước khi|thay mặt|đại diện|thừa ủy quyền|trên cơ sở|với tư cách|với vai trò|về phía|đối với|liên quan|trước|để|nhằm|từ|qua|bên cạnh|ngoài|cùng với|đánh giá|trả lời|giải đáp|góp ý|phát biểu|báo cáo|chia sẻ)(?!\w)[^.;:“”\"]{2,170}, )?"

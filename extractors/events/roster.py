@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.guests import event_at, tell, tell_first, tell_listed, tell_sides
+from extractors.events.kinds import VISITS
 from extractors.events.series import after, before, posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -70,6 +71,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
         tell_sides(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
+            _tell_comer(reading, sentence, people, whole)
 
 
 def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -104,6 +106,18 @@ def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention], wh
             continue
         for person in before(reading, people, sentence.start, match.start()):
             tell(reading, told, person, "attendee", (person.start, match.end()))
+
+
+_CAME_AND_SPOKE = re.compile(
+    r",? (?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự)(?:,| và|, chỉ đạo và|, chỉ đạo,) (?:có bài )?phát biểu(?: (?:chỉ đạo|khai mạc|chào mừng|chúc mừng|ý kiến|kết luận|quan trọng))?(?:[.;]|,? và )"
+)
+
+
+def _tell_comer(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
+    """Tell that who came and spoke spoke at the event told of: "Thủ tướng dự, phát biểu và phát lệnh khởi công"."""
+    for person in people:
+        if _CAME_AND_SPOKE.match(reading.folded, person.stop, sentence.stop):
+            tell(reading, whole, person, "speaker", (person.start, person.stop))
 
 
 def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
@@ -193,7 +207,8 @@ def _signing_before(reading: Reading, at: int) -> Group | None:
 
 def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
     """Who lays a report or a motion before the meeting speaks there."""
-    if not any(m.start < sentence.stop and "made" not in m.slots for m in whole.mentions):
+    looked = whole.features["kind"] in VISITS
+    if not any(m.start < sentence.stop and (looked or "made" not in m.slots) for m in whole.mentions):
         return
     for match in _REPORTED.finditer(reading.folded, sentence.start, sentence.stop):
         last = next(before(reading, people, sentence.start, match.start()), None)

@@ -17,17 +17,17 @@ _ALPHABET = Alphabet(list(_CLASSES))
 P, T, A, U, _G, L, S, E, D, _LAW = (_ALPHABET.letter[c] for c in _CLASSES)
 _SIDE = f"[{P}{T}{A}{U}]"
 _SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
-_LIST = rf"{_SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*{_SENT}{_SIDE})*"
+_LIST = rf"{_SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{_SENT}{_SIDE})*"
+_HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 _LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu)?"
 # "Đoàn kiểm tra số 2 của Bộ A do ông B làm trưởng đoàn", "Tổ công tác của Thủ tướng …"
 _TEAM = (
-    rf"(?<!\w)(?:phái đoàn|đoàn|tổ)(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))[^.;:\"“”{_SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{_LIST})?"
+    rf"(?<!\w)(?:phái đoàn|đoàn|tổ)(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{_SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{_LIST})?"
     rf"[^.;:\"“”{_SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{_SENT}(?P<lead>{P}|{T})\s*,?\s*(?:{_LEADS})?)?"
 )
-_HEADED = rf"{_SENT}(?P<head>{P}|{T})\s*,?\s*(?:dẫn đầu|làm trưởng đoàn)(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
+_HEADED = rf"{_SENT}(?P<head>{P}|{T})\s*,?\s*{_HOW}(?:dẫn đầu|làm trưởng đoàn)(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 _LED = rf"{_SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{_SENT}(?P<chief>{P}|{T})\s*,?\s*(?:{_LEADS})?"
-_WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?:^|(?<=[\s,(–-])){_SENT}(?P<who>{_LIST})(?:\s*\([^()]{{1,40}}\))?"
-_HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
+_WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?:^|(?<=[\s,(–-])){_SENT}(?P<who>{_LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
 _GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến)\s+)*"
 _LEFT = re.compile(rf"(?:{_TEAM}|{_HEADED}|{_LED}|{_WHO})\s*,?\s*{_HOW}{_GOES}$")
 _KINDS = {
@@ -47,9 +47,21 @@ _KINDS = {
     "thị sát": "khao-sat",
     "khảo sát": "khao-sat",
 }
+_HOLDS = {
+    "họp": "cuoc-hop",
+    "giao ban": "cuoc-hop",
+    "sơ kết": "hoi-nghi-so-ket",
+    "tổng kết": "hoi-nghi-tong-ket",
+    "mít tinh": "le-ky-niem",
+    "ra quân": "le-phat-dong",
+    "cho ý kiến": "phien-hop",
+    "thẩm tra": "phien-hop",
+    "biểu quyết": "phien-hop",
+}
+_KINDS |= _HOLDS
 _VERB = re.compile(
-    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
-    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát)(?!\w)"
+    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết)(?!\w)"
 )
 _MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
 _LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
@@ -109,7 +121,7 @@ def _event(
     reading: Reading, sentence: Sentence, line: Encoded, verb: re.Match[str], known: str
 ) -> Mention | None:
     """The event that a verb tells, with the day and whoever takes part; None where too little is said."""
-    kind = _KINDS[verb["verb"]] if known in ("", "kiem-tra") else known
+    kind = _KINDS[verb["verb"]] if known in ("", "kiem-tra", "buoi-tiep") else known
     left = _LEFT.search(line.text, max(0, verb.start() - _REACH), verb.start())
     right = _object(line, verb, kind)
     team = _INSPECTORS.search(right[0]) if right and kind in _MET else None
@@ -117,6 +129,8 @@ def _event(
         kind = _KINDS[team[1]]
     if left is None and right is not None and kind in _MET and _CLAUSE.search(line.text, 0, verb.start()):
         left = _TURNED.match(line.text, right.end())
+    if verb["verb"] in _HOLDS and not _sits(line, left, verb["verb"]):
+        return None
     if left is None or (right is None and not _unseen(line, left, verb, kind)):
         return None
     stop = line.stop(right.end() if right else verb.end())
@@ -124,7 +138,13 @@ def _event(
     date = _day(reading, sentence, start, stop)
     if date is None:
         return None
-    told = list(_roles(line, left, right, kind if team is None else "buoi-tiep"))
+    told = [
+        (agent, role)
+        for agent, role in _roles(line, left, right, kind if team is None else "buoi-tiep")
+        if not reading.folded.endswith(
+            "đại biểu ", 0, agent.start
+        )  # "Đoàn đại biểu Quốc hội" is not the assembly
+    ]
     if team is not None:
         turned = {"attendee": "host", "counterpart": "organizer"}
         told = [(agent, turned[role]) for agent, role in told]
@@ -139,9 +159,25 @@ def _event(
     return event
 
 
+# Who meets in sessions, and tells of them by what is done there.
+_ASSEMBLY = re.compile(
+    r"(?:thường trực |ủy ban |uỷ ban )?(?:thường vụ )?(?:quốc hội|hđnd|hội đồng nhân dân)|ủy ban [^.;:]+ của quốc hội|chính phủ"
+)
+
+
+def _sits(line: Encoded, left: re.Match[str] | None, verb: str) -> bool:
+    """Whether bodies alone hold what a verb tells: "UBND huyện tổng kết 5 năm"; an assembly where it is only of its work."""
+    if left is None or left["who"] is None or P in left["who"] or T in left["who"]:
+        return False
+    bodies = line.inside(*left.span("who"), A + U)
+    if _HOLDS[verb] != "phien-hop":
+        return True
+    return all(_ASSEMBLY.match(body.value.casefold()) for body in bodies)
+
+
 def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) -> bool:
     """Whether a verb tells enough without whom it was about."""
-    if kind == "tiep-xuc-cu-tri":
+    if kind == "tiep-xuc-cu-tri" or verb["verb"] in _HOLDS:
         return True
     return kind in _LOOKED and _by_people(left) and _WORK.match(line.text, verb.end()) is not None
 
@@ -154,6 +190,8 @@ def _by_people(left: re.Match[str]) -> bool:
 
 def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | None:
     """Whom or what a verb is about."""
+    if verb["verb"] in _HOLDS:
+        return None
     if kind in _MET:
         return _WITH.match(line.text, verb.end())
     if kind == "chuyen-tham" and verb["verb"] != "học tập kinh nghiệm":
@@ -189,7 +227,7 @@ def _is_day(date: Mention) -> bool:
 
 
 _OPENS = re.compile(
-    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*)?(?:\W|(?:cũng|trong|vào|trước đó|tiếp đó|mới đây|sau đó|theo đó)(?!\w))*"
+    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|theo|để|với|tại|tiếp nối|sau|chuẩn bị|hưởng ứng|căn cứ|trước)(?!\w)[^.;:“”\"]{2,200}, )?(?:\W|(?:cũng|trong|vào|trước đó|tiếp đó|mới đây|sau đó|theo đó)(?!\w))*"
 )
 _WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm )?")
 
@@ -203,7 +241,7 @@ def _roles(
     for name in ("body", "from", "team", "who", "head", "lead", "chief"):
         if name in left.re.groupindex and left[name]:
             for agent in line.inside(*left.span(name), "".join(sides)):
-                holds = kind in _LOOKED and agent.type in ("Agency", "Unit")
+                holds = (kind in _LOOKED or kind in _HOLDS.values()) and agent.type in ("Agency", "Unit")
                 yield agent, "organizer" if holds else guest
     if right is None:
         return

@@ -39,6 +39,7 @@ _POSTS = (
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
 # What may stand between who acts and any verb; the status is read from the words themselves.
 _MANNER = (
+    r"(?:(?:tỉnh|thành phố|huyện|thị xã)\b\s*)?"
     r"(?:(?:đã|sẽ|vừa|vừa mới|mới|cũng|cùng|cùng nhau|đồng thời|trực tiếp|chính thức|long trọng|trọng thể"
     r"|trang trọng|tiếp tục|vinh dự|trân trọng)\b\s*){0,3}"
 )
