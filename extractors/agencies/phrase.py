@@ -32,6 +32,9 @@ _UNITS = (
 )
 
 
+_MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # never of a province's department
+
+
 def phrases(reading: Reading) -> None:
     """A Unit mention over each body and what belongs to its name, so that rules see one thing."""
     for sentence in reading.page.sentences:
@@ -91,4 +94,6 @@ def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
         return False
     said = re.search(r"của|thuộc", between) is not None
+    if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith("sở "):
+        return False  # "Cục A, Sở B và Tập đoàn C" are three
     return rank(unit.value) < rank(parent.value) or (said and rank(unit.value) == rank(parent.value))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from extractors.dates.signs import FIRST, named_years, planned_year, too_early, year_before, year_of
 from kg.mentions.mention import Mention
@@ -149,6 +149,40 @@ def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) ->
     return ""
 
 
+# "Chiều cùng ngày, …": the day told of last.
+_SAME_DAY = re.compile(
+    r"(?:cũng )?(?:(?:trong|vào) )?(?P<day>(?:(?:sáng|trưa|chiều|tối)(?: cũng)? )?cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
+)
+
+
+def _same_day(reading: Reading) -> Iterator[Mention]:
+    """The day told of before, where a sentence begins with "Cùng ngày"."""
+    if "cùng ngày" not in reading.folded:
+        return
+    days = [d for d in reading.mentions("Date") if len(d.value) == len("2021-01-08")]
+    for sentence in reading.page.sentences:
+        match = _SAME_DAY.match(reading.folded, sentence.start, sentence.stop)
+        before = [d for d in days if d.stop <= sentence.start]
+        if match is not None:
+            start, stop = match.span("day")
+            slots = {"basis": "unresolved", "expression": reading.text[start:stop], "kind": "date"}
+            told = [d for d in before if _opens(reading, d)] or before
+            if told:
+                slots["basis"] = "year-from-context"
+            yield Mention(start, stop, "Date", "dates.same-day", told[-1].value if told else "", slots=slots)
+
+
+_HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)", re.IGNORECASE)
+_LEAD = 40  # characters: a dateline, "Trước đó,"
+
+
+def _opens(reading: Reading, date: Mention) -> bool:
+    """Whether a day is one on which something is told to have happened: a half of it, or one that opens a sentence."""
+    sentence = reading.sentence_at(date.start)
+    first = sentence is not None and date.start - sentence.start <= _LEAD
+    return first or _HALF_DAY.match(str(date.slots["expression"])) is not None
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
@@ -170,3 +204,4 @@ def find(reading: Reading) -> None:
         reading.add(
             [Mention(found.start, found.stop, "Date", "dates.find", resolved.value or "", slots=slots)]
         )
+    reading.add(list(_same_day(reading)))

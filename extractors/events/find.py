@@ -34,6 +34,7 @@ _HEAD = re.compile(
 _ONE = re.compile(
     r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
 )
+_COUNTED = re.compile(r"(?<!\w)((?:buổi|cuộc|phiên|đợt|chuỗi) )$")  # "chủ trì cuộc tọa đàm"
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(
     r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
@@ -46,6 +47,9 @@ _GOES_LIVE = re.compile(
 )
 _MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
 _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
+_AT_BODY = re.compile(
+    r" (?:(?:tại|ở) )?(?:trụ sở|hội trường|phòng họp|văn phòng|bộ)(?!\w)"
+)  # whose bridge point is the meeting's
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
 
 
@@ -80,17 +84,17 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
     if kind == "diem-cau" and (
-        not point or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
+        _AT_BODY.match(reading.folded, hit.stop)
+        or any(hit.stop + 1 == a.start for a in reading.mentions("Agency"))
+        or not point
+        or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
     ):
         kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
         slots["point"] = ""
     slots["back"] = kind == hit.entry.key and _points_back(reading, hit)
     slots["definite"] = reading.text[hit.start].isupper() or kind != hit.entry.key or slots["back"]
-    start = (
-        hit.start - len("buổi ")
-        if reading.folded.endswith((" buổi ", "\nbuổi "), 0, hit.start)
-        else hit.start
-    )
+    counted = _COUNTED.search(reading.folded, max(0, hit.start - 12), hit.start)
+    start = counted.start(1) if counted else hit.start
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 
 
@@ -161,7 +165,7 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
     """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
     last = found[-1] if found else None
     gap = reading.folded[last.stop : hit.start] if last is not None else ""
-    return gap in (" và ", ", ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
+    return gap in (" và ", ", ", " - ", " – ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
 
 
 _HALLS = (

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extractors.events.series import before
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
-# "Chủ trì hội nghị trực tuyến về … chiều 2/10, Thủ tướng A nêu …"
+# "Chủ trì hội nghị trực tuyến về … chiều 2/10, Thủ tướng A nêu …", "Tại lễ ký, thay mặt Bộ, ông A chúc mừng …"
 _FIRST = re.compile(
-    r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:đồng )?chủ trì|điều hành|chủ tọa)|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?) "
+    r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:đồng )?chủ trì|điều hành|chủ tọa)|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?"
+    r"|(?P<there>(?:(?:cũng|tiếp thu ý kiến|giải trình|góp ý|trao đổi|thảo luận|chỉ đạo|thông tin|giải đáp|bế mạc|khai mạc) )?(?:tại|trong)|kết thúc|tiếp tục|mở đầu|bế mạc|khai mạc)) "
 )
 
 
@@ -20,6 +23,9 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention]) -> N
     event = event_at(reading, sentence, match.end()) if match else None
     if match is None or event is None:
         return
+    if match["there"]:
+        _tell_heard(reading, sentence, people, event)
+        return
     person = next((p for p in people if p.start > event.stop), None)
     if person is None or not reading.folded.endswith(", ", event.stop, person.start):
         return
@@ -28,13 +34,47 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention]) -> N
 
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")
+_SPEAKS = re.compile(
+    r",? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
+    r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
+    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố|giao(?= )(?! lưu))(?!\w)"
+)
+_SIDE_CLAUSE = re.compile(
+    r"(?:[^.;:“”\"]{0,60})?, (?:(?:sau khi|trước khi|thay mặt|đại diện|thừa ủy quyền|trên cơ sở|với tư cách|với vai trò|về phía|đối với|liên quan|trước|để|nhằm|từ|qua|bên cạnh|ngoài|cùng với|đánh giá|trả lời|giải đáp|góp ý|phát biểu|báo cáo|chia sẻ)(?!\w)[^.;:“”\"]{2,170}, )?"
+    r"(?:(?:các )?(?:đồng chí|đại biểu|diễn giả|chuyên gia|khách mời|ông|bà) )?"
+)
+
+
+def _tell_heard(reading: Reading, sentence: Sentence, people: list[Mention], event: Mention) -> None:
+    """Tell that whoever acts in the sentence that an event opens speaks there, if that is what they do."""
+    for person in [p for p in people if p.start > event.stop]:
+        if not _SPEAKS.match(reading.folded, person.stop, sentence.stop):
+            continue
+        named = list(before(reading, people, event.stop, person.stop))
+        first = min([person.start, *(p.start for p in named)])
+        if _SIDE_CLAUSE.fullmatch(reading.folded, event.stop, first):
+            for one in named or [person]:
+                tell(reading, event, one, "speaker", (sentence.start, one.stop))
+        return
+
+
+# "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
+_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia|dự|có mặt|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
 _GUESTS = re.compile(
-    r"(?:(?:cùng|tham|đến|tới|về) )?dự(?:,? (?:và )?(?:chỉ đạo|phát biểu|chúc mừng|trao giải))*(?: (?:và )?(?:chỉ đạo|chúc mừng))?(?P<event> )?"
+    rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*)(?: tại)?(?P<event> )?"
 )
-_THERE = re.compile(r",? (?:còn )?(?:có|gồm)(?: sự (?:tham dự|tham gia|hiện diện) của)?(?!\w)")
+_BY = (
+    ("chair", ("chủ trì", "chủ tọa", "điều hành")),
+    ("speaker", ("phát biểu",)),
+    ("witness", ("chứng kiến",)),
+)
+_THERE = re.compile(
+    r"(?P<gap>[^.;:“”\"]{0,120}?),? (?:còn )?(?:có|gồm)(?: (?:sự (?:tham dự|tham gia|hiện diện|góp mặt) của|mặt của))?(?!\w)"
+)
 _BREAK = re.compile(
-    r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho)(?!\w)|[.!?“”\"](?!\w)"
+    r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
+_OUT_OF_PLACE = re.compile(r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là)(?!\w)")
 
 
 def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -43,16 +83,45 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
     if match is None:
         return
     event: Mention | Group | None = event_at(reading, sentence, match.end())
-    there = _THERE.match(reading.folded, event.stop if isinstance(event, Mention) else match.end() - 1)
+    at = event.stop if isinstance(event, Mention) else match.end() - bool(match["event"])
+    there = _THERE.match(reading.folded, at, sentence.stop)
     event = event or whole
-    if there is None or event is None:
+    if there is None or event is None or any(at <= p.start < there.end() for p in people):
         return
-    start = there.end()
+    if _OUT_OF_PLACE.search(there["gap"]):
+        return
+    role = next((role for role, verbs in _BY if any(verb in match["how"] for verb in verbs)), "attendee")
+    for person in _listed(reading, people, there.end()):
+        tell(reading, event, person, role, (match.start(), person.stop))
+
+
+def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Mention]:
+    """The people of the list that begins at `start`, whatever bodies and groups stand between them."""
     for person in [p for p in people if p.start >= start]:
         if _BREAK.search(reading.folded, start, person.start):
             return
-        tell(reading, event, person, "attendee", (match.start(), person.stop))
+        yield person
         start = person.stop
+
+
+# "Về phía tỉnh Bến Tre có …", "Buổi lễ vinh dự được đón …"
+_SIDES = re.compile(r"(?<!\w)(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?có (?!ý kiến|thể|trách)")
+_WELCOMES = re.compile(r"(?: (?:đã|rất|vui mừng|vinh dự|hân hạnh|được))+ (?:đón tiếp|chào đón|đón) ")
+
+
+def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
+    """Tell the guests that a side sends, or that an event welcomes: "Về phía tỉnh A có …", "Buổi lễ vinh dự đón …"."""
+    start, stop = sentence.start, sentence.stop
+    if reading.folded.find("phía ", start, stop) >= 0 and whole is not None:
+        for match in _SIDES.finditer(reading.folded, start, stop):
+            for person in _listed(reading, people, match.end()):
+                if _SIDES.search(reading.folded, match.end(), person.start + 1):
+                    break
+                tell(reading, whole, person, "attendee", (match.start(), person.stop))
+    for event in reading.within(sentence, "Event") if reading.folded.find(" đón", start, stop) >= 0 else ():
+        welcome = _WELCOMES.match(reading.folded, event.stop, stop)
+        for person in _listed(reading, people, welcome.end()) if welcome else ():
+            tell(reading, event, person, "attendee", (event.start, person.stop))
 
 
 def tell(reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]) -> None:

@@ -8,8 +8,9 @@ from extractors.events.hold import settle_offices, tell_holder
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
+from extractors.events.other import aside
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, aside, fold_headline, special
+from extractors.events.same import Linker, fold_headline, special
 from extractors.events.settle import (
     settle_between,
     settle_current,
@@ -23,6 +24,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
+from extractors.events.went import WENT, tell_hosts, went
 from extractors.events.when import date_of
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
@@ -37,6 +39,7 @@ _DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn k
 
 def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
+    reading.add(list(went(reading)))
     linker = Linker(reading)
     for mention in _told_once(reading):
         linker.take(mention)
@@ -46,6 +49,7 @@ def link(reading: Reading) -> None:
     settle_between(reading)
     settle_offices(reading)
     tell_holder(reading)
+    tell_hosts(reading)
     whole = _whole(reading, linker)
     tell_rosters(reading, whole)
     settle_launcher(reading)
@@ -98,6 +102,8 @@ def _told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
     made = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
+    kinds = {m.value for m in mentions if m.rule == WENT}
+    mentions = [m for m in mentions if not (kinds and _renamed(mentions, m))]
     spare = [
         m
         for m in made
@@ -111,6 +117,16 @@ def _told_once(reading: Reading) -> list[Mention]:
         if mention not in spare and not any(_reads_more(o, mention) for o in rivals):
             kept.append(mention)
     return kept
+
+
+def _renamed(mentions: list[Mention], visit: Mention) -> bool:
+    """Whether a verb tells another kind of meeting than the rule for all of them: "hội kiến" is no reception."""
+    return visit.rule in _ROUGH and any(
+        m.rule == WENT and m.overlaps(visit) and m.value != visit.value for m in mentions
+    )
+
+
+_ROUGH = ("events.visit.received", "events.visit.inspected")
 
 
 def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from extractors.events.guests import event_at, tell, tell_first, tell_listed
+from extractors.events.guests import event_at, tell, tell_first, tell_listed, tell_sides
+from extractors.events.kinds import VISITS
+from extractors.events.series import after, before, posts
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -26,19 +27,11 @@ _LED = re.compile(r"(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: 
 _LEADS = re.compile(r"dẫn đầu đoàn(?: [\w–-]+){0,14}? (?:có|dự|tham dự|tham gia|đến dự)(?: buổi| cuộc)? $")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
-    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?: buổi| cuộc)? |(?P<unsaid>[.;]))"
+    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng)(?!\w))|(?: buổi| cuộc)? )"
 )
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
 )
-# Between people of one list, and after the last of them, stand posts: none of these words.
-_VERB = re.compile(
-    r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
-    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd)|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện)(?!\w)|của\s*$|[:!?“”\"]|\.(?!\w)"
-)
-_NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
-_JOINT = re.compile(r"[,;]| và ")
-_REACH = 200  # characters: as far as a list goes on without a name
 
 
 def tell_rosters(reading: Reading, whole: Group | None) -> None:
@@ -75,8 +68,10 @@ def _read(reading: Reading, whole: Group | None) -> None:
         _tell_present(reading, sentence, people, whole)
         tell_first(reading, sentence, people)
         tell_listed(reading, sentence, people, whole)
+        tell_sides(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)
+            _tell_comer(reading, sentence, people, whole)
 
 
 def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -84,12 +79,12 @@ def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], wh
         at = match.start()
         if match["of"]:
             event: Mention | Group | None = _event_before(reading, sentence, at) or whole
-            chairs = list(_after(reading, people, match.end(), sentence.stop))
+            chairs = list(after(reading, people, match.end(), sentence.stop))
         else:
             unsaid = reading.folded.startswith((".", ";"), match.end())
-            before = (_event_before(reading, sentence, at) or whole) if unsaid else None
-            event = event_at(reading, sentence, match.end() + 1) or before
-            chairs = list(_before(reading, people, sentence.start, at))
+            earlier = (_event_before(reading, sentence, at) or whole) if unsaid else None
+            event = event_at(reading, sentence, match.end() + 1) or earlier
+            chairs = list(before(reading, people, sentence.start, at))
         if event is None:
             continue
         for person in chairs:
@@ -99,7 +94,7 @@ def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], wh
 def _tell_speaker(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
     for match in _SPOKE.finditer(reading.folded, sentence.start, sentence.stop):
         event = event_at(reading, sentence, match.end())
-        last = next(_before(reading, people, sentence.start, match.start()), None)
+        last = next(before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             tell(reading, event, last, "speaker", (last.start, event.stop))
 
@@ -109,8 +104,20 @@ def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention], wh
         told = whole if match["unsaid"] else event_at(reading, sentence, match.end())
         if told is None:
             continue
-        for person in _before(reading, people, sentence.start, match.start()):
+        for person in before(reading, people, sentence.start, match.start()):
             tell(reading, told, person, "attendee", (person.start, match.end()))
+
+
+_CAME_AND_SPOKE = re.compile(
+    r",? (?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự)(?:,| và|, chỉ đạo và|, chỉ đạo,) (?:có bài )?phát biểu(?: (?:chỉ đạo|khai mạc|chào mừng|chúc mừng|ý kiến|kết luận|quan trọng))?(?:[.;]|,? và )"
+)
+
+
+def _tell_comer(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
+    """Tell that who came and spoke spoke at the event told of: "Thủ tướng dự, phát biểu và phát lệnh khởi công"."""
+    for person in people:
+        if _CAME_AND_SPOKE.match(reading.folded, person.stop, sentence.stop):
+            tell(reading, whole, person, "speaker", (person.start, person.stop))
 
 
 def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
@@ -119,12 +126,12 @@ def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) ->
         event = next(
             (e for e in reading.within(sentence, "Event") if match.end() <= e.start <= match.end() + 1), None
         )
-        last = next(_before(reading, people, sentence.start, match.start()), None)
+        last = next(before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             tell(reading, event, last, "attendee", (last.start, event.stop))
     leading = reading.folded.find("dẫn đầu đoàn ", sentence.start, sentence.stop)
     for event in reading.within(sentence, "Event") if leading >= 0 else ():
-        last = next(_before(reading, people, sentence.start, leading), None)
+        last = next(before(reading, people, sentence.start, leading), None)
         if last is not None and _LEADS.match(reading.folded[leading : event.start]):
             tell(reading, event, last, "attendee", (last.start, event.stop))
 
@@ -135,7 +142,7 @@ def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], w
         event = _event_before(reading, sentence, match.start()) or whole
         start = match.end()
         for person in [p for p in people if event is not None and p.start >= match.end()]:
-            if not _posts(reading, start, person.start):
+            if not posts(reading, start, person.start):
                 break
             tell(reading, event, person, "attendee", (match.start(), person.stop))  # type: ignore[arg-type]
             start = person.stop
@@ -153,7 +160,7 @@ def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -
             None,
         )
         if signing is not None:
-            for person in _before(reading, people, sentence.start, match.start()):
+            for person in before(reading, people, sentence.start, match.start()):
                 tell(reading, signing, person, "signatory", (person.start, match.end()))
 
 
@@ -200,45 +207,15 @@ def _signing_before(reading: Reading, at: int) -> Group | None:
 
 def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
     """Who lays a report or a motion before the meeting speaks there."""
-    if not any(m.start < sentence.stop and "made" not in m.slots for m in whole.mentions):
+    looked = whole.features["kind"] in VISITS
+    if not any(m.start < sentence.stop and (looked or "made" not in m.slots) for m in whole.mentions):
         return
     for match in _REPORTED.finditer(reading.folded, sentence.start, sentence.stop):
-        last = next(_before(reading, people, sentence.start, match.start()), None)
+        last = next(before(reading, people, sentence.start, match.start()), None)
         if last is not None:
             events = [e for e in reading.within(sentence, "Event") if e.stop <= last.start]
             event: Mention | Group = events[-1] if events else whole
             tell(reading, event, last, "speaker", (last.start, match.end()))
-
-
-def _before(reading: Reading, people: list[Mention], floor: int, at: int) -> Iterator[Mention]:
-    """The people of the list that ends at `at`, the last first."""
-    stop = at
-    for person in reversed([p for p in people if floor <= p.start and p.stop <= at]):
-        joint = stop == at or _JOINT.search(reading.folded, person.stop, stop)
-        owned = reading.folded.endswith("của ", 0, person.start)  # "trong chuyến thăm của ông A, hai bên ký"
-        if owned or not joint or not _posts(reading, person.stop, stop):
-            return
-        yield person
-        stop = person.start
-
-
-def _after(reading: Reading, people: list[Mention], at: int, limit: int) -> Iterator[Mention]:
-    """The people of the list that begins at `at`."""
-    start = at
-    for person in [p for p in people if at <= p.start and p.stop <= limit]:
-        gap = reading.folded[start : person.start]
-        if start == at:
-            if not _NAMES.fullmatch(gap):
-                return
-        elif not _JOINT.search(gap) or not _posts(reading, start, person.start):
-            return
-        yield person
-        start = person.stop
-
-
-def _posts(reading: Reading, start: int, stop: int) -> bool:
-    """Whether the words between two people of a list can be posts and joints alone."""
-    return stop - start <= _REACH and not _VERB.search(reading.folded, start, stop)
 
 
 def _event_before(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
-from extractors.events.kinds import LAUNCHES, MET, PARTS, one_kind, signing
-from extractors.events.other import is_another
+from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
+from extractors.events.other import aside, is_another
 from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, signs_too
 from extractors.events.when import date_of, frame_of
@@ -156,7 +156,10 @@ class Linker:
 
     def _session(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether a meeting and a session are one: of the same day, or in the headline and the story."""
-        if {mention.value, group.features["kind"]} != _SESSIONS:
+        other = group.features["kind"]
+        if mention.value == "phien-hop" and other in _SITTINGS and date is None and not special(mention):
+            return True  # "ông A điều hành phiên họp" of a sitting with questions
+        if {mention.value, other} != _SESSIONS:
             return False
         known = self.when.get(id(group))
         if known is not None and date is not None:
@@ -191,8 +194,8 @@ class Linker:
         return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
 
     def _meets(self, *kinds: str) -> bool:
-        """Whether all the kinds are gatherings, or meetings of two sides."""
-        return all(k in MET or self._gathers(k) for k in kinds)
+        """Whether all the kinds are gatherings, meetings of two sides, visits or inspections."""
+        return all(k in MET or k in VISITS or self._gathers(k) for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""
@@ -268,12 +271,7 @@ class Linker:
 _ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
 _SESSIONS = {"cuoc-hop", "phien-hop"}
-
-
-def aside(reading: Reading, group: Group) -> bool:
-    """Whether an event is only told of in brackets."""
-    before = reading.text[max(0, group.mentions[0].start - 80) : group.mentions[0].start]
-    return before.rfind("(") > before.rfind(")")
+_SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "ky-hop"})
 
 
 def fold_headline(linker: Linker) -> None:

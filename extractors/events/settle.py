@@ -35,6 +35,9 @@ def _said_before(reading: Reading, draft: Draft) -> Group | None:
     return reading.group(events[-1]) if events else None
 
 
+_LOOKERS = ("events.visit.surveyed", "events.went")
+
+
 def settle_launcher(reading: Reading) -> None:
     """Who holds the opening is its organizer, as is a body for which a person opens; a launch asked for is none."""
     holders = {
@@ -49,6 +52,12 @@ def settle_launcher(reading: Reading) -> None:
     }
     kept = []
     for draft in reading.drafts:
+        if (
+            draft.rule in _LOOKERS
+            and draft.slots.get("role") == "organizer"
+            and _type(reading, draft) == "Person"
+        ):
+            draft = replace(draft, slots={**draft.slots, "role": "inspector"})
         if draft.slots.get("role") == "launcher":
             if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
@@ -82,8 +91,20 @@ def _asked(reading: Reading, draft: Draft) -> bool:
 _MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
 
 
+_HAS = "relations.has"
+
+
+def _of_two(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft is of a visit or a signing, or of a meeting on no day."""
+    event = reading.group(draft.slots["event"])
+    kind = event.features["kind"] if event is not None else ""
+    dated = any(d.frame == "event-date" and reading.group(d.slots["event"]) is event for d in reading.drafts)
+    return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in _MET and not dated)
+
+
 def settle_between(reading: Reading) -> None:
     """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else; "ký với B" likewise."""
+    reading.drafts[:] = [d for d in reading.drafts if d.rule != _HAS or not _of_two(reading, d)]
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") in ("between", "counterpart"):
             event = reading.group(draft.slots["event"])

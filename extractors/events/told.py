@@ -79,15 +79,16 @@ def tell_edition(reading: Reading, group: Group) -> Mention | None:
     titled = next((m for m in heads if _NAME_ENDS.search(str(m.slots.get("title", "")))), None)
     if titled is None or group.features["kind"] not in YEARLY:
         return None
-    start = titled.stop - len("2020")
-    year = reading.text[start : titled.stop]
+    stop = titled.start + len(reading.text[titled.start : titled.stop].rstrip(' "”'))
+    start = stop - len("2020")
+    year = reading.text[start:stop]
     said: dict[str, object] = {"basis": "explicit", "expression": year}
     reading.tell(
         Draft(
             "event-date", {"event": titled, "date": year, **said}, titled.start, titled.stop, "events.edition"
         )
     )
-    return Mention(start, titled.stop, "Date", "events.edition", year, slots={**said, "kind": "year"})
+    return Mention(start, stop, "Date", "events.edition", year, slots={**said, "kind": "year"})
 
 
 # "Thời gian: từ 9h ngày 22/6/2026 đến 22h ngày 12/7/2026", as notices write it.

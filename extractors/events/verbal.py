@@ -10,8 +10,17 @@ from kg.mentions.reading import Reading
 
 _MEETS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>họp)(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))(?!\w)"
+    r" (?P<head>họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân)(?!\w)"
 )
+_HELD = {
+    "họp": "cuoc-hop",
+    "giao ban": "cuoc-hop",
+    "sơ kết": "hoi-nghi-so-ket",
+    "tổng kết": "hoi-nghi-tong-ket",
+    "mít tinh": "le-ky-niem",
+    "gặp mặt": "cuoc-gap",
+    "ra quân": "le-phat-dong",
+}
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
     r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $"
@@ -25,10 +34,10 @@ _PROGRAMME = re.compile(
 
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """The meetings told by "họp"; what "chương trình" speaks of, where an event was told before."""
-    for match in _MEETS.finditer(reading.folded) if " họp" in reading.folded else ():
+    for match in _MEETS.finditer(reading.folded) if any(f" {h}" in reading.folded for h in _HELD) else ():
         before = reading.folded[max(0, match.start() - 60) : match.start()]
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
-            yield _event(match.start("head"), match.end("head"), "cuoc-hop", back=False)
+            yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
     first = min((m.start for m in found), default=len(reading.folded))
     for match in _PROGRAMME.finditer(reading.folded, first) if "chương trình" in reading.folded else ():
         start, stop = match.span("there" if match["there"] else "open")

@@ -162,7 +162,8 @@ _POSTS = re.compile(
 
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
-    aside = _VENUE.fullmatch(between) or _closes(reading, date, between)
+    framed = _is_frame(reading, event)  # "Nhân dịp dự hội nghị, chiều 5/9, ông A gặp …"
+    aside = not framed and (_VENUE.fullmatch(between) or _closes(reading, date, between))
     if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
     ):

@@ -46,13 +46,23 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
     deputies = {m.start for m in reading.mentions("Role") if m.rule == "roles.deputy"}
     for hit in reading.longest(kind):
         start, stop = hit.start, hit.stop
-        if start in deputies:
-            continue  # "đại biểu Quốc hội" is a title
+        if start in deputies or (hit.entry.key == "anh" and _in_line(reading, start)):
+            continue  # "đại biểu Quốc hội" is a title, "doanh nghiệp Anh" are of a country
         short = reading.text[start].isupper() and stop - start <= 5
         if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
         stop += reading.folded.startswith(".", stop) and len(hit.entry.key) <= 4
         yield Mention(start, stop, kind, f"people.{kind.lower()}", hit.entry.key.rstrip("."))
+
+
+_OPENED = re.compile(r"[.!?:;“”\"(–\-\n]\s*$")
+
+
+def _in_line(reading: Reading, start: int) -> bool:
+    """Whether a capital stands inside a sentence, where only a name has one."""
+    sentence = reading.sentence_at(start)
+    inside = sentence is not None and start > sentence.start and reading.text[start].isupper()
+    return inside and _OPENED.search(reading.text, max(0, start - 3), start) is None
 
 
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")

@@ -55,8 +55,13 @@ def asks(reading: Reading, mention: Mention) -> bool:
     return mention.value == "request" or reading.folded.endswith(_ASKS, mention.start, mention.stop)
 
 
+_AIM = re.compile(r"(?<!\w)(?:để|nhằm) \w+(?: \w+)?$")
+
+
 def urges(reading: Reading, mention: Mention) -> bool:
-    """Whether a body only spreads a spirit: "Ban Giám đốc quán triệt tinh thần …"."""
+    """Whether a body only spreads a spirit, "Ban Giám đốc quán triệt tinh thần …", or is met to some end, "để đánh giá"."""
+    if mention.rule == "quotes.by-people-of" and _AIM.search(reading.folded, mention.start, mention.stop):
+        return True
     return reading.folded.endswith("quán triệt", mention.start, mention.stop) and (
         isinstance(mention.slots["speaker"], Mention) and mention.slots["speaker"].type in ("Agency", "Unit")
     )

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from kg.mentions.front import fronted
+from kg.mentions.front import acts, fronted
 from kg.mentions.mention import Mention, outermost
 
 # Private-use letters: no text that reads as Vietnamese holds one, and `\\w` does not match them.
@@ -93,9 +93,17 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         text += letter
         placed[position] = mention
         here += (position, position + 1)
-        offset = mention.stop
+        offset = mention.stop + _closed(folded, mention)
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
+
+
+def _closed(folded: str, mention: Mention) -> int:
+    """The length of the comma that closes what is said of a person: "ông A, Cục trưởng B, phát biểu"."""
+    said = mention.type == "Person" and folded.startswith(", ", mention.stop)
+    return int(
+        said and folded.find(", ", mention.start, mention.stop) >= 0 and acts(folded, mention.stop + 1)
+    )
 
 
 _AFTER = ", "

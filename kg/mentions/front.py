@@ -23,6 +23,19 @@ _VERB = re.compile(
 )
 
 
+# What people do at a gathering; before verbs of speech a rule may want the comma.
+_TAKES_PART = re.compile(
+    r" (?:(?:đã|vừa|sẽ|cùng|trực tiếp) )*(?:đồng chủ trì|chủ trì|chủ tọa|điều hành|tham dự|dự|tham gia"
+    r"|ký|trao|tiếp|đón|gặp|làm việc|thăm|kiểm tra|khảo sát|giám sát|bấm nút|nhấn nút|ấn nút|cắt băng"
+    r"|khai trương|phát biểu (?:tại|khai|chỉ|kết|bế|chào)|dẫn đầu|làm trưởng đoàn)(?!\w)"
+)
+
+
+def acts(folded: str, at: int) -> bool:
+    """Whether the space at an offset begins what somebody does at a gathering."""
+    return _TAKES_PART.match(folded, at) is not None
+
+
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
     """The date between subject and verb of a sentence, after the place in `mentions` of who acts first."""
     at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)

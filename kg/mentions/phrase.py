@@ -37,6 +37,12 @@ _POSTS = (
     r"[^.;:!?\"]{0,90};"
 )
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})
+# What may stand between who acts and any verb; the status is read from the words themselves.
+_MANNER = (
+    r"(?:(?:tỉnh|thành phố|huyện|thị xã)\b\s*)?"
+    r"(?:(?:đã|sẽ|vừa|vừa mới|mới|cũng|cùng|cùng nhau|đồng thời|trực tiếp|chính thức|long trọng|trọng thể"
+    r"|trang trọng|tiếp tục|vinh dự|trân trọng)\b\s*){0,3}"
+)
 _THEM = (
     r"\s*(?:(?:các\s+)?(?:đồng chí\s+)?(?:đại diện\s+)?(?:cho\s+)?lãnh đạo\s+|đại diện\s+(?:cho\s+)?"
     r"|các đồng chí\s+|các ngân hàng\s+|các công ty\s+|các đơn vị\s+"
@@ -134,7 +140,7 @@ def _element(
         joint = f"(?:{_JOINT}{_POSTS})" if match["cls"] in _WHO else _JOINT
         first = one + _NO_VENUE if match["list"] and not match.start() else one
         inner = f"{first}(?:{joint}{_THEM}{one})*" if match["list"] else one
-        body = f"(?P<{match['name']}>{inner})" + r"\s*"
+        body = f"(?P<{match['name']}>{inner})" + r"\s*" + (_MANNER if match["cls"] in _WHO else "")
         return (f"(?:{body})?" if match["slotopt"] else body), ()
     if match["open"] or match["close"]:
         return ("(?:" if match["open"] else ")?"), ()
@@ -188,6 +194,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     needs: list[frozenset[str]] = []
     end = depth = 0
     bare = False  # whether the last element was a word that must stand: two of them are one trigger
+    events = letters("Event") if ":Event" in source else ""
     for match in _ELEMENT.finditer(source):
         if source[end : match.start()].strip():
             raise RuleError(
@@ -196,6 +203,9 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
             )
         end = match.end()
         pattern, words = _element(match, letters, slots)
+        if match["gap"] or match["long"]:
+            # What is told of an event is told of the nearest one named.
+            pattern = pattern.replace("[^.", f"[^{events}.", 1)
         depth += bool(match["open"]) - bool(match["close"])
         if not 0 <= depth <= 1:
             raise RuleError("square brackets do not nest", todo="close each `[` with a `]`")
