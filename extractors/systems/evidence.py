@@ -19,7 +19,7 @@ _DEFINED = re.compile(
 
 
 # "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
-_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin"})
+_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin", "hệ thống thông tin, cơ sở dữ liệu"})
 _ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
 
 
@@ -54,5 +54,5 @@ def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> b
 
 # Capitals that every text has: "hệ thống quét mã QR" is a kind.
 _TECHNOLOGY = re.compile(
-    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL|HĐĐT|DVC|DVCTT|TTĐT|VBĐT|KCB|BHTN|CĐS|CQĐT|CPĐT|GTGT|TNCN|GPLX|QLNN|TMĐT|XNK|HSSK|NSNN|KT-XH|PAKN)(?!\w)"
+    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|E-mail|Email|e-mail|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL|HĐĐT|DVC|DVCTT|TTĐT|VBĐT|KCB|BHTN|CĐS|CQĐT|CPĐT|GTGT|TNCN|GPLX|QLNN|TMĐT|XNK|HSSK|NSNN|KT-XH|PAKN)(?!\w)"
 )
