@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
-from extractors.systems.coined import alone, apposed, bare, bracketed, brands, titled
+from extractors.systems.beside import apposed, beside, local, titled
+from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
@@ -28,7 +29,7 @@ _CLASS = re.compile(
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
 _FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
-_VERBAL = frozenset({"ứng dụng", "app", "công cụ", "chatbot", "mini app", "siêu ứng dụng"})
+_VERBAL = frozenset({"ứng dụng", "app", "công cụ", "chatbot", "mini app", "siêu ứng dụng", "sổ liên lạc điện tử", "nhật ký điện tử"})
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
     r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
@@ -199,7 +200,7 @@ def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
     found = outermost(
-        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading), *apposed(reading), *titled(reading)]
+        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading), *apposed(reading), *titled(reading), *local(reading)]
     )
     agencies = reading.mentions("Agency")
     kept = []
@@ -210,6 +211,7 @@ def find(reading: Reading) -> None:
             continue
         kept.append(bare(reading, mention))
     kept += alone(reading, kept)
+    kept += beside(reading, kept)
     kept += again(reading, kept)
     reading.add(kept)
     owned = [whole for mention in kept if (whole := with_owner(reading, mention))]

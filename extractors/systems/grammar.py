@@ -196,6 +196,8 @@ def _glued(run: Run, at: int) -> bool:
     if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", "."):
         return False
     before, after = run[at - 1], run[at + 1]
+    if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
+        return before.stop + 1 == after.start
     if run[at].text == ".":
         return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop
