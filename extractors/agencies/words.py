@@ -8,7 +8,7 @@ import re
 LOCAL = {
     "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd",
     "ban thường vụ tỉnh ủy": "tinh-uy", "ban thường vụ thành ủy": "thanh-uy", "ban thường vụ huyện ủy": "huyen-uy", "ban thường vụ quận ủy": "quan-uy", "ban thường vụ thị ủy": "thi-uy",
-    "ban thường vụ tỉnh uỷ": "tinh-uy", "ban thường vụ thành uỷ": "thanh-uy", "ban thường vụ huyện uỷ": "huyen-uy", "btv tỉnh ủy": "tinh-uy", "btv thành ủy": "thanh-uy", "btv huyện ủy": "huyen-uy", "btv tỉnh uỷ": "tinh-uy", "tỉnh ủy": "tinh-uy", "tỉnh uỷ": "tinh-uy", "thành ủy": "thanh-uy", "thành uỷ": "thanh-uy", "huyện ủy": "huyen-uy",
+    "ban thường vụ tỉnh uỷ": "tinh-uy", "ban thường vụ thành uỷ": "thanh-uy", "ban thường vụ huyện uỷ": "huyen-uy", "ban chấp hành đảng bộ": "dang-uy", "bch đảng bộ": "dang-uy", "btv tỉnh ủy": "tinh-uy", "btv thành ủy": "thanh-uy", "btv huyện ủy": "huyen-uy", "btv tỉnh uỷ": "tinh-uy", "tỉnh ủy": "tinh-uy", "tỉnh uỷ": "tinh-uy", "thành ủy": "thanh-uy", "thành uỷ": "thanh-uy", "huyện ủy": "huyen-uy",
     "huyện uỷ": "huyen-uy", "quận ủy": "quan-uy", "quận uỷ": "quan-uy", "thị ủy": "thi-uy", "đảng ủy": "dang-uy",
     "đảng uỷ": "dang-uy", "công an": "cong-an", "tòa án nhân dân": "toa-an",
     "toà án nhân dân": "toa-an", "tand": "toa-an", "viện kiểm sát nhân dân": "vien-kiem-sat", "vksnd": "vien-kiem-sat",

@@ -122,6 +122,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
+            continue  # said of the Secretariat alone
         if reading.folded.endswith("phủ ", 0, hit.start):
             continue  # "tại Phủ Chủ tịch"
         heading = _HEADING.search(fold(hit.entry.surface))
