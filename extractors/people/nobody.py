@@ -77,7 +77,7 @@ _THINGS = tuple(
         "rạp|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
 )
-_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
+_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|(?<![–-])(?<![–-] )\d+[a-z]?)\.? ?$")
 
 
 def after_thing(reading: Reading, at: int) -> bool:
