@@ -226,7 +226,10 @@ def names(reading: Reading) -> None:
     A name is a surname with one to four capitalised syllables, or any capitalised run just after
     an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
     """
-    reading.add(_titles(reading, "Honorific"))
+    roles = {role.stop + 1 for role in reading.mentions("Role")}
+    reading.add(
+        m for m in _titles(reading, "Honorific") if m.start not in roles or reading.words(m) != "Anh"
+    )  # "Đại sứ Anh": the country
     reading.add(_titles(reading, "Rank"))
     lead = _Lead(reading)
     for start, stop in _free(reading):
