@@ -19,7 +19,7 @@ _GIVEN = re.compile(
     r"(?:giữ chức(?: vụ| danh)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
 )
 # "được Quốc hội bầu Phó Chủ tịch", "được giao quyền Bộ trưởng": no verb of holding between.
-_DIRECT = re.compile(r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$")
+_DIRECT = re.compile(r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$|(?:, |và )(?P<gives>giao)\s$")
 # What is only thought of, or put to others to decide: no post yet.
 _MAYBE = re.compile(
     r"(?<!\w)(?:có thể|có khả năng|nhiều khả năng|khả năng|được cho là|được đồn|nghe nói|có tin|dự kiến|đề cử|giới thiệu|ứng cử|ứng viên|quy hoạch|xem xét|đề nghị|đề xuất|kiến nghị|sắp)(?!\w)"
@@ -70,7 +70,7 @@ def _given(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str
     if given is not None and given.group().strip():
         return given
     direct = _DIRECT.search(*before)
-    acting = direct is not None and direct["acting"] and not reading.folded.startswith("quyền ", title.start)
+    acting = direct is not None and (direct["acting"] or direct["gives"]) and not reading.folded.startswith("quyền ", title.start)
     return None if acting else direct
 
 
@@ -149,7 +149,7 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
     assert sentence is not None
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for post, said, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
-        body = said or (None if place else _body(reading, post, person))
+        body = said or (None if place else _goes_to(reading, post, sentence, at) or _body(reading, post, person))
         office = implied.get(post.role.value) if body is None and place is None else None
         if not (body or office) and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
             continue
@@ -175,6 +175,20 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
                 status,
             )
         )
+
+
+# "đến nhận công tác tại Ban Tổ chức Tỉnh ủy và giữ chức Phó Trưởng ban"
+_TO = (" tại ", " về ", " sang ", " đến ")
+_THERE = re.compile(r"(?:,| và|, và|, để)? ?(?:được )?")
+
+
+def _goes_to(reading: Reading, post: Post, sentence: Sentence, at: int | None) -> Mention | None:
+    """The body that somebody moves to right before the words at the offset that give a post there; else None."""
+    for body in reversed(reading.within(sentence, "Agency") if at is not None else ()):
+        moved = reading.folded.endswith(_TO, sentence.start, body.start)
+        if moved and body.stop <= at and _THERE.fullmatch(reading.folded, body.stop, at):
+            return body if heads(post, body) else None
+    return None
 
 
 def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
