@@ -11,11 +11,13 @@ from extractors.agencies.abroad import before_name
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, Name, extended, glossed, in_person, local_name, owned
+from extractors.agencies.ends import OWN_SHORT, Name, complement, extended, glossed, local_name, owned
+from extractors.agencies.firms import COOPERATIVE
 from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.inner import INNER, PERSONAL, no_body, of_body, small_head
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
-from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL, NO_ROOM
+from extractors.agencies.words import CENTRE, COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
@@ -38,11 +40,10 @@ _BARE = frozenset(
     ).split("|")
 )
 _CREDIT = re.compile(r"^\s*\(?$")
-# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
-_PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
+_TWO = re.compile(rf" {CAPITAL} {CAPITAL}(?!\w| {CAPITAL})")  # "Tập đoàn Sơn Hà"
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
@@ -60,12 +61,6 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     return named and not _TOPIC.match(reading.folded, stop)
 
 
-# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
-_PRIZE = re.compile(
-    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
-)
-
-
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
@@ -79,6 +74,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
                 of = reading.folded.endswith("đại biểu ", 0, hit.start)
                 stop = extended(reading, hit.stop, sentence.stop) if sentence and not of else hit.stop
+                if stop == hit.stop and sentence and hit.entry.key == "org/vn/mat-tran-to-quoc":
+                    stop = complement(reading, stop, sentence.stop)  # "Ủy ban MTTQ Việt Nam thành phố"
                 if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
                     stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
                 grown[hit.stop] = stop
@@ -96,12 +93,14 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
-        if not reading.text[hit.start].isupper() or hit.start in inside:
+        small = not reading.text[hit.start].isupper()
+        if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        if sentence is None or hit.start in sure or _is_room(reading, hit.start):
+        taken = hit.start in sure and hit.entry.key not in INNER
+        if sentence is None or taken or _is_room(reading, hit.start):
             continue
-        if reading.text[sentence.start : sentence.stop].isupper() or _no_body(reading, hit):
+        if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):
             continue
         stop = _name_stop(reading, hit, sentence.stop)
         if stop is not None:
@@ -110,6 +109,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             )
             start = hit.start + len(_STANDING) if titled else hit.start
             words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
+            words = words[0].upper() + words[1:] if small else words
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
 
 
@@ -118,37 +118,22 @@ _STANDING = "thường trực "
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
 
 
-# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
-_HALF = re.compile(
-    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
-    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
-    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
-)
-
-
-def _no_body(reading: Reading, hit: Hit) -> bool:
-    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
-    head = hit.entry.key
-    return bool(
-        _HALF.match(reading.folded, hit.start)
-        or (head == "ca" and not reading.text.startswith("CA", hit.start))
-        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
-        or (head == "đoàn" and _PERSONAL.match(reading.text, hit.start))
-        or (" " not in head and in_person(reading, hit.start))
-    )
-
-
 def _name_stop(reading: Reading, hit: Hit, limit: int) -> int | None:
     """Where the name that a head noun opens ends; None when none follows."""
     head = hit.entry.key
     found = local_name(reading, hit.stop, limit) if head in LOCAL else None
     if found is None and head in _BARE:
         found = Name(hit.stop)
+    if found is None and head in INNER:
+        found = of_body(reading, hit.stop + 1, limit)
     if found is None and head in COORDINATION:
         found = cause_after(reading, hit.stop, limit)
+    if head in ("hợp tác xã", "htx"):
+        named = COOPERATIVE.match(reading.text, hit.stop, limit)
+        return named.end() if named else None
     if found is None and head in FIELD:
-        found = name_after(reading, hit.stop, limit, strict=not _NAMED_FOR.match(head))
+        short = head == "tập đoàn" and _TWO.match(reading.text, hit.stop)
+        found = name_after(reading, hit.stop, limit, strict=not (short or _NAMED_FOR.match(head)))
     if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
         found = local_name(reading, hit.stop, limit)
     if found is None and head == "viện nghiên cứu":
@@ -236,7 +221,7 @@ def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
-        if head is None or _PERSONAL.match(reading.text, head.start):
+        if head is None or PERSONAL.match(reading.text, head.start):
             continue
         if not any(k.start <= head.start < k.stop for k in kept):
             slots: dict[str, object] = {"head": head.entry.key, "bare": True}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
+from extractors.agencies.firms import FIRM, LEGAL, two_firms, two_names
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, UPPER, Run, Token, foreign, tokens
 from kg.mentions.reading import Reading
@@ -13,6 +14,7 @@ _FIELD = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )
 _CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
+_STATE = re.compile(r" (?:nhà nước|quốc gia|trung ương|liên ngành|cấp nhà nước)(?= về )")
 _YEAR = re.compile(r"\s+năm (?:19|20)\d\d(?!\w)")
 _LONG_FIELD = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
 _REACH = 14  # syllables; the longest official name seen here has 15
@@ -35,12 +37,20 @@ def _lower_goes_on(run: Run, at: int) -> bool:
         return False
     if pair in INSIDE or before in INSIDE:
         return True
+    if word == "số" and at > 1 and f"{run[at - 2].folded} {run[at - 1].folded}" in _DIGITAL:
+        return True
     if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
 
 
 _JOINTS = ("và", ",", "-", "&", "/")
+# "Vụ Kinh tế số và Xã hội số"
+_DIGITAL = frozenset(
+    "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(
+        "|"
+    )
+)
 # What a body does to somebody or something, after its name: "Công ty A hỗ trợ doanh nghiệp".
 _ACTS = re.compile(
     r"dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|ứng dụng|cảnh báo|tuyên truyền|khen thưởng|đào tạo|đánh giá|thu|cấp|nộp|mở|tặng|bán|mua) "
@@ -59,9 +69,11 @@ def _joins(run: Run, at: int) -> bool:
             return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and two_names(run, at + 1):
+        return False
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
@@ -71,20 +83,6 @@ def _joins(run: Run, at: int) -> bool:
     return False
 
 
-def _two_firms(run: Run, at: int) -> bool:
-    """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
-    sides = [run[at - 1], run[at + 1]] if at else []
-    return len(sides) == 2 and all(_coined(token) for token in sides)
-
-
-def _coined(token: Token) -> bool:
-    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
-    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
-    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
-    return token.capital and not abbreviated and (digits or foreign(token.folded))
-
-
-_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
     r"(?:^|\s)(?:giám sát , điều hành|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
@@ -143,7 +141,11 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     if owner := _owner(reading, at):
         cause = _CAUSE.match(reading.folded, owner, stop)
         return Name(cause.end() if cause else owner)
+    if state := _STATE.match(reading.folded, at, stop):
+        at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
     cause = _CAUSE.match(reading.folded, at, stop)
+    if state and cause is None:
+        cause = _ABOUT.match(reading.folded, at, stop)
     found = (
         Name(complement(reading, _with_disease(reading, cause.end()), stop))
         if cause
@@ -152,6 +154,9 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     year = _YEAR.match(reading.folded, found.stop, stop) if found else None
     place = complement(reading, year.end(), stop) if year else 0
     return Name(place) if year and place > year.end() else found
+
+
+_ABOUT = re.compile(r" về [^\W\d_]+ [^\W\d_]+")
 
 
 def _with_disease(reading: Reading, end: int) -> int:
@@ -165,18 +170,9 @@ _DISEASE = re.compile(r" (?:bệnh )?covid(?:-19)?(?!\w)")
 _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 
-# "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
-_LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
-_FIRM = re.compile(
-    r"(?:công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
-    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
-    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
-)
-
-
 def _small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
     """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
-    firm = _FIRM.match(reading.text, start, stop) if _LEGAL.search(reading.folded, at - 9, at) else None
+    firm = FIRM.match(reading.text, start, stop) if LEGAL.search(reading.folded, at - 9, at) else None
     if firm is not None:
         return Name(complement(reading, firm.end(), stop))
     small = _FIELD.match(reading.folded, start, stop)
@@ -197,6 +193,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and is_person(run, 0):
         return None
     field = _FIELD.match(reading.folded, run[0].start, stop)
+    if field and reading.folded.startswith(" số", field.end()) and field.group() in _DIGITAL:
+        field = None  # "Vụ Kinh tế số"
     if field and not _goes_past(reading, field.end()) and (strict or not _field_goes_on(run, field.end())):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
@@ -273,6 +271,11 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
 
 _SCHOOLS = re.compile(r"(?<!\w)(?:thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
 _SYLLABLES = 4  # of a person's name that a body goes by
+
+
+def field_at(folded: str, at: int) -> bool:
+    """Whether a field that bodies are named after begins at the offset."""
+    return bool(_FIELD.match(folded, at))
 
 
 def is_field(words: str) -> bool:

@@ -19,6 +19,8 @@ LOCAL = {
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
     "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
+    "ban quản lý các khu công nghiệp": "ban", "ban quản lý các khu công nghiệp và chế xuất": "ban", "ban quản lý các khu chế xuất và công nghiệp": "ban", "ban quản lý các khu kinh tế": "ban",
+    "đảng bộ": "cap-uy", "đoàn thanh niên": "doan", "điện lực": "doanh-nghiep", "bộ đội biên phòng": "quan-doi",
     "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
@@ -36,7 +38,7 @@ FIELD = {
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
     "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi",
-    "phòng thương mại": "hiep-hoi", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
+    "phòng thương mại": "hiep-hoi", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
 HEAD = re.compile(

@@ -19,7 +19,9 @@ _GIVEN = re.compile(
     r"(?:giữ chức(?: vụ| danh)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
 )
 # "được Quốc hội bầu Phó Chủ tịch", "được giao quyền Bộ trưởng": no verb of holding between.
-_DIRECT = re.compile(r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$|(?:, |và )(?P<gives>giao)\s$")
+_DIRECT = re.compile(
+    r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$|(?:, |và )(?P<gives>giao)\s$"
+)
 # What is only thought of, or put to others to decide: no post yet.
 _MAYBE = re.compile(
     r"(?<!\w)(?:có thể|có khả năng|nhiều khả năng|khả năng|được cho là|được đồn|nghe nói|có tin|dự kiến|đề cử|giới thiệu|ứng cử|ứng viên|quy hoạch|xem xét|đề nghị|đề xuất|kiến nghị|sắp)(?!\w)"
@@ -70,7 +72,11 @@ def _given(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str
     if given is not None and given.group().strip():
         return given
     direct = _DIRECT.search(*before)
-    acting = direct is not None and (direct["acting"] or direct["gives"]) and not reading.folded.startswith("quyền ", title.start)
+    acting = (
+        direct is not None
+        and (direct["acting"] or direct["gives"])
+        and not reading.folded.startswith("quyền ", title.start)
+    )
     return None if acting else direct
 
 
@@ -149,7 +155,9 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
     assert sentence is not None
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for post, said, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
-        body = said or (None if place else _goes_to(reading, post, sentence, at) or _body(reading, post, person))
+        body = said or (
+            None if place else _goes_to(reading, post, sentence, at) or _body(reading, post, person)
+        )
         office = implied.get(post.role.value) if body is None and place is None else None
         if not (body or office) and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
             continue

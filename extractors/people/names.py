@@ -93,7 +93,7 @@ class _Lead:
         """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
         yield end
         if reading.folded.startswith(" của ", end) and end + len(" của ") in self.places:
-            end += len(" của") # "Đại sứ của Nhật Bản tại Việt Nam A"
+            end += len(" của")  # "Đại sứ của Nhật Bản tại Việt Nam A"
         while end + 1 in self.bodies or end + 1 in self.places:
             end = self.bodies.get(end + 1) or self.places[end + 1]
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):

@@ -84,7 +84,9 @@ def _goes_on(reading: Reading, at: int) -> bool:
 
 
 # "Ủy viên Hội đồng tư vấn cải cách thủ tục hành chính": the name of the board goes on.
-_NAMED_BOARD = re.compile(r" (?:tư vấn|quốc gia|phối hợp|thẩm định|khoa học|lý luận|thi đua|giáo dục|bầu cử|chức danh)(?!\w)")
+_NAMED_BOARD = re.compile(
+    r" (?:tư vấn|quốc gia|phối hợp|thẩm định|khoa học|lý luận|thi đua|giáo dục|bầu cử|chức danh)(?!\w)"
+)
 # One deputy, and not what the deputies do: named before or after, or said to be one.
 _BEFORE = re.compile(
     rf"(?:[{UPPER}][^\W\d_]+(?: \([^()]{{1,40}}\))? ?[,–(-] ?(?:là |hiện là )?|(?:là|làm|nhiệm vụ|chức vụ|chức danh|tư cách|trúng cử) )$"

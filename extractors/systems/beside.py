@@ -151,7 +151,17 @@ def local(reading: Reading) -> Iterator[Mention]:
     slots = {"kind": "application", "named": True}
     for at in places(reading.text, "Smart"):
         stop = at + len("Smart")
-        start = next((p.start for p in reading.hits("Place") if p.stop == at - 1 and reading.text[p.start].isupper()), at)
-        end = next((p.stop for p in reading.hits("Place") if p.start == stop + 1 and reading.text[stop + 1].isupper()), stop)
+        start = next(
+            (p.start for p in reading.hits("Place") if p.stop == at - 1 and reading.text[p.start].isupper()),
+            at,
+        )
+        end = next(
+            (
+                p.stop
+                for p in reading.hits("Place")
+                if p.start == stop + 1 and reading.text[stop + 1].isupper()
+            ),
+            stop,
+        )
         if (start < at or end > stop) and not _CITY.match(reading.text, stop):
             yield Mention(start, end, "System", "systems.brand", reading.text[start:end], slots=slots)

@@ -29,7 +29,18 @@ _CLASS = re.compile(
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
 _FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
-_VERBAL = frozenset({"ứng dụng", "app", "công cụ", "chatbot", "mini app", "siêu ứng dụng", "sổ liên lạc điện tử", "nhật ký điện tử"})
+_VERBAL = frozenset(
+    {
+        "ứng dụng",
+        "app",
+        "công cụ",
+        "chatbot",
+        "mini app",
+        "siêu ứng dụng",
+        "sổ liên lạc điện tử",
+        "nhật ký điện tử",
+    }
+)
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
     r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
@@ -200,7 +211,16 @@ def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
     found = outermost(
-        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading), *apposed(reading), *titled(reading), *local(reading)]
+        [
+            *sure,
+            *_told(_by_head(reading), sure),
+            *sites(reading),
+            *brands(reading),
+            *bracketed(reading),
+            *apposed(reading),
+            *titled(reading),
+            *local(reading),
+        ]
     )
     agencies = reading.mentions("Agency")
     kept = []

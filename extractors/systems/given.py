@@ -34,7 +34,9 @@ def given(reading: Reading, hit: Hit) -> Mention | None:
 
 
 # "ứng dụng du lịch thông minh “Visit Huế”": small words say what it is before it is named.
-_SMALL = re.compile(r"(?: (?!(?:và|hoặc|với|cho|của|là|có|đã|sẽ|để|theo|do|về|tại|trong|từ|được|giúp)(?!\w))[a-zà-ỹđ]+){1,6} (?=[\"“])")
+_SMALL = re.compile(
+    r"(?: (?!(?:và|hoặc|với|cho|của|là|có|đã|sẽ|để|theo|do|về|tại|trong|từ|được|giúp)(?!\w))[a-zà-ỹđ]+){1,6} (?=[\"“])"
+)
 
 
 def _described(reading: Reading, hit: Hit) -> re.Match[str] | None:

@@ -36,7 +36,9 @@ def _certain(reading: Reading, hit: Hit) -> bool:
 
 
 # Kinds of systems that each ministry and province has one of: small letters name none of them.
-_CLASSES = frozenset({"system/vn/one-stop", "system/vn/he-thong-quan-ly-van-ban-va-dieu-hanh", "system/vn/lgsp"})
+_CLASSES = frozenset(
+    {"system/vn/one-stop", "system/vn/he-thong-quan-ly-van-ban-va-dieu-hanh", "system/vn/lgsp"}
+)
 
 
 def _printed(reading: Reading, hit: Hit) -> bool:
