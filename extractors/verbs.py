@@ -22,7 +22,7 @@ _OBJECTS = (
     r"\d[\d.,]*|hệ thống|hồ sơ|cao|công nghệ|lừa|tập thể|dữ liệu|việc)"
 )
 ACTS = re.compile(
-    r"(?:dùng (?!chung)|(?:hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|"
+    r"(?:dùng(?! chung)|(?:hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|"
     r"tổng hợp|hợp tác|liên kết|liên thông|tích hợp|đồng bộ|khai thác|thí điểm|tài trợ|phát triển|thiết kế|mua sắm|đấu thầu|lãnh đạo|điều hành|đối thoại|gặp gỡ|phục vụ|bảo vệ|phòng chống|đấu tranh|"
     r"chuyển đổi|đổi mới|mở rộng|học tập|điều trị|xét nghiệm|xuất bản|phát sóng|sản xuất|kinh doanh|xuất khẩu|nhập khẩu|tiết kiệm|xúc tiến|trang bị|thu hồi|vi phạm|cứu trợ|cách ly|tra soát|số hóa) "
     rf"{_OBJECTS}|"

@@ -20,7 +20,7 @@ _MANY = re.compile(rf"(?<!\w){_PLURAL}\s+$")
 _FIELD = "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])"
 _AND = r"\s*(?:,\s*và|,|;|và|\bvà)\s*"
 _LIST = re.compile(
-    rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?!\w)(?:,\s*(?:ban|ngành))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
+    rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?!\w)(?:,\s*(?:ban|ngành|cơ quan|cơ quan ngang bộ|đơn vị))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
 )
 _ONE = re.compile(_FIELD)
 _LOCAL = re.compile(

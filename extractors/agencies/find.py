@@ -10,8 +10,9 @@ from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, extended
-from extractors.agencies.reach import PERSONAL, no_body, reach
+from extractors.agencies.ends import OWN_SHORT, complement, extended
+from extractors.agencies.inner import INNER, PERSONAL, no_body, small_head
+from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
@@ -61,6 +62,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
                 of = reading.folded.endswith("đại biểu ", 0, hit.start)
                 stop = extended(reading, hit.stop, sentence.stop) if sentence and not of else hit.stop
+                if stop == hit.stop and sentence and hit.entry.key == "org/vn/mat-tran-to-quoc":
+                    stop = complement(reading, stop, sentence.stop)  # "Ủy ban MTTQ Việt Nam thành phố"
                 if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
                     stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
                 grown[hit.stop] = stop
@@ -78,10 +81,12 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
-        if not (reading.text[hit.start].isupper() or hit.entry.key in _SMALL) or hit.start in inside:
+        small = not reading.text[hit.start].isupper()
+        if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        if sentence is None or hit.start in sure or _is_room(reading, hit.start):
+        taken = hit.start in sure and hit.entry.key not in INNER
+        if sentence is None or taken or _is_room(reading, hit.start):
             continue
         if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):
             continue
@@ -92,11 +97,10 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             )
             start = hit.start + len(_STANDING) if titled else hit.start
             words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
+            words = words[0].upper() + words[1:] if small else words
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
 
 
-# Written small it is one body still: "đại diện đoàn đại biểu Quốc hội TP Đà Nẵng".
-_SMALL = frozenset({"đoàn đại biểu quốc hội", "đoàn đbqh"})
 # "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
 _STANDING = "thường trực "
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.joins import joins, lower_goes_on, opens_parent
+from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent
 from extractors.agencies.small import FIELD_NAME, small_after
 from extractors.agencies.words import CAUSES, FIELDS, HEAD, LEVELS
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
 _CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
+_STATE = re.compile(r" (?:nhà nước|quốc gia|trung ương|liên ngành|cấp nhà nước)(?= về )")
 _YEAR = re.compile(r"\s+năm (?:19|20)\d\d(?!\w)")
 _REACH = 14  # syllables; the longest official name seen here has 15
 
@@ -29,7 +30,11 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     if owner := _owner(reading, at):
         cause = _CAUSE.match(reading.folded, owner, stop)
         return Name(cause.end() if cause else owner)
+    if state := _STATE.match(reading.folded, at, stop):
+        at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
     cause = _CAUSE.match(reading.folded, at, stop)
+    if state and cause is None:
+        cause = _ABOUT.match(reading.folded, at, stop)
     found = (
         Name(complement(reading, _with_disease(reading, cause.end()), stop))
         if cause
@@ -38,6 +43,9 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     year = _YEAR.match(reading.folded, found.stop, stop) if found else None
     place = complement(reading, year.end(), stop) if year else 0
     return Name(place) if year and place > year.end() else found
+
+
+_ABOUT = re.compile(r" về [^\W\d_]+ [^\W\d_]+")
 
 
 def _with_disease(reading: Reading, end: int) -> int:
@@ -64,6 +72,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
+    if field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL:
+        field = None  # "Vụ Kinh tế số"
     if field and not _goes_past(reading, field.end()) and (strict or not _field_goes_on(run, field.end())):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
@@ -147,6 +157,11 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
 
 _SCHOOLS = re.compile(r"(?<!\w)(?:thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
 _SYLLABLES = 4  # of a person's name that a body goes by
+
+
+def field_at(folded: str, at: int) -> bool:
+    """Whether a field that bodies are named after begins at the offset."""
+    return bool(FIELD_NAME.match(folded, at))
 
 
 def is_field(words: str) -> bool:

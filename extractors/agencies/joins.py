@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.agencies.firms import two_firms, two_names
 from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
-from extractors.shape import Run, Token, foreign
+from extractors.shape import Run
 from extractors.verbs import ACTS, VERBS
 
 
@@ -28,13 +29,21 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return False
     if pair in INSIDE or before in INSIDE:
         return True
-    if pair in VERBS:
+    if word == "số" and at > 1 and f"{run[at - 2].folded} {run[at - 1].folded}" in DIGITAL:
+        return True
+    if pair in VERBS and not (at and run[at - 1].folded == "không"):
         return not at or run[at - 1].folded in _JOINTS
     if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
 
 
+# "Vụ Kinh tế số và Xã hội số"
+DIGITAL = frozenset(
+    "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(
+        "|"
+    )
+)
 # Pairs that a name holds only after one of these words.
 _FREED = {
     "trực thuộc": ("đơn", "quan", "phố"),
@@ -55,9 +64,11 @@ def joins(run: Run, at: int) -> bool:
             return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
     if mark == "và":
-        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or _two_firms(run, at):
+        if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and two_names(run, at + 1):
+        return False
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
@@ -67,20 +78,6 @@ def joins(run: Run, at: int) -> bool:
     return False
 
 
-def _two_firms(run: Run, at: int) -> bool:
-    """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
-    sides = [run[at - 1], run[at + 1]] if at else []
-    return len(sides) == 2 and all(_coined(token) for token in sides)
-
-
-def _coined(token: Token) -> bool:
-    """Whether the token is written as no Vietnamese word is, and is no abbreviation that bodies of state go by."""
-    abbreviated = token.text.isupper() and token.folded in _ABBREVIATED
-    digits = token.text[0].isalpha() and any(c.isdigit() for c in token.text)
-    return token.capital and not abbreviated and (digits or foreign(token.folded))
-
-
-_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
     r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"

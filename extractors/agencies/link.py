@@ -59,7 +59,12 @@ def _host(name: str) -> str:
 
 
 def _own(mention: Mention) -> str:
-    return _host(key(mention.value))
+    own = _host(key(mention.value))
+    return _OF_PROVINCE.sub(" ", own) if own.startswith("sở ") else own
+
+
+# "Sở Y tế tỉnh Lào Cai" is the Sở Y tế Lào Cai: a department is of a province.
+_OF_PROVINCE = re.compile(r" (?:tỉnh|thành phố) (?=\w)")
 
 
 def link(reading: Reading) -> None:

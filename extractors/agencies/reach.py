@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.abroad import before_name
-from extractors.agencies.ends import Name, extended, glossed, in_person, local_name, managed, owned
+from extractors.agencies.ends import Name, extended, glossed, local_name, managed, owned
+from extractors.agencies.firms import COOPERATIVE
 from extractors.agencies.grammar import cause_after, name_after
-from extractors.agencies.words import COORDINATION, FIELD, LOCAL, NO_ROOM
+from extractors.agencies.inner import INNER, no_body
+from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
@@ -16,51 +18,28 @@ from kg.mentions.reading import Reading
 _BARE = frozenset(
     (
         "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
-        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|phòng cảnh sát giao thông"
+        "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
+        "ban thường vụ huyện uỷ|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông"
     ).split("|")
 )
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
-# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
-PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
-# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
-_PRIZE = re.compile(
-    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
-)
-
-
-# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
-_HALF = re.compile(
-    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
-    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
-    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
-)
-
-
-def no_body(reading: Reading, hit: Hit) -> bool:
-    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
-    head = hit.entry.key
-    return bool(
-        _HALF.match(reading.folded, hit.start)
-        or (head == "ca" and not reading.text.startswith("CA", hit.start))
-        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
-        or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
-        or (" " not in head and in_person(reading, hit.start))
-    )
 
 
 def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     """Where the name that a head noun opens ends; None when none follows."""
     head = hit.entry.key
     found = local_name(reading, hit.stop, limit) if head in LOCAL else None
-    if found is None and head in _PARTY:
+    if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
     if found is None and head in _BARE:
         found = Name(hit.stop)
     if found is None and head in COORDINATION:
         found = cause_after(reading, hit.stop, limit)
+    if head in ("hợp tác xã", "htx"):
+        named = COOPERATIVE.match(reading.text, hit.stop, limit)
+        return named.end() if named else None
     if found is None and head == "ban quản lý":
         found = managed(reading, hit.stop, limit)
     if found is None and head in FIELD:
@@ -75,8 +54,6 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     return owned(reading, stop, limit) if head in _BOARDS else stop
 
 
-# Committees of the Party, unions and youth that a body has: "Đảng ủy Sở Y tế tỉnh Hà Nam".
-_PARTY = frozenset({"đảng ủy", "đảng uỷ", "công đoàn"})
 # "Đảng ủy các cơ quan Đảng tỉnh Hà Nam", "Đảng ủy Khối Doanh nghiệp Trung ương"
 _ORGANS = re.compile(
     r" (?:(?:khối )?các cơ quan(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp)?(?P<central> trung ương)?(?!\w)"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, place_at
+from extractors.agencies.firms import FIRM, LEGAL
 from extractors.agencies.joins import joins, lower_goes_on
 from extractors.agencies.words import FIELDS, LEVELS
-from extractors.shape import CAPITAL, UPPER, foreign, tokens
+from extractors.shape import foreign, tokens
 from kg.mentions.reading import Reading
 
 # Fields that bodies are named after, the longest first.
@@ -15,15 +16,6 @@ FIELD_NAME = re.compile(
     "(?:" + "|".join(re.escape(f) for f in sorted(FIELDS, key=len, reverse=True)) + r")(?![\w&])(?! hóa)"
 )
 _LONG = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và truyền thông"
-
-
-# "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
-_LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
-_FIRM = re.compile(
-    r"(?:công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
-    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
-    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
-)
 
 
 # Heads whose names are written small too, up to the place they are of: "Trung tâm hỗ trợ doanh nghiệp Hà Nội".
@@ -69,7 +61,7 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
 
 def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
     """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
-    firm = _FIRM.match(reading.text, start, stop) if _LEGAL.search(reading.folded, at - 9, at) else None
+    firm = FIRM.match(reading.text, start, stop) if LEGAL.search(reading.folded, at - 9, at) else None
     if firm is not None:
         return Name(complement(reading, firm.end(), stop))
     if _CIVIL.search(reading.folded, 0, at) and (placed := _to_place(reading, start, stop)):

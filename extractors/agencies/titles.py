@@ -59,7 +59,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         at = role.stop + 1
         if _STANDING.match(reading.folded, at):
             continue
-        local = local_name(reading, role.stop, sentence.stop) if head == "Công an" else None
+        local = local_name(reading, role.stop, sentence.stop) if head in ("Công an", "Thanh tra") else None
         if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
             local = cause_after(reading, task.end(), sentence.stop)
         if head == "Ban" and reading.folded.startswith("quản lý", at):

@@ -16,7 +16,11 @@ from kg.text import Sentence
 
 _GIVEN = re.compile(
     r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
-    r"(?:giữ chức(?: vụ| danh)?|đảm nhiệm(?: chức vụ)?|giữ vị trí|làm|giữ cương vị|vào (?:vị trí|chức vụ|chức danh|cương vị))\s*$"
+    r"(?:giữ chức(?: vụ| danh)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
+)
+# "được Quốc hội bầu Phó Chủ tịch", "được giao quyền Bộ trưởng": no verb of holding between.
+_DIRECT = re.compile(
+    r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$|(?:, |và )(?P<gives>giao)\s$"
 )
 # What is only thought of, or put to others to decide: no post yet.
 _MAYBE = re.compile(
@@ -61,15 +65,30 @@ def _replaced(reading: Reading, person: Mention) -> bool:
     return bool(_REPLACED.search(reading.folded, max(0, person.start - 40), person.start))
 
 
+def _given(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str] | None:
+    """The words right before a title that say it was given to somebody; None where there are none."""
+    before = (reading.folded, max(sentence.start, title.start - 60), title.start)
+    given = _GIVEN.search(*before)
+    if given is not None and given.group().strip():
+        return given
+    direct = _DIRECT.search(*before)
+    acting = (
+        direct is not None
+        and (direct["acting"] or direct["gives"])
+        and not reading.folded.startswith("quyền ", title.start)
+    )
+    return None if acting else direct
+
+
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
-    given = _GIVEN.search(reading.folded, max(sentence.start, title.start - 60), title.start)
+    given = _given(reading, title, sentence)
     people = [
         p
         for p in subjects(reading, sentence, title.start)
         if not (_replaced(reading, p) or _BY.search(reading.folded, p.start - 8, p.start))
     ]
-    if given is None or not given.group().strip() or left(reading, title, sentence):
+    if given is None or left(reading, title, sentence):
         return
     if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):
         return
@@ -84,7 +103,7 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
 
 # "Ông A (45 tuổi) là Giám đốc Sở B"; "Giám đốc Sở B hiện nay là ông A".
 _IS = re.compile(
-    r"(?:,? ?\([^()]{1,40}\))?,? (?:(?:hiện|hiện nay|hiện tại|nay|đang|cũng|vốn|chính|đồng thời|vừa)\s+)*là\s+(?:tân )?"
+    r"(?:,? ?\([^()]{1,40}\))?,? (?:(?:hiện|hiện nay|hiện tại|nay|đang|cũng|vốn|chính|đồng thời|vừa|vẫn|tiếp tục)\s+)*là\s+(?:tân )?"
 )
 _WHO = re.compile(r"(?: (?:hiện nay|hiện tại|đương nhiệm|hiện|mới|lúc này))? là\s+")
 
@@ -136,13 +155,17 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
     assert sentence is not None
     implied: dict[str, str] = reading.notes.get("implied", {})  # type: ignore[assignment]
     for post, said, place in resolved(reading, title.slots["posts"]):  # type: ignore[arg-type]
-        body = said or (None if place else _body(reading, post, person))
+        body = said or (
+            None if place else _goes_to(reading, post, sentence, at) or _body(reading, post, person)
+        )
         office = implied.get(post.role.value) if body is None and place is None else None
         if not (body or office) and (rule != "people.appointed" or post.role.value in _FOR_A_TASK):
             continue
         start = title.start if at is None else at
         status = status_of(reading.text, reading.folded, sentence.start, start, title.stop)
         near = max(sentence.start, title.start - _NEAR)
+        if status == "requested" and rule == "people.is" and _given(reading, title, sentence):
+            status = "stated"  # "Người được giao giữ chức Giám đốc là ông A"
         if status == "stated" and at is not None and _MAYBE.search(reading.folded, near, title.start):
             status = "planned"
         if status == "stated" and said is None and body is not None:
@@ -160,6 +183,22 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
                 status,
             )
         )
+
+
+# "đến nhận công tác tại Ban Tổ chức Tỉnh ủy và giữ chức Phó Trưởng ban"
+_TO = (" tại ", " về ", " sang ", " đến ")
+_THERE = re.compile(r"(?:,| và|, và|, để)? ?(?:được )?")
+
+
+def _goes_to(reading: Reading, post: Post, sentence: Sentence, at: int | None) -> Mention | None:
+    """The body that somebody moves to right before the words at the offset that give a post there; else None."""
+    if at is None:
+        return None
+    for body in reversed(reading.within(sentence, "Agency")):
+        moved = reading.folded.endswith(_TO, sentence.start, body.start)
+        if moved and body.stop <= at and _THERE.fullmatch(reading.folded, body.stop, at):
+            return body if heads(post, body) else None
+    return None
 
 
 def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:

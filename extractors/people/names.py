@@ -102,6 +102,8 @@ class _Lead:
     def _reach(self, reading: Reading, end: int) -> Iterator[int]:
         """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
         yield end
+        if reading.folded.startswith(" của ", end) and end + len(" của ") in self.places:
+            end += len(" của")  # "Đại sứ của Nhật Bản tại Việt Nam A"
         while end + 1 in self.bodies or end + 1 in self.places:
             end = self.bodies.get(end + 1) or self.places[end + 1]
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
@@ -239,7 +241,10 @@ def names(reading: Reading) -> None:
     A name is a surname with one to four capitalised syllables, or any capitalised run just after
     an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
     """
-    reading.add(_titles(reading, "Honorific"))
+    roles = {role.stop + 1 for role in reading.mentions("Role")}
+    reading.add(
+        m for m in _titles(reading, "Honorific") if m.start not in roles or reading.words(m) != "Anh"
+    )  # "Đại sứ Anh": the country
     reading.add(_titles(reading, "Rank"))
     lead = _Lead(reading)
     for start, stop in _free(reading):

@@ -77,7 +77,7 @@ _THINGS = tuple(
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
 )
-_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|\d+[a-z]?)\.? ?$")
+_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|(?<![–-])(?<![–-] )\d+[a-z]?)\.? ?$")
 
 
 # A thing's head noun, capitalised at the beginning of a sentence before a name: "Đường Nguyễn Huệ".

@@ -33,7 +33,23 @@ def resolved(
                 abroad = follower.body is None and follower.role.value in implied
                 if not alone or (abroad and follower.place is not None and is_state(follower.place)):
                     body, place = follower.body, follower.place
+        if body is None and place is not None and post.role.value in _GOVERNS:
+            body = _council(reading, place)
         yield post, body, place
+
+
+# "Phó Chủ tịch tỉnh Quảng Ngãi": of its people's committee, where the page names that.
+_GOVERNS = frozenset({"chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"})
+_COMMITTEES = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân")
+
+
+def _council(reading: Reading, place: Mention) -> Mention | None:
+    """The people's committee of a place in Việt Nam that the page names; else None."""
+    if is_state(place):
+        return None
+    name = f" {fold(str(place.slots.get('name', '')))}"
+    bodies = (m for m in reading.mentions("Agency") if m.slots.get("head") in _COMMITTEES)
+    return next((m for m in bodies if fold(m.value).endswith(name)), None)
 
 
 def _adjacent(reading: Reading, first: Post, second: Post) -> bool:

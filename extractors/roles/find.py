@@ -17,7 +17,7 @@ from kg.text.slug import slug
 _WIDER = re.compile(
     r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
-    r"|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
+    r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền trưởng đại diện|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
@@ -25,7 +25,7 @@ _FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền trưởng đại diện|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng".split(
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền trưởng đại diện|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
             "|"
         )
     )
@@ -47,7 +47,7 @@ _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu
 
 # Titles that are whole with the body in them.
 _WHOLE = re.compile(
-    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng thư ký quốc hội|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
+    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng thư ký quốc hội|(?:phó )?tổng (?:thanh tra|kiểm toán)|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
 )
 
 
@@ -70,7 +70,7 @@ _HEADING = re.compile(
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv) (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 
@@ -83,6 +83,10 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return word["word"].lower() not in SURNAMES or more.islower()  # "Hội đồng Lý luận Trung ương"
 
 
+# "Ủy viên Hội đồng tư vấn cải cách thủ tục hành chính": the name of the board goes on.
+_NAMED_BOARD = re.compile(
+    r" (?:tư vấn|quốc gia|phối hợp|thẩm định|khoa học|lý luận|thi đua|giáo dục|bầu cử|chức danh)(?!\w)"
+)
 # One deputy, and not what the deputies do: named before or after, or said to be one.
 _BEFORE = re.compile(
     rf"(?:[{UPPER}][^\W\d_]+(?: \([^()]{{1,40}}\))? ?[,–(-] ?(?:là |hiện là )?|(?:là|làm|nhiệm vụ|chức vụ|chức danh|tư cách|trúng cử) )$"
@@ -130,6 +134,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
+            continue  # said of the Secretariat alone
         if reading.folded.endswith("phủ ", 0, hit.start):
             continue  # "tại Phủ Chủ tịch"
         heading = _HEADING.search(fold(hit.entry.surface))
@@ -137,7 +143,9 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
-        if hit.entry.key == "thanh-vien-hoi-dong" and any(hit.start < at < hit.stop for at in bodies):
+        if hit.entry.key == "thanh-vien-hoi-dong" and (
+            any(hit.start < at < hit.stop for at in bodies) or _NAMED_BOARD.match(reading.folded, hit.stop)
+        ):
             continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
         before = None
         if written(reading.folded, hit.start, ("nguyên", "cựu")):

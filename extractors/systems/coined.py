@@ -19,7 +19,7 @@ def bare(reading: Reading, mention: Mention) -> Mention:
     """The mention without the noun before its coined name; any other mention as it is."""
     head = _HEAD.match(reading.folded, mention.start, mention.stop)
     store = reading.text[mention.start].isupper() and reading.folded.startswith("app ", mention.start)
-    if mention.iri or head is None or store or not _is_coined(reading.text[head.end() : mention.stop]):
+    if mention.iri or head is None or store or not is_coined(reading.text[head.end() : mention.stop]):
         return mention
     return replace(mention, start=head.end(), value=reading.text[head.end() : mention.stop])
 
@@ -27,7 +27,7 @@ def bare(reading: Reading, mention: Mention) -> Mention:
 def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Where the coined names stand alone."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
-    names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and _is_coined(m.value)}
+    names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and is_coined(m.value)}
     for name in sorted(names, key=lambda n: (-len(n), n)):
         for match in re.finditer(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", reading.text):
             inside = any(start < match.end() and match.start() < stop for start, stop in taken)
@@ -36,7 +36,7 @@ def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
                 yield Mention(*match.span(), "System", "systems.coined", name, slots=names[name].slots)
 
 
-def _is_coined(name: str) -> bool:
+def is_coined(name: str) -> bool:
     """Whether no Vietnamese reads so: Latin letters alone, the first word with a capital inside or foreign."""
     if not name.isascii() or not _NAME.fullmatch(name):
         return False
@@ -46,8 +46,10 @@ def _is_coined(name: str) -> bool:
 
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
-_THROUGH = re.compile("qua |trên ")
-_BRAND = re.compile(r"(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])")
+_THROUGH = re.compile(r"qua |trên |(?<!\w)(?:cài đặt|cài|tải|đăng nhập|người dùng|tài khoản) ")
+_BRAND = re.compile(
+    r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
+)
 
 
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"

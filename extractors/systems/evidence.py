@@ -19,7 +19,7 @@ _DEFINED = re.compile(
 
 
 # "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
-_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin"})
+_DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin", "hệ thống thông tin, cơ sở dữ liệu"})
 _ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
 
 
@@ -48,11 +48,11 @@ def head_capital(reading: Reading, hit: Hit) -> bool:
 
 def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    words = _TECHNOLOGY.sub("", reading.text[start:stop])
+    words = TECHNOLOGY.sub("", reading.text[start:stop])
     return capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
 
 
 # Capitals that every text has: "hệ thống quét mã QR" is a kind.
-_TECHNOLOGY = re.compile(
-    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL|HĐĐT|DVC|DVCTT|TTĐT|VBĐT|KCB|BHTN|CĐS|CQĐT|CPĐT|GTGT|TNCN|GPLX|QLNN|TMĐT|XNK|HSSK|NSNN|KT-XH|PAKN)(?!\w)"
+TECHNOLOGY = re.compile(
+    r"(?<!\w)(?:QR|AI|IoT|GPS|RFID|NFC|SMS|OTP|API|E-mail|Email|e-mail|3D|4G|5G|VR|AR|CNTT|ICT|IT|TTHC|BHYT|BHXH|CCCD|CMND|UBND|HĐND|COVID(?:-19)?|Covid(?:-19)?|Wifi|Internet|Big Data|Blockchain|CSDL|HĐĐT|DVC|DVCTT|TTĐT|VBĐT|KCB|BHTN|CĐS|CQĐT|CPĐT|GTGT|TNCN|GPLX|QLNN|TMĐT|XNK|HSSK|NSNN|KT-XH|PAKN)(?!\w)"
 )

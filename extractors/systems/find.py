@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
+from extractors.systems.beside import apposed, beside, local, titled
 from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import HEADS
 from extractors.systems.kinds import COMMON, holds_another, is_kind
-from extractors.systems.known import known
+from extractors.systems.known import known, names_known
 from extractors.systems.link import with_owner
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
@@ -28,7 +29,18 @@ _CLASS = re.compile(
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
 _FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
-_VERBAL = frozenset({"ứng dụng", "app"})
+_VERBAL = frozenset(
+    {
+        "ứng dụng",
+        "app",
+        "công cụ",
+        "chatbot",
+        "mini app",
+        "siêu ứng dụng",
+        "sổ liên lạc điện tử",
+        "nhật ký điện tử",
+    }
+)
 _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
     r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
@@ -90,6 +102,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     if (told := given(reading, hit)) is not None:
         yield told
+        return
+    if names_known(reading, hit) or (head == "công cụ" and not reading.text[at + 1 : at + 2].isupper()):
         return
     if short := _GLOSS.match(reading.text, at):
         at = short.end()
@@ -197,7 +211,16 @@ def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
     found = outermost(
-        [*sure, *_told(_by_head(reading), sure), *sites(reading), *brands(reading), *bracketed(reading)]
+        [
+            *sure,
+            *_told(_by_head(reading), sure),
+            *sites(reading),
+            *brands(reading),
+            *bracketed(reading),
+            *apposed(reading),
+            *titled(reading),
+            *local(reading),
+        ]
     )
     agencies = reading.mentions("Agency")
     kept = []
@@ -208,6 +231,7 @@ def find(reading: Reading) -> None:
             continue
         kept.append(bare(reading, mention))
     kept += alone(reading, kept)
+    kept += beside(reading, kept)
     kept += again(reading, kept)
     reading.add(kept)
     owned = [whole for mention in kept if (whole := with_owner(reading, mention))]

@@ -21,6 +21,7 @@ def given(reading: Reading, hit: Hit) -> Mention | None:
     """The system whose name stands in quotes after its head, or the hotline called by its number."""
     pattern = _CALLED if hit.entry.key in _HOTLINES else _QUOTED
     name = pattern.match(reading.text, hit.stop) or _QUOTED.match(reading.text, hit.stop)
+    name = name or _described(reading, hit)
     if name is None:
         return None
     called = name.re is _CALLED
@@ -30,6 +31,18 @@ def given(reading: Reading, hit: Hit) -> Mention | None:
     value = words if whole else " ".join((name["name"] or name["single"]).split())
     slots: dict[str, object] = {"kind": HEADS[hit.entry.key], "named": True}
     return Mention(hit.start, stop, "System", "systems.given", value, slots=slots)
+
+
+# "ứng dụng du lịch thông minh “Visit Huế”": small words say what it is before it is named.
+_SMALL = re.compile(
+    r"(?: (?!(?:và|hoặc|với|cho|của|là|có|đã|sẽ|để|theo|do|về|tại|trong|từ|được|giúp)(?!\w))[a-zà-ỹđ]+){1,6} (?=[\"“])"
+)
+
+
+def _described(reading: Reading, hit: Hit) -> re.Match[str] | None:
+    """The quoted name after a few small words that go on with the head; None where no name follows so."""
+    small = _SMALL.match(reading.text, hit.stop)
+    return _QUOTED.match(reading.text, small.end()) if small else None
 
 
 # What is called by a number: "Tổng đài 1022", "Cổng thông tin 1022 TPHCM".

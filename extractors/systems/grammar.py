@@ -74,7 +74,12 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     index = at
     while index < at + _LONGEST and run.has(index):
         token = run[index]
-        if _glued(run, index):
+        field = _FIELD.match(reading.folded, token.start) if token.folded in _FIELDS and index > at else None
+        if field is not None and run[index - 1].folded == "về":
+            end = field.end()
+            while run.has(index + 1) and run[index + 1].start < end:
+                index += 1
+        elif _glued(run, index):
             end = run[index + 1].stop
             index += 1
         elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
@@ -96,6 +101,13 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     return _to_acronym(reading, end) if end else None
 
 
+# Fields of a ministry that commas and "và" keep together; a list of databases has others.
+_FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt"})
+_FIELD = re.compile(
+    r"khoa học(?: kỹ thuật)?(?:,| và|, và) (?:công nghệ|đổi mới)(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|văn hóa(?:,| và) (?:thể thao|gia đình)(?:(?:,| và) (?:du lịch|gia đình)){0,2}"
+    r"|giáo dục và đào tạo|lao động(?:,| và) (?:việc làm|thương binh và xã hội|người có công và xã hội)|nông nghiệp(?:,| và) (?:phát triển nông thôn|môi trường|nông thôn)"
+    r"|tài nguyên(?:,| và) môi trường|thông tin và truyền thông|hoạt động (?:xây dựng|đầu tư|đấu thầu|thương mại điện tử|khoa học và công nghệ|khoa học, công nghệ và đổi mới sáng tạo)"
+)
 # What a system does with another, or for somebody: no part of its name.
 _JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
 _WITH = re.compile(
@@ -126,8 +138,8 @@ _LEADS = frozenset(
 
 def _deed(run: Run, at: int) -> bool:
     """Whether the words at a token are what the system named before it does or undergoes."""
-    if not at or _opens(run, at):
-        return False
+    if not at or _opens(run, at) or run[at - 1].folded == "không":
+        return False  # "Hệ thống thu phí không dừng"
     words = [t.folded for t in run.part(at, at + 4)]
     before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
     return (" ".join(words[:2]) in DEEDS and before not in _LEADS) or bool(ACTS.match(" ".join(words)))
@@ -203,9 +215,13 @@ def _glued(run: Run, at: int) -> bool:
     if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", "."):
         return False
     before, after = run[at - 1], run[at + 1]
+    if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
+        return before.stop + 1 == after.start
     if run[at].text == ".":
         return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop
+    if close and before.text in ("E", "e") and after.folded in ("mail", "office", "learning", "form", "visa"):
+        return True
     if before.text.isupper() and len(before.text) > 1 and after.capital and foreign(after.folded):
         return True  # "VNPT - Meeting"
     if close and len(before.text) == 1 and after.capital:
@@ -227,7 +243,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if token.text[0].isdigit():
         return run[at - 1].folded in ("độ", "số", "mức")
     if not open_:
-        return False
+        return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)
 
 

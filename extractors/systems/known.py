@@ -24,6 +24,8 @@ def _certain(reading: Reading, hit: Hit) -> bool:
     if reading.folded.startswith(" oa ", hit.stop):
         return False  # the page of a body on Zalo
     first = reading.text[hit.start : hit.stop].split()[0]
+    if hit.entry.key in _CLASSES and " " in hit.entry.surface and not _printed(reading, hit):
+        return False
     if first != first.lower() or hit.entry.exact or HEAD.match(reading.folded, hit.start):
         return True
     words = fold(hit.entry.surface).split()
@@ -31,6 +33,19 @@ def _certain(reading: Reading, hit: Hit) -> bool:
     return bool(led) and any(
         foreign(word) or len(word) > _SYLLABLE for word in words
     )  # "trên zalo", "nền tảng google meet"
+
+
+# Kinds of systems that each ministry and province has one of: small letters name none of them.
+_CLASSES = frozenset(
+    {"system/vn/one-stop", "system/vn/he-thong-quan-ly-van-ban-va-dieu-hanh", "system/vn/lgsp"}
+)
+
+
+def _printed(reading: Reading, hit: Hit) -> bool:
+    """Whether a label has a capital that the opening of its sentence does not ask for."""
+    sentence = reading.sentence_at(hit.start)
+    at = hit.start + (sentence is not None and sentence.start == hit.start)
+    return any(c.isupper() for c in reading.text[at : hit.stop])
 
 
 _SYLLABLE = 7  # letters of the longest Vietnamese one: "nghiêng"
@@ -58,6 +73,17 @@ def known(reading: Reading) -> Iterator[Mention]:
             hit.entry.key,
             {"named": True},
         )
+
+
+def names_known(reading: Reading, hit: Hit) -> bool:
+    """Whether the coined name of a known system follows a head noun: what goes on in small letters is no name."""
+    after = hit.stop + 1
+    longest = next((k for k in reading.hits("System") if k.start == after), None)
+    if longest is None or not reading.text[after : after + 1].isupper() or "." in longest.entry.surface:
+        return False
+    words = fold(longest.entry.surface).split()
+    goes_on = reading.text[longest.stop : longest.stop + 2]
+    return foreign(words[0]) and (goes_on[:1] != " " or goes_on[1:].islower())
 
 
 def _local(reading: Reading, hit: Hit) -> int | None:

@@ -15,6 +15,7 @@ def key(name: str) -> str:
     words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
     words = re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
     words = re.sub(r"(?<!\w)tp(?!\w)", "thành phố", words)
+    words = words.replace("kho cơ sở dữ liệu", "kho dữ liệu")
     words = re.sub(
         r"^(?:hệ thống|phần mềm|ứng dụng) (?=cổng |cơ sở dữ liệu|phần mềm|nền tảng|trang |trợ lý|hệ thống )",
         "",

@@ -111,7 +111,7 @@ def test_a_launch_that_somebody_asks_for_is_none(reader: Reader):
     [
         ("Thứ trưởng Bộ Tài chính Lê Văn An dự lễ. Thừa ủy quyền Bộ trưởng Bộ Tài chính, Thứ trưởng Trịnh Gia Bảo nhấn nút.", ("Trịnh Gia Bảo", "thu-truong", "Bộ Tài chính")),
         ("Dự lễ có bà Cao Thị Hiền, Chánh Văn phòng UBND tỉnh Nghệ An.", ("Cao Thị Hiền", "chanh-van-phong", "Văn phòng UBND tỉnh Nghệ An")),
-        ("Dự có Ủy viên Ban Thường vụ Tỉnh ủy Hà Sĩ Tuyền.", ("Hà Sĩ Tuyền", "uy-vien-ban-thuong-vu", "Tỉnh ủy")),
+        ("Dự có Ủy viên Ban Thường vụ Tỉnh ủy Hà Sĩ Tuyền.", ("Hà Sĩ Tuyền", "uy-vien", "Ban Thường vụ Tỉnh ủy")),
         ("Ông Lê Văn An, Chủ tịch Hội Liên hiệp Thanh niên Việt Nam, phát biểu.", ("Lê Văn An", "chu-tich", "Hội Liên hiệp Thanh niên Việt Nam")),
         ("Chủ tịch Tập đoàn FPT Trương Gia An cam kết đồng hành.", ("Trương Gia An", "chu-tich", "Tập đoàn FPT")),
         ("Ông Trần Văn Bảo, Trưởng Ban Kinh tế Trung ương, phát biểu.", ("Trần Văn Bảo", "truong-ban", "Ban Kinh tế Trung ương")),

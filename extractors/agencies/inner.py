@@ -1,0 +1,56 @@
+"""Head nouns that open no body, that are written small, or that open an organisation inside a body."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.ends import in_person
+from extractors.agencies.grammar import field_at
+from extractors.agencies.words import NO_ROOM
+from extractors.shape import CAPITAL
+from kg.mentions.lexicon import Hit
+from kg.mentions.reading import Reading
+
+# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
+PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
+# "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
+_PRIZE = re.compile(
+    r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
+)
+# A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
+_HALF = re.compile(
+    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
+    r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
+)
+
+
+def no_body(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
+    head = hit.entry.key
+    return bool(
+        _HALF.match(reading.folded, hit.start)
+        or (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
+        or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
+        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
+        or (" " not in head and in_person(reading, hit.start))
+    )
+
+
+_DELEGATIONS = frozenset(
+    {"đoàn đại biểu quốc hội", "đoàn đbqh"}
+)  # "đại diện đoàn đại biểu Quốc hội TP Đà Nẵng"
+
+
+def small_head(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun written small opens a name all the same: "sở Y tế", "sở Nông nghiệp và Môi trường"."""
+    at = hit.stop + 1
+    if hit.entry.key in _DELEGATIONS:
+        return True
+    return hit.entry.key == "sở" and reading.text[at : at + 1].isupper() and field_at(reading.folded, at)
+
+
+# "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.
+INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn"})
