@@ -7,7 +7,7 @@ import re
 from extractors.agencies.ends import in_person
 from extractors.agencies.grammar import field_at
 from extractors.agencies.words import NO_ROOM
-from extractors.shape import CAPITAL
+from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 
@@ -35,7 +35,20 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
-        or (" " not in head and in_person(reading, hit.start))
+        or (" " not in head and (in_person(reading, hit.start) or _numbered(reading, hit)))
+    )
+
+
+# "Cụm công nghiệp Tân Hội 3": the second syllable of a place's name, which a number follows.
+_FIRST = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]+ $")
+_NUMBER = re.compile(r" \d{1,2}(?!\w)")
+
+
+def _numbered(reading: Reading, hit: Hit) -> bool:
+    """Whether a head noun is the end of a place's name with a number."""
+    return bool(
+        _NUMBER.match(reading.text, hit.stop)
+        and _FIRST.search(reading.text, max(0, hit.start - 9), hit.start)
     )
 
 

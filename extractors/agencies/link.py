@@ -24,7 +24,7 @@ _SHORT = {
     "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "cntt": "công nghệ thông tin", "csgt": "cảnh sát giao thông",
     "đsq": "đại sứ quán", "tw": "trung ương", "hcm": "hồ chí minh", "tphcm": "thành phố hồ chí minh", "vn": "việt nam",
     "đtnđ": "đường thủy nội địa", "mttq": "mặt trận tổ quốc", "kt xh": "kinh tế xã hội", "tttt": "thông tin và truyền thông",
-    "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
+    "đbqh": "đại biểu quốc hội", "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
 }  # fmt: skip
 _EXPAND = re.compile(
     r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)"
@@ -48,9 +48,9 @@ _PROVINCIAL = frozenset(
 
 @lru_cache(maxsize=1 << 12)  # an article asks for each of its names several times
 def key(name: str) -> str:
-    """The folded name with abbreviations written out and marks dropped."""
+    """The folded name with abbreviations written out, without marks and "và": "Sở Thông tin - Truyền thông"."""
     words = re.sub(r"[\W_]+", " ", fold(name)).strip()
-    return " ".join(_EXPAND.sub(lambda m: _SHORT[m.group()], words).split())
+    return " ".join(w for w in _EXPAND.sub(lambda m: _SHORT[m.group()], words).split() if w != "và")
 
 
 def _host(name: str) -> str:

@@ -13,7 +13,7 @@ _HEADS = (
     "đảng ủy|đảng uỷ|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|ủy ban mttq việt nam|uỷ ban mttq việt nam|ubmttq|mttq|"
     "đoàn đbqh|đoàn đại biểu quốc hội|tòa án nhân dân|toà án nhân dân|viện kiểm sát nhân dân|tand|vksnd|công an"
 )
-_CHAIN = re.compile(rf"(?<![\w-])(?:(?:{_HEADS})(?:\s*,\s*|\s*,?\s+và\s+|\s*[-–]\s*))+$")
+_CHAIN = re.compile(rf"(?<![\w-])(?<!bộ )(?:(?:{_HEADS})(?:\s*,\s*|\s*,?\s+và\s+|\s*[-–]\s*))+$")
 _HEAD = re.compile(rf"(?:{_HEADS})(?!\w)")
 # The level and place that end a name: "Trung tâm Y tế TP Thủ Đức".
 _SUFFIX = re.compile(r" (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)[^,]*$")

@@ -73,8 +73,10 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         if at >= sentence.stop or not (local or reading.text[at].isupper()):
             continue
         body = HEAD.match(reading.folded, at) and not reading.folded.startswith(_FIELDS, at)
-        if local is None and (body or _foreign_name(reading, at)):
-            continue
+        if local is None and (
+            body or _foreign_name(reading, at) or (head == "Đoàn" and place_at(reading, at))
+        ):
+            continue  # "Trưởng đoàn Ai Cập Ibrahim Mahlab" leads no body of that name
         stop = _minister_at(reading, at, sentence.stop) if head == "Bộ" else sentence.stop
         found = local or name_after(reading, role.stop, stop, strict=True)
         if found is not None and head == "Ban":
