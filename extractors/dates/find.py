@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from extractors.dates.signs import FIRST, named_years, planned_year, too_early, year_before, year_of
+from extractors.dates.signs import FIRST, named_years, planned_year, summed_up, too_early, year_before, year_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates
@@ -125,7 +125,7 @@ def _resolved(
     if not day and resolved.value is None:
         return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
     if not day and resolved.value and (found.value or "").startswith("--"):
-        if too_early(reading, resolved.value, founds):
+        if too_early(reading, resolved.value, founds) or summed_up(reading, resolved.value, founds):
             return dates.resolve(found, day, dates.Context(None, (), ""))
         past = year_before(reading, found, resolved.value, founds)
         return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved

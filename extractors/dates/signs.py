@@ -108,6 +108,19 @@ def _rounded(reading: Reading, month: int) -> Iterator[str]:
             yield match[1]
 
 
+_SUMMED = re.compile(r"(?<!\w)tổng kết(?: (?!năm học)[^\W\d_]+){0,16} $")
+
+
+def summed_up(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
+    """Whether a day in the middle of a year has it only from what is summed up: "12/5", "tổng kết công tác năm 2022"."""
+    if not _AFTER < int(value[5:7]) < _YEAR_END:
+        return False
+    same = [f for f in founds if f.value and f.value[:4] == value[:4]]
+    return bool(same) and all(
+        f.kind == "year" and _SUMMED.search(reading.folded, max(0, f.start - 120), f.start) for f in same
+    )
+
+
 def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str:
     """The year of the plans for a month soon after a date without one; empty if there are none or they differ."""
     years = set(_plans(reading, _month(found), founds))
