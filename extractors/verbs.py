@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import Run
+
 # What a body or a system does, in two words that its name seldom holds: it ends before them.
 VERBS = frozenset(
     "thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|trực thuộc|"
@@ -21,11 +23,27 @@ _OBJECTS = (
     r"(?:doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|tất cả|một số|nhiều|mọi|từng|hơn|khoảng|ít nhất|tối thiểu|"
     r"\d[\d.,]*|hệ thống|hồ sơ|cao|công nghệ|lừa|tập thể|dữ liệu|việc)"
 )
-ACTS = re.compile(
-    r"(?:dùng(?! chung)|(?:hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|"
-    r"tổng hợp|hợp tác|liên kết|liên thông|tích hợp|đồng bộ|khai thác|thí điểm|tài trợ|phát triển|thiết kế|mua sắm|đấu thầu|lãnh đạo|điều hành|đối thoại|gặp gỡ|phục vụ|bảo vệ|phòng chống|đấu tranh|"
-    r"chuyển đổi|đổi mới|mở rộng|học tập|điều trị|xét nghiệm|xuất bản|phát sóng|sản xuất|kinh doanh|xuất khẩu|nhập khẩu|tiết kiệm|xúc tiến|trang bị|thu hồi|vi phạm|cứu trợ|cách ly|tra soát|số hóa) "
-    rf"{_OBJECTS}|"
-    r"(?:ứng dụng|cảnh báo|hỗ trợ|đánh giá|tuyên truyền|khen thưởng|thu|cấp|nộp|mở|tặng|bán|mua|bầu|xếp|tăng|giảm|chi|đón|chiếm|dừng|ngừng|dành|vay|mang|đem|giữ|hiến|chữa|khám|tiêm|dạy|chấm|thuê|lãi|lỗ|nợ|thiếu|thừa|chậm|tạo|in|chuyển) "
-    rf"(?:{_OBJECTS}|toàn|một|hai|ba|mỗi|gần|trên|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|tới|đến|cho|theo|từ|bằng|tại))(?!\w)"
+# Verbs that names hold too, and others.
+_TASKS = (
+    "hỗ trợ|đầu tư|quản lý|giám sát|kiểm soát|thanh tra|ứng dụng|cảnh báo|tuyên truyền|phổ biến|vận động|"
+    "khen thưởng|kỷ luật|đào tạo|bồi dưỡng|đánh giá|thống kê|điều tra|phân tích|tổng hợp|hợp tác|"
+    "liên kết|liên thông|tích hợp|đồng bộ|khai thác|thí điểm|tài trợ|phát triển|thiết kế|mua sắm|"
+    "đấu thầu|lãnh đạo|điều hành|đối thoại|gặp gỡ|phục vụ|bảo vệ|phòng chống|đấu tranh|chuyển đổi|"
+    "đổi mới|mở rộng|học tập|điều trị|xét nghiệm|xuất bản|phát sóng|sản xuất|kinh doanh|xuất khẩu|"
+    "nhập khẩu|tiết kiệm|xúc tiến|trang bị|thu hồi|vi phạm|cứu trợ|cách ly|tra soát|số hóa"
 )
+_DEEDS = (
+    "ứng dụng|cảnh báo|hỗ trợ|đánh giá|tuyên truyền|khen thưởng|thu|cấp|nộp|mở|tặng|bán|mua|bầu|xếp|tăng|"
+    "giảm|chi|đón|chiếm|dừng|ngừng|dành|vay|mang|đem|giữ|hiến|chữa|khám|tiêm|dạy|chấm|thuê|lãi|lỗ|nợ|"
+    "thiếu|thừa|chậm|tạo|in|chuyển"
+)
+_ACTS = re.compile(
+    rf"(?:dùng(?! chung)|(?:{_TASKS}) {_OBJECTS}|"
+    rf"(?:{_DEEDS}) (?:{_OBJECTS}|toàn|một|hai|ba|mỗi|gần|trên|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|tới|đến|cho|theo|từ|bằng|tại))(?!\w)"
+)
+_FIRST = frozenset(verb.split()[0] for verb in ("dùng", *_TASKS.split("|"), *_DEEDS.split("|")))
+
+
+def acts(run: Run, at: int) -> bool:
+    """Whether the words at a token say what is done to somebody or something."""
+    return run[at].folded in _FIRST and bool(_ACTS.match(" ".join(t.folded for t in run.part(at, at + 4))))

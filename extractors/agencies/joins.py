@@ -7,7 +7,7 @@ import re
 from extractors.agencies.firms import two_firms, two_names
 from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
 from extractors.shape import Run
-from extractors.verbs import ACTS, VERBS
+from extractors.verbs import VERBS, acts
 
 
 def _pair(run: Run, at: int) -> str:
@@ -19,11 +19,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
-    if (
-        at
-        and run[at - 1].folded not in _JOINTS
-        and ACTS.match(" ".join(t.folded for t in run.part(at, at + 4)))
-    ):
+    if at and run[at - 1].folded not in _JOINTS and acts(run, at):
         return False
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
         return False

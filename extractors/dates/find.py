@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from extractors.dates.signs import FIRST, named_years, planned_year, summed_up, too_early, year_before, year_of
+from extractors.dates.signs import (
+    FIRST,
+    named_years,
+    planned_year,
+    summed_up,
+    too_early,
+    year_before,
+    year_of,
+)
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.values import dates

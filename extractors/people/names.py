@@ -254,11 +254,11 @@ def names(reading: Reading) -> None:
             if names_thing(reading, match.start()):
                 continue
             begin = lead.past(match.start(), match.end())
-            if after_thing(reading, begin):
-                begin = lead.behind(begin, match.end())
-            led = lead.at(begin)
+            thing = after_thing(reading, begin)
+            if thing and (behind := lead.behind(begin, match.end())) != begin:
+                begin, thing = behind, False
             alone = match.group().isalnum()  # one syllable, which names somebody only after a title
-            if led or not (alone or after_thing(reading, begin)):
+            if not (alone or thing) or lead.at(begin):
                 run = list(scan(reading.text, reading.folded, begin, match.end()))
                 reading.add(_mentions(reading, run, lead))
 

@@ -87,6 +87,8 @@ _LAKE = re.compile(r"Hồ (?:Hoàn Kiếm|Gươm|Tây|Ba Bể|Xuân Hương|Núi
 
 def names_thing(reading: Reading, at: int) -> bool:
     """Whether the capitalised run there is a street's or a lake's name."""
+    if reading.text[at] not in "ĐPCH":
+        return False
     if _LAKE.match(reading.text, at):
         return True
     headed = _HEADED.match(reading.text, at)

@@ -18,8 +18,8 @@ from extractors.systems.words import (
     VERBS,
     WORDS,
 )
-from extractors.verbs import ACTS
 from extractors.verbs import VERBS as DEEDS
+from extractors.verbs import acts
 from kg.mentions.reading import Reading
 
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
@@ -140,9 +140,10 @@ def _deed(run: Run, at: int) -> bool:
     """Whether the words at a token are what the system named before it does or undergoes."""
     if not at or _opens(run, at) or run[at - 1].folded == "không":
         return False  # "Hệ thống thu phí không dừng"
-    words = [t.folded for t in run.part(at, at + 4)]
-    before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
-    return (" ".join(words[:2]) in DEEDS and before not in _LEADS) or bool(ACTS.match(" ".join(words)))
+    if run.has(at + 1) and f"{run[at].folded} {run[at + 1].folded}" in DEEDS:
+        before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
+        return before not in _LEADS
+    return acts(run, at)
 
 
 def _does(reading: Reading, run: Run, at: int) -> bool:
