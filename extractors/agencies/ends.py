@@ -104,8 +104,9 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
         if length and run[length].start != run[length - 1].stop + 1:
             break
         length += 1
-    if length and _PROVINCE.search(reading.folded, max(0, at - 11), at) and not _is_town(run, length):
-        return None
+    level = _PROVINCE.search(reading.folded, max(0, at - 11), at) if length else None
+    if level and (not _is_town(run, length) or (level.group().startswith("tỉnh") and is_person(run, 0))):
+        return None  # "Phó Chủ tịch UBND tỉnh Tô Lâm"
     return run[length - 1].stop if length else None
 
 

@@ -127,6 +127,11 @@ def _foreign_name(reading: Reading, at: int) -> bool:
     word = re.compile(r"[^\W\d]+(?![\w&-])").match(reading.text, at)
     if word is not None and word.group().istitle() and foreign(word.group().lower()):
         return True
+    return _foreign_run(reading, at)
+
+
+def _foreign_run(reading: Reading, at: int) -> bool:
+    """Whether capitalised words there are as many as a foreigner's name has, and no Vietnamese."""
     run = RUN.match(reading.text, at)
     return run is not None and len(run.group().split()) in _NAMES and stranger(run.group())
 
@@ -184,7 +189,8 @@ def _shorts(reading: Reading) -> Iterator[Mention]:
         word = short["short"]
         name = tokens(reading.text, reading.folded, short.end() + 1, short.end() + 40)
         titled = word.lower() in _OFFICES or word.lower() in SURNAMES or HEAD.match(word.lower())
-        if not titled and name.has(0) and is_person(name, 0) and not name[0].text.isupper():
+        ours = name.has(0) and is_person(name, 0) and not name[0].text.isupper()
+        if not titled and (ours or _foreign_run(reading, short.end() + 1)):
             slots: dict[str, object] = {"head": "công ty"}
             iri = _BODIES.get(word)
             yield Mention(

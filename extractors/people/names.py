@@ -95,6 +95,7 @@ class _Lead:
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
         # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
         self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
+        self.honoured = frozenset(self.ends)
         self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
         self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
         self.ends |= self.titles
@@ -201,7 +202,14 @@ def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int,
         if (
             place
             and place <= run[-1].stop
-            and not (surname and (place < run[-1].stop or run[at].start - 1 in lead.strong))
+            and not (
+                surname
+                and (
+                    place < run[-1].stop
+                    or run[at].start - 1 in lead.strong
+                    or run[at].start - 1 in lead.honoured
+                )
+            )
         ):
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue

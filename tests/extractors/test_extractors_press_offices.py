@@ -88,3 +88,75 @@ def test_a_total_is_said_before_its_number(reader: Reader, text: str, value: str
 
 def test_the_size_of_a_delegation_is_no_figure(reader: Reader):
     assert Told(reader, "Đoàn gồm 25 thành viên thăm Bộ Y tế.").facts("observation") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phó Chủ tịch UBND tỉnh Tô Lâm phát biểu.", "Tô Lâm"),
+        ("Ông Mai Sơn cho biết như vậy.", "Mai Sơn"),
+        ("Thượng tướng Mai Sơn dự lễ.", "Mai Sơn"),
+        ("Tổng Giám đốc LG Narendra Modi dự.", "Narendra Modi"),
+        ("Giám đốc Sở Y tế thành phố Nguyễn Tấn Bỉnh cho biết như vậy.", "Nguyễn Tấn Bỉnh"),
+        ("Trưởng đoàn Ai Cập Ibrahim Mahlab phát biểu.", "Ibrahim Mahlab"),
+    ],
+)
+def test_a_person_whose_name_a_place_or_a_firm_may_bear(reader: Reader, text: str, name: str):
+    assert Told(reader, text).labels("Person") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Trung tâm hỗ trợ doanh nghiệp Hà Nội họp.", ["Trung tâm hỗ trợ doanh nghiệp Hà Nội"]),
+        (
+            "Tổng công ty CP xây dựng công nghiệp Việt Nam họp.",
+            ["Tổng công ty CP xây dựng công nghiệp Việt Nam"],
+        ),
+        ("Xí nghiệp thoát nước số 3 họp.", ["Xí nghiệp thoát nước số 3"]),
+        ("Hội tin học Thành phố dự.", ["Hội tin học Thành phố"]),
+        ("Trung tâm thành phố Hà Nội đông đúc.", []),
+        ("Cơ quan chức năng tỉnh Hà Nam vào cuộc.", []),
+        ("Cụm công nghiệp Tân Hội 3 và Tân Hội 4.", []),
+        (
+            "Phòng Kinh tế - Hạ tầng và Đô thị xã Thanh Bình họp.",
+            ["Phòng Kinh tế - Hạ tầng và Đô thị xã Thanh Bình"],
+        ),
+        ("Vụ Truyền thông và Thi đua, khen thưởng họp.", ["Vụ Truyền thông và Thi đua, khen thưởng"]),
+        ("Ủy ban Các vấn đề xã hội họp.", ["Ủy ban Các vấn đề xã hội"]),
+        ("Đại diện đoàn đại biểu Quốc hội TP Đà Nẵng trao đổi.", ["Đoàn đại biểu Quốc hội TP Đà Nẵng"]),
+        ("Các doanh nghiệp thuộc Bộ Công an, UBND TP Hồ Chí Minh.", ["Bộ Công an", "UBND TP Hồ Chí Minh"]),
+    ],
+)
+def test_names_written_small_and_fields_with_a_dash(reader: Reader, text: str, bodies: list[str]):
+    assert Told(reader, text).labels("Agency") == bodies
+
+
+def test_a_department_with_a_dash_is_the_one_with_a_word(reader: Reader):
+    told = Told(reader, "Sở Thông tin - Truyền thông TP.HCM và Sở Thông tin và Truyền thông TP.HCM họp.")
+    assert len(told.labels("Agency")) == 1
+
+
+@pytest.mark.parametrize("place", ["Đảng bộ xã NTM kiểu mẫu họp.", "Đầu tư tại Đặc khu Hậu cần mới."])
+def test_abbreviations_after_a_level_are_no_place(reader: Reader, place: str):
+    assert Told(reader, place).labels("Place") == []
+
+
+def test_a_day_in_may_is_not_of_the_year_summed_up(reader: Reader):
+    text = "Sáng 12/5, UBND tỉnh Hà Nam tổ chức hội nghị tổng kết công tác cải cách hành chính năm 2022."
+    assert {date for (date,) in Told(reader, text).slots("event-date", "date")} == {""}
+
+
+@pytest.mark.parametrize(
+    "text", ["Hà Nội lập quy hoạch chi tiết tỷ lệ 1/500 các quỹ đất.", "Cục Thuế có 3 Phó Cục trưởng."]
+)
+def test_scales_and_heads_are_no_figures(reader: Reader, text: str):
+    assert Told(reader, text).facts("observation") == []
+
+
+@pytest.mark.parametrize(
+    "verb", ["chúc mừng kết quả mà", "biểu dương", "trân trọng cảm ơn", "nhắc lại", "phủ nhận việc"]
+)
+def test_who_opens_a_speech_is_quoted_whatever_the_verb(reader: Reader, verb: str):
+    text = f"Sáng nay, Bộ Y tế tổ chức hội nghị. Phát biểu tại hội nghị, ông {_NAME} {verb} tỉnh đã đạt được năm qua."
+    assert _NAME in {speaker for (speaker,) in Told(reader, text).slots("quotation", "speaker")}
