@@ -13,7 +13,7 @@ from kg.mentions.reading import Reading
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
     r"\d(?<![\w/.-].)\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN)[A-ZĐ]*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|TGV|TCT|BCSĐ|BTCTW|BNCTW|BTGTW|ĐCT|TLĐ|HNDTW|ĐCTĐ|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(

@@ -22,10 +22,10 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
 _QUOTED = re.compile(
     r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
 )
-_BARE = re.compile(r"[^,.;:\"“”()!?]{6,220}")
+_BARE = re.compile(r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])){6,220}")
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng|chiều|tối|ngày|có sự|cùng|nhằm mục đích|trong khuôn khổ|thu hút|là|để|khi|"
-    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|và các|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
+    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
@@ -41,8 +41,22 @@ _EDITION = re.compile(
 )
 
 
-def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, str]:
-    """End, kind ("title", "theme" or "") and words of the title that follows the head."""
+# "Hội thảo Nghiên cứu phát triển kinh tế số": after a head with a capital one more opens its title.
+_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_{UPPER}]+ [^\W\d_]+ [^\W\d_]+")
+
+
+def _opens(reading: Reading, at: int, stop: int, *, capital: bool) -> bool:
+    """Whether a title without quotes begins at the offset."""
+    if _OPEN.match(reading.folded, at, stop):
+        return True
+    if not capital or not _CAPITAL.match(reading.text, at, stop):
+        return False
+    named = reading.mentions("Agency", "Role", "Name")
+    return at + 1 not in reading.capitals("Place") and not any(m.start == at + 1 for m in named)
+
+
+def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) -> tuple[int, str, str]:
+    """End, kind ("title", "theme" or "") and words of the title that follows the head; `capital`: it has one."""
     edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY else None
     if edition and not _CUT.search(reading.folded, at, edition.end()):
         return edition.end(), "title", " ".join(edition.group().split())
@@ -50,7 +64,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, s
     if quoted:
         theme = "chủ đề" in reading.folded[at : quoted.start("title")]
         return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
-    if _OPEN.match(reading.folded, at, stop):
+    if _opens(reading, at, stop, capital=capital):
         bare = _BARE.match(reading.text, at, stop)
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
@@ -112,6 +126,6 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
             at = qualifier.end()
         else:
             break
-    end, name, words = _title(reading, kind, at, limit)
+    end, name, words = _title(reading, kind, at, limit, capital=reading.text[start].isupper())
     if name:
         yield name, end, words

@@ -33,7 +33,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
-    after = None if made else next((d for d in dates if _follows(reading, event, d, others)), None)
+    after = None if made else _after(reading, event, dates, others)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
     front = _front(reading, event, dates, others)
@@ -44,6 +44,14 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         wide = month and _REGULAR.search(reading.folded, event.start, after.start)
         return front if wide or after.slots["kind"] == "year" else after
     return after or front
+
+
+def _after(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
+    """The date that follows an event in its clause: a day before the year in its name ("thường niên năm 2024 … ngày 26/4")."""
+    found = [d for d in dates if _follows(reading, event, d, others)]
+    if not found or found[0].slots["kind"] != "year":
+        return found[0] if found else None
+    return next((d for d in found if len(d.value) == _DAY), found[0])
 
 
 def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
