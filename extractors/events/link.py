@@ -9,8 +9,9 @@ from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
 from extractors.events.other import aside
+from extractors.events.retold import fold_headline
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, fold_headline, special
+from extractors.events.same import Linker, special
 from extractors.events.settle import (
     settle_between,
     settle_current,

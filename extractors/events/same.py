@@ -25,6 +25,12 @@ def special(event: Mention) -> bool:
     return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
 
 
+def in_headline(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention stands in the headline."""
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and sentence.kind == "title"
+
+
 class Linker:
     """Takes the event mentions in order and keeps the events seen so far."""
 
@@ -89,6 +95,8 @@ class Linker:
         if mention.rule.startswith("events.visit.besides"):
             # What else a delegation did is not what it came for.
             return next((g for g in self.events if self._told_in(g, mention)), None)
+        if (titled := self._titled(mention, date)) is not None:
+            return titled
         if "made" in mention.slots and signing(mention.value):
             for group in self.events:
                 if not signing(group.features["kind"]) and any(
@@ -115,6 +123,21 @@ class Linker:
             ),
             default=None,
         )
+
+    def _titled(self, mention: Mention, date: Mention | None) -> Group | None:
+        """The earlier gathering of that very title, whatever its kind is called: "Hội nghị tập huấn “…”"."""
+        title = fold(str(mention.slots.get("title", "")))
+        if title.count(" ") < _LONG_TITLE:
+            return None
+        for group in self.events:
+            like = self._gathers(mention.value, group.features["kind"])
+            if (
+                like
+                and fold(group.features.get("title", "")) == title
+                and self._same_time(group, mention, date)
+            ):
+                return group
+        return None
 
     def _told_in(self, group: Group, mention: Mention) -> bool:
         """Whether the words of a mention are part of those that tell an event of its kind."""
@@ -164,7 +187,7 @@ class Linker:
         known = self.when.get(id(group))
         if known is not None and date is not None:
             return bool(known.value) and date.value.startswith(known.value)
-        return all(_headline(self.reading, m) for m in group.mentions)
+        return all(in_headline(self.reading, m) for m in group.mentions)
 
     def _shorter(self, group: Group, mention: Mention) -> bool:
         """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
@@ -270,29 +293,6 @@ class Linker:
 
 _ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
+_LONG_TITLE = 3  # spaces of a title that no two gatherings share
 _SESSIONS = {"cuoc-hop", "phien-hop"}
 _SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "ky-hop"})
-
-
-def fold_headline(linker: Linker) -> None:
-    """Join a launch or signing that only the headline tells to the one of its kind that the story tells."""
-    for group in list(linker.events):
-        if id(group) in linker.when or not all(_headline(linker.reading, m) for m in group.mentions):
-            continue
-        fuller = [g for g in linker.events if g is not group and _retold(linker, group, g)]
-        if len(fuller) == 1:
-            linker.merge(group, fuller[0])
-
-
-def _headline(reading: Reading, mention: Mention) -> bool:
-    sentence = reading.sentence_at(mention.start)
-    return sentence is not None and sentence.kind == "title"
-
-
-def _retold(linker: Linker, short: Group, full: Group) -> bool:
-    """Whether an event of the story can be the one the headline tells in its own words."""
-    kinds = {short.features["kind"], full.features["kind"]}
-    if all(signing(kind) for kind in kinds):
-        return True
-    mine, theirs = (linker.subjects.get(id(g), frozenset()) for g in (short, full))
-    return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or any_alike(mine, theirs))

@@ -58,8 +58,8 @@ def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[
     """The date that fronts the part of the sentence that tells the event, else the sentence, or its verb."""
     sentence = reading.sentence_at(event.start)
     assert sentence is not None
-    mark = reading.folded.rfind("; ", sentence.start, event.start)
-    for floor in [sentence.start] if mark < 0 else [mark + len("; "), sentence.start]:
+    marks = [reading.folded.rfind(mark, sentence.start, event.start) for mark in ("; ", ": ")]
+    for floor in [*(mark + len("; ") for mark in marks if mark >= 0), sentence.start]:
         for date in [d for d in dates if d.start >= floor]:
             if _fronts(reading, floor, event, date, others):
                 return date
