@@ -63,11 +63,14 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
         if between == " " and parent.iri and parent.iri == body.iri:
             stop = parent.stop  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel"
             continue
-        if len(between) >= 12 or not _PARENT.search(between) or not belongs(body, parent, between):
+        if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break
         closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between
         body, stop = parent, parent.stop + closing
     return stop
+
+
+_WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent
 
 
 # How high a body stands, by its head noun: a unit belongs to a body above it.

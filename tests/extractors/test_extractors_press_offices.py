@@ -160,3 +160,55 @@ def test_scales_and_heads_are_no_figures(reader: Reader, text: str):
 def test_who_opens_a_speech_is_quoted_whatever_the_verb(reader: Reader, verb: str):
     text = f"Sáng nay, Bộ Y tế tổ chức hội nghị. Phát biểu tại hội nghị, ông {_NAME} {verb} tỉnh đã đạt được năm qua."
     assert _NAME in {speaker for (speaker,) in Told(reader, text).slots("quotation", "speaker")}
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    [
+        "Viện Chiến lược (VCL) và Viện Đô thị (VDT)",
+        "Viện Chiến lược trực thuộc Đại học Vinh và Phòng Tư pháp trực thuộc UBND TP. Thủ Đức",
+        "Cục Công nghệ thông tin (Bộ Y tế) và Công ty Hoàng Long",
+        "UNDP, Bộ Nội vụ",
+    ],
+)
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "Ngày 12/5/2023, {0} đã tổ chức Hội nghị tổng kết.",
+        "Hội nghị tổng kết do {0} tổ chức diễn ra ngày 12/5/2023.",
+        "Ngày 12/5/2023, Bộ Xây dựng phối hợp với {0} tổ chức Hội nghị tổng kết.",
+        "Tham dự Hội nghị tổng kết ngày 12/5/2023 có đại diện {0}.",
+        "Ngày 12/5/2023, tại Hà Nội, Hội nghị tổng kết đã được {0} tổ chức.",
+    ],
+)
+def test_all_of_a_list_take_part(reader: Reader, bodies: str, shape: str):
+    told = Told(reader, shape.format(bodies))
+    parents = {parent for (parent,) in told.slots("unit", "parent")}
+    agents = {agent for (agent,) in told.slots("participation", "agent")}
+    assert set(told.labels("Agency")) - parents == agents
+
+
+def test_gatherings_of_one_title_are_one_and_the_day_after_a_colon_is_theirs(reader: Reader):
+    text = (
+        "HỘI NGHỊ “KINH TẾ SỐ - ĐỘNG LỰC PHÁT TRIỂN TỈNH”\n\nTheo Sở Y tế: Ngày 30/07/2024, Sở Y tế tổ chức Hội nghị “Kinh tế số - "
+        "Động lực phát triển tỉnh”. Hội nghị tập huấn “Kinh tế số - Động lực Phát triển tỉnh” có 500 người dự.\n"
+    )
+    told = Told(reader, text)
+    assert len(told.labels("Event")) == 1
+    assert told.slots("event-date", "date") == {("2024-07-30",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Hội thảo Nghiên cứu phát triển kinh tế số TP. Vinh được tổ chức vào ngày 26/4/2024.",
+            "Hội thảo Nghiên cứu phát triển kinh tế số TP. Vinh",
+        ),
+        ("Hội nghị thường niên năm 2024 được tổ chức vào ngày 26/4/2024.", "Hội nghị thường niên"),
+    ],
+)
+def test_a_capital_opens_a_title_and_a_year_in_a_name_is_no_day(reader: Reader, text: str, title: str):
+    told = Told(reader, text)
+    assert told.labels("Event") == [title]
+    assert told.slots("event-date", "date") == {("2024-04-26",)}
