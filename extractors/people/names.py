@@ -259,14 +259,15 @@ def names(reading: Reading) -> None:
         for match in RUN.finditer(reading.text, start, stop):
             if _SHOUTED.fullmatch(match.group()):
                 continue  # a headline in capitals: nothing says where a name ends
-            if names_thing(reading, match.start()):
-                continue
             begin = lead.past(match.start(), match.end())
-            thing = after_thing(reading, begin)
-            if thing and (behind := lead.behind(begin, match.end())) != begin:
-                begin, thing = behind, False
-            alone = match.group().isalnum()  # one syllable, which names somebody only after a title
-            if not (alone or thing) or lead.at(begin):
+            if not lead.at(begin):
+                if match.group().isalnum():
+                    continue  # one syllable, which names somebody only after a title
+                if after_thing(reading, begin):
+                    thing, begin = begin, lead.behind(begin, match.end())
+                    if begin == thing:
+                        continue
+            if not names_thing(reading, match.start()):
                 run = list(scan(reading.text, reading.folded, begin, match.end()))
                 reading.add(_mentions(reading, run, lead))
 
