@@ -38,7 +38,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
     front = _front(reading, event, dates, others)
     if made and front is None:
-        return _said_before(reading, event, dates)
+        return _said_before(reading, event, dates) or _said_after(reading, event, dates)
     if front is not None and after is not None:
         month = len(front.value) == _DAY and len(after.value) == _MONTH
         wide = month and _REGULAR.search(reading.folded, event.start, after.start)
@@ -110,6 +110,17 @@ def _said_before(reading: Reading, event: Mention, dates: list[Mention]) -> Ment
     if len(days) != 1 or not _ON_DAY.search(reading.folded, max(0, days[0].start - 16), days[0].start):
         return None
     return days[0]
+
+
+_RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |trong )?$")
+
+
+def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
+    """The date right behind what a verb tells: "Hiệp định đã được ký kết vào tháng 12/2019"."""
+    after = [d for d in dates if d.start >= event.stop and not d.value.startswith("-")]
+    if not after or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start):
+        return None
+    return after[0]
 
 
 def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
