@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.kinds import signing
 from extractors.shape import after_paper
 from kg.mentions.front import fronted
 from kg.mentions.mention import Mention, outermost
@@ -116,9 +117,9 @@ _RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |trong )?$")
 
 
 def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
-    """The date right behind what a verb tells: "Hiệp định đã được ký kết vào tháng 12/2019"."""
+    """The date right behind the verb of a signing: "Hiệp định đã được ký kết vào tháng 12/2019"."""
     after = [d for d in dates if d.start >= event.stop and not d.value.startswith("-")]
-    if not after or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start):
+    if not signing(event.value) or not after or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start):
         return None
     return after[0]
 
