@@ -14,6 +14,7 @@ from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, TypeSpec
 
 IMPLIED = "iri:"
+_QUOTED = "quotation"  # its words are those of the document, also where they were read as longer ones
 _RULE = attrgetter("rule", "status")
 Filled = tuple[tuple[str, Ref | str], ...]
 
@@ -85,6 +86,8 @@ class _Assembly:
         for name in frame.key:
             if name not in slots:
                 return None
+        if draft.frame == _QUOTED:
+            slots["text"] = self.narrow.printed(str(slots["text"]), draft.start, draft.stop)
         return dict(sorted(slots.items()))
 
     def facts(self, frames: Mapping[str, Frame]) -> Iterator[Fact]:

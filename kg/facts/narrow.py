@@ -1,4 +1,4 @@
-"""Documents with wide or odd spaces, read as if each were a plain one, and told in their own offsets."""
+"""Documents with wide or odd spaces and words in short, read as if each were plain and whole, and told in their own offsets."""
 
 from __future__ import annotations
 
@@ -10,13 +10,31 @@ from dataclasses import dataclass, replace
 from kg.model import Document, Span, Zone
 from kg.text.zones import zones
 
-_RUN = re.compile(r"[ \t\u00a0][ \t\u00a0]+")
 _WIDE = re.compile("  +")
+# "Ủy viên T.Ư Đảng", "Ban Tổ chức TW": not in "57-NQ/TW", and "ĐẦU TƯ" is another word.
+_CENTRAL = (
+    r"(?<![\w/.-])(?:T\.[ƯW]|TW|(?<!ẦU )TƯ(?= (?:Đảng|Đoàn|Hội|MTTQ|và|tổ chức|dự)(?!\w)|[,;.)]))(?!\w|[/-])"
+)
+# "UBND Q.1", "Công an H.Củ Chi", "(P.Bến Nghé, Q.1)": not in "George H. Bush".
+_UNIT = (
+    r"(?:(?<=UBND )|(?<=HĐND )|(?<=ng an )|(?<=tại )|(?<=ở )|(?<=ngụ )|(?:(?<=, )|(?<=\())(?=\w+\. ?(?:[A-ZĐ]\w+ [A-ZĐ]\w+|\d{1,2})[,)]))"
+    r"(?:Q|H|P|X|TX)\. ?(?=[A-ZĐ][^\W\d_]|\d{1,2}(?!\w))"
+)
+_CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
+_SHORT = re.compile(f"{_CENTRAL}|{_UNIT}|{_CITY}")
+_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_CENTRAL}|{_UNIT}|{_CITY}")
+_LEVELS = {"Q": "quận ", "H": "huyện ", "P": "phường ", "X": "xã ", "TX": "thị xã ", "TP": "TP. "}
+_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.")  # one of them is in all that is short
+
+
+def _whole(short: re.Match[str]) -> str:
+    """The words that an abbreviation stands for."""
+    return _LEVELS.get(short.group().rstrip(". "), "Trung ương")
 
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """`document` is `wide` with a plain space for each run; `there` leads from its offsets back to `wide`.
+    """`document` is `wide` with a plain space for each run and "Trung ương" for "T.Ư"; `there` leads from its offsets back to `wide`.
 
     `zones` are those of `wide`, when they had to be found.
     """
@@ -36,6 +54,8 @@ class Narrow:
         plain = text.replace("\t", " ").replace("\u00a0", " ")
         if "  " in plain:
             plain = _WIDE.sub(" ", plain)
+        if any(mark in plain for mark in _MARKS):
+            plain = _SHORT.sub(_whole, plain)
         if plain == text:
             return cls(wide, wide, range(len(text)))
         there: list[int] = []
@@ -43,6 +63,8 @@ class Narrow:
         for run in _RUN.finditer(text):
             there += range(done, run.start() + 1)
             done = run.end()
+            if run.group()[0].isalpha():
+                there += [run.start()] * (len(_whole(run)) - 2) + [done - 1]
         there += range(done, len(text))
         found = wide.zones or zones(text)
         parts = (
@@ -56,3 +78,13 @@ class Narrow:
         if self.document is self.wide:
             return Span(self.wide.id, start, stop)
         return Span(self.wide.id, self.there[start], self.there[stop - 1] + 1)
+
+    def printed(self, words: str, start: int, stop: int) -> str:
+        """Words of the narrow text between two offsets as the wide one writes them, with plain spaces."""
+        if self.document is self.wide or not _SHORT.search(self.wide.text):
+            return words
+        found = re.search(r"\s+".join(map(re.escape, words.split())), self.document.text[start:stop])
+        if found is None:
+            return words
+        span = self.span(start + found.start(), start + found.end())
+        return " ".join(self.wide.text[span.start : span.stop].split())

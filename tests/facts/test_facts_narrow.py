@@ -58,3 +58,47 @@ def test_narrowing_loses_spaces_alone_and_does_it_once(text: str):
     assert Narrow.of(narrow.document).document is narrow.document
     assert [text[i].split() for i in narrow.there] == [c.split() for c in narrow.document.text]
     assert not set("\t\u00a0") & set(narrow.document.text)
+
+
+@pytest.mark.parametrize("short", ["T.Ư", "TW", "TƯ"])
+def test_trung_uong_in_short_is_read_whole_and_told_as_written(short: str, reader: Reader):
+    text = f"Đồng chí Lê Văn An, Bí thư {short} Đảng, dự họp.  Ban Tuyên giáo {short} tổ chức hội nghị."
+    made = reader.read(Document("short", text))
+    board = next(one for one in made.referents if one.label == "Ban Tuyên giáo Trung ương")
+    assert [naming.surface for naming in board.namings] == [f"Ban Tuyên giáo {short}"]
+    assert all(text[n.span.start : n.span.stop] == n.surface for one in made.referents for n in one.namings)
+    assert [one.label for one in made.referents if one.type == "Person"] == ["Lê Văn An"]
+
+
+@pytest.mark.parametrize("text", ["Nghị quyết 57-NQ/TW", "BỘ KẾ HOẠCH VÀ ĐẦU TƯ, UBND TỈNH", "VPTW họp"])
+def test_other_letters_stay_as_they_are(text: str):
+    assert Narrow.of(Document("a", text)).document.text == text
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        ("UBND Q.1 họp.", "UBND quận 1"),
+        ("UBND H. Củ Chi họp.", "UBND huyện Củ Chi"),
+        ("UBND P.Bến Nghé họp.", "UBND phường Bến Nghé"),
+        ("UBND TX.Ba Đồn họp.", "UBND thị xã Ba Đồn"),
+        ("UBND TP.Thủ Đức họp.", "UBND TP. Thủ Đức"),
+    ],
+)
+def test_units_in_short_are_read_whole(short: str, whole: str, reader: Reader):
+    made = reader.read(Document("unit", short))
+    assert [(one.label, one.namings[0].surface) for one in made.referents if one.type == "Agency"] == [
+        (whole, short.removesuffix(" họp."))
+    ]
+
+
+def test_initials_are_no_units():
+    text = "Ông George H. Bush và ông Charles P. Smith. Ảnh: H.Nụ"
+    assert Narrow.of(Document("a", text)).document.text == text
+
+
+def test_a_quotation_keeps_the_words_of_the_document(reader: Reader):
+    text = "Ông Lê Văn An nhấn mạnh: “Nghị quyết của T.Ư  Đảng phải vào cuộc sống của người dân”."
+    made = reader.read(Document("quote", text))
+    said = [fact.slots["text"] for fact in made.facts if fact.frame == "quotation"]
+    assert said == ["Nghị quyết của T.Ư Đảng phải vào cuộc sống của người dân"]
