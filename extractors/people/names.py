@@ -36,7 +36,7 @@ _COMMON = frozenset(
 
 
 # A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
-_INSIDE_NAME = re.compile(rf"{CAPITAL} $")
+_INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kính|Do|Và|Tại) ){CAPITAL} $")
 
 
 def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
