@@ -212,3 +212,19 @@ def test_a_capital_opens_a_title_and_a_year_in_a_name_is_no_day(reader: Reader, 
     told = Told(reader, text)
     assert told.labels("Event") == [title]
     assert told.slots("event-date", "date") == {("2024-04-26",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông {0} trở thành tân {1}.",
+        "Ông {0} nhậm chức {1}.",
+        "Ông {0} vừa được giao nhiệm vụ {1}.",
+        "Ông {0} chính thức là {1}.",
+    ],
+)
+def test_a_post_that_is_taken_up(reader: Reader, text: str):
+    told = Told(reader, text.format(_NAME, "Giám đốc Sở Y tế tỉnh Hà Nam"))
+    assert told.slots("membership", "person", "role", "organization") == {
+        (_NAME, "giam-doc", "Sở Y tế tỉnh Hà Nam")
+    }
