@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS, STOP
+from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
+from extractors.verbs import VERBS
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
@@ -193,6 +194,7 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
 
 _MARK = re.compile(r"\s*(?:$|[;:()\"”]|[.,](?! (?:thành phố|huyện|quận|xã|phường|tp)(?!\w))|[-–] )")
 _WORD = re.compile(r" (?P<word>[^\W\d_]+)")
+_PAIR = re.compile(r" (?P<pair>[^\W\d_]+ [^\W\d_]+)")
 
 
 def _closed(reading: Reading, end: int, stop: int) -> bool:
@@ -206,6 +208,9 @@ def _closed(reading: Reading, end: int, stop: int) -> bool:
         run = tokens(reading.text, reading.folded, end + 1, min(stop, end + 40))
         named = is_person(run, 0) and _run_length(run) > 2
         return named and reading.folded.endswith(("tỉnh", "thành phố", "tp"), 0, end)
+    pair = _PAIR.match(reading.folded, end, stop)
+    if pair is not None and (pair["pair"] in STOP_PAIRS or pair["pair"] in VERBS):
+        return True  # "Ban Chỉ đạo Chuyển đổi số tỉnh tổ chức"
     return word["word"] in STOP or (
         word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)
     )

@@ -100,6 +100,20 @@ def _place(point: Point, *, day: bool) -> int:
     return ((point.year or 0) * _MONTHS + (point.month or 1) - 1) * 31 + ((point.day or 1) if day else 1)
 
 
+_WEEKS = 15  # days of the longest visit or fair: what lasts longer is a period that is reported on
+
+
+def _one(value: str) -> str:
+    """The date, or the first day of a few; empty for a longer time."""
+    first, _, last = value.partition("/")
+    if not last:
+        return first
+    start, stop = parse(first), parse(last)
+    if start is None or stop is None or start.day is None or stop.day is None:
+        return ""
+    return first if 0 <= _place(stop, day=True) - _place(start, day=True) <= _WEEKS else ""
+
+
 def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
     """The one year that the story is told in; else the year near a full date, or a month of the only year.
 
@@ -107,7 +121,7 @@ def _shown(point: Point, years: tuple[tuple[int, str], ...]) -> int | None:
     A year said on its own ("năm 2021") shows the year of the story when no other is shown. A full date of
     some other year shows only what lies near it: a plan for 1/1/2018 does not date a meeting of 30/6.
     """
-    single = [value for _, value in years if "/" not in value]
+    single = [first for _, value in years if (first := _one(value))]
     shown = {value[:4] for value in single}
     if len(shown) == 1 and any(len(value) == _YEAR for value in single):
         return int(shown.pop())

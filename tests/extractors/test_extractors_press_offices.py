@@ -228,3 +228,23 @@ def test_a_post_that_is_taken_up(reader: Reader, text: str):
     assert told.slots("membership", "person", "role", "organization") == {
         (_NAME, "giam-doc", "Sở Y tế tỉnh Hà Nam")
     }
+
+
+def test_days_of_a_visit_show_the_year_of_each_day(reader: Reader):
+    text = (
+        "Từ ngày 24 đến 28/6/2019, đoàn của Bộ Y tế làm việc tại Hàn Quốc. Ngày 25/6, tại Seoul, Bộ trưởng Bộ Y tế Lê Văn An "
+        "đã có buổi hội đàm với Bộ trưởng Bộ Y tế Hàn Quốc Park Jin Soo."
+    )
+    told = Told(reader, text)
+    assert ("2019-06-25",) in told.slots("event-date", "date")
+
+
+def test_a_strategic_partnership_is_no_strategy(reader: Reader):
+    text = "UBND tỉnh và Tập đoàn CMC ký thỏa thuận hợp tác chiến lược về chuyển đổi số giai đoạn 2024 - 2028."
+    assert Told(reader, text).labels("LegalDocument") == []
+
+
+@pytest.mark.parametrize("verb", ["tổ chức phiên họp", "chủ trì cuộc họp", "khai mạc hội thi"])
+def test_the_level_ends_a_name_before_two_words_of_a_verb(reader: Reader, verb: str):
+    told = Told(reader, f"Ban Chỉ đạo Chuyển đổi số tỉnh {verb}.")
+    assert told.labels("Agency") == ["Ban Chỉ đạo Chuyển đổi số tỉnh"]
