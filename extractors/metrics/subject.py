@@ -167,7 +167,23 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         return systems[-1] if systems else place
     if place is not None or not earlier:
         return place or _next(reading, sentence)
-    return earlier[-1] if earlier[-1].type != "Place" or _is_home(reading, earlier[-1]) else None
+    said = _spoken_of(reading, sentence, earlier)
+    return said if said.type != "Place" or _is_home(reading, said) else None
+
+
+def _spoken_of(reading: Reading, sentence: Sentence, earlier: list[Mention]) -> Mention:
+    """What was named last, but not last of a list of guests: then what the article names most."""
+    before = reading.page.sentences[sentence.index - 1] if sentence.index else sentence
+    listed = {id(reading.group(m)) for m in earlier if before.start <= m.start and m.type == "Agency"}
+    if len(listed) < _LIST:
+        return earlier[-1]
+    return max(
+        (m for m in earlier if m.type == "Agency"),
+        key=lambda m: (len(group.mentions) if (group := reading.group(m)) else 0, -m.start),
+    )
+
+
+_LIST = 3  # bodies in one sentence of which none is what the next one speaks of
 
 
 def _next(reading: Reading, sentence: Sentence) -> Mention | None:
@@ -237,11 +253,15 @@ def _last(group: Group, at: int) -> Mention:
 
 
 def _about(reading: Reading) -> Mention | None:
-    """The place that the article is about: named most of those in its title or first sentence; no body, no place."""
+    """The place that the article is about: named most of those in its title or first sentence, and no venue; no body, no place."""
     if not reading.groups["Agency"] and not reading.groups["System"]:
         return None
     first = next(
         (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
     )
-    shown = [g for g in reading.groups["Place"] if g.mentions[0].start < first]
+    shown = [
+        g
+        for g in reading.groups["Place"]
+        if any(m.start < first and not reading.folded.endswith("tại ", 0, m.start) for m in g.mentions)
+    ]
     return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None

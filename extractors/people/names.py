@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
+from extractors.people.parts import initialled, whole
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
 from kg.mentions.mention import Mention
@@ -73,6 +74,13 @@ _PROVINCE = 2  # slashes of a province's IRI
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
+# Titles after which a place may stand that the office is of; after others it is somebody's name: "Cục trưởng Mai Sơn".
+_GOVERN = (
+    "chủ tịch", "bí thư", "thống đốc", "tỉnh trưởng", "thị trưởng", "đại sứ", "lãnh sự", "thủ tướng", "tổng thống", "đại diện", "trưởng đoàn",
+    "bộ trưởng", "ngoại trưởng", "trưởng ban", "đại biểu", "quốc vương", "trưởng công an", "thường trực", "trưởng phái đoàn", "đại biện",
+)  # fmt: skip
+
+
 class _Lead:
     """Where the page says that a name comes next, and what must not be read as one."""
 
@@ -95,7 +103,9 @@ class _Lead:
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
         # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
         self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
-        self.honoured = frozenset(self.ends)
+        self.honoured = self.ends | {
+            m.stop for m in reading.mentions("Role") if not reading.folded.endswith(_GOVERN, m.start, m.stop)
+        }
         self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
         self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
         self.ends |= self.titles
@@ -272,35 +282,9 @@ def names(reading: Reading) -> None:
                 reading.add(_mentions(reading, run, lead))
 
 
-# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
-# Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
-_PARTS = re.compile(
-    rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"
-)
-_LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
-
-
-def _whole(reading: Reading, run: Sequence[Token], begin: int, end: int) -> int:
-    """The end of a foreign name that goes on after a small word or a hyphen; else the end given."""
-    while end >= run[-1].stop and (part := _PARTS.match(reading.text, end)):
-        name = reading.text[begin : part.end()]
-        if not stranger(name) or name.split()[0].lower() in SURNAMES:
-            break
-        end = part.end()
-    return end
-
-
-def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
-    """The end of a foreign name that goes on after its middle initial; else the end given."""
-    inside = end == run[-1].stop and len(run[-1].text) == 1
-    more = _LAST.match(reading.text, end) if inside and run[0].folded not in SURNAMES else None
-    whole = more is not None and (len(run) > 1 or stranger(more.group()[1:]))
-    return more.end() if more and whole else end
-
-
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
-        end = _whole(reading, run, begin, _initialled(reading, run, end))
+        end = whole(reading, run, begin, initialled(reading, run, end))
         named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
         if named and not _is_club(reading, run, begin, end, lead):
             yield Mention(
