@@ -63,8 +63,8 @@ def joins(run: Run, at: int) -> bool:
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
-    if mark == "," and two_names(run, at + 1):
-        return False
+    if mark == "," and (two_names(run, at + 1) or _pair(run, at + 1) in _OTHERS):
+        return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.

@@ -29,6 +29,7 @@ _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
 )
 _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
+_SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học Đà Nẵng" is of the city
 _COUNTRY_CUES = tuple(
     (
         "nước|nhân dân|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
@@ -89,7 +90,7 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
         return False
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
-        return False
+        return inside and bool(_SCHOOL.search(before))
     if hit.entry.surface == "Pháp" and reading.folded.startswith(_PHAP, hit.stop):
         return False
     single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
