@@ -146,8 +146,10 @@ def _begins(said: str, verb: str, *, dated: bool) -> bool:
 
 def _before(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:
     """ "Ra mắt từ tháng 3/2020, A …": the words that open the sentence."""
-    if SINCE.fullmatch(reading.folded, sentence.start, at):
-        yield sentence.start, system.stop, None
+    since = SINCE.fullmatch(reading.folded, sentence.start, at)
+    if since is not None:
+        days = [d for d in reading.within(sentence, "Date") if d.stop <= since.end("day")]
+        yield sentence.start, system.stop, days[0] if days else None
     date = next((d for d in reading.within(sentence, "Date") if d.stop < at), None)
     if date is None or not COMMA.fullmatch(reading.folded, date.stop, at):
         return

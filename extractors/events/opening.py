@@ -76,7 +76,7 @@ FRONT = re.compile(
     r"(?:,? \(?(?:(?:kể )?từ|vào|trong)?)?(?: ?(?:ngày|cuối|đầu|giữa))* ?$"
 )
 SINCE = re.compile(
-    rf"(?:ngay )?(?:sau khi|từ khi|kể từ khi) (?:được |chính thức )*(?:khai trương|khánh thành|ra mắt|đi vào {_INTO}|đưa vào {_INTO}){_HOW}, (?:(?:tính )?đến (?:nay|(?:hết |ngày |cuối )*[^,;:]{{4,24}}), )?"
+    rf"(?:ngay )?(?:sau khi|từ khi|kể từ khi) (?:được |chính thức )*(?:khai trương|khánh thành|ra mắt|đi vào {_INTO}|đưa vào {_INTO}){_HOW}(?P<day>,? (?:từ |vào |\()?(?:ngày |tháng )?[\d/.-]{{4,10}}\)?)?, (?:(?:tính )?đến (?:nay|(?:hết |ngày |cuối )*[^,;:]{{4,24}}), )?"
 )
 GLOSS = re.compile(
     r"(?P<short> \((?!từ |vào |ngày |tháng |năm |\d|khai |ra |vận |đi |đưa |chính )[^()]{1,24}\))(?: (?:tỉnh|thành phố|TP\.?|huyện|quận) )?"
