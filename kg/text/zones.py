@@ -49,6 +49,11 @@ _SAID = re.compile(
 )
 # What a picture does not show: a date, a large number, a share.
 _FIGURES = re.compile(r"\d{1,2}[/-]\d{1,2}|\d[.,\d]{2,}|\d\s?%|\d (?:triệu|tỷ|tỉ|nghìn)\b")
+# So a sentence of the story goes on from another: "Cũng tại buổi lễ, hai bên đã bấm nút khai trương …".
+_STORY = re.compile(
+    r"(?:Cũng|Tại (?:buổi|hội|lễ|đây|sự|chương|phiên|cuộc|diễn|tọa)|Trong (?!ảnh)|Sau |Trước |Nhân |Dịp |Theo |Ngoài |Bên cạnh|Đồng thời|Kết (?:thúc|luận)|Tiếp |Cùng |"
+    r"Phát biểu|Thay mặt|Ngay |Tham dự|Đến dự|Dự |Báo cáo|Để |Đây |Qua )"
+)
 _MARK = re.compile(r"[.!?…](?:\s|$)")
 _BYLINE = re.compile(
     r"^\W*(?:(?:Tác giả|Nguồn tin|Tin|Bài|Ảnh|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh|Theo|"
@@ -90,6 +95,7 @@ def _is_caption(line: str, repeated: bool) -> bool:
         and bool(_SCENE.search(line))
         and not _SAID.search(line)
         and not _FIGURES.search(line)
+        and not (_STORY.match(line) and line.endswith("."))
     )
 
 
