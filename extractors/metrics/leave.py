@@ -104,6 +104,9 @@ _WORLDWIDE = re.compile(r"[^.;,\d]{0,40}(?<!\w)trên (?:toàn cầu|(?:toàn )?t
 
 # Where a gathering is joined from: all that the sentence counts is its size.
 _JOINED = "điểm cầu"
+_LINKED = re.compile(
+    r"(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|tọa đàm|buổi lễ|lễ)(?!\w)[^.;]{0,60}(?:kết nối trực tuyến|truyền hình trực tiếp|trực tuyến) (?:với|tới|đến)(?!\w)[^.;]*$"
+)
 
 
 # "3 Phó Cục trưởng": who leads is no figure.
@@ -172,6 +175,8 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
     """Whether those counted came to a gathering or are what it hears, have a prize, or are the first of many."""
     before = sentence.start, quantity.start
     joined = reading.folded.find(_JOINED, sentence.start, sentence.stop) >= 0
+    if not joined and reading.folded.find("trực t", *before) >= 0:
+        joined = _LINKED.search(reading.folded, *before) is not None
     if joined or _CAME.search(reading.folded, *before):
         return True
     if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):

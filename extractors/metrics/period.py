@@ -27,7 +27,9 @@ _PLAN = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|theo kế hoạch|yêu cầu|đề nghị|hướng tới|tiến tới|cam kết|cần|phải|đặt ra|nhằm|tiếp tục)(?!\w)[^.;]{0,60}$"
 )
 # Of a numbered paper or an agreement: "Quyết định số 12/QĐ-UBND ngày 20/3/2024".
-_PAPER = re.compile(r"/[a-zđ0-9-]*[a-zđ][a-zđ0-9-]*(?:/[a-zđ0-9-]+)?,?\s*(?:\(|,)?\s*(?:ban hành\s+|ký\s+)?(?:ngày\s*)?$")
+_PAPER = re.compile(
+    r"/[a-zđ0-9-]*[a-zđ][a-zđ0-9-]*(?:/[a-zđ0-9-]+)?,?\s*(?:\(|,)?\s*(?:ban hành\s+|ký\s+)?(?:ngày\s*)?$"
+)
 _TERM = re.compile(r"(?<!trong )(?:giai đoạn|nhiệm kỳ|khóa|khoá)(?!\w)")
 _NOW = re.compile(
     r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"

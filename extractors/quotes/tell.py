@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extractors.quotes.interview import answers, asked, line_words, opening, questions
 from extractors.quotes.leave import asks, headed, only_named, urges
@@ -171,6 +171,7 @@ def tell(reading: Reading) -> None:
             sentence is None
             or sentence.kind == "caption"
             or mention.start - 1 in requests
+            or _within(reading, mention, acts)
             or asked(lines, mention)
             or urges(reading, mention)
         ):
@@ -189,6 +190,19 @@ def tell(reading: Reading) -> None:
         reading.tell(draft)
     _give_word(reading)
     _at_meeting(reading)
+
+
+_THAT = re.compile(r" (?:rằng |là )?")
+
+
+def _within(reading: Reading, mention: Mention, acts: Mapping[int, Mention]) -> bool:
+    """Whether a body's act is what somebody says of it: "ông A khẳng định VNPT cam kết sẽ …"."""
+    if not isinstance(mention.slots["speaker"], Mention) or mention.slots["speaker"].type != "Agency":
+        return False
+    return any(
+        act is not mention and stop <= mention.start and _THAT.fullmatch(reading.folded, stop, mention.start)
+        for stop, act in acts.items()
+    )
 
 
 _COLON = re.compile(r"\s*:\s+(?=[^\W\d_a-z\"“]|[\"“])")

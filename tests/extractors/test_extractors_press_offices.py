@@ -240,7 +240,9 @@ def test_days_of_a_visit_show_the_year_of_each_day(reader: Reader):
 
 
 def test_a_strategic_partnership_is_no_strategy(reader: Reader):
-    text = "UBND tỉnh và Tập đoàn CMC ký thỏa thuận hợp tác chiến lược về chuyển đổi số giai đoạn 2024 - 2028."
+    text = (
+        "UBND tỉnh và Tập đoàn CMC ký thỏa thuận hợp tác chiến lược về chuyển đổi số giai đoạn 2024 - 2028."
+    )
     assert Told(reader, text).labels("LegalDocument") == []
 
 
@@ -248,3 +250,27 @@ def test_a_strategic_partnership_is_no_strategy(reader: Reader):
 def test_the_level_ends_a_name_before_two_words_of_a_verb(reader: Reader, verb: str):
     told = Told(reader, f"Ban Chỉ đạo Chuyển đổi số tỉnh {verb}.")
     assert told.labels("Agency") == ["Ban Chỉ đạo Chuyển đổi số tỉnh"]
+
+
+def test_what_somebody_says_of_a_body_is_not_its_speech(reader: Reader):
+    told = Told(
+        reader, f"Phát biểu tại lễ ký kết, ông {_NAME} khẳng định VNPT cam kết sẽ dành nguồn lực tốt nhất."
+    )
+    assert told.slots("quotation", "speaker") == {(_NAME,)}
+
+
+def test_a_law_ends_before_what_is_done_with_it(reader: Reader):
+    told = Told(reader, "Bộ Tư pháp sửa đổi Luật Cư trú, trình Chính phủ trong quý I/2023.")
+    assert told.labels("LegalDocument") == ["Luật Cư trú"]
+
+
+def test_where_a_meeting_is_joined_from_is_no_figure(reader: Reader):
+    text = "Hội nghị được kết nối trực tuyến với trụ sở UBND 63 tỉnh, thành phố. Chính phủ tổ chức."
+    assert Told(reader, text).facts("observation") == []
+
+
+def test_the_day_since_when_a_portal_is_open_dates_it(reader: Reader):
+    text = "Kể từ khi khai trương ngày 9/12/2019, đến hết tháng 11/2022, Cổng Dịch vụ công quốc gia đã tích hợp hơn 4.000 dịch vụ công."
+    told = Told(reader, text)
+    assert told.slots("event-date", "date") == {("2019-12-09",)}
+    assert told.slots("observation", "date") == {("2022-11",)}

@@ -174,3 +174,10 @@ def test_a_number_or_short_name_at_the_end_is_no_byline(end: str):
 def test_a_name_beside_a_date_at_the_top_is_the_writers(lines: list[str], kind: str):
     text = "\n".join(["Khai mạc hội nghị", *lines, "Các tỉnh đã nối mạng và gửi báo cáo về trung ương."])
     assert zones(text)[1].kind == kind
+
+
+def test_a_sentence_that_goes_on_from_another_is_no_caption():
+    text = "Ký kết hợp tác\n\nSáng 5/3, hai bên ký kết.\n\nÔng A phát biểu tại lễ ký\n\nCũng tại buổi lễ, hai bên đã bấm nút khai trương cổng dữ liệu.\n"
+    kinds = {text[zone.start : zone.start + 5]: zone.kind for zone in zones(text)}
+    assert kinds["Cũng "] == "body"
+    assert kinds["Ông A"] == "caption"
