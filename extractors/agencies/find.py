@@ -200,9 +200,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     level = None
     if reading.folded.endswith(_LEVELS, mention.start, mention.stop):
         level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
-    if level and not re.search(
-        rf"(?<!\w){level.group(1)}\s+(?:[{UPPER}]|\d)", reading.text, re.I if level.group(1) == "tp" else 0
-    ):
+    if level and not re.search(rf"(?<!\w)(?i:{level.group(1)})\s+(?:[{UPPER}]|\d)", reading.text):
         return True
     if _VENUE.match(reading.folded, mention.start) and reading.folded.endswith("tại ", 0, mention.start):
         return True

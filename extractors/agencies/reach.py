@@ -17,7 +17,7 @@ from kg.mentions.reading import Reading
 # Party committees are named without their place where the article shows it.
 _BARE = frozenset(
     (
-        "tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
+        "tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
         "ban thường vụ huyện uỷ|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông"
     ).split("|")

@@ -167,7 +167,7 @@ def _unit(what: str) -> str:
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
 _NUMBER_OF = re.compile(
-    r"(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!\w)số (?:lượng )?(?P<noun>(?!được |đã |này |hóa )[^\W\d_]+(?: [^\W\d_]+){0,8}?(?: mức(?: độ)? \d(?:,? ?\d)?)?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
+    r"(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!\w)số (?:lượng )?(?P<noun>(?!được |đã |này |hóa )[^\W\d_]+(?: (?:[2-5]g|ipv6|[^\W\d_]+)){0,8}?(?: mức(?: độ)? \d(?:,? ?\d)?)?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
 )
 
 
@@ -224,9 +224,9 @@ def _inside(words: str) -> str:
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
-    if _RANKED.search(
-        reading.folded, max(0, quantity.start - 16), quantity.start
-    ) or reading.folded.startswith(" lệ", at):
+    counts = quantity.kind not in ("money", "percent") and quantity.expression[:1].isdigit()
+    ranked = counts and _RANKED.search(reading.folded, max(0, quantity.start - 16), quantity.start)
+    if ranked or reading.folded.startswith(" lệ", at):
         return None
     if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
         return None

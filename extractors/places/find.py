@@ -189,6 +189,9 @@ def _known(reading: Reading) -> Iterator[Mention]:
         last = stop
 
 
+_YOUTH = ("đoàn ", "đoàn,", "đoàn.", "đoàn;", "ủy ", "uỷ ")  # "Bí thư Huyện Đoàn" is of no place
+
+
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
@@ -196,7 +199,12 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
-        if at in bodies or _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
+        if (
+            at in bodies
+            or reading.folded.startswith(_YOUTH, at)
+            or _REGION.match(reading.folded, at)
+            or _CAPS.match(reading.text, at)
+        ):
             continue
         first = reading.text[at]
         if not (first.isupper() or first.isdigit()) or any(m.start <= at < m.stop for m in known):

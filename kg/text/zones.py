@@ -161,12 +161,23 @@ def zones(text: str) -> tuple[Zone, ...]:
     return tuple(found)
 
 
+# Whose story it is, before its first words: "VOV.VN - Sáng nay", "Cổng TTĐT TP Cần Thơ – Ngày 24/7".
+_LABEL = re.compile(
+    r"\W{0,2}(?:[A-Z][\w]*[A-Z.][\w.]*|(?:Cổng|Trang) (?:TTĐT|thông tin điện tử|Thông tin điện tử)[^-–.,;:]{0,40})\)? ?[-–—] "
+    r"(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Mới|Vừa|Theo|Nhằm|Trong|Với|Từ|Sau|Tại|Đến|Thực hiện|Dự kiến|Cuối|Đầu|Tính|Nhân|Tiếp)(?!\w))"
+)
+
+
 def _split(text: str, zone: Zone, *, last: bool) -> Iterator[Zone]:
     """The zone cut at photo credits and at a byline that ends its line."""
     if zone.kind not in ("body", "lead", "caption", "subheading"):
         yield zone
         return
     start, stop = zone.start, zone.stop
+    label = _LABEL.match(text, start, stop) if zone.kind == "lead" else None
+    if label is not None:
+        yield Zone("boilerplate", start, label.end())
+        start = label.end()
     tail = _tail(text, start, stop) if last and stop - start > 300 else None
     if tail:
         stop = tail.start(1)

@@ -274,3 +274,28 @@ def test_the_day_since_when_a_portal_is_open_dates_it(reader: Reader):
     told = Told(reader, text)
     assert told.slots("event-date", "date") == {("2019-12-09",)}
     assert told.slots("observation", "date") == {("2022-11",)}
+
+
+def test_youth_of_a_district_are_a_body(reader: Reader):
+    told = Told(reader, f"Huyện Đoàn Tân Lạc tổ chức hội thi. Đồng chí {_NAME}, Bí thư Huyện Đoàn, dự.")
+    assert told.labels("Person") == [_NAME]
+    assert told.labels("Agency") == ["Huyện Đoàn Tân Lạc"]
+    assert told.labels("Place") == ["Tân Lạc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bộ TT&TT: doanh thu 4 tháng đầu năm ước đạt 1,13 triệu tỷ đồng.", "1130000000000000"),
+        ("Bộ TT&TT: số thuê bao 2G còn khoảng 26,4 triệu, giảm mạnh.", "26400000"),
+    ],
+)
+def test_figures_after_a_year_and_of_a_network(reader: Reader, text: str, value: str):
+    assert Told(reader, text).slots("observation", "value") == {(value,)}
+
+
+def test_who_presses_the_button_launches(reader: Reader):
+    text = "Sáng nay, Bộ Y tế tổ chức Lễ khai trương Cổng dữ liệu y tế. Ông {0} và bà Lê Thị Cúc dự và bấm nút khai trương."
+    told = Told(reader, text.format(_NAME))
+    roles = told.slots("participation", "agent", "role")
+    assert {(_NAME, "launcher"), ("Lê Thị Cúc", "launcher")} <= roles

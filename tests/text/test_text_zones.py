@@ -181,3 +181,16 @@ def test_a_sentence_that_goes_on_from_another_is_no_caption():
     kinds = {text[zone.start : zone.start + 5]: zone.kind for zone in zones(text)}
     assert kinds["Cũng "] == "body"
     assert kinds["Ông A"] == "caption"
+
+
+@pytest.mark.parametrize("label", ["VOV.VN - ", "ICTNews - ", "Cổng TTĐT TP Cần Thơ – ", "(HNM) - "])
+def test_whose_story_it_is_is_no_part_of_it(label: str):
+    text = f"Khai trương trung tâm dữ liệu\n\n{label}Sáng 18/8/2025, Bộ Công an khai trương trung tâm.\n"
+    found = {zone.kind: text[zone.start : zone.stop] for zone in zones(text)}
+    assert found["boilerplate"] == label
+    assert found["lead"].startswith("Sáng 18/8/2025")
+
+
+@pytest.mark.parametrize("lead", ["VNPT - đơn vị đầu tiên ký kết.", "Trần Văn An - Chủ tịch tỉnh nói."])
+def test_a_name_with_a_dash_is_no_label(lead: str):
+    assert "boilerplate" not in {zone.kind for zone in zones(f"Tin trong ngày\n\n{lead}\n")}
