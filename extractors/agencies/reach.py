@@ -44,7 +44,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = managed(reading, hit.stop, limit)
     if found is None and head in FIELD:
         found = name_after(reading, hit.stop, limit, strict=_is_strict(reading, hit, limit))
-    if found is None and head == "bệnh viện":  # "Bệnh viện huyện A"
+    if found is None and head in ("bệnh viện", "thanh tra"):  # "Bệnh viện huyện A", "Thanh tra tỉnh B"
         found = local_name(reading, hit.stop, limit)
     if found is None and head == "viện nghiên cứu":
         found = name_after(reading, hit.start + len("viện"), limit, strict=True)

@@ -110,6 +110,7 @@ def _told_once(reading: Reading) -> list[Mention]:
         for m in made
         if (m.rule == LIVE and any(_tells_too(reading, o, m) for o in made))
         or AIM.search(reading.folded, max(0, m.start - 32), m.start)
+        or (_dated_first(m) and reading.folded.endswith(_UNTIL, 0, m.start))
     ]
     launches = [m for m in made if m not in spare]
     kept: list[Mention] = []
@@ -118,6 +119,16 @@ def _told_once(reading: Reading) -> list[Mention]:
         if mention not in spare and not any(_reads_more(o, mention) for o in rivals):
             kept.append(mention)
     return kept
+
+
+# "tính đến ngày 31/10/2022, Hệ thống đã được triển khai tới 63 địa phương" is no day on which it opened.
+_UNTIL = ("đến ", "đến hết ", "tới ", "đến thời điểm ")
+
+
+def _dated_first(launch: Mention) -> bool:
+    """Whether the words that tell a launch begin with its day."""
+    day = launch.slots.get("date")
+    return isinstance(day, Mention) and day.start == launch.start
 
 
 def _renamed(mentions: list[Mention], visit: Mention) -> bool:

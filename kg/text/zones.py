@@ -163,7 +163,7 @@ def zones(text: str) -> tuple[Zone, ...]:
 
 # Whose story it is, before its first words: "VOV.VN - Sáng nay", "Cổng TTĐT TP Cần Thơ – Ngày 24/7".
 _LABEL = re.compile(
-    r"\W{0,2}(?:[A-Z][\w]*[A-Z.][\w.]*|(?:Cổng|Trang) (?:TTĐT|thông tin điện tử|Thông tin điện tử)[^-–.,;:]{0,40})\)? ?[-–—] "
+    r"\W{0,2}(?:[A-Z][\w]*[A-Z.][\w.]*|[a-z]\w*(?:\.\w+)+|(?:Cổng|Trang) (?:TTĐT|thông tin điện tử|Thông tin điện tử)[^-–.,;:]{0,40})\)? ?[-–—] "
     r"(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Mới|Vừa|Theo|Nhằm|Trong|Với|Từ|Sau|Tại|Đến|Thực hiện|Dự kiến|Cuối|Đầu|Tính|Nhân|Tiếp)(?!\w))"
 )
 
