@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.documents.law import TYPES, law
 from extractors.documents.titles import HEADS, told
+from extractors.documents.treaties import treaties
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -39,6 +40,7 @@ _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
     "pact-head": tuple(sorted(_AGREEMENT)),
+    "treaty-head": ("hiệp định",),
     "project-head": ("dự án",),
 }
 
@@ -126,7 +128,7 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
-    laws = [*_numbered(reading), *told(reading)]
+    laws = [*_numbered(reading), *told(reading), *treaties(reading)]
     kept = outermost(laws)
     reading.add(kept)
     # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.

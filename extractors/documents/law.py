@@ -15,6 +15,7 @@ TYPES = {
     "bộ luật": "luat", "luật": "luat", "hiến pháp": "hien-phap", "quy chế": "quy-che", "tờ trình": "to-trinh", "quy hoạch": "quy-hoach", "báo cáo": "bao-cao",
     "văn bản": "cong-van", "hướng dẫn": "huong-dan", "sắc lệnh": "sac-lenh",
     "khung kiến trúc": "khung-kien-truc", "khung tiêu chuẩn": "tieu-chuan", "công ước": "cong-uoc",
+    "bộ quy tắc": "quy-dinh", "kiến trúc chính quyền": "khung-kien-truc", "kiến trúc chính phủ": "khung-kien-truc",
 }  # fmt: skip
 # Who issued it and when, in any order, before what it is about.
 _DAY = r"(?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2},? năm \d{4})|\d{1,2}[/-]\d{1,2}[/-]\d{4})"
