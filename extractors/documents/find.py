@@ -64,11 +64,16 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
 
 # "Nghị định 72/2013 và 27/2018": the type is said once.
 _MORE = re.compile(r"(?:,| và|, và) (?P<number>\d{1,5}[a-z]?/(?:19|20)\d\d)(?![\w/%-]|[.,]\d)")
+# "Nghị định số 61 và 45 của Chính phủ"
+_MORE_BARE = re.compile(
+    r"(?:,| và|, và) (?P<number>\d{1,3})(?= của (?:chính phủ|thủ tướng|quốc hội|bộ|ban)|\.(?!\d)|$)"
+)
 
 
 def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
     """The numbers that go on the list of the document that ends at the offset."""
-    while "/" in reading.text[max(0, end - 5) : end] and (more := _MORE.match(reading.folded, end)):
+    pattern = _MORE if "/" in reading.text[max(0, end - 5) : end] else _MORE_BARE
+    while more := pattern.match(reading.folded, end):
         yield more
         end = more.end()
 

@@ -103,7 +103,9 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
     if head == "bộ quy tắc":
         return reading.folded.startswith((" ứng xử", " đạo đức"), at)
     if head.startswith("kiến trúc"):
-        return bool(_BUILT.match(reading.folded, at)) and not reading.folded.endswith("khung ", 0, match.start())
+        return bool(_BUILT.match(reading.folded, at)) and not reading.folded.endswith(
+            "khung ", 0, match.start()
+        )
     if head == "báo cáo khảo sát":
         return reading.text[at + 1 : at + 2].isupper()
     if head == "đề án":

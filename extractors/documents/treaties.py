@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_SHORT = r"(?:CPTPP|EVFTA|EVIPA|UKVFTA|RCEP|ATIGA|AFTA|TRIPS|VKFTA|VJEPA|AJCEP|VIFTA|CEPA|VN-EAEU FTA|TPP|UNCLOS)"
+_SHORT = (
+    r"(?:CPTPP|EVFTA|EVIPA|UKVFTA|RCEP|ATIGA|AFTA|TRIPS|VKFTA|VJEPA|AJCEP|VIFTA|CEPA|VN-EAEU FTA|TPP|UNCLOS)"
+)
 _TREATY = re.compile(
-    rf"[Hh]iệp định(?P<words>(?: (?!này|trên|có|đã|được|là|về việc)[\wà-ỹ,]+(?: [-–] )?){{0,16}}?) ?(?:\((?P<own>[A-ZĐ][A-Z]{{3,8}})\)|(?P<known>{_SHORT})(?!\w))"
+    rf"[Hh]iệp định(?P<words>(?: (?!này|trên|có|đã|được|là|về việc)[\wà-ỹ,]+(?: [-–](?= ))?){{0,16}}?) ?(?:\((?P<own>[A-ZĐ][A-Z]{{3,8}})\)|(?P<known>{_SHORT})(?!\w))"
 )
 
 
