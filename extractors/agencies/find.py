@@ -86,6 +86,16 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             continue
         sentence = reading.sentence_at(hit.start)
         taken = hit.start in sure and hit.entry.key not in INNER
+        taken = (
+            taken
+            or any(
+                r.start < hit.start < r.stop
+                for r in reading.within(sentence, "Role")
+                if r.rule == "roles.family"
+            )
+            if sentence
+            else taken
+        )
         if sentence is None or taken or _is_room(reading, hit.start):
             continue
         if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):

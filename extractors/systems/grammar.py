@@ -89,6 +89,8 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end()
         elif listed and token.folded == "," and _tasks(run, index):
             pass
+        elif _after_brand(reading, run, index):
+            break
         elif _acts(reading, run, index) or not _belongs(
             run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
         ):
@@ -207,6 +209,14 @@ def _tasks(run: Run, at: int) -> bool:
     return after in LISTED and (before in LISTED or before.endswith("thuế"))
 
 
+def _after_brand(reading: Reading, run: Run, at: int) -> bool:
+    """Whether small words follow the coined name of a known system: "phần mềm đất đai VBDLIS miễn phí"."""
+    token = run[at]
+    if not at or token.capital or not token.word or token.folded in ("tỉnh", "thành"):
+        return False
+    return run[at - 1].stop in reading.stops("System") and foreign(run[at - 1].folded)
+
+
 # Ends of addresses: "Gov.kr".
 _TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
 
@@ -238,7 +248,8 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
-        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed
+        plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
+        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
     if not token.word:
         return False
     if token.text[0].isdigit():
@@ -246,6 +257,10 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not open_:
         return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)
+
+
+# "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
+_PLANS = frozenset({"Dự án", "Đề án", "Chương trình", "Kế hoạch"})
 
 
 def _ends_place(reading: Reading, end: int | None) -> bool:

@@ -93,6 +93,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # what the law calls important is a class
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
+    if head == "nền tảng" and rest.startswith(("thiết bị", "web", "internet", "điện thoại", "trí tuệ")):
+        return True  # "ứng dụng trên nền tảng thiết bị di động": what it runs on
     if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
         return True  # what runs a telephone
     if head == "trục":
