@@ -37,7 +37,7 @@ FIELD = {
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
     "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi",
-    "phòng thương mại": "hiep-hoi", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
+    "phòng thương mại": "hiep-hoi", "bảo tàng": "don-vi-su-nghiep", "thư viện": "don-vi-su-nghiep", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
 HEAD = re.compile(

@@ -143,7 +143,7 @@ def _quoted(reading: Reading) -> Iterator[Mention]:
 
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
-    r" (?!này|trên|của|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+    r" (?!này|trên|của|cho|theo|từ|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
 # Rules of an office are a document when they say for what.
 _RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")

@@ -100,5 +100,5 @@ def names_thing(reading: Reading, at: int) -> bool:
 
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
-    near = written(reading.folded, at, _THINGS, ".")
+    near = written(reading.folded, at, _THINGS, ".") and not reading.folded.endswith("nông thôn ", 0, at)
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))

@@ -12,7 +12,7 @@ from extractors.systems.heads import HEADS
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_COINED = r"(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1,4}[A-Z]\w+|[A-Z]{4,}|[A-Z][a-z]{3,})"
+_COINED = r"(?:[A-Z]\w+\.[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1,4}[A-Z]\w+|[A-Z]{4,}|[A-Z][a-z]{3,})"
 _WHOLE = rf"(?P<brand>{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
 _ALONE = r"(?<![\w.@/“\"-])"
 _SAID = re.compile(
@@ -105,7 +105,7 @@ def titled(reading: Reading) -> Iterator[Mention]:
 
 _WAYS = frozenset({"công cụ", "mạng xã hội", "sàn giao dịch"})
 # "VnEdu, SMAS hoặc eNetViet": what stands beside a coined name of a system is one too.
-_AFTER_IT = re.compile(rf"(?:,| và| hoặc|, và|, hoặc) {_WHOLE}(?![\w@/]|-\w|\.\w)")
+_AFTER_IT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:,| và| hoặc|, và|, hoặc) {_WHOLE}(?![\w@/]|-\w|\.\w)")
 _BEFORE_IT = re.compile(rf"{_ALONE}{_WHOLE}(?:,| và| hoặc|, và) $")
 _OF_PHONES = re.compile(r"(?:Android|Windows|Linux|Internet|iOS|iPhone|iPad)(?!\w)")
 

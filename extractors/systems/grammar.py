@@ -74,11 +74,8 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     index = at
     while index < at + _LONGEST and run.has(index):
         token = run[index]
-        field = _FIELD.match(reading.folded, token.start) if token.folded in _FIELDS and index > at else None
-        if field is not None and run[index - 1].folded == "về":
-            end = field.end()
-            while run.has(index + 1) and run[index + 1].start < end:
-                index += 1
+        if field := _field(reading, run, index):
+            index, end = field
         elif _glued(run, index):
             end = run[index + 1].stop
             index += 1
@@ -87,12 +84,14 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end() if version else end
         elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
             return version.end()
-        elif listed and token.folded == "," and _tasks(run, index):
+        elif token.folded == "," and (_issues(run, index) or (listed and _tasks(run, index))):
             pass
-        elif _after_brand(reading, run, index):
-            break
-        elif _acts(reading, run, index) or not _belongs(
-            run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+        elif (
+            _after_brand(reading, run, index)
+            or _acts(reading, run, index)
+            or not _belongs(
+                run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+            )
         ):
             break
         elif token.word:
@@ -209,12 +208,30 @@ def _tasks(run: Run, at: int) -> bool:
     return after in LISTED and (before in LISTED or before.endswith("thuế"))
 
 
+def _field(reading: Reading, run: Run, at: int) -> tuple[int, int] | None:
+    """The last token and the end of a ministry's field that begins at a token after "về"; None elsewhere."""
+    if not at or run[at - 1].folded != "về" or run[at].folded not in _FIELDS:
+        return None
+    field = _FIELD.match(reading.folded, run[at].start)
+    if field is None:
+        return None
+    while run.has(at + 1) and run[at + 1].start < field.end():
+        at += 1
+    return at, field.end()
+
+
 def _after_brand(reading: Reading, run: Run, at: int) -> bool:
     """Whether small words follow the coined name of a known system: "phần mềm đất đai VBDLIS miễn phí"."""
     token = run[at]
     if not at or token.capital or not token.word or token.folded in ("tỉnh", "thành"):
         return False
     return run[at - 1].stop in reading.stops("System") and foreign(run[at - 1].folded)
+
+
+def _issues(run: Run, at: int) -> bool:
+    """Whether a comma stands in "cấp, quản lý": "cơ sở dữ liệu cấp, quản lý mã số vùng trồng"."""
+    after = " ".join(t.folded for t in run.part(at + 1, at + 3))
+    return at > 0 and run[at - 1].folded == "cấp" and after in ("quản lý", "cấp lại", "thu hồi", "cấp đổi")
 
 
 # Ends of addresses: "Gov.kr".
