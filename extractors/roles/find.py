@@ -147,13 +147,17 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             any(hit.start < at < hit.stop for at in bodies) or _NAMED_BOARD.match(reading.folded, hit.stop)
         ):
             continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
-        before = None
-        if written(reading.folded, hit.start, ("nguyên", "cựu")):
-            before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
-        former = before.group(1) if before else ""
-        slots = {"title": hit.entry.surface, "former": former}
+        slots = {"title": hit.entry.surface, "former": _former(reading, hit.start)}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
+
+
+def _former(reading: Reading, at: int) -> str:
+    """The word before a title that says it was given up; "" where none stands there."""
+    if not written(reading.folded, at, ("nguyên", "cựu")):
+        return ""
+    before = _FORMER.search(reading.folded, max(0, at - 8), at)
+    return before.group(1) if before else ""
 
 
 def _families(reading: Reading) -> Iterator[Mention]:

@@ -95,11 +95,9 @@ def _item(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
 
 def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
     """The system that a head noun opens, when a name, an owner or a launch makes it one."""
-    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or holds_another(reading, hit):
         return
     head, at = hit.entry.key, hit.stop
-    if holds_another(reading, hit):
-        return
     if (told := given(reading, hit)) is not None:
         yield told
         return
