@@ -66,6 +66,16 @@ _SITE = re.compile(
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
 
 
+# "trang thông tin điện tử của Tổng cục Thuế (www.gdt.gov.vn)": the address of the site just spoken of.
+_PAGE = re.compile(r"(?<!\w)(?:trang|cổng|website|chuyên mục|chuyên trang)(?!\w)[^.;:()]{0,70} $")
+
+
+def _sited(reading: Reading, at: int) -> bool:
+    """Whether a bracket at the offset follows words for a site that nothing names yet."""
+    sentence = reading.sentence_at(at)
+    return sentence is not None and bool(_PAGE.search(reading.folded, max(sentence.start, at - 90), at))
+
+
 def sites(reading: Reading) -> Iterator[Mention]:
     domain = _DOMAIN.search(reading.folded)
     if domain is None:
@@ -75,7 +85,10 @@ def sites(reading: Reading) -> Iterator[Mention]:
             r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
         ):
             continue
-        if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
+        bracketed = reading.text.startswith("(", match.start() - 1) and reading.text.startswith(
+            ")", match.end()
+        )
+        if bracketed and not _sited(reading, match.start() - 1):
             continue
         if CITED.match(reading.folded, match.end()):
             continue

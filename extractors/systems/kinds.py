@@ -81,8 +81,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
-    if head == "hệ thống" and rest.startswith("hóa "):
-        return True  # a verb
+    if head == "hệ thống" and rest.startswith(("hóa ", "chính quyền ")):
+        return True  # a verb; what the whole state is
     if (
         _noisy(reading, hit)
         and _NOISE.match(rest)
