@@ -29,6 +29,12 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 _KIND = re.compile(
     r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
 )
+# "Trao đổi với VietNamNet, ông A nói": the paper only asked.
+_ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))
+_ASKED += tuple(
+    f"{words} với {who} " for words in ("trao đổi", "chia sẻ", "nói") for who in ("phóng viên", "pv", "báo")
+)
+_ASKED += ("trả lời ", "phóng viên ", "phỏng vấn của ")
 _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
@@ -230,6 +236,8 @@ def _is_credit(reading: Reading, mention: Mention) -> bool:
     sentence = reading.sentence_at(mention.start)
     before = reading.text[sentence.start : mention.start] if sentence else ""
     after = reading.text[mention.stop : mention.stop + 3].strip()
+    if reading.folded.endswith(_ASKED, 0, mention.start):
+        return True
     return (bool(_CREDIT.match(before)) and after[:1] in ("", ")", "-", "–")) or (
         after[:1] == ")" and before.endswith("(")
     )

@@ -25,6 +25,11 @@ def _owner(reading: Reading, at: int) -> int:
     return max((h.stop for h in reading.hits("Agency") if h.start == begin), default=0)
 
 
+def national(reading: Reading, at: int) -> bool:
+    """Whether a body of the state for a cause is named: "Ủy ban Quốc gia về ứng dụng công nghệ thông tin"."""
+    return _STATE.match(reading.folded, at) is not None
+
+
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
     if owner := _owner(reading, at):

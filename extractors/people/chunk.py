@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.people.whose import begins, met, ordered, others
 from kg.mentions.encode import Alphabet, Encoded, encode
@@ -21,7 +21,7 @@ R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 # A body that acts is the subject, not where the person before it works: "dưới sự chủ trì của ông A, Bộ B tổ chức".
 _ACTS = r"\s+(?:(?:đã|sẽ|vừa|cùng)\s+)?(?:phối hợp|đồng tổ chức|tổ chức|họp|khai mạc|khai trương|ký kết|công bố|tiến hành|cho ý kiến|xem xét|thảo luận|thẩm tra|nghe|thông qua|biểu quyết|làm việc với|phát động|sơ kết|tổng kết|ra mắt)(?!\w)"
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
-_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}(?:\s*[-(]\s*{B}\)?)?{_ACTS})|-|\(|của|thuộc|tại|(?<=\s))\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|\s*\(\s*{L}\s*\)(?=\s*{N})|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:của\s+)?(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
+_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}(?:\s*[-(]\s*{B}\)?)?{_ACTS})|-|\(|của|thuộc|tại|(?<=\s))\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|\s*\(\s*{L}(?:\s*,\s*{L})*\s*\)(?=\s*{N})|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:của\s+)?(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
 _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ trách|được phân công) [^,.;()]{{3,40}}(?=,\s*{R}))?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:, rồi|rồi|,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
 _PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
@@ -129,6 +129,25 @@ def _own(line: Encoded, begin: int, posts: list[Post]) -> list[Post]:
     return posts[1:] if twice and line.text[:begin].endswith(f"{N}, ") else posts
 
 
+# "ông A - Cục trưởng Cục X, đại biểu Quốc hội B": what a dash joins to a name is said of it.
+_DASHED = re.compile(rf"{N}\s*[-–]\s*$")
+
+
+def _given_back(line: Encoded, people: list[Mention]) -> list[Mention]:
+    """The people, where a dash gives the first title before a name to the one named before."""
+    found: list[Mention] = []
+    for person in people:
+        posts: tuple[Post, ...] = person.slots["posts"]  # type: ignore[assignment]
+        dash = len(posts) > 1 and _DASHED.search(line.text, 0, line.at(posts[0].role.start))
+        own = found[-1].slots["posts"] if found and dash and posts[0].body else True
+        if not own:
+            found[-1] = replace(found[-1], slots={**found[-1].slots, "posts": posts[:1]})
+            start = posts[1].role.start
+            person = replace(person, start=start, slots={**person.slots, "posts": posts[1:]})
+        found.append(person)
+    return found
+
+
 _SINCE = re.compile(r"(?<!hiện )(?<!\w)nay\s+(?:đang\s+)?(?:là|giữ|làm|đảm nhiệm)(?!\w)")
 
 
@@ -207,7 +226,7 @@ def chunk(reading: Reading) -> None:
         if not any(part.type in _HEADS for part in parts):
             continue
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
-        people = list(_people(line)) if N in line.letters else []
+        people = _given_back(line, list(_people(line))) if N in line.letters else []
         plural: dict[int, tuple[object, ...]] = {}
         for first, second in _shared(line, people):
             shared = plural.get(id(first)) or first.slots["posts"]

@@ -19,13 +19,13 @@ _WIDER = re.compile(
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
-    r"|quyền trưởng đại diện|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
+    r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền trưởng đại diện|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
             "|"
         )
     )
@@ -70,7 +70,7 @@ _HEADING = re.compile(
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv) (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 
@@ -162,6 +162,8 @@ def _former(reading: Reading, at: int) -> str:
 
 def _families(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_WIDER, reading.openings("title-head")):
+        if reading.folded.endswith(("ủy ", "uỷ "), 0, match.start()):
+            continue  # "thừa ủy quyền Tổng cục trưởng"
         words = reading.text[match.start() : match.end()]
         yield Mention(
             match.start(),
