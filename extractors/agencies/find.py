@@ -193,9 +193,18 @@ def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
     return title.start == body.start and reading.capitals("Place").get(title.stop + 1) == body.stop
 
 
+# "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.
+_SMALL = frozenset({"bệnh viện", "trung tâm", "học viện", "công ty"})
+_ENDS = re.compile(r"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [A-ZĐÀ-Ỹ]")
+
+
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A head noun alone after a title: "Giám đốc Học viện …" means the academy named elsewhere."""
-    heads = {h.start: h for h in reading.longest("agency-head") if reading.text[h.start].isupper()}
+    heads = {
+        h.start: h
+        for h in reading.longest("agency-head")
+        if reading.text[h.start].isupper() or (h.entry.key in _SMALL and _ENDS.match(reading.text, h.stop))
+    }
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)

@@ -19,6 +19,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
+    if before in _WORDS:
+        return True
     if at and run[at - 1].folded not in _JOINTS and acts(run, at):
         return False
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
@@ -34,6 +36,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
     return word not in STOP and pair not in STOP_PAIRS
 
 
+# Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".
+_WORDS = frozenset({"nhân tạo", "và vừa"})
 # "Vụ Kinh tế số và Xã hội số"
 DIGITAL = frozenset(
     "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(
@@ -59,6 +63,8 @@ def joins(run: Run, at: int) -> bool:
         if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
             return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
+    if mark == "và" and (run[at - 1].folded, after.folded) == ("nhỏ", "vừa"):
+        return True
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False

@@ -113,7 +113,11 @@ _OF_PHONES = re.compile(r"(?:Android|Windows|Linux|Internet|iOS|iPhone|iPad)(?!\
 def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Coined names that a list joins to the coined name of a system."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
-    left = [m for m in kept if is_coined(reading.text[m.start : m.stop].split(" ")[-1])]
+    left = [
+        m
+        for m in kept
+        if is_coined(word := _last(reading, m)) or (_LETTERS.fullmatch(word) and m.stop - m.start > len(word))
+    ]
     while left:
         mention = _joined(reading, left[-1], taken)
         if mention is None:
@@ -124,11 +128,25 @@ def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
         yield mention
 
 
+# "hệ thống HIS, LIS và PACS": letters go on a list that letters open.
+_LETTERS = re.compile(r"[A-Z]{3,6}")
+_MORE_LETTERS = re.compile(r"(?:,| và|, và) (?P<brand>[A-Z]{3,6})(?![\w@/&-]|\.\w| [A-ZĐ])")
+
+
+def _last(reading: Reading, mention: Mention) -> str:
+    return reading.text[mention.start : mention.stop].split(" ")[-1]
+
+
 def _joined(reading: Reading, mention: Mention, taken: list[tuple[int, int]]) -> Mention | None:
     """The coined name that a comma or "và" joins to a mention, where nothing else was read."""
     text = reading.text
     before = max(0, mention.start - _BACK)
-    for match in (_AFTER_IT.match(text, mention.stop), _BEFORE_IT.search(text, before, mention.start)):
+    letters = _MORE_LETTERS.match(text, mention.stop) if _LETTERS.fullmatch(_last(reading, mention)) else None
+    for match in (
+        letters,
+        _AFTER_IT.match(text, mention.stop),
+        _BEFORE_IT.search(text, before, mention.start),
+    ):
         if match is None or not _strange(match["brand"]) or _OF_PHONES.match(match["brand"]):
             continue
         start, stop = match.span("brand")

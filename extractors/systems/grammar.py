@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
-from extractors.shape import Run, foreign
+from extractors.shape import Run, Token, foreign
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
     BY_ITSELF,
@@ -265,6 +265,8 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
+        if at > first and _is_brand(run[at - 1]):
+            return False
         plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
         return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
     if not token.word:
@@ -274,6 +276,11 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not open_:
         return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)
+
+
+def _is_brand(token: Token) -> bool:
+    """Whether a token has a capital inside, as a coined name: "iHTKK và dịch vụ thuế điện tử"."""
+    return token.text.isascii() and any(c.isupper() for c in token.text[1:]) and not token.text.isupper()
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
