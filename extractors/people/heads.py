@@ -105,7 +105,11 @@ _BESIDE = re.compile(r"(?: ?\([^()]{1,30}\))?, (?:ông |bà |đồng chí )?")
 
 
 def _only(reading: Reading, head: str) -> Mention | None:
-    """The one body of the page that the title can head, wherever it is named."""
+    """The one body of the page that the title can head, wherever it is named; of several the one in the lead."""
     fitting = [b for b in reading.mentions("Agency") if re.match(head, fold(b.value))]
     groups = {id(reading.group(b)) for b in fitting}
-    return fitting[0] if len(groups) == 1 else None
+    if len(groups) < 2:
+        return fitting[0] if fitting else None
+    body = next((s for s in reading.page.sentences if s.kind not in ("title", "caption")), None)
+    lead = [b for b in fitting if body is not None and b.stop <= body.stop]
+    return lead[0] if len({id(reading.group(b)) for b in lead}) == 1 else None
