@@ -133,9 +133,13 @@ _PAST = re.compile(
 )
 
 
+# "Vụ Khoa học công nghệ, Môi trường và Hợp tác quốc tế"
+_TWICE = re.compile(r", (?=[A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)? và [A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ])")
+
+
 def _goes_past(reading: Reading, end: int) -> bool:
     """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
-    past = _PAST.match(reading.text, end)
+    past = _PAST.match(reading.text, end) or _TWICE.match(reading.text, end)
     if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
     return not FIELD_NAME.match(reading.folded, past.end())

@@ -22,7 +22,7 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
 
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm)\s*$")
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
     r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"

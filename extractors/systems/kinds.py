@@ -93,6 +93,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # what the law calls important is a class
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
+    if head in ("ứng dụng", "nền tảng") and _STATE.match(rest):
+        return True  # "ứng dụng Chính quyền điện tử cốt lõi"
     if head == "nền tảng" and rest.startswith(("thiết bị", "web", "internet", "điện thoại", "trí tuệ")):
         return True  # "ứng dụng trên nền tảng thiết bị di động": what it runs on
     if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
@@ -104,6 +106,7 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_STATE = re.compile(r"chính (?:quyền|phủ) (?:điện tử|số)(?: cốt lõi| dùng chung|$)")
 # "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
 _OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})
 _INNER = frozenset(
