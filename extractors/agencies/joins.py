@@ -19,7 +19,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
-    if before in _WORDS:
+    if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
     if at and run[at - 1].folded not in _JOINTS and acts(run, at):
         return False
@@ -34,6 +34,11 @@ def lower_goes_on(run: Run, at: int) -> bool:
     if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
         return True
     return word not in STOP and pair not in STOP_PAIRS
+
+
+def _around(run: Run, at: int) -> str:
+    """The words right before and after a token."""
+    return " ".join(t.folded for t in run.part(max(0, at - 3), at + 2))
 
 
 # Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".

@@ -20,7 +20,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|mà|"
+    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|mà|"
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(

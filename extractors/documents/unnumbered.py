@@ -25,7 +25,7 @@ _ACT = re.compile(
     r" (?P<title>(?:[^.;:\"“”()]|(?<=tp)\.){8,240})"
 )
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ký|ban hành|thông qua|công bố|trao|trình|dự thảo)\s+(?:ban hành\s+|dự thảo\s+)?$"
+    r"(?<!\w)(?:ký|ban hành|thông qua|công bố|trao|trình|dự thảo|hoàn thiện|soạn thảo|thẩm định|lấy ý kiến(?: về)?)\s+(?:ban hành\s+|dự thảo\s+)?$"
 )
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|bằng|có)\s+$")
 # Decisions on staff, and what is no subject.

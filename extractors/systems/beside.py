@@ -66,7 +66,7 @@ def _plain(name: str) -> bool:
 
 
 def _branded(match: re.Match[str], kind: str) -> Mention:
-    slots: dict[str, object] = {"kind": kind, "named": True}
+    slots: dict[str, object] = {"kind": kind, "named": True, "listed": True}
     return Mention(*match.span("brand"), "System", "systems.brand", match["brand"], slots=slots)
 
 
@@ -116,7 +116,8 @@ def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     left = [
         m
         for m in kept
-        if is_coined(word := _last(reading, m)) or (_LETTERS.fullmatch(word) and m.stop - m.start > len(word))
+        if is_coined(word := _last(reading, m))
+        or (_LETTERS.fullmatch(word) and (m.stop - m.start > len(word) or "listed" in m.slots))
     ]
     while left:
         mention = _joined(reading, left[-1], taken)
@@ -131,6 +132,29 @@ def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
 # "hệ thống HIS, LIS và PACS": letters go on a list that letters open.
 _LETTERS = re.compile(r"[A-Z]{3,6}")
 _MORE_LETTERS = re.compile(r"(?:,| và|, và) (?P<brand>[A-Z]{3,6})(?![\w@/&-]|\.\w| [A-ZĐ])")
+
+
+# "các ứng dụng cũ như QLT, TINC và QHS": what opens a list of systems.
+_SUCH = re.compile(
+    rf"(?:ứng dụng|phần mềm|hệ thống|nền tảng|app)(?: (?!và|của|là|được|để)[^\W\d_A-ZĐ]+){{0,4}},? (?:như|gồm|bao gồm|gồm có):? (?:{_WHOLE}|(?P<letters>[A-Z]{{3,6}}))(?=,| và)"
+)
+
+
+def such(reading: Reading) -> Iterator[Mention]:
+    """The first name of a list that a noun for systems in the plural opens."""
+    starts = [hit.start for hit in reading.longest("system-head") if hit.entry.key in _HEADS]
+    for match in reading.find(_SUCH, starts, printed=True):
+        name = "letters" if match["letters"] else "brand"
+        if (
+            reading.sentence_at(match.start())
+            and not TECHNOLOGY.fullmatch(match[name])
+            and (match["letters"] or _strange(match["brand"]))
+        ):
+            slots: dict[str, object] = {"kind": "application", "named": True, "listed": True}
+            yield Mention(*match.span(name), "System", "systems.brand", match[name], slots=slots)
+
+
+_HEADS = frozenset({"ứng dụng", "phần mềm", "hệ thống", "nền tảng", "app"})
 
 
 def _last(reading: Reading, mention: Mention) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
-from extractors.systems.beside import apposed, beside, local, titled
+from extractors.systems.beside import apposed, beside, local, such, titled
 from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
@@ -218,6 +218,7 @@ def find(reading: Reading) -> None:
             *apposed(reading),
             *titled(reading),
             *local(reading),
+            *such(reading),
         ]
     )
     agencies = reading.mentions("Agency")

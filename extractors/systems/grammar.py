@@ -240,9 +240,11 @@ _TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr g
 
 def _glued(run: Run, at: int) -> bool:
     """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", "."):
+    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", ".", "&"):
         return False
     before, after = run[at - 1], run[at + 1]
+    if run[at].text == "&" and after.capital and before.capital:
+        return before.stop == run[at].start and after.start == run[at].stop  # "Watch&Act"
     if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
         return before.stop + 1 == after.start
     if run[at].text == ".":

@@ -18,7 +18,7 @@ WORDS = frozenset(
 )
 # Two words that no name holds.
 VERBS = frozenset(
-    "sử dụng|miễn phí|phục vụ phân|phục vụ sự|phục vụ người|tại các|mang tên|lấy tên|của các|bao gồm|phiên bản|hiệu quả|cập nhật|trở thành|giai đoạn|cán mốc|cán đích|mang lại|"
+    "sử dụng|miễn phí|giả mạo|mạo danh|phục vụ phân|phục vụ sự|phục vụ người|tại các|mang tên|lấy tên|của các|bao gồm|phiên bản|hiệu quả|cập nhật|trở thành|giai đoạn|cán mốc|cán đích|mang lại|"
     "chính thức|thể hiện|xuất hiện|quá tải|toàn tỉnh|toàn thành|toàn huyện|toàn xã|thành công|đăng toàn|đăng tải|đáp ứng|phát sinh|phát huy|duy trì|nhập thông|nhập liệu|nhập dữ|tạo thuận|tạo bước|"
     "tạo nên|tạo sự|tạo đột|tạo môi|tạo cơ|tạo đà|tạo động|hàng ngày|hàng tháng|hàng năm|hàng tuần|hàng triệu|hàng trăm|hàng nghìn|hàng chục|hàng vạn|hàng loạt|nâng cao|thúc đẩy|đẩy mạnh|tối ưu|"
     "tiết kiệm|loại bỏ|xóa bỏ|chấm dứt|kết thúc|tồn tại|bộc lộ|phủ sóng|bao phủ|lan tỏa|cải thiện|đem lại|hiển thị|gián đoạn|ổn định|khắc phục|khởi động|góp phần|đồng thời|kịp thời|liên tục|"
