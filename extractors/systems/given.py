@@ -76,6 +76,9 @@ def _sited(reading: Reading, at: int) -> bool:
     return sentence is not None and bool(_PAGE.search(reading.folded, max(sentence.start, at - 90), at))
 
 
+_DATELINE = re.compile(r"\)? ?[-–—] ")  # "ANTD.VN - Ngày 5/6": the paper
+
+
 def sites(reading: Reading) -> Iterator[Mention]:
     domain = _DOMAIN.search(reading.folded)
     if domain is None:
@@ -90,7 +93,7 @@ def sites(reading: Reading) -> Iterator[Mention]:
         )
         if bracketed and not _sited(reading, match.start() - 1):
             continue
-        if CITED.match(reading.folded, match.end()):
+        if CITED.match(reading.folded, match.end()) or _DATELINE.match(reading.text, match.end()):
             continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
         yield Mention(

@@ -28,7 +28,7 @@ COMMON = frozenset(
     }
 )
 _NOISE = re.compile(
-    r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:bưu điện|trường|nhà thuốc|trạm|đại lý|khách sạn|chi nhánh|biển báo|loa|đê|cảm biến|chợ|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # What makes information technology of it: "hệ thống giao thông thông minh".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 STOPPERS = frozenset(
-    "giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong đúng hằng chạy rút gắn".split()
+    "gần hơn khoảng đủ thấp kém chậm giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong đúng hằng chạy rút gắn".split()
 )
 WORDS = frozenset(
     "địa chỉ|chỉ số|phòng họp|họp không|không giấy|giấy tờ|phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
