@@ -25,6 +25,11 @@ from kg.facts import Reader
         ("Ông Lê Văn An, Thượng tá, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Hà Giang, dự.", ("Lê Văn An", "chi-huy-truong", "Bộ Chỉ huy Quân sự tỉnh Hà Giang")),
         ("Giám đốc Trung tâm Khuyến nông, Bộ Nông nghiệp và Phát triển nông thôn Lê Văn An nói.", ("Lê Văn An", "giam-doc", "Trung tâm Khuyến nông")),
         ("UBND tỉnh Phú Yên họp. Ông Lê Văn An, Phó Chủ tịch tỉnh Phú Yên, kết luận.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
+        ("Ông Lê Văn An, UVBCT, Bí thư Thành ủy Huế, dự.", ("Lê Văn An", "uy-vien", "Bộ Chính trị")),
+        ("Ông Lê Văn An, UVTV, Phó Bí thư TT Huyện ủy Chư Sê, dự.", ("Lê Văn An", "pho-bi-thu-thuong-truc", "Huyện ủy Chư Sê")),
+        ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
+        ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
+        ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),
     ],
 )  # fmt: skip
 def test_the_body_of_a_post_given(reader: Reader, text: str, expected: tuple[str, str, str]):

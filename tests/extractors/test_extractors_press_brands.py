@@ -36,6 +36,7 @@ def systems(reader: Reader, text: str) -> set[str]:
         # Beside a coined name in a list.
         ("Giáo viên dùng phần mềm EduDesk, zScore hoặc sổ tay giấy.", {"EduDesk", "zScore"}),
         ("Điện thoại cần phần mềm EduDesk, iPhone và sóng tốt.", {"EduDesk"}),
+        ("Ngành thuế nâng cấp các ứng dụng như QLT, TINC để tính lệ phí.", {"QLT", "TINC"}),
         # A province's own.
         ("Bà con cài Tây Ninh Smart và Smart Quảng Ninh để gửi phản ánh.", {"Tây Ninh Smart", "Smart Quảng Ninh"}),
         ("Diễn đàn Huế Smart City 2024 vừa mở.", set()),
