@@ -13,12 +13,12 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _COINED = r"(?:[A-Z]\w+\.[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1,4}[A-Z]\w+|[A-Z]{4,}|[A-Z][a-z]{3,})"
-_WHOLE = rf"(?P<brand>{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
+_WHOLE = rf"(?P<brand>(?:[A-Z]{{2,5}} (?:AI )?)?{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
 _ALONE = r"(?<![\w.@/“\"-])"
 _SAID = re.compile(
-    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how> là| -| –)|,) (?P<one>một |bộ |loại )?$"
+    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how>(?: được (?:giới thiệu|xem|coi|biết đến))? là|(?: sẽ| đã)? trở thành| -| –)|,) (?P<one>một |bộ |loại )?$"
 )
-_BEFORE = (", ", " là ", " - ", " – ", " một ", " bộ ", " loại ")
+_BEFORE = (", ", " là ", " thành ", " - ", " – ", " một ", " bộ ", " loại ")
 _SOLUTIONS = re.compile(
     r"(?:giải pháp|hệ sinh thái)(?= (?:số|của|do|công nghệ|phần mềm|quản|chuyển|tài chính|toàn diện))"
 )
@@ -49,9 +49,11 @@ def places(text: str, words: str) -> Iterator[int]:
 
 def _strange(name: str) -> bool:
     """Whether a word of a name is one that no Vietnamese text has by chance."""
-    if TECHNOLOGY.search(name):
-        return False
-    words = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
+    if TECHNOLOGY.match(name):
+        return False  # "AI Agent", but "CMC AI Cloud"
+    words = [
+        part for word in TECHNOLOGY.sub("", name).split() for part in word.split("-") if part[:1].isalpha()
+    ]
     return any(
         any(c.isupper() for c in word[1:])
         or (len(word) == 1 and "-" in name)

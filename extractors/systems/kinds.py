@@ -99,6 +99,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # "ứng dụng trên nền tảng thiết bị di động": what it runs on
     if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
         return True  # what runs a telephone
+    if rest in ("quốc gia", "số quốc gia") and head in _RANKED and not reading.text[hit.start].isupper():
+        return True  # "phát triển VNeID thành siêu ứng dụng quốc gia"
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
@@ -106,6 +108,7 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_RANKED = frozenset({"siêu ứng dụng", "nền tảng", "nền tảng số", "ứng dụng", "hệ thống"})
 _STATE = re.compile(r"chính (?:quyền|phủ) (?:điện tử|số)(?: cốt lõi| dùng chung|$)")
 # "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
 _OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})

@@ -27,6 +27,8 @@ from kg.facts import Reader
         ("UBND tỉnh Phú Yên họp. Ông Lê Văn An, Phó Chủ tịch tỉnh Phú Yên, kết luận.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, UVBCT, Bí thư Thành ủy Huế, dự.", ("Lê Văn An", "uy-vien", "Bộ Chính trị")),
         ("Ông Lê Văn An, UVTV, Phó Bí thư TT Huyện ủy Chư Sê, dự.", ("Lê Văn An", "pho-bi-thu-thuong-truc", "Huyện ủy Chư Sê")),
+        ("Ban Bí thư chuẩn y Phó Bí thư Tỉnh ủy Phú Yên nhiệm kỳ 2020-2025 đối với ông Lê Văn An.", ("Lê Văn An", "pho-bi-thu", "Tỉnh ủy Phú Yên")),
+        ("Bộ trao quyết định bổ nhiệm chức vụ Vụ trưởng Vụ Pháp chế đối với ông Lê Văn An.", ("Lê Văn An", "vu-truong", "Vụ Pháp chế")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
         ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),

@@ -27,6 +27,10 @@ def systems(reader: Reader, text: str) -> set[str]:
         # What it is stands right after it.
         ("LotusDesk, một giải pháp của công ty Hạ Long, đã chạy ở 12 xã.", {"LotusDesk"}),
         ("zGov là nền tảng do kỹ sư trong nước viết.", {"zGov"}),
+        ("MHG AI Cloud được giới thiệu là nền tảng điện toán đám mây mới.", {"MHG AI Cloud"}),
+        ("AI Agent được xem là ứng dụng của tương lai.", set()),
+        ("zGov sẽ trở thành siêu ứng dụng quốc gia và là nền tảng số quốc gia.", {"zGov"}),
+        ("Trung tâm IOC trực thuộc Sở Nội vụ.", set()),
         ("CSDL, hệ thống và con người là ba trụ cột.", set()),
         ("AI, nền tảng số và dữ liệu đi cùng nhau.", set()),
         # What it is called.
