@@ -48,7 +48,7 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
-    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
     r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d| về| thay thế| sửa đổi| quy định)"
     r"|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
 )

@@ -93,6 +93,9 @@ def test_bodies_named_whole(reader: Reader, text: str, expected: set[str]):
         ("Bộ Quy tắc ứng xử trên mạng xã hội đã xong.", ["Bộ Quy tắc ứng xử trên mạng xã hội"]),
         ("Xã có 5 sản phẩm của Chương trình mỗi xã một sản phẩm.", ["Chương trình mỗi xã một sản phẩm"]),
         ("Bộ hướng dẫn triển khai Đề án cho các sở và doanh nghiệp.", []),
+        ("HĐND tỉnh thông qua 2 nghị quyết, gồm: Nghị quyết về mức thu phí hồ sơ và Nghị quyết về quỹ đất công của tỉnh.", ["mức thu phí hồ sơ", "quỹ đất công của tỉnh"]),
+        ("HĐND tỉnh xem các dự thảo nghị quyết của HĐND tỉnh về công tác nhân sự.", []),
+        ("HĐND tỉnh thông qua Nghị quyết về vốn vay cho doanh nghiệp nhỏ và vừa.", ["vốn vay cho doanh nghiệp nhỏ và vừa"]),
     ],
 )  # fmt: skip
 def test_treaties_rules_and_programmes(reader: Reader, text: str, expected: list[str]):
@@ -102,3 +105,8 @@ def test_treaties_rules_and_programmes(reader: Reader, text: str, expected: list
 def test_two_decrees_by_bare_numbers(reader: Reader):
     told = Told(reader, "Nghị định số 61 và 45 của Chính phủ nói về một cửa.")
     assert told.slots("legal-number", "number") == {("61",), ("45",)}
+
+
+def test_a_law_on_how_bodies_are_set_up_names_no_organisation(reader: Reader):
+    told = Told(reader, "Quốc hội thông qua Luật Tổ chức Chính phủ (sửa đổi).")
+    assert "Tổ chức Chính phủ" not in told.labels("Agency")
