@@ -31,6 +31,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
     return bool(
         _HALF.match(reading.folded, hit.start)
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
         or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
@@ -67,4 +68,4 @@ def small_head(reading: Reading, hit: Hit) -> bool:
 
 
 # "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.
-INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn"})
+INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn", "bch"})

@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.firms import two_firms, two_names
 from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
-from extractors.shape import Run
+from extractors.shape import Run, foreign
 from extractors.verbs import VERBS, acts
 
 
@@ -23,6 +23,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return True
     if at and run[at - 1].folded not in _JOINTS and acts(run, at):
         return False
+    if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
+        return False  # "do Trung tâm Không gian mạng Viettel phát triển"
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
         return False
     if pair in INSIDE or before in INSIDE:

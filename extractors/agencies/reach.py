@@ -56,7 +56,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
 
 # "Đảng ủy các cơ quan Đảng tỉnh Hà Nam", "Đảng ủy Khối Doanh nghiệp Trung ương"
 _ORGANS = re.compile(
-    r" (?:(?:khối )?các cơ quan(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp)?(?P<central> trung ương)?(?!\w)"
+    r" (?:(?:khối )?các (?:cơ quan|cq)(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp| ?(?:&|-|và) ?dn)?(?P<central> trung ương)?(?!\w)"
 )
 
 

@@ -23,7 +23,7 @@ LOCAL = {
     "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
-    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban",
+    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban", "bch": "ban",
     "sở": "so", "phòng": "phong", "trung tâm": "trung-tam", "văn phòng": "van-phong", "ủy ban": "uy-ban", "uỷ ban": "uy-ban",
     "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "chi hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",

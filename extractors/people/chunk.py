@@ -33,7 +33,9 @@ _NOW = (
 _POSTS = rf"(?:(?:nguyên|cựu|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|tân)\s+|{_NOW})?{_POST})*"
 # "ông Lê Văn An (sinh năm 1976), Giám đốc X": what stands in brackets tells neither title nor name.
 _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
-_AFTER = rf"(?:{_TOLD}(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
+# "ông A, 52 tuổi, Chủ tịch xã", "ông A (34 tuổi, Giám đốc X)"
+_AGE = r"(?:\d\d tuổi|sinh (?:năm|ngày) [\d/-]{4,10}|SN \d{4})"
+_AFTER = rf"(?:{_TOLD}(?:\s*,\s*{_AGE}(?=\s*,))?(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\((?:{_AGE}\s*[,-]\s*)?|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")

@@ -29,6 +29,10 @@ from kg.facts import Reader
         ("Ông Lê Văn An, UVTV, Phó Bí thư TT Huyện ủy Chư Sê, dự.", ("Lê Văn An", "pho-bi-thu-thuong-truc", "Huyện ủy Chư Sê")),
         ("Ban Bí thư chuẩn y Phó Bí thư Tỉnh ủy Phú Yên nhiệm kỳ 2020-2025 đối với ông Lê Văn An.", ("Lê Văn An", "pho-bi-thu", "Tỉnh ủy Phú Yên")),
         ("Bộ trao quyết định bổ nhiệm chức vụ Vụ trưởng Vụ Pháp chế đối với ông Lê Văn An.", ("Lê Văn An", "vu-truong", "Vụ Pháp chế")),
+        ("Ông Lê Văn An, 52 tuổi, Chủ tịch UBND xã Tân Lập, kể.", ("Lê Văn An", "chu-tich", "UBND xã Tân Lập")),
+        ("Anh Lê Văn An (sinh năm 1990, Giám đốc Công ty TNHH Minh Long) kể.", ("Lê Văn An", "giam-doc", "Công ty TNHH Minh Long")),
+        ("Phó Chủ tịch BCH Trung ương Hội Nông dân Việt Nam Lê Văn An dự.", ("Lê Văn An", "pho-chu-tich", "BCH Trung ương Hội Nông dân Việt Nam")),
+        ("Bí thư Đảng uỷ khối các CQ&DN tỉnh Lê Văn An dự.", ("Lê Văn An", "bi-thu", "Đảng uỷ khối các CQ&DN tỉnh")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
         ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),
@@ -105,6 +109,11 @@ def test_treaties_rules_and_programmes(reader: Reader, text: str, expected: list
 def test_two_decrees_by_bare_numbers(reader: Reader):
     told = Told(reader, "Nghị định số 61 và 45 của Chính phủ nói về một cửa.")
     assert told.slots("legal-number", "number") == {("61",), ("45",)}
+
+
+def test_who_made_it_is_named_without_the_making(reader: Reader):
+    told = Told(reader, "Đây là sản phẩm do Trung tâm Không gian mạng Viettel phát triển, đã xong.")
+    assert told.labels("Agency") == ["Trung tâm Không gian mạng Viettel"]
 
 
 def test_a_law_on_how_bodies_are_set_up_names_no_organisation(reader: Reader):

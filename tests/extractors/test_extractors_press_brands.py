@@ -41,6 +41,7 @@ def systems(reader: Reader, text: str) -> set[str]:
         ("Giáo viên dùng phần mềm EduDesk, zScore hoặc sổ tay giấy.", {"EduDesk", "zScore"}),
         ("Điện thoại cần phần mềm EduDesk, iPhone và sóng tốt.", {"EduDesk"}),
         ("Ngành thuế nâng cấp các ứng dụng như QLT, TINC để tính lệ phí.", {"QLT", "TINC"}),
+        ("Bà con bán hàng trên sàn thương mại điện tử postmart.vn.", {"Sàn thương mại điện tử Postmart"}),
         # A province's own.
         ("Bà con cài Tây Ninh Smart và Smart Quảng Ninh để gửi phản ánh.", {"Tây Ninh Smart", "Smart Quảng Ninh"}),
         ("Diễn đàn Huế Smart City 2024 vừa mở.", set()),
