@@ -15,7 +15,7 @@ from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
-    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
+    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?:(?: - [\w-]+(?: [\w-]+)?)?(?=[ ,] ?ubnd (?:xã|phường|thị trấn))|(?=[ ,] ?(?:xã|phường)))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
@@ -136,8 +136,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
-        if reading.folded.endswith("phủ ", 0, hit.start):
-            continue  # "tại Phủ Chủ tịch"
+        if reading.folded.endswith("phủ ", 0, hit.start) or (
+            hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
+        ):
+            continue  # "tại Phủ Chủ tịch", "thay mặt Ban Giám đốc"
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
@@ -150,6 +152,9 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         slots = {"title": hit.entry.surface, "former": _former(reading, hit.start)}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
+
+
+_BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
 
 def _former(reading: Reading, at: int) -> str:
