@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
-from extractors.shape import Run, Token, foreign
+from extractors.shape import Run, foreign
+from extractors.systems.coined import glued, is_brand
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
     BY_ITSELF,
@@ -76,7 +77,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         token = run[index]
         if field := _field(reading, run, index):
             index, end = field
-        elif _glued(run, index):
+        elif glued(run, index):
             end = run[index + 1].stop
             index += 1
         elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
@@ -234,40 +235,12 @@ def _issues(run: Run, at: int) -> bool:
     return at > 0 and run[at - 1].folded == "cấp" and after in ("quản lý", "cấp lại", "thu hồi", "cấp đổi")
 
 
-# Ends of addresses: "Gov.kr".
-_TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
-
-
-def _glued(run: Run, at: int) -> bool:
-    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", ".", "&"):
-        return False
-    before, after = run[at - 1], run[at + 1]
-    if run[at].text == "&" and after.capital and before.capital:
-        return before.stop == run[at].start and after.start == run[at].stop  # "Watch&Act"
-    if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
-        return before.stop + 1 == after.start
-    if run[at].text == ".":
-        return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
-    close = before.stop == run[at].start and after.start == run[at].stop
-    if close and before.text in ("E", "e") and after.folded in ("mail", "office", "learning", "form", "visa"):
-        return True
-    if before.text.isupper() and len(before.text) > 1 and after.capital and foreign(after.folded):
-        return True  # "VNPT - Meeting"
-    if close and len(before.text) == 1 and after.capital:
-        return True  # "i-Speed"
-    coined = any(c.isupper() for c in after.text) or (
-        (before.text.isupper() or before.folded == "covid") and after.text.isdigit()
-    )
-    return close and before.capital and after.word and coined
-
-
 def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     """Whether the token goes on with the name that began at token `first`; `open_`: no place has closed it."""
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
-        if at > first and _is_brand(run[at - 1]):
+        if at > first and is_brand(run[at - 1]):
             return False
         plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
         return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
@@ -278,11 +251,6 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not open_:
         return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)
-
-
-def _is_brand(token: Token) -> bool:
-    """Whether a token has a capital inside, as a coined name: "iHTKK và dịch vụ thuế điện tử"."""
-    return token.text.isascii() and any(c.isupper() for c in token.text[1:]) and not token.text.isupper()
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
