@@ -33,6 +33,7 @@ from kg.facts import Reader
         ("Anh Lê Văn An (sinh năm 1990, Giám đốc Công ty TNHH Minh Long) kể.", ("Lê Văn An", "giam-doc", "Công ty TNHH Minh Long")),
         ("Phó Chủ tịch BCH Trung ương Hội Nông dân Việt Nam Lê Văn An dự.", ("Lê Văn An", "pho-chu-tich", "BCH Trung ương Hội Nông dân Việt Nam")),
         ("Bí thư Đảng uỷ khối các CQ&DN tỉnh Lê Văn An dự.", ("Lê Văn An", "bi-thu", "Đảng uỷ khối các CQ&DN tỉnh")),
+        ("Chị Lê Thị Hòa, công chức Văn phòng - Thống kê UBND xã Tân Lập, nói.", ("Lê Thị Hòa", "cong-chuc-van-phong-thong-ke", "UBND xã Tân Lập")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
         ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),
@@ -114,6 +115,26 @@ def test_two_decrees_by_bare_numbers(reader: Reader):
 def test_who_made_it_is_named_without_the_making(reader: Reader):
     told = Told(reader, "Đây là sản phẩm do Trung tâm Không gian mạng Viettel phát triển, đã xong.")
     assert told.labels("Agency") == ["Trung tâm Không gian mạng Viettel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anh Lê Văn An, Trưởng thôn Đông, xã Tân Lập, huyện Chư Sê, kể.",
+        "Anh Lê Văn An, Trưởng ấp Phú Thạnh, xã Tân Lập, kể.",
+    ],
+)
+def test_a_hamlet_is_no_person(reader: Reader, text: str):
+    told = Told(reader, text)
+    assert told.labels("Person") == ["Lê Văn An"]
+    assert told.slots("membership", "person", "role") == {("Lê Văn An", "truong-thon")}
+
+
+def test_the_board_of_directors_is_no_post(reader: Reader):
+    told = Told(
+        reader, "Thay mặt Ban Giám đốc, Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh Phú Yên phát biểu."
+    )
+    assert told.slots("membership", "role") == {("pho-giam-doc",)}
 
 
 def test_a_law_on_how_bodies_are_set_up_names_no_organisation(reader: Reader):
