@@ -153,6 +153,8 @@ def _names_more(reading: Reading, at: int, place: int) -> bool:
 
 def _is_state(reading: Reading, at: int, place: int) -> bool:
     """Whether a country stands there before a name of its own: "Bộ Tư pháp Hàn Quốc Ko Ki-dong"."""
+    if reading.folded[at:place] in SURNAMES:
+        return False  # "Hà Nội Thái Hồ Phương": no Thailand
     name = RUN.match(reading.text, place + 1)
     own = name is not None and (" " in name.group() or stranger(name.group()))
     return own and any(

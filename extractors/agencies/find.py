@@ -29,6 +29,12 @@ _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 _KIND = re.compile(
     r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
 )
+# "Trao đổi với VietNamNet, ông A nói": the paper only asked.
+_ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))
+_ASKED += tuple(
+    f"{words} với {who} " for words in ("trao đổi", "chia sẻ", "nói") for who in ("phóng viên", "pv", "báo")
+)
+_ASKED += ("trả lời ", "phóng viên ", "phỏng vấn của ")
 _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
@@ -86,6 +92,16 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             continue
         sentence = reading.sentence_at(hit.start)
         taken = hit.start in sure and hit.entry.key not in INNER
+        taken = (
+            taken
+            or any(
+                r.start < hit.start < r.stop
+                for r in reading.within(sentence, "Role")
+                if r.rule == "roles.family"
+            )
+            if sentence
+            else taken
+        )
         if sentence is None or taken or _is_room(reading, hit.start):
             continue
         if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):
@@ -177,9 +193,18 @@ def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
     return title.start == body.start and reading.capitals("Place").get(title.stop + 1) == body.stop
 
 
+# "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.
+_SMALL = frozenset({"bệnh viện", "trung tâm", "học viện", "công ty"})
+_ENDS = re.compile(r"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [A-ZĐÀ-Ỹ]")
+
+
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A head noun alone after a title: "Giám đốc Học viện …" means the academy named elsewhere."""
-    heads = {h.start: h for h in reading.longest("agency-head") if reading.text[h.start].isupper()}
+    heads = {
+        h.start: h
+        for h in reading.longest("agency-head")
+        if reading.text[h.start].isupper() or (h.entry.key in _SMALL and _ENDS.match(reading.text, h.stop))
+    }
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
@@ -220,6 +245,8 @@ def _is_credit(reading: Reading, mention: Mention) -> bool:
     sentence = reading.sentence_at(mention.start)
     before = reading.text[sentence.start : mention.start] if sentence else ""
     after = reading.text[mention.stop : mention.stop + 3].strip()
+    if reading.folded.endswith(_ASKED, 0, mention.start):
+        return True
     return (bool(_CREDIT.match(before)) and after[:1] in ("", ")", "-", "–")) or (
         after[:1] == ")" and before.endswith("(")
     )

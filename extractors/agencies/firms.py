@@ -13,6 +13,11 @@ FIRM = re.compile(
     r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
     rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
 )
+# "Công ty an ninh mạng NCS": without its legal form the letters say that a firm is named.
+BRANDED = re.compile(
+    r"(?:công nghệ|an ninh|phần mềm|giải pháp|viễn thông|truyền thông|tin học|bảo hiểm|chứng khoán|dữ liệu)"
+    rf"(?: [^\W\d_{UPPER}]+){{0,3}} (?:[A-Z]{{2,8}}|[A-Z][a-z]+[A-Z]\w*)(?: [A-Z][a-z]+)?(?!\w)"
+)
 
 
 def two_firms(run: Run, at: int) -> bool:

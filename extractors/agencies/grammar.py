@@ -25,6 +25,11 @@ def _owner(reading: Reading, at: int) -> int:
     return max((h.stop for h in reading.hits("Agency") if h.start == begin), default=0)
 
 
+def national(reading: Reading, at: int) -> bool:
+    """Whether a body of the state for a cause is named: "Ủy ban Quốc gia về ứng dụng công nghệ thông tin"."""
+    return _STATE.match(reading.folded, at) is not None
+
+
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
     if owner := _owner(reading, at):
@@ -128,9 +133,13 @@ _PAST = re.compile(
 )
 
 
+# "Vụ Khoa học công nghệ, Môi trường và Hợp tác quốc tế"
+_TWICE = re.compile(r", (?=[A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)? và [A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ])")
+
+
 def _goes_past(reading: Reading, end: int) -> bool:
     """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
-    past = _PAST.match(reading.text, end)
+    past = _PAST.match(reading.text, end) or _TWICE.match(reading.text, end)
     if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
     return not FIELD_NAME.match(reading.folded, past.end())

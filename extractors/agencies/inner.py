@@ -19,7 +19,7 @@ _PRIZE = re.compile(
 )
 # A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
 _HALF = re.compile(
-    r"hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"sở hữu(?!\w)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
     r"bộ (?:quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
     r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
 )
@@ -31,6 +31,8 @@ def no_body(reading: Reading, hit: Hit) -> bool:
     return bool(
         _HALF.match(reading.folded, hit.start)
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
+        or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
+        or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
@@ -66,4 +68,4 @@ def small_head(reading: Reading, hit: Hit) -> bool:
 
 
 # "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.
-INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn"})
+INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn", "bch"})

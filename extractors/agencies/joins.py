@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.firms import two_firms, two_names
 from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
-from extractors.shape import Run
+from extractors.shape import Run, foreign
 from extractors.verbs import VERBS, acts
 
 
@@ -19,8 +19,12 @@ def lower_goes_on(run: Run, at: int) -> bool:
     """Whether the lower-case token still belongs to the name."""
     word, pair = run[at].folded, _pair(run, at)
     before = f"{run[at - 1].folded} {word}" if at else word
+    if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
+        return True
     if at and run[at - 1].folded not in _JOINTS and acts(run, at):
         return False
+    if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
+        return False  # "do Trung tâm Không gian mạng Viettel phát triển"
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
         return False
     if pair in INSIDE or before in INSIDE:
@@ -34,6 +38,13 @@ def lower_goes_on(run: Run, at: int) -> bool:
     return word not in STOP and pair not in STOP_PAIRS
 
 
+def _around(run: Run, at: int) -> str:
+    """The words right before and after a token."""
+    return " ".join(t.folded for t in run.part(max(0, at - 3), at + 2))
+
+
+# Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".
+_WORDS = frozenset({"nhân tạo", "và vừa"})
 # "Vụ Kinh tế số và Xã hội số"
 DIGITAL = frozenset(
     "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(
@@ -59,6 +70,8 @@ def joins(run: Run, at: int) -> bool:
         if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
             return False  # "Phòng Tham mưu - Cục X"
         return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
+    if mark == "và" and (run[at - 1].folded, after.folded) == ("nhỏ", "vừa"):
+        return True
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False

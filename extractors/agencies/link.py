@@ -179,7 +179,7 @@ _AT = ("tại ", "ở ", "tại tỉnh ", "tại thành phố ", "tại tp. ", "
 
 def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, states: set[str]) -> str | None:
     """The longer name that is meant, but of no other place than its sentence has named: "Tại Cần Thơ, Giám đốc Sở Y tế …"."""
-    name = _joined(own, longer, mention, states)
+    name = _joined(own, longer, mention, states) or _levelled(own, longer)
     rest = name[len(own) + 1 :] if name else ""
     around = [p for p in reading.mentions("Place") if p.iri and key(reading.words(p)) == rest]
     if not around:
@@ -192,6 +192,21 @@ def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, stat
         and reading.folded.endswith(_AT, 0, p.start)
     }
     return None if here and around[0].iri not in here else name
+
+
+_WHOSE = re.compile(
+    r"(?:ủy ban nhân dân|hội đồng nhân dân|công an) (?!tỉnh|thành phố|quận|huyện|thị xã|xã|phường)"
+)
+
+
+def _levelled(own: str, longer: list[str]) -> str | None:
+    """The one name with its level that is meant without: "UBND Lào Cai" of "UBND tỉnh Lào Cai"."""
+    head = _WHOSE.match(own)
+    if head is None:
+        return None
+    fitting = [f"{own[: head.end()]}{level} {own[head.end() :]}" for level in ("tỉnh", "thành phố")]
+    found = [name for name in fitting if name in longer]
+    return found[0] if len(found) == 1 else None
 
 
 def _places(reading: Reading, mention: Mention) -> list[Mention]:

@@ -7,7 +7,7 @@ import re
 from extractors.agencies.abroad import before_name
 from extractors.agencies.ends import Name, extended, glossed, local_name, managed, owned
 from extractors.agencies.firms import COOPERATIVE
-from extractors.agencies.grammar import cause_after, name_after
+from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL, UPPER
@@ -35,7 +35,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = _of_body(reading, hit.stop, limit)
     if found is None and head in _BARE:
         found = Name(hit.stop)
-    if found is None and head in COORDINATION:
+    if found is None and (head in COORDINATION or (head.endswith("ban") and national(reading, hit.stop))):
         found = cause_after(reading, hit.stop, limit)
     if head in ("hợp tác xã", "htx"):
         named = COOPERATIVE.match(reading.text, hit.stop, limit)
@@ -56,7 +56,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
 
 # "Đảng ủy các cơ quan Đảng tỉnh Hà Nam", "Đảng ủy Khối Doanh nghiệp Trung ương"
 _ORGANS = re.compile(
-    r" (?:(?:khối )?các cơ quan(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp)?(?P<central> trung ương)?(?!\w)"
+    r" (?:(?:khối )?các (?:cơ quan|cq)(?: đảng)?|khối doanh nghiệp)(?: và doanh nghiệp| ?(?:&|-|và) ?dn)?(?P<central> trung ương)?(?!\w)"
 )
 
 

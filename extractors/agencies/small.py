@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, place_at
-from extractors.agencies.firms import FIRM, LEGAL
+from extractors.agencies.firms import BRANDED, FIRM, LEGAL
 from extractors.agencies.joins import joins, lower_goes_on
 from extractors.agencies.words import FIELDS, LEVELS
 from extractors.shape import foreign, tokens
@@ -62,6 +62,8 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
 def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
     """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
     firm = FIRM.match(reading.text, start, stop) if LEGAL.search(reading.folded, at - 9, at) else None
+    if firm is None and reading.folded.endswith("công ty", 0, at):
+        firm = BRANDED.match(reading.text, start, stop)
     if firm is not None:
         return Name(complement(reading, firm.end(), stop))
     if _CIVIL.search(reading.folded, 0, at) and (placed := _to_place(reading, start, stop)):

@@ -43,6 +43,25 @@ def _standing(reading: Reading) -> Iterator[Mention]:
         yield Mention(role.stop + 1, found.stop, "Agency", "agencies.standing", words, slots=slots)
 
 
+# "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy": the committee that is named after the next title.
+_BOARD = re.compile(
+    r" (?P<board>ban thường vụ|btv), [^.;:]{3,60}? (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)"
+)
+
+
+def _boards(reading: Reading) -> Iterator[Mention]:
+    """Standing committees whose own committee is said with the title that follows."""
+    for role in reading.mentions("Role"):
+        board = _BOARD.match(reading.folded, role.stop) if role.value == "uy-vien" else None
+        sentence = reading.sentence_at(role.start)
+        if board is None or sentence is None or board.end() > sentence.stop:
+            continue
+        found = local_name(reading, board.end(), sentence.stop) or Name(board.end())
+        words = f"Ban Thường vụ {' '.join(reading.text[board.start('head') : found.stop].split())}"
+        slots: dict[str, object] = {"head": f"ban thường vụ {board['head']}"}
+        yield Mention(*board.span("board"), "Agency", "agencies.standing", words, slots=slots)
+
+
 _TASK = re.compile(r" (?:chỉ đạo|tổ chức|điều hành)(?= \w)")  # "Trưởng ban chỉ đạo Tổng điều tra dân số"
 _DEPUTIES = re.compile(r"(?:đại biểu quốc hội|đbqh)(?!\w)")  # "Trưởng Đoàn đại biểu Quốc hội tỉnh"
 _STANDING = re.compile(r"(?:thường trực|chuyên trách|danh dự)(?!\w)")
@@ -202,5 +221,6 @@ def titled(reading: Reading) -> Iterator[Mention]:
     """Every body of the page that a title leads."""
     yield from _shared(reading)
     yield from _standing(reading)
+    yield from _boards(reading)
     yield from _firms(reading)
     yield from _shorts(reading)

@@ -17,7 +17,7 @@ _SCHEMES = frozenset(
 _ACTS = frozenset({"quyet-dinh", "nghi-quyet"})
 # "Đề án … ban hành kèm theo Quyết định 2389/QĐ-TCHQ", "Chương trình … (Quyết định số 749/QĐ-TTg"
 _BY = re.compile(
-    r",? (?:đã |được )*(?:ban hành (?:kèm )?theo|ban hành tại|phê duyệt (?:tại|theo|bằng)|kèm theo|theo) |,? \((?:theo )?"
+    r",? (?:(?:đã |vừa )?được (?:thủ tướng|chính phủ|chủ tịch ubnd tỉnh|ubnd tỉnh|bộ trưởng)(?: chính phủ)? )?(?:đã |được )*(?:ban hành (?:kèm )?theo|ban hành tại|phê duyệt (?:tại|theo|bằng)|kèm theo|theo) |,? \((?:theo )?"
 )
 # "Tại Quyết định số 2289/QĐ-TTg, Thủ tướng ban hành Chiến lược …"
 _LED = ("tại ", "theo ", "bằng ")

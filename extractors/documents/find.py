@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.documents.law import TYPES, law
 from extractors.documents.titles import HEADS, told
+from extractors.documents.treaties import treaties
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -39,6 +40,7 @@ _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
     "pact-head": tuple(sorted(_AGREEMENT)),
+    "treaty-head": ("hiệp định",),
     "project-head": ("dự án",),
 }
 
@@ -62,11 +64,16 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
 
 # "Nghị định 72/2013 và 27/2018": the type is said once.
 _MORE = re.compile(r"(?:,| và|, và) (?P<number>\d{1,5}[a-z]?/(?:19|20)\d\d)(?![\w/%-]|[.,]\d)")
+# "Nghị định số 61 và 45 của Chính phủ"
+_MORE_BARE = re.compile(
+    r"(?:,| và|, và) (?P<number>\d{1,3})(?= của (?:chính phủ|thủ tướng|quốc hội|bộ|ban)|\.(?!\d)|$)"
+)
 
 
 def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
     """The numbers that go on the list of the document that ends at the offset."""
-    while "/" in reading.text[max(0, end - 5) : end] and (more := _MORE.match(reading.folded, end)):
+    pattern = _MORE if "/" in reading.text[max(0, end - 5) : end] else _MORE_BARE
+    while more := pattern.match(reading.folded, end):
         yield more
         end = more.end()
 
@@ -126,7 +133,7 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
-    laws = [*_numbered(reading), *told(reading)]
+    laws = [*_numbered(reading), *told(reading), *treaties(reading)]
     kept = outermost(laws)
     reading.add(kept)
     # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.

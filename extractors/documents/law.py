@@ -15,6 +15,7 @@ TYPES = {
     "bộ luật": "luat", "luật": "luat", "hiến pháp": "hien-phap", "quy chế": "quy-che", "tờ trình": "to-trinh", "quy hoạch": "quy-hoach", "báo cáo": "bao-cao",
     "văn bản": "cong-van", "hướng dẫn": "huong-dan", "sắc lệnh": "sac-lenh",
     "khung kiến trúc": "khung-kien-truc", "khung tiêu chuẩn": "tieu-chuan", "công ước": "cong-uoc",
+    "bộ quy tắc": "quy-dinh", "kiến trúc chính quyền": "khung-kien-truc", "kiến trúc chính phủ": "khung-kien-truc",
 }  # fmt: skip
 # Who issued it and when, in any order, before what it is about.
 _DAY = r"(?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2},? năm \d{4})|\d{1,2}[/-]\d{1,2}[/-]\d{4})"
@@ -47,8 +48,8 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
-    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
-    r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d)"
+    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d| về| thay thế| sửa đổi| quy định)"
     r"|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
 )
 

@@ -12,7 +12,7 @@ from kg.mentions.reading import Reading
 
 _TITLED_HEADS = (
     "Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|"
-    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát"
+    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát|Bộ Quy tắc|Bộ quy tắc|Kiến trúc Chính quyền|Kiến trúc Chính phủ|Kiến trúc chính quyền"
 ).split("|")
 HEADS = tuple(sorted({*map(str.lower, _TITLED_HEADS), *UNNUMBERED}))
 _TITLED = re.compile(
@@ -20,7 +20,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|(?<=\d\d\d\d )và(?! (?:định hướng|tầm nhìn|những năm))|mà|"
+    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )và(?! (?:định hướng|tầm nhìn|những năm))|mà|"
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
@@ -28,7 +28,7 @@ _LAW_TITLE = re.compile(
 )
 _STRONG = re.compile(
     r"\s+(?:phát triển|tổng thể|quốc gia|chuyển đổi số|cải cách|hành động|xây dựng|bảo vệ|an toàn|an ninh|ứng dụng|dữ liệu|đổi mới|hợp tác|đẩy mạnh|nâng cao|tăng cường|mục tiêu|06|"
-    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị)(?!\w)"
+    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị|mỗi xã)(?!\w)"
 )
 # "Chiến lược VNPT 4.0" is a firm's own; a convention is named after its town or its subject.
 _OWN = re.compile(r" [A-ZĐ]{2,}[ \d]")
@@ -100,6 +100,12 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
         )
     if head.startswith("khung"):
         return bool(_FRAMED.match(reading.folded, at))
+    if head == "bộ quy tắc":
+        return reading.folded.startswith((" ứng xử", " đạo đức"), at)
+    if head.startswith("kiến trúc"):
+        return bool(_BUILT.match(reading.folded, at)) and not reading.folded.endswith(
+            "khung ", 0, match.start()
+        )
     if head == "báo cáo khảo sát":
         return reading.text[at + 1 : at + 2].isupper()
     if head == "đề án":
@@ -111,6 +117,7 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
 
 # "Quyết định số 482/QĐ-UBND về Quy chế quản lý …": the rules are the decision.
 _APPROVED = re.compile(r"\d/[A-ZĐ][^.;]{0,60} (?:về|ban hành|phê duyệt)(?: việc ban hành)? $")
+_BUILT = re.compile(r" (?:điện tử|số)(?: (?:tỉnh|thành phố|bộ|phiên bản|việt nam))")
 _CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:này|trên|của|tốt|nghiêm))")
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
 _GIVEN = re.compile(
@@ -136,7 +143,7 @@ def _quoted(reading: Reading) -> Iterator[Mention]:
 
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
-    r" (?!này|trên|của|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+    r" (?!này|trên|của|cho|theo|từ|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
 # Rules of an office are a document when they say for what.
 _RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")

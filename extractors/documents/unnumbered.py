@@ -22,15 +22,15 @@ UNNUMBERED = (
 _ACT = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
     r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp)"
-    r" (?P<title>(?:[^.;:\"“”()]|(?<=tp)\.){8,240})"
+    r" (?P<title>(?:(?!(?:,| và) nghị quyết (?:về|quy định))[^.;:\"“”()]|(?<=tp)\.){8,240})"
 )
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ký|ban hành|thông qua|công bố|trao|trình|dự thảo)\s+(?:ban hành\s+|dự thảo\s+)?$"
+    r"(?<!\w)(?:ký|ban hành|thông qua|công bố|trao|trình|dự thảo|hoàn thiện|soạn thảo|thẩm định|lấy ý kiến(?: về)?)\s+(?:ban hành\s+|dự thảo\s+)?$"
 )
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|bằng|có)\s+$")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|bằng|có)(?: dự thảo| tờ trình)?\s+$")
 # Decisions on staff, and what is no subject.
 _STAFF = re.compile(
-    r"(?:bổ nhiệm|điều động|luân chuyển|phân công|nghỉ|khen|tặng|kỷ luật|miễn nhiệm|công tác cán bộ|cán bộ|việc này|vấn đề)(?!\w)"
+    r"(?:bổ nhiệm|điều động|luân chuyển|phân công|nghỉ|khen|tặng|kỷ luật|miễn nhiệm|công tác cán bộ|công tác nhân sự|nhân sự|cán bộ|việc này|vấn đề)(?!\w)"
 )
 # Who issues acts of each kind that are spoken of without a number.
 _HIGH = re.compile(
@@ -65,6 +65,20 @@ def unnumbered(reading: Reading) -> Iterator[Mention]:
         yield Mention(match.start(), stop, "Law", "documents.about", verb + words, slots=slots)
 
 
+# "thông qua 2 nghị quyết, gồm: Nghị quyết về A và Nghị quyết về B"
+_LIST = re.compile(
+    r"(?<!\w)(?:ban hành|thông qua|trình|trình bày|công bố) [^.:;]{0,40}(?:nghị quyết|nghị định)[^.:;]{0,40}:(?: |[^.:]*(?: và|,|;) )$"
+)
+
+
+def _listed(reading: Reading, at: int) -> bool:
+    """Whether the act at the offset is one of a list of those passed or laid before."""
+    if not reading.folded.endswith((": ", " và ", ", ", "; "), 0, at) or not reading.text[at].isupper():
+        return False
+    sentence = reading.sentence_at(at)
+    return sentence is not None and bool(_LIST.search(reading.folded, sentence.start, at))
+
+
 def _single(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the words tell of one act, known by its issuer or by its being issued here."""
     before = max(0, match.start() - 24), match.start()
@@ -77,4 +91,4 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
         match["verb"] in ("thành lập", "sắp xếp") and match["type"] != "nghị quyết"
     ):
         return False
-    return bool(_ISSUED.search(reading.folded, *before))
+    return bool(_ISSUED.search(reading.folded, *before) or _listed(reading, match.start()))

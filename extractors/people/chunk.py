@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.people.whose import begins, met, ordered, others
 from kg.mentions.encode import Alphabet, Encoded, encode
@@ -21,10 +21,10 @@ R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 # A body that acts is the subject, not where the person before it works: "dưới sự chủ trì của ông A, Bộ B tổ chức".
 _ACTS = r"\s+(?:(?:đã|sẽ|vừa|cùng)\s+)?(?:phối hợp|đồng tổ chức|tổ chức|họp|khai mạc|khai trương|ký kết|công bố|tiến hành|cho ý kiến|xem xét|thảo luận|thẩm tra|nghe|thông qua|biểu quyết|làm việc với|phát động|sơ kết|tổng kết|ra mắt)(?!\w)"
 # A post: a title with its body, country or unit ("Đại sứ Nhật Bản tại Việt Nam", "Cục trưởng Cục X, Bộ Y").
-_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}(?:\s*[-(]\s*{B}\)?)?{_ACTS})|-|\(|của|thuộc|tại|(?<=\s))\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|\s*\(\s*{L}\s*\)(?=\s*{N})|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:của\s+)?(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
+_BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}(?:\s*[-(]\s*{B}\)?)?{_ACTS})|-|\(|của|thuộc|tại|(?<=\s))\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|\s*\(\s*{L}(?:\s*,\s*{L})*\s*\)(?=\s*{N})|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:của\s+)?(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?)?)"
 _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ trách|được phân công) [^,.;()]{{3,40}}(?=,\s*{R}))?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:, rồi|rồi|,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
-_PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
+_PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K}|{N})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _NOW = (
     r"(?:(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)"
@@ -33,7 +33,9 @@ _NOW = (
 _POSTS = rf"(?:(?:nguyên|cựu|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|tân)\s+|{_NOW})?{_POST})*"
 # "ông Lê Văn An (sinh năm 1976), Giám đốc X": what stands in brackets tells neither title nor name.
 _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
-_AFTER = rf"(?:{_TOLD}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\(|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
+# "ông A, 52 tuổi, Chủ tịch xã", "ông A (34 tuổi, Giám đốc X)"
+_AGE = r"(?:\d\d tuổi|sinh (?:năm|ngày) [\d/-]{4,10}|SN \d{4})"
+_AFTER = rf"(?:{_TOLD}(?:\s*,\s*{_AGE}(?=\s*,))?(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\((?:{_AGE}\s*[,-]\s*)?|kiêm|đồng thời là)\s*|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
@@ -129,6 +131,25 @@ def _own(line: Encoded, begin: int, posts: list[Post]) -> list[Post]:
     return posts[1:] if twice and line.text[:begin].endswith(f"{N}, ") else posts
 
 
+# "ông A - Cục trưởng Cục X, đại biểu Quốc hội B": what a dash joins to a name is said of it.
+_DASHED = re.compile(rf"{N}\s*[-–]\s*$")
+
+
+def _given_back(line: Encoded, people: list[Mention]) -> list[Mention]:
+    """The people, where a dash gives the first title before a name to the one named before."""
+    found: list[Mention] = []
+    for person in people:
+        posts: tuple[Post, ...] = person.slots["posts"]  # type: ignore[assignment]
+        dash = len(posts) > 1 and _DASHED.search(line.text, 0, line.at(posts[0].role.start))
+        own = found[-1].slots["posts"] if found and dash and posts[0].body else True
+        if not own:
+            found[-1] = replace(found[-1], slots={**found[-1].slots, "posts": posts[:1]})
+            start = posts[1].role.start
+            person = replace(person, start=start, slots={**person.slots, "posts": posts[1:]})
+        found.append(person)
+    return found
+
+
 _SINCE = re.compile(r"(?<!hiện )(?<!\w)nay\s+(?:đang\s+)?(?:là|giữ|làm|đảm nhiệm)(?!\w)")
 
 
@@ -207,7 +228,7 @@ def chunk(reading: Reading) -> None:
         if not any(part.type in _HEADS for part in parts):
             continue
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
-        people = list(_people(line)) if N in line.letters else []
+        people = _given_back(line, list(_people(line))) if N in line.letters else []
         plural: dict[int, tuple[object, ...]] = {}
         for first, second in _shared(line, people):
             shared = plural.get(id(first)) or first.slots["posts"]

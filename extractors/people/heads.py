@@ -75,8 +75,29 @@ def presented(reading: Reading, post: Post) -> Mention | None:
     ]
     if sides:
         return sides[-1]
+    there = [
+        b
+        for b in before
+        if reading.folded.startswith("tại ", sentence.start) and b.start == sentence.start + 4
+    ]
+    if there and reading.text[there[-1].stop : at] == ", " and _heads_there(post, there[-1]):
+        return there[-1]
     stands = [b for b in before if reading.folded.endswith(("đại diện ", "đại diện cho "), floor, b.start)]
     return stands[-1] if stands and _BESIDE.fullmatch(reading.folded, stands[-1].stop, at) else None
+
+
+# "Tại Sở Tư pháp Hà Nội, Phó Giám đốc Lê Văn An nói": such a body has such a head.
+_LED = {
+    "giam-doc": "sở|trung tâm|bệnh viện|công an|bảo hiểm|bhxh|học viện|đại học|công ty",
+    "chu-tich": "ubnd|ủy ban nhân dân|hội|hiệp hội",
+}
+
+
+def _heads_there(post: Post, body: Mention) -> bool:
+    """Whether such a title is the head's or a deputy's of a body of that kind."""
+    led = _LED.get(post.role.value.removeprefix("pho-"))
+    own = _head(post)
+    return bool(re.match(led or own or r"(?!)", fold(body.value)))
 
 
 # "Đại diện cho Hiệp hội Tin học (VAIP), Phó Chủ tịch Lê Văn An": the title stands beside its body.
@@ -84,7 +105,11 @@ _BESIDE = re.compile(r"(?: ?\([^()]{1,30}\))?, (?:ông |bà |đồng chí )?")
 
 
 def _only(reading: Reading, head: str) -> Mention | None:
-    """The one body of the page that the title can head, wherever it is named."""
+    """The one body of the page that the title can head, wherever it is named; of several the one in the lead."""
     fitting = [b for b in reading.mentions("Agency") if re.match(head, fold(b.value))]
     groups = {id(reading.group(b)) for b in fitting}
-    return fitting[0] if len(groups) == 1 else None
+    if len(groups) < 2:
+        return fitting[0] if fitting else None
+    body = next((s for s in reading.page.sentences if s.kind not in ("title", "caption")), None)
+    lead = [b for b in fitting if body is not None and b.stop <= body.stop]
+    return lead[0] if len({id(reading.group(b)) for b in lead}) == 1 else None

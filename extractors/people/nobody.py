@@ -50,9 +50,23 @@ _DOES = re.compile(
 _SMALL = re.compile(rf" [^\W\d_{UPPER}]")
 
 
+# "Trưởng thôn Đông", "Trưởng ấp Phú Thạnh, xã Tân Lập"
+_HAMLET = re.compile(r"[Tt]rưởng (?:thôn|ấp|bản|buôn|làng|khóm|xóm|khu phố) $")
+_COMMUNE = re.compile(r",? (?:xã|phường|thị trấn|huyện)(?!\w)")
+
+
+def _is_hamlet(text: str, start: int, stop: int) -> bool:
+    """Whether the words after the title of who heads a hamlet are the hamlet's name."""
+    if not _HAMLET.search(text, max(0, start - 14), start):
+        return False
+    return " " not in text[start:stop] or bool(_COMMUNE.match(text, stop))
+
+
 def goes_on(text: str, run: Sequence[Token], at: int) -> bool:
     """Whether the words are the beginning of a thing's name: "Tổng Giám đốc Cổng Thông tin", "Chủ tịch Diễn đàn X"."""
     last = run[-1].stop
+    if _is_hamlet(text, run[at].start, last):
+        return True
     if any(stranger(token.text) for token in run[at:]) or (len(run) > 1 and run[at].folded in SURNAMES):
         return False
     return bool(_SMALL.match(text, last)) and not _DOES.match(text, last)
@@ -100,5 +114,5 @@ def names_thing(reading: Reading, at: int) -> bool:
 
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
-    near = written(reading.folded, at, _THINGS, ".")
+    near = written(reading.folded, at, _THINGS, ".") and not reading.folded.endswith("nông thôn ", 0, at)
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))

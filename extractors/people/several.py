@@ -15,7 +15,7 @@ _COUNT = r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|\d+)"
 _LEAD = rf"(?:{_COUNT}(?: (?:vị|đại biểu|người|nhân sự|cán bộ|{_ONE}))*(?:,? (?:và )?(?:các )?bà)?(?:,? (?:gồm|là|đó là)(?: có)?)?\s*:?\s*)*"
 # "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
 _ELECTED = re.compile(
-    r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm)(?: (?:cử|bổ sung|kết quả|bầu|thêm|lại|giữ|chức|danh|vụ|các|một|hai|ba|số|việc|\d+))*\s+$"
+    r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|công nhận)(?: (?:cử|bổ sung|kết quả|bầu|thêm|lại|giữ|chức|danh|vụ|các|một|hai|ba|số|việc|\d+))*\s+$"
 )
 _WHOM = re.compile(
     rf"[\s\d–-]{{0,10}}(?:,? (?:nhiệm kỳ|khóa|khoá)[^:;.]{{0,30}}?)?,?\s*(?:đối với|cho)\s*:?\s*{_LEAD}(?:{_ONE}(?!\w))?"

@@ -15,17 +15,17 @@ from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
-    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?=[ ,] ?(?:xã|phường))"
+    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?:(?: - [\w-]+(?: [\w-]+)?)?(?=[ ,] ?ubnd (?:xã|phường|thị trấn))|(?=[ ,] ?(?:xã|phường)))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
-    r"|quyền trưởng đại diện|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
+    r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền trưởng đại diện|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
             "|"
         )
     )
@@ -70,7 +70,7 @@ _HEADING = re.compile(
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv) (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 
@@ -136,8 +136,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
-        if reading.folded.endswith("phủ ", 0, hit.start):
-            continue  # "tại Phủ Chủ tịch"
+        if reading.folded.endswith("phủ ", 0, hit.start) or (
+            hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
+        ):
+            continue  # "tại Phủ Chủ tịch", "thay mặt Ban Giám đốc"
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
@@ -147,17 +149,26 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             any(hit.start < at < hit.stop for at in bodies) or _NAMED_BOARD.match(reading.folded, hit.stop)
         ):
             continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
-        before = None
-        if written(reading.folded, hit.start, ("nguyên", "cựu")):
-            before = _FORMER.search(reading.folded, max(0, hit.start - 8), hit.start)
-        former = before.group(1) if before else ""
-        slots = {"title": hit.entry.surface, "former": former}
+        slots = {"title": hit.entry.surface, "former": _former(reading, hit.start)}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
+_BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
+
+
+def _former(reading: Reading, at: int) -> str:
+    """The word before a title that says it was given up; "" where none stands there."""
+    if not written(reading.folded, at, ("nguyên", "cựu")):
+        return ""
+    before = _FORMER.search(reading.folded, max(0, at - 8), at)
+    return before.group(1) if before else ""
+
+
 def _families(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_WIDER, reading.openings("title-head")):
+        if reading.folded.endswith(("ủy ", "uỷ "), 0, match.start()):
+            continue  # "thừa ủy quyền Tổng cục trưởng"
         words = reading.text[match.start() : match.end()]
         yield Mention(
             match.start(),

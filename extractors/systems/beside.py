@@ -12,13 +12,13 @@ from extractors.systems.heads import HEADS
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_COINED = r"(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1,4}[A-Z]\w+|[A-Z]{4,}|[A-Z][a-z]{3,})"
-_WHOLE = rf"(?P<brand>{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
+_COINED = r"(?:[A-Z]\w+\.[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1,4}[A-Z]\w+|[A-Z]{4,}|[A-Z][a-z]{3,})"
+_WHOLE = rf"(?P<brand>(?:[A-Z]{{2,5}} (?:AI )?)?{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
 _ALONE = r"(?<![\w.@/“\"-])"
 _SAID = re.compile(
-    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how> là| -| –)|,) (?P<one>một |bộ |loại )?$"
+    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how>(?: được (?:giới thiệu|xem|coi|biết đến))? là|(?: sẽ| đã)? trở thành| -| –)|,) (?P<one>một |bộ |loại )?$"
 )
-_BEFORE = (", ", " là ", " - ", " – ", " một ", " bộ ", " loại ")
+_BEFORE = (", ", " là ", " thành ", " - ", " – ", " một ", " bộ ", " loại ")
 _SOLUTIONS = re.compile(
     r"(?:giải pháp|hệ sinh thái)(?= (?:số|của|do|công nghệ|phần mềm|quản|chuyển|tài chính|toàn diện))"
 )
@@ -49,9 +49,11 @@ def places(text: str, words: str) -> Iterator[int]:
 
 def _strange(name: str) -> bool:
     """Whether a word of a name is one that no Vietnamese text has by chance."""
-    if TECHNOLOGY.search(name):
-        return False
-    words = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
+    if TECHNOLOGY.match(name):
+        return False  # "AI Agent", but "CMC AI Cloud"
+    words = [
+        part for word in TECHNOLOGY.sub("", name).split() for part in word.split("-") if part[:1].isalpha()
+    ]
     return any(
         any(c.isupper() for c in word[1:])
         or (len(word) == 1 and "-" in name)
@@ -66,7 +68,7 @@ def _plain(name: str) -> bool:
 
 
 def _branded(match: re.Match[str], kind: str) -> Mention:
-    slots: dict[str, object] = {"kind": kind, "named": True}
+    slots: dict[str, object] = {"kind": kind, "named": True, "listed": True}
     return Mention(*match.span("brand"), "System", "systems.brand", match["brand"], slots=slots)
 
 
@@ -105,7 +107,7 @@ def titled(reading: Reading) -> Iterator[Mention]:
 
 _WAYS = frozenset({"công cụ", "mạng xã hội", "sàn giao dịch"})
 # "VnEdu, SMAS hoặc eNetViet": what stands beside a coined name of a system is one too.
-_AFTER_IT = re.compile(rf"(?:,| và| hoặc|, và|, hoặc) {_WHOLE}(?![\w@/]|-\w|\.\w)")
+_AFTER_IT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:,| và| hoặc|, và|, hoặc) {_WHOLE}(?![\w@/]|-\w|\.\w)")
 _BEFORE_IT = re.compile(rf"{_ALONE}{_WHOLE}(?:,| và| hoặc|, và) $")
 _OF_PHONES = re.compile(r"(?:Android|Windows|Linux|Internet|iOS|iPhone|iPad)(?!\w)")
 
@@ -113,7 +115,12 @@ _OF_PHONES = re.compile(r"(?:Android|Windows|Linux|Internet|iOS|iPhone|iPad)(?!\
 def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Coined names that a list joins to the coined name of a system."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
-    left = [m for m in kept if is_coined(reading.text[m.start : m.stop].split(" ")[-1])]
+    left = [
+        m
+        for m in kept
+        if is_coined(word := _last(reading, m))
+        or (_LETTERS.fullmatch(word) and (m.stop - m.start > len(word) or "listed" in m.slots))
+    ]
     while left:
         mention = _joined(reading, left[-1], taken)
         if mention is None:
@@ -124,11 +131,48 @@ def beside(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
         yield mention
 
 
+# "hệ thống HIS, LIS và PACS": letters go on a list that letters open.
+_LETTERS = re.compile(r"[A-Z]{3,6}")
+_MORE_LETTERS = re.compile(r"(?:,| và|, và) (?P<brand>[A-Z]{3,6})(?![\w@/&-]|\.\w| [A-ZĐ])")
+
+
+# "các ứng dụng cũ như QLT, TINC và QHS": what opens a list of systems.
+_SUCH = re.compile(
+    rf"(?:ứng dụng|phần mềm|hệ thống|nền tảng|app)(?: (?!và|của|là|được|để)[^\W\d_A-ZĐ]+){{0,4}},? (?:như|gồm|bao gồm|gồm có):? (?:{_WHOLE}|(?P<letters>[A-Z]{{3,6}}))(?=,| và)"
+)
+
+
+def such(reading: Reading) -> Iterator[Mention]:
+    """The first name of a list that a noun for systems in the plural opens."""
+    starts = [hit.start for hit in reading.longest("system-head") if hit.entry.key in _HEADS]
+    for match in reading.find(_SUCH, starts, printed=True):
+        name = "letters" if match["letters"] else "brand"
+        if (
+            reading.sentence_at(match.start())
+            and not TECHNOLOGY.fullmatch(match[name])
+            and (match["letters"] or _strange(match["brand"]))
+        ):
+            slots: dict[str, object] = {"kind": "application", "named": True, "listed": True}
+            yield Mention(*match.span(name), "System", "systems.brand", match[name], slots=slots)
+
+
+_HEADS = frozenset({"ứng dụng", "phần mềm", "hệ thống", "nền tảng", "app"})
+
+
+def _last(reading: Reading, mention: Mention) -> str:
+    return reading.text[mention.start : mention.stop].split(" ")[-1]
+
+
 def _joined(reading: Reading, mention: Mention, taken: list[tuple[int, int]]) -> Mention | None:
     """The coined name that a comma or "và" joins to a mention, where nothing else was read."""
     text = reading.text
     before = max(0, mention.start - _BACK)
-    for match in (_AFTER_IT.match(text, mention.stop), _BEFORE_IT.search(text, before, mention.start)):
+    letters = _MORE_LETTERS.match(text, mention.stop) if _LETTERS.fullmatch(_last(reading, mention)) else None
+    for match in (
+        letters,
+        _AFTER_IT.match(text, mention.stop),
+        _BEFORE_IT.search(text, before, mention.start),
+    ):
         if match is None or not _strange(match["brand"]) or _OF_PHONES.match(match["brand"]):
             continue
         start, stop = match.span("brand")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.shape import foreign
+from extractors.shape import Run, Token, foreign
 from extractors.systems.heads import HEADS
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -79,3 +79,36 @@ def brands(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
+
+
+# Ends of addresses: "Gov.kr".
+_TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
+
+
+def glued(run: Run, at: int) -> bool:
+    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
+    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", ".", "&"):
+        return False
+    before, after = run[at - 1], run[at + 1]
+    if run[at].text == "&" and after.capital and before.capital:
+        return before.stop == run[at].start and after.start == run[at].stop  # "Watch&Act"
+    if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
+        return before.stop + 1 == after.start
+    if run[at].text == ".":
+        return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
+    close = before.stop == run[at].start and after.start == run[at].stop
+    if close and before.text in ("E", "e") and after.folded in ("mail", "office", "learning", "form", "visa"):
+        return True
+    if before.text.isupper() and len(before.text) > 1 and after.capital and foreign(after.folded):
+        return True  # "VNPT - Meeting"
+    if close and len(before.text) == 1 and after.capital:
+        return True  # "i-Speed"
+    coined = any(c.isupper() for c in after.text) or (
+        (before.text.isupper() or before.folded == "covid") and after.text.isdigit()
+    )
+    return close and before.capital and after.word and coined
+
+
+def is_brand(token: Token) -> bool:
+    """Whether a token has a capital inside, as a coined name: "iHTKK và dịch vụ thuế điện tử"."""
+    return token.text.isascii() and any(c.isupper() for c in token.text[1:]) and not token.text.isupper()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
-from extractors.systems.beside import apposed, beside, local, titled
+from extractors.systems.beside import apposed, beside, local, such, titled
 from extractors.systems.coined import alone, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
@@ -22,7 +22,7 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
 
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|\d+|hai|ba|bốn|năm)\s*$")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+|hai|ba|bốn|năm)\s*$")
 # A kind of system in many places, or of nobody in particular.
 _CLASS = re.compile(
     r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"
@@ -95,11 +95,9 @@ def _item(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
 
 def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Mention]:
     """The system that a head noun opens, when a name, an owner or a launch makes it one."""
-    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start):
+    if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or holds_another(reading, hit):
         return
     head, at = hit.entry.key, hit.stop
-    if holds_another(reading, hit):
-        return
     if (told := given(reading, hit)) is not None:
         yield told
         return
@@ -220,6 +218,7 @@ def find(reading: Reading) -> None:
             *apposed(reading),
             *titled(reading),
             *local(reading),
+            *such(reading),
         ]
     )
     agencies = reading.mentions("Agency")

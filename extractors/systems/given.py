@@ -60,10 +60,23 @@ _LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
 
 
 _SITE = re.compile(
-    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])/?"
+    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])(?:/[\w./%?=&-]*)?"
 )
 # What every address holds.
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")
+
+
+# "trang thông tin điện tử của Tổng cục Thuế (www.gdt.gov.vn)": the address of the site just spoken of.
+_PAGE = re.compile(r"(?<!\w)(?:trang|cổng|website|chuyên mục|chuyên trang)(?!\w)[^.;:()]{0,70} $")
+
+
+def _sited(reading: Reading, at: int) -> bool:
+    """Whether a bracket at the offset follows words for a site that nothing names yet."""
+    sentence = reading.sentence_at(at)
+    return sentence is not None and bool(_PAGE.search(reading.folded, max(sentence.start, at - 90), at))
+
+
+_DATELINE = re.compile(r"\)? ?[-–—] ")  # "ANTD.VN - Ngày 5/6": the paper
 
 
 def sites(reading: Reading) -> Iterator[Mention]:
@@ -75,9 +88,12 @@ def sites(reading: Reading) -> Iterator[Mention]:
             r"(?:theo|nguồn|ảnh)\s*:?\s*$", reading.folded[max(0, match.start() - 10) : match.start()]
         ):
             continue
-        if reading.text[: match.start()].endswith("(") and reading.text.startswith(")", match.end()):
+        bracketed = reading.text.startswith("(", match.start() - 1) and reading.text.startswith(
+            ")", match.end()
+        )
+        if bracketed and not _sited(reading, match.start() - 1):
             continue
-        if CITED.match(reading.folded, match.end()):
+        if CITED.match(reading.folded, match.end()) or _DATELINE.match(reading.text, match.end()):
             continue
         words = reading.text[match.start() : match.end()].rstrip("/.")
         yield Mention(

@@ -6,6 +6,7 @@ import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Run, foreign
+from extractors.systems.coined import glued, is_brand
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
     BY_ITSELF,
@@ -74,12 +75,9 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     index = at
     while index < at + _LONGEST and run.has(index):
         token = run[index]
-        field = _FIELD.match(reading.folded, token.start) if token.folded in _FIELDS and index > at else None
-        if field is not None and run[index - 1].folded == "về":
-            end = field.end()
-            while run.has(index + 1) and run[index + 1].start < end:
-                index += 1
-        elif _glued(run, index):
+        if field := _field(reading, run, index):
+            index, end = field
+        elif glued(run, index):
             end = run[index + 1].stop
             index += 1
         elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
@@ -87,10 +85,14 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end() if version else end
         elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
             return version.end()
-        elif listed and token.folded == "," and _tasks(run, index):
+        elif token.folded == "," and (_issues(run, index) or (listed and _tasks(run, index))):
             pass
-        elif _acts(reading, run, index) or not _belongs(
-            run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+        elif (
+            _after_brand(reading, run, index)
+            or _acts(reading, run, index)
+            or not _belongs(
+                run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+            )
         ):
             break
         elif token.word:
@@ -207,30 +209,30 @@ def _tasks(run: Run, at: int) -> bool:
     return after in LISTED and (before in LISTED or before.endswith("thuế"))
 
 
-# Ends of addresses: "Gov.kr".
-_TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
+def _field(reading: Reading, run: Run, at: int) -> tuple[int, int] | None:
+    """The last token and the end of a ministry's field that begins at a token after "về"; None elsewhere."""
+    if not at or run[at - 1].folded != "về" or run[at].folded not in _FIELDS:
+        return None
+    field = _FIELD.match(reading.folded, run[at].start)
+    if field is None:
+        return None
+    while run.has(at + 1) and run[at + 1].start < field.end():
+        at += 1
+    return at, field.end()
 
 
-def _glued(run: Run, at: int) -> bool:
-    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", "."):
+def _after_brand(reading: Reading, run: Run, at: int) -> bool:
+    """Whether small words follow the coined name of a known system: "phần mềm đất đai VBDLIS miễn phí"."""
+    token = run[at]
+    if not at or token.capital or not token.word or token.folded in ("tỉnh", "thành"):
         return False
-    before, after = run[at - 1], run[at + 1]
-    if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
-        return before.stop + 1 == after.start
-    if run[at].text == ".":
-        return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
-    close = before.stop == run[at].start and after.start == run[at].stop
-    if close and before.text in ("E", "e") and after.folded in ("mail", "office", "learning", "form", "visa"):
-        return True
-    if before.text.isupper() and len(before.text) > 1 and after.capital and foreign(after.folded):
-        return True  # "VNPT - Meeting"
-    if close and len(before.text) == 1 and after.capital:
-        return True  # "i-Speed"
-    coined = any(c.isupper() for c in after.text) or (
-        (before.text.isupper() or before.folded == "covid") and after.text.isdigit()
-    )
-    return close and before.capital and after.word and coined
+    return run[at - 1].stop in reading.stops("System") and foreign(run[at - 1].folded)
+
+
+def _issues(run: Run, at: int) -> bool:
+    """Whether a comma stands in "cấp, quản lý": "cơ sở dữ liệu cấp, quản lý mã số vùng trồng"."""
+    after = " ".join(t.folded for t in run.part(at + 1, at + 3))
+    return at > 0 and run[at - 1].folded == "cấp" and after in ("quản lý", "cấp lại", "thu hồi", "cấp đổi")
 
 
 def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
@@ -238,7 +240,10 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
-        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed
+        if at > first and is_brand(run[at - 1]):
+            return False
+        plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
+        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
     if not token.word:
         return False
     if token.text[0].isdigit():
@@ -246,6 +251,10 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not open_:
         return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)
+
+
+# "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
+_PLANS = frozenset({"Dự án", "Đề án", "Chương trình", "Kế hoạch"})
 
 
 def _ends_place(reading: Reading, end: int | None) -> bool:

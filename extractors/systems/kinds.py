@@ -28,7 +28,7 @@ COMMON = frozenset(
     }
 )
 _NOISE = re.compile(
-    r"^(?:chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
+    r"^(?:bưu điện|trường|nhà thuốc|trạm|đại lý|khách sạn|chi nhánh|biển báo|loa|đê|cảm biến|chợ|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
 )
 # What makes information technology of it: "hệ thống giao thông thông minh".
@@ -81,8 +81,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
-    if head == "hệ thống" and rest.startswith("hóa "):
-        return True  # a verb
+    if head == "hệ thống" and rest.startswith(("hóa ", "chính quyền ")):
+        return True  # a verb; what the whole state is
     if (
         _noisy(reading, hit)
         and _NOISE.match(rest)
@@ -93,8 +93,14 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # what the law calls important is a class
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
+    if head in ("ứng dụng", "nền tảng") and _STATE.match(rest):
+        return True  # "ứng dụng Chính quyền điện tử cốt lõi"
+    if head == "nền tảng" and rest.startswith(("thiết bị", "web", "internet", "điện thoại", "trí tuệ")):
+        return True  # "ứng dụng trên nền tảng thiết bị di động": what it runs on
     if head == "hệ điều hành" and rest.startswith(("ios", "android", "windows", "linux")):
         return True  # what runs a telephone
+    if rest in ("quốc gia", "số quốc gia") and head in _RANKED and not reading.text[hit.start].isupper():
+        return True  # "phát triển VNeID thành siêu ứng dụng quốc gia"
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
@@ -102,6 +108,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_RANKED = frozenset({"siêu ứng dụng", "nền tảng", "nền tảng số", "ứng dụng", "hệ thống"})
+_STATE = re.compile(r"chính (?:quyền|phủ) (?:điện tử|số)(?: cốt lõi| dùng chung|$)")
 # "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.
 _OUTER = frozenset({"nền tảng", "phần mềm", "ứng dụng", "chương trình phần mềm"})
 _INNER = frozenset(

@@ -16,8 +16,14 @@ from kg.text import fold
 _LOCAL = re.compile(r" (?:của )?(?:tỉnh|thành phố|tp\.?|huyện|quận|phường|xã) ")
 
 
+_DOMAIN = re.compile(r"\.(?:com\.)?vn(?!\w)")  # "sàn thương mại điện tử postmart.vn"
+_LONGER = re.compile(r"\w-$")  # "Agri-postmart.vn" is another address
+
+
 def _certain(reading: Reading, hit: Hit) -> bool:
     """Whether a label names its system there: written with a capital, after a head noun, or an address."""
+    if _LONGER.search(reading.text, max(0, hit.start - 2), hit.start):
+        return False
     if "." in hit.entry.surface:
         bracketed = reading.text.startswith("(", hit.start - 1) and reading.text.startswith(")", hit.stop)
         return not bracketed and not CITED.match(reading.folded, hit.stop)
@@ -64,9 +70,10 @@ def known(reading: Reading) -> Iterator[Mention]:
             words = " ".join(reading.text[hit.start : stop].split())
             yield Mention(hit.start, stop, "System", "systems.local", words, slots=slots)
             continue
+        domain = _DOMAIN.match(reading.text, hit.stop)
         yield Mention(
             hit.start,
-            hit.stop,
+            domain.end() if domain else hit.stop,
             "System",
             "systems.reference",
             hit.entry.surface,

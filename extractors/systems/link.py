@@ -204,6 +204,8 @@ def _addressed(
         again = _AND.fullmatch(*between) if before.rule == "systems.site" else _AT.fullmatch(*between)
         if again:
             return reading.group(before)
+    if before is not None and reading.text[before.stop : mention.start] == " (":
+        return reading.group(before)
     if not _CUE.search(reading.folded, max(0, mention.start - 20), mention.start):
         return None
     named = [

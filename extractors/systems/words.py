@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 STOPPERS = frozenset(
-    "giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong đúng hằng chạy rút gắn".split()
+    "gần hơn khoảng đủ thấp kém chậm giúp vượt đang đã sẽ là có cho đối giảm tăng được bị tại ở để khi vào trên từ do nhằm như này đó với và theo kết khai chính đi hoạt vận mới của trong đúng hằng chạy rút gắn".split()
 )
 WORDS = frozenset(
     "địa chỉ|chỉ số|phòng họp|họp không|không giấy|giấy tờ|phục vụ|dịch vụ|xử lý|quản lý|thông tin|tiếp nhận|một cửa|kết nối|chia sẻ|hỗ trợ|báo cáo|tích hợp|chính phủ|họp và|chỉ đạo|điều hành|đăng ký|"
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
-    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung|"
-    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|làm việc|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|giao tiếp|tín dụng|chính sách|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera".split(
+    "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|viên chức|hộ kinh|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung|"
+    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|làm việc|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|chính quyền|song phương|ngoại giao|giao tiếp|tín dụng|chính sách|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera".split(
         "|"
     )
 )
 # Two words that no name holds.
 VERBS = frozenset(
-    "sử dụng|phục vụ phân|phục vụ sự|phục vụ người|tại các|mang tên|lấy tên|của các|bao gồm|phiên bản|hiệu quả|cập nhật|trở thành|giai đoạn|cán mốc|cán đích|mang lại|"
+    "sử dụng|miễn phí|giả mạo|mạo danh|phục vụ phân|phục vụ sự|phục vụ người|tại các|mang tên|lấy tên|của các|bao gồm|phiên bản|hiệu quả|cập nhật|trở thành|giai đoạn|cán mốc|cán đích|mang lại|"
     "chính thức|thể hiện|xuất hiện|quá tải|toàn tỉnh|toàn thành|toàn huyện|toàn xã|thành công|đăng toàn|đăng tải|đáp ứng|phát sinh|phát huy|duy trì|nhập thông|nhập liệu|nhập dữ|tạo thuận|tạo bước|"
     "tạo nên|tạo sự|tạo đột|tạo môi|tạo cơ|tạo đà|tạo động|hàng ngày|hàng tháng|hàng năm|hàng tuần|hàng triệu|hàng trăm|hàng nghìn|hàng chục|hàng vạn|hàng loạt|nâng cao|thúc đẩy|đẩy mạnh|tối ưu|"
     "tiết kiệm|loại bỏ|xóa bỏ|chấm dứt|kết thúc|tồn tại|bộc lộ|phủ sóng|bao phủ|lan tỏa|cải thiện|đem lại|hiển thị|gián đoạn|ổn định|khắc phục|khởi động|góp phần|đồng thời|kịp thời|liên tục|"

@@ -21,15 +21,27 @@ _UNIT = (
     r"(?:Q|H|P|X|TX)\. ?(?=[A-ZĐ][^\W\d_]|\d{1,2}(?!\w))"
 )
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
-_SHORT = re.compile(f"{_CENTRAL}|{_UNIT}|{_CITY}")
-_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_CENTRAL}|{_UNIT}|{_CITY}")
-_LEVELS = {"Q": "quận ", "H": "huyện ", "P": "phường ", "X": "xã ", "TX": "thị xã ", "TP": "TP. "}
-_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.")  # one of them is in all that is short
+# "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT".
+_POST = r"(?<!\w)(?:UVBCT|UVBTV|UVTV|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
+_SHORT = re.compile(f"{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
+_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
+_WORDS = {
+    **dict.fromkeys(("UVTV", "UVBTV"), "Ủy viên Ban Thường vụ"),
+    "UVBCT": "Ủy viên Bộ Chính trị",
+    "TT": "Thường trực",
+    "Q": "quận ",
+    "H": "huyện ",
+    "P": "phường ",
+    "X": "xã ",
+    "TX": "thị xã ",
+    "TP": "TP. ",
+}
+_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.", "UV", " TT")  # one of them is in all that is short
 
 
 def _whole(short: re.Match[str]) -> str:
     """The words that an abbreviation stands for."""
-    return _LEVELS.get(short.group().rstrip(". "), "Trung ương")
+    return _WORDS.get(short.group().rstrip(". "), "Trung ương")
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,3 +102,15 @@ def test_a_quotation_keeps_the_words_of_the_document(reader: Reader):
     made = reader.read(Document("quote", text))
     said = [fact.slots["text"] for fact in made.facts if fact.frame == "quotation"]
     assert said == ["Nghị quyết của T.Ư Đảng phải vào cuộc sống của người dân"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ông An, UVBCT, dự.", "Ông An, Ủy viên Bộ Chính trị, dự."),
+        ("Ông An, Phó Chủ tịch TT HĐND tỉnh.", "Ông An, Phó Chủ tịch Thường trực HĐND tỉnh."),
+        ("Bộ TT&TT và Sở TT-TT họp.", "Bộ TT&TT và Sở TT-TT họp."),
+    ],
+)
+def test_posts_in_letters_are_read_as_words(text: str, read: str):
+    assert Narrow.of(Document("a", text)).document.text == read

@@ -1,0 +1,32 @@
+"""Treaties that go by letters: "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)", "Hiệp định CPTPP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_SHORT = (
+    r"(?:CPTPP|EVFTA|EVIPA|UKVFTA|RCEP|ATIGA|AFTA|TRIPS|VKFTA|VJEPA|AJCEP|VIFTA|CEPA|VN-EAEU FTA|TPP|UNCLOS)"
+)
+_TREATY = re.compile(
+    rf"[Hh]iệp định(?P<words>(?: (?!này|trên|có|đã|được|là|về việc)[\wà-ỹ,]+(?: [-–](?= ))?){{0,16}}?) ?(?:\((?P<own>[A-ZĐ][A-Z]{{3,8}})\)|(?P<known>{_SHORT})(?!\w))"
+)
+
+
+def treaties(reading: Reading) -> Iterator[Mention]:
+    """Each naming of a treaty with its letters, under the fullest title that the page gives it."""
+    found = [
+        (match, match["own"] or match["known"])
+        for match in reading.find(_TREATY, reading.openings("treaty-head"), printed=True)
+        if reading.sentence_at(match.start()) is reading.sentence_at(match.end() - 1)
+    ]
+    whole: dict[str, str] = {}
+    for match, short in found:
+        words = " ".join(match.group().split())
+        whole[short] = max(whole.get(short, ""), words[0].upper() + words[1:], key=len)
+    for match, short in found:
+        slots: dict[str, object] = {"kind": "hiep-dinh", "number": "", "title": whole[short]}
+        yield Mention(*match.span(), "Law", "documents.treaty", whole[short], slots=slots)
