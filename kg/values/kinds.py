@@ -17,7 +17,13 @@ _LIST = re.compile(
 _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 # Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
-_SPOKEN = re.compile(r"(?<!\w)(?:giải quyết|danh mục|xác định|chỉ) $")
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:giải quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ|trực tuyến"
+    r"|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|hải phòng|văn phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án|đô thị|điện thoại"
+    r"|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng) $"
+)
+# "1.234 hồ sơ": no code is written so.
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
@@ -54,7 +60,7 @@ def _ordinary(low: str, stop: int, noun: str) -> bool:
 def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word in ORDINALS or (_ends(low, start, word, _RANKS) and _RANK.search(low, max(0, start - 16), start)):
         return "ordinal"
-    if word in LEVELS and not (word == "cấp" and _GIVEN.search(low, max(0, start - 16), start)):
+    if word in LEVELS and not _is_measured(low, start, word, noun):
         return "level"
     near = noun not in COUNTED and NUMBER.search(low, max(0, start - 5), start)
     listed = _LIST.search(low, max(0, start - 32), start) if near else None
@@ -65,7 +71,21 @@ def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word == "số":
         return None if before(low, start - 3) in SUMS else "code"
     code = word in CODES or word.rstrip(".") in {"q", "p", "đt"}
-    return "code" if code and not _SPOKEN.search(low, max(0, start - 14), start) else None
+    return "code" if code and not _is_spoken(low, start, noun) else None
+
+
+def _is_spoken(low: str, start: int, noun: str) -> bool:
+    """Whether the word before only ends as one before a code does, or the number is too long for a code."""
+    if noun in COUNTED and _THOUSANDS.match(low, start):
+        return True
+    return bool(noun) and bool(_SPOKEN.search(low, max(0, start - 16), start))
+
+
+def _is_measured(low: str, start: int, word: str, noun: str) -> bool:
+    """Whether a number after the word of a level is none: what is given, a speed, points."""
+    if word == "cấp":
+        return bool(_GIVEN.search(low, max(0, start - 16), start))
+    return low.endswith(("tốc độ ", "mật độ "), 0, start) or (word == "mức" and noun == "điểm")
 
 
 def _ends(low: str, start: int, word: str, words: tuple[str, ...]) -> bool:
