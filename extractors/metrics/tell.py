@@ -169,19 +169,16 @@ def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:
 
 def tell(reading: Reading) -> None:
     """State every figure of the story once."""
-    seen: set[tuple[str, str, str, bool]] = set()
+    seen: dict[tuple[str, str, bool], set[tuple[int, object]]] = {}
     for sentence, figure in _figures(reading):
         target = _is_target(reading, sentence, figure)
         for value, comparator in _bounds(figure.quantity):
-            key = (
-                value,
-                " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24],
-                "",
-                target,
-            )
-            if key in seen:
+            unit = " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24]
+            told = seen.setdefault((value, unit, target), set())
+            of = id(reading.group(figure.subject))
+            if told and ((sentence.start, of) in told or all(at != sentence.start for at, _ in told)):
                 continue
-            seen.add(key)
+            told.add((sentence.start, of))
             slots: dict[str, object] = {
                 "subject": figure.subject,
                 "what": figure.what if target else _foretold(reading, sentence, figure),
