@@ -221,6 +221,19 @@ def _inside(words: str) -> str:
     return words[:1].lower() + words[1:] if first[1:].islower() and not rest[:1].isupper() else words
 
 
+_TIMES_OVER = re.compile(r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$")
+
+
+def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
+    words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
+    what = _before(reading, sentence.start, sentence.start + len(words))
+    if not what or quantity.high is not None or any(c.isdigit() for c in what):
+        return None
+    way = "giảm" if "giảm" in reading.folded[sentence.start + len(words) : quantity.start] else "tăng"
+    return Noun("lần", f"mức {way} {_inside(what)}", quantity.stop + len(" lần"))
+
+
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -233,6 +246,8 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     if quantity.kind == "money":
         what = _before(reading, sentence.start, quantity.start)
         return Noun(quantity.unit_hint, what or "số tiền", at)
+    if quantity.kind == "factor":
+        return _times(reading, sentence, quantity)
     if quantity.kind == "percent":
         what, stop = _after(reading, at, sentence.stop, 10)
         if _WORLD.match(what) or what.startswith("tiêu chuẩn"):

@@ -19,7 +19,7 @@ from kg.values import numbers
 from kg.values.dates import Found
 from kg.values.numbers import Quantity
 
-_KINDS = frozenset({"count", "percent", "money", "ratio"})
+_KINDS = frozenset({"count", "percent", "money", "ratio", "factor"})
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?<=\w )để (?:xây dựng|triển khai|hoàn thành|đạt)|"
