@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.metrics.change import change
+from extractors.metrics.measure import measured
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -221,6 +222,19 @@ def _inside(words: str) -> str:
     return words[:1].lower() + words[1:] if first[1:].islower() and not rest[:1].isupper() else words
 
 
+# "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of.
+_MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
+
+
+def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
+    """Whether what is counted says nothing of a body or a system."""
+    if noun.startswith("tiêu chí") and _MET.search(
+        reading.folded, max(0, quantity.start - 24), quantity.start
+    ):
+        return False
+    return bool(_LEFT_OUT.match(noun))
+
+
 _TIMES_OVER = re.compile(r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$")
 
 
@@ -257,11 +271,14 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
         what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
+    if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
+        what = f"{goods.unit} {goods.noun}" if goods.noun else _before(reading, sentence.start, quantity.start)
+        return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
     if not what and not year and (said := _said_before(reading, sentence, quantity)):
         return Noun(_unit(said), said, at)
-    if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
+    if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     short = what.split()[0]
     known = _BODIES.match(what) or (short.isupper() and f"({short})" in reading.text)
