@@ -18,9 +18,10 @@ _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 # Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
 _SPOKEN = re.compile(
-    r"(?<!\w)(?:giải quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ|trực tuyến"
-    r"|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|hải phòng|văn phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án|đô thị|điện thoại"
-    r"|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng) $"
+    r"(?<!\w)(?:(?:giải|biểu) quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ"
+    r"|trực tuyến|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|(?:hải|văn|tiêm|dự|quốc) phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án"
+    r"|đô thị|điện thoại|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng|(?:kỷ|pháp) luật|chi tiết"
+    r"|(?:điển|truyền|mô) hình|(?:đạt|vượt|cán|chạm) mốc) $"
 )
 # "1.234 hồ sơ": no code is written so.
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
