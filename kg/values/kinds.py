@@ -14,21 +14,21 @@ _LIST = re.compile(
     r"(?:mức độ|cấp độ|mức|(?<!cung )cấp|thứ|điều|khoản) [0-9]{1,3}"
     r"(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$"
 )
-_SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
+_SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|(?<!trả )kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 # Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
 _SPOKEN = re.compile(
     r"(?<!\w)(?:(?:giải|biểu) quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ"
     r"|trực tuyến|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|(?:hải|văn|tiêm|dự|quốc) phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án"
     r"|đô thị|điện thoại|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng|(?:kỷ|pháp) luật|chi tiết"
-    r"|(?:điển|truyền|mô) hình|(?:đạt|vượt|cán|chạm) mốc) $"
+    r"|xuất bản|giải mã|(?:điển|truyền|mô) hình|(?:đạt|vượt|cán|chạm) mốc) $"
 )
 # "1.234 hồ sơ": no code is written so.
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
-_RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
+_RANK = re.compile(r"(?:lần|kỳ|phiên|(?<!sắp )xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
 # How the word before a number ends where a rank, or a score or an address, is said.
 _RANKS = ("lần", "kỳ", "phiên", "xếp", "hạng", "trí", "đứng", "khóa", "khoá", "thứ")
 _CODED = ("số", "thắng", "thua", "hòa", "hoà", "quả", "cuộc", "chỉ", "nhà", ":")
