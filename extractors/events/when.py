@@ -119,7 +119,11 @@ _RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |trong )?$")
 def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
     """The date right behind the verb of a signing: "Hiệp định đã được ký kết vào tháng 12/2019"."""
     after = [d for d in dates if d.start >= event.stop and not d.value.startswith("-")]
-    if not signing(event.value) or not after or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start):
+    if (
+        not signing(event.value)
+        or not after
+        or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start)
+    ):
         return None
     return after[0]
 

@@ -235,7 +235,9 @@ def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
     return bool(_LEFT_OUT.match(noun))
 
 
-_TIMES_OVER = re.compile(r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$")
+_TIMES_OVER = re.compile(
+    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$"
+)
 
 
 def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
@@ -272,7 +274,9 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
-        what = f"{goods.unit} {goods.noun}" if goods.noun else _before(reading, sentence.start, quantity.start)
+        what = (
+            f"{goods.unit} {goods.noun}" if goods.noun else _before(reading, sentence.start, quantity.start)
+        )
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
