@@ -15,7 +15,7 @@ from kg.values.numbers import Quantity
 
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
-    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
+    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
@@ -42,7 +42,7 @@ _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên".split()
 )
 
 
@@ -163,7 +163,7 @@ def _unit(what: str) -> str:
     if longer:
         return what[: longer.end()]
     words = what.split()
-    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2])
+    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2]).rstrip(",")
 
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
@@ -174,7 +174,7 @@ _NUMBER_OF = re.compile(
 
 # "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
 _TOTAL_OF = re.compile(
-    r"(?<!\w)(?:tổng số|(?:tổng )?số lượng) (?P<noun>[^\W\d_]+(?: (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
+    r"(?<!\w)(?:tổng số|(?:tổng )?số lượng|(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!con )(?<!chỉ )số(?! (?:được|đã|này|hóa) )) (?P<noun>[^\W\d_]+(?:,? (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
     r"(?: (?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
 )
 
@@ -190,6 +190,21 @@ def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> st
     if said is None or _LEFT_OUT.match(said["noun"]):
         return ""
     return reading.text[slice(*said.span("noun"))]
+
+
+# "giảm từ 63 xuống còn 34 tỉnh": one noun for what it was and what it is.
+_WENT_TO = re.compile(
+    r" (?:lên|xuống|còn|thành)(?: (?:còn|thành|tới|đến|khoảng|hơn|gần|trên|chỉ))* [\d.]+(?= )"
+)
+
+
+def _said_after(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """The noun of the number that a bare one went up or down to; empty when there is none."""
+    went = _WENT_TO.match(reading.folded, quantity.stop, sentence.stop)
+    if went is None or not reading.folded.endswith("từ ", 0, quantity.start):
+        return ""
+    what, _ = _after(reading, went.end(), sentence.stop, 9)
+    return "" if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN else what
 
 
 # Speeds and areas of what is spoken of.
@@ -280,8 +295,10 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
-    if not what and not year and (said := _said_before(reading, sentence, quantity)):
-        return Noun(_unit(said), said, at)
+    if not what and not year:
+        said = _said_after(reading, sentence, quantity) or _said_before(reading, sentence, quantity)
+        if said:
+            return Noun(_unit(said), said, at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     short = what.split()[0]

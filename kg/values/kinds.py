@@ -54,7 +54,9 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
 
 
 def _ordinary(low: str, stop: int, noun: str) -> bool:
-    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120)."""
+    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120), nor "ngày" in days of work given."""
+    if noun == "ngày":
+        return low.startswith(" ngày công", stop)
     return noun == "năm" and bool(re.match(r" năm (?:19|20)[0-9]{2}", low[stop : stop + 9]))
 
 
