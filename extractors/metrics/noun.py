@@ -8,6 +8,7 @@ from typing import Final
 
 from extractors.metrics.change import change
 from extractors.metrics.measure import measured
+from extractors.metrics.phrase import phrase_before
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -85,78 +86,6 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     return " ".join(reading.text[found[0].start : found[-1].stop].split()), found[-1].stop
 
 
-_SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
-
-
-# How a share is put: not a part of the noun before it.
-_VERBS = tuple(
-    (
-        "đã|cần|phải|mới|chỉ|sẽ|được|có thể|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
-    ).split("|")
-)
-_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:8])})?\s*(?:{'|'.join(_VERBS[8:])})*\s*$")
-
-
-_LONGEST, _SHARE_WORDS = 14, 26  # words of a figure's name, of a share's
-_NAMED = ("Agency", "System", "Place", "Person", "Title", "Event", "Law", "Date")
-# What may stand between who is spoken of and what is counted, and after it.
-_LEAD = re.compile(
-    r"(?i)^[\s,:;()\"“”]*(?:(?:đã|sẽ|có|là|được|với|do|và|cũng|còn|hiện|đang|dự kiến|cho biết|cho hay|phấn đấu|mục tiêu|đạt|trong đó|trong|này|rằng|thì|khi)(?!\w)[\s,]*)*"
-)
-_TAIL = re.compile(r"(?i)[\s,:;(]*(?<!\w)(?:của|tại|ở|cho|từ|về|trên|với)?\s*$")
-_JOINTS = frozenset("và của trên trong cho về từ với là đã được các những do bởi tại có".split())
-
-
-# A list of two levels is one noun: "xã, phường 91,5%".
-_BREAK = re.compile(
-    r"(?:(?<![^\W\d_]),|,(?! (?:phường|huyện|ngành|thành(?: phố)?|thị trấn|thị xã|quận|địa phương)(?!\w))|[;:.”\"])(?=\s)"
-)
-
-
-def _before(reading: Reading, start: int, at: int) -> str:
-    """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
-    words = reading.text[start:at]
-    share = [m.start() for m in _SHARE.finditer(words)]
-    if share and not any(c.isdigit() for c in words[share[-1] :]):
-        return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
-    begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
-    return _short(_beside_names(reading, begin, at))
-
-
-def _unverbed(clause: str) -> str:
-    """The clause without the verb of a share at its end."""
-    return _VERBAL.sub("", clause) if clause.lower().rstrip().endswith(_VERBS) else clause
-
-
-def _beside_names(reading: Reading, begin: int, at: int) -> str:
-    """The words of a clause after the last name in it, else those before that name."""
-    sentence = reading.sentence_at(begin)
-    names = (
-        [m for m in reading.within(sentence, *_NAMED) if begin <= m.start and m.stop <= at]
-        if sentence
-        else []
-    )
-    stop = at
-    for name in sorted(names, key=lambda m: -m.stop):
-        if name.stop > stop:
-            continue
-        words = _LEAD.sub("", _unverbed(reading.text[name.stop : stop])).strip()
-        if words.strip("-–/ ") and words.lower() not in _VERBS:
-            return words
-        stop = name.start
-    return _TAIL.sub("", _LEAD.sub("", _unverbed(reading.text[begin:stop])))
-
-
-def _short(words: str) -> str:
-    """At most so many words, begun after one that joins phrases and not inside a word of two syllables."""
-    found = words.split()
-    if len(found) <= _LONGEST:
-        return " ".join(found)
-    late = found[-_LONGEST:]
-    cut = next((i + 1 for i, word in enumerate(late[:-2]) if word.lower() in _JOINTS), 0)
-    return " ".join(late[cut:])
-
-
 def _unit(what: str) -> str:
     """The counted noun: a known longer one, one syllable for a classifier, else two syllables."""
     longer = _UNITS.match(what.lower())
@@ -179,7 +108,7 @@ _TOTAL_OF = re.compile(
 )
 
 
-def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+def _saidphrase_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
@@ -221,10 +150,10 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         return noun
     if not told.way:
         plain = quantity.kind in ("percent", "money")
-        what = _before(reading, sentence.start, told.at) if plain else noun.what
+        what = phrase_before(reading, sentence.start, told.at) if plain else noun.what
         return Noun(noun.unit, what or "tỷ lệ", quantity.stop if plain else noun.stop)
     bare = _BARE.match(noun.what.lower())
-    what = _before(reading, sentence.start, told.at) if bare else noun.what
+    what = phrase_before(reading, sentence.start, told.at) if bare else noun.what
     return Noun(noun.unit, f"mức {told.way} {_inside(what)}".strip(), quantity.stop if bare else noun.stop)
 
 
@@ -247,7 +176,8 @@ def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
         reading.folded, max(0, quantity.start - 24), quantity.start
     ):
         return False
-    return bool(_LEFT_OUT.match(noun))
+    part = quantity.high is None and "/" in quantity.expression
+    return not (part and noun.startswith(("số ", "tổng số "))) and bool(_LEFT_OUT.match(noun))
 
 
 _TIMES_OVER = re.compile(
@@ -258,7 +188,7 @@ _TIMES_OVER = re.compile(
 def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
     words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
-    what = _before(reading, sentence.start, sentence.start + len(words))
+    what = phrase_before(reading, sentence.start, sentence.start + len(words))
     if not what or quantity.high is not None or any(c.isdigit() for c in what):
         return None
     way = "giảm" if "giảm" in reading.folded[sentence.start + len(words) : quantity.start] else "tăng"
@@ -275,7 +205,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
         return None
     if quantity.kind == "money":
-        what = _before(reading, sentence.start, quantity.start)
+        what = phrase_before(reading, sentence.start, quantity.start)
         return Noun(quantity.unit_hint, what or "số tiền", at)
     if quantity.kind == "factor":
         return _times(reading, sentence, quantity)
@@ -283,20 +213,22 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         what, stop = _after(reading, at, sentence.stop, 10)
         if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
             return None
-        return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+        return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
     if measure := _MEASURE.match(reading.folded, at, sentence.stop):
         kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
-        what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
+        what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
         what = (
-            f"{goods.unit} {goods.noun}" if goods.noun else _before(reading, sentence.start, quantity.start)
+            f"{goods.unit} {goods.noun}"
+            if goods.noun
+            else phrase_before(reading, sentence.start, quantity.start)
         )
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
     if not what and not year:
-        said = _said_after(reading, sentence, quantity) or _said_before(reading, sentence, quantity)
+        said = _said_after(reading, sentence, quantity) or _saidphrase_before(reading, sentence, quantity)
         if said:
             return Noun(_unit(said), said, at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:

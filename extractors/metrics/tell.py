@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from extractors.metrics.aim import foretold, is_aim
@@ -17,6 +18,7 @@ from kg.mentions.status import denied
 from kg.text import Sentence
 from kg.values import numbers
 from kg.values.dates import Found
+from kg.values.figures import plain
 from kg.values.numbers import Quantity
 
 _KINDS = frozenset({"count", "percent", "money", "ratio", "factor"})
@@ -35,7 +37,7 @@ class Figure:
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
-    for quantity in numbers.find(reading.text, found=found):
+    for quantity in map(_part, numbers.find(reading.text, found=found)):
         sentence = reading.sentence_at(quantity.start)
         if (
             sentence is None
@@ -52,7 +54,19 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
             continue
         of = subject(reading, sentence, quantity.start, quantity.stop)
         if of is not None and not is_nobodys(reading, sentence, quantity):
-            yield sentence, Figure(quantity, noun.unit, noun.what, max(noun.stop, quantity.stop), of)
+            unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
+            yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
+
+
+_FEW = 5
+
+
+def _part(quantity: Quantity) -> Quantity:
+    """ "khoảng 2/3 doanh nghiệp" is about 0.6667 of them, and not two; any other number as it is."""
+    if quantity.kind != "ratio" or quantity.comparator == "exact" or int(quantity.high or 0) > _FEW:
+        return quantity
+    part = Decimal(quantity.value) / Decimal(quantity.high or 1)
+    return replace(quantity, value=plain(part.quantize(Decimal("0.0001"))), high=None)
 
 
 def _is_taken(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
