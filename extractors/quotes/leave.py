@@ -32,6 +32,8 @@ def _hands_over(reading: Reading, mention: Mention, sentence: Sentence) -> bool:
 
 # Between a person and a further title: the rest of a body's name that was read only in part.
 _REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
+# Between a person and the last of the titles in an apposition: "ông A, Ủy viên …, Bí thư Đảng ủy, Tổng Giám đốc Đài X".
+_TITLES = re.compile(r"(?:,| -| –) [^.;:\"“]{2,160}(?:,| và| -| –) $")
 
 
 def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
@@ -44,7 +46,11 @@ def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | No
     else:
         return None
     before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
-    return before[-1] if before and _REST.fullmatch(reading.folded[before[-1].stop : start]) else None
+    if not before:
+        return None
+    between = reading.folded[before[-1].stop : start]
+    apart = title.type in ("Agency", "Unit") and _TITLES.fullmatch(between)
+    return before[-1] if apart or _REST.fullmatch(between) else None
 
 
 _ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")
@@ -62,6 +68,23 @@ def urges(reading: Reading, mention: Mention) -> bool:
     """Whether a body only spreads a spirit, "Ban Giám đốc quán triệt tinh thần …", or is met to some end, "để đánh giá"."""
     if mention.rule == "quotes.by-people-of" and _AIM.search(reading.folded, mention.start, mention.stop):
         return True
-    return reading.folded.endswith("quán triệt", mention.start, mention.stop) and (
-        isinstance(mention.slots["speaker"], Mention) and mention.slots["speaker"].type in ("Agency", "Unit")
+    speaker = mention.slots["speaker"]
+    if not isinstance(speaker, Mention) or speaker.type not in ("Agency", "Unit"):
+        return False
+    acts = (mention.value in ("request", "pledge") or mention.rule == "quotes.inform") and (
+        mention.rule != "quotes.by-people-of"
     )
+    return acts and bool(
+        _DOES.search(reading.folded, speaker.stop, mention.stop)
+        or _OBJECT.search(reading.folded, max(0, speaker.start - 32), speaker.start)
+        and not _STATED.search(reading.folded, mention.start, mention.stop)
+    )
+
+
+# What a body does, and no words of its own: it pledges, has directed, will ask.
+_DOES = re.compile(
+    r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ (?:đề xuất|kêu gọi|kiến nghị|đề nghị|yêu cầu))$"
+)
+# Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
+_OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|được|do|bởi|người đứng đầu|\d\.) $")
+_STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")
