@@ -36,21 +36,50 @@ _REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
 _TITLES = re.compile(r"(?:,| -| –) [^.;:\"“]{2,160}(?:,| và| -| –) $")
 
 
+# The same, where the person was read to the middle of a body's name: "… Đảng bộ Chính phủ, Bí thư Đảng ủy".
+_NAME_REST = re.compile(r" [^\W\d_a-zđ]\w*(?: \w+){0,4}, $")
+_DASHED = re.compile(r" [^.;:,\"“]{2,90} [-–] $")
+
+
 def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
     """The person whose title it only ends: "ông A, Cục trưởng X và Y, Phó Chủ tịch Hội Z nhấn mạnh"."""
-    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
-    if title.type == "Title" and reading.group(title) is None:
-        start = title.start
-    elif title.type in ("Agency", "Unit") and role is not None:
-        start = role.start
-    else:
+    body = title.type in ("Agency", "Unit")
+    if not body and (title.type != "Title" or reading.group(title) is not None):
         return None
+    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
+    start = role.start if body and role is not None else title.start
     before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
     if not before:
         return None
-    between = reading.folded[before[-1].stop : start]
-    apart = title.type in ("Agency", "Unit") and _TITLES.fullmatch(between)
-    return before[-1] if apart or _REST.fullmatch(between) else None
+    between = reading.text[before[-1].stop : start]
+    if body and role is None:
+        apart = _DASHED.fullmatch(between)
+    else:
+        apart = _REST.fullmatch(between.casefold()) or (_TITLES if body else _NAME_REST).fullmatch(between)
+    return before[-1] if apart else None
+
+
+def apposed(reading: Reading, mention: Mention, sentence: Sentence) -> Mention | None:
+    """The person whom "đại diện Công ty X" only stands beside: "ông A, đại diện Công ty X, khẳng định"."""
+    if mention.rule != "quotes.by-people-of":
+        return None
+    before = [p for p in reading.within(sentence, "Person") if p.stop < mention.start]
+    beside = before and reading.text[before[-1].stop : mention.start] in (", ", " - ", " – ", ", là ")
+    return before[-1] if beside else None
+
+
+def known_leader(reading: Reading, mention: Mention) -> bool:
+    """Whether "lãnh đạo Bộ A" is a person who has that post and was quoted before."""
+    if mention.rule != "quotes.by-people-of" or not reading.folded.startswith("lãnh đạo", mention.start):
+        return False
+    body = reading.group(mention.slots["speaker"])
+    heads = [
+        reading.group(d.slots["person"])
+        for d in reading.drafts
+        if d.frame == "membership" and reading.group(d.slots.get("organization")) is body
+    ]
+    quoted = [reading.group(d.slots["speaker"]) for d in reading.drafts if d.frame == "quotation"]
+    return any(head is one for head in heads for one in quoted)
 
 
 _ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")
@@ -76,8 +105,10 @@ def urges(reading: Reading, mention: Mention) -> bool:
     )
     return acts and bool(
         _DOES.search(reading.folded, speaker.stop, mention.stop)
-        or _OBJECT.search(reading.folded, max(0, speaker.start - 32), speaker.start)
-        and not _STATED.search(reading.folded, mention.start, mention.stop)
+        or (
+            _OBJECT.search(reading.folded, max(0, speaker.start - 32), speaker.start)
+            and not _STATED.search(reading.folded, mention.start, mention.stop)
+        )
     )
 
 
