@@ -15,7 +15,7 @@ _WHERE = re.compile(
 _TALKS = re.compile(r"(?:phát biểu|chia sẻ|thông tin|trả lời|trao đổi|trình bày|nói|nêu ý kiến|bày tỏ)$")
 # "trả lời báo chí", "trao đổi quà lưu niệm": to whom, or what is handed over.
 _TO_WHOM = re.compile(
-    r"(?:báo chí|báo (?=[^\W\d_])|phỏng vấn|phóng viên|nhà báo|các nhà báo|chất vấn|câu hỏi|các câu hỏi|đài (?=[^\W\d_])|truyền hình|thư|bạn đọc|độc giả|cử tri)[^,:;\"“”]*"
+    r"(?:\d|báo chí|báo (?=[^\W\d_])|phỏng vấn|phóng viên|nhà báo|các nhà báo|chất vấn|câu hỏi|các câu hỏi|đài (?=[^\W\d_])|truyền hình|thư|bạn đọc|độc giả|cử tri)[^,:;\"“”]*"
 )
 _HANDED = re.compile(
     r"(?:quà|các quà|tặng phẩm|kỷ niệm chương|bản ghi nhớ|biên bản|các biên bản|văn kiện|các văn kiện|công hàm|thư|danh thiếp|thỏa thuận|các thỏa thuận|hợp đồng|hồ sơ|văn bản|cờ|chứng nhận)(?!\w)"
