@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.places.series import is_many, series
 from extractors.shape import SURNAMES, TOKEN, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
@@ -13,8 +14,10 @@ from kg.mentions.reading import Reading
 LEVELS = ("tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "tx", "xã", "phường", "thị trấn", "đặc khu")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
 _UNIT = re.compile(
-    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?=[^\W_])"
+    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang):?\s+(?=[^\W_])"
 )
+# What a unit may stand behind: a level, or the word for a capital or a state abroad.
+HEADS = (*LEVELS, "thủ đô", "bang")
 # Before a name: it names a street, a river, a firm … and not the area itself.
 _THINGS = tuple(
     (
@@ -188,6 +191,10 @@ def _known(reading: Reading) -> Iterator[Mention]:
         last = stop
 
 
+_WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa A"
+_ABOVE = ("tỉnh", "thủ đô", "bang")
+
+
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
@@ -195,6 +202,13 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
+        many = match["level"] not in _ABOVE and is_many(reading, match.start())
+        if ":" in match.group() and not many:
+            continue
+        listed = next((m for m in known if m.start <= at < m.stop), None) if many else None
+        if listed is not None:
+            yield from series(reading, listed.stop, match["level"], known)
+            continue
         if at in bodies or _REGION.match(reading.folded, at) or _CAPS.match(reading.text, at):
             continue
         first = reading.text[at]
@@ -208,7 +222,7 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         else:
             length = 0
             while (
-                length < 3
+                (length < _WORDS or (length == _WORDS and run.has(length) and len(run[length].text) == 1))
                 and run.has(length)
                 and run[length].capital
                 and (not length or run[length].start == run[length - 1].stop + 1)
@@ -231,6 +245,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         yield Mention(
             match.start(), stop, "Place", "places.unit", whole, slots={"level": level, "name": whole}
         )
+        if many:
+            yield from series(reading, stop, level, known)
 
 
 def find(reading: Reading) -> None:
