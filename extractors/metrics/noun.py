@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.metrics.change import change
+from extractors.metrics.measure import measured
+from extractors.metrics.phrase import phrase_before
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -14,7 +16,7 @@ from kg.values.numbers import Quantity
 
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
-    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
+    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
@@ -26,7 +28,7 @@ _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
-    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )"
+    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
 )
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
@@ -41,7 +43,7 @@ _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên".split()
 )
 
 
@@ -84,85 +86,13 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     return " ".join(reading.text[found[0].start : found[-1].stop].split()), found[-1].stop
 
 
-_SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
-
-
-# How a share is put: not a part of the noun before it.
-_VERBS = tuple(
-    (
-        "đã|cần|phải|mới|chỉ|sẽ|được|có thể|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
-    ).split("|")
-)
-_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:8])})?\s*(?:{'|'.join(_VERBS[8:])})*\s*$")
-
-
-_LONGEST, _SHARE_WORDS = 14, 26  # words of a figure's name, of a share's
-_NAMED = ("Agency", "System", "Place", "Person", "Title", "Event", "Law", "Date")
-# What may stand between who is spoken of and what is counted, and after it.
-_LEAD = re.compile(
-    r"(?i)^[\s,:;()\"“”]*(?:(?:đã|sẽ|có|là|được|với|do|và|cũng|còn|hiện|đang|dự kiến|cho biết|cho hay|phấn đấu|mục tiêu|đạt|trong đó|trong|này|rằng|thì|khi)(?!\w)[\s,]*)*"
-)
-_TAIL = re.compile(r"(?i)[\s,:;(]*(?<!\w)(?:của|tại|ở|cho|từ|về|trên|với)?\s*$")
-_JOINTS = frozenset("và của trên trong cho về từ với là đã được các những do bởi tại có".split())
-
-
-# A list of two levels is one noun: "xã, phường 91,5%".
-_BREAK = re.compile(
-    r"(?:(?<![^\W\d_]),|,(?! (?:phường|huyện|ngành|thành(?: phố)?|thị trấn|thị xã|quận|địa phương)(?!\w))|[;:.”\"])(?=\s)"
-)
-
-
-def _before(reading: Reading, start: int, at: int) -> str:
-    """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
-    words = reading.text[start:at]
-    share = [m.start() for m in _SHARE.finditer(words)]
-    if share and not any(c.isdigit() for c in words[share[-1] :]):
-        return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
-    begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
-    return _short(_beside_names(reading, begin, at))
-
-
-def _unverbed(clause: str) -> str:
-    """The clause without the verb of a share at its end."""
-    return _VERBAL.sub("", clause) if clause.lower().rstrip().endswith(_VERBS) else clause
-
-
-def _beside_names(reading: Reading, begin: int, at: int) -> str:
-    """The words of a clause after the last name in it, else those before that name."""
-    sentence = reading.sentence_at(begin)
-    names = (
-        [m for m in reading.within(sentence, *_NAMED) if begin <= m.start and m.stop <= at]
-        if sentence
-        else []
-    )
-    stop = at
-    for name in sorted(names, key=lambda m: -m.stop):
-        if name.stop > stop:
-            continue
-        words = _LEAD.sub("", _unverbed(reading.text[name.stop : stop])).strip()
-        if words.strip("-–/ ") and words.lower() not in _VERBS:
-            return words
-        stop = name.start
-    return _TAIL.sub("", _LEAD.sub("", _unverbed(reading.text[begin:stop])))
-
-
-def _short(words: str) -> str:
-    """At most so many words, begun after one that joins phrases and not inside a word of two syllables."""
-    found = words.split()
-    if len(found) <= _LONGEST:
-        return " ".join(found)
-    late = found[-_LONGEST:]
-    cut = next((i + 1 for i, word in enumerate(late[:-2]) if word.lower() in _JOINTS), 0)
-    return " ".join(late[cut:])
-
-
 def _unit(what: str) -> str:
     """The counted noun: a known longer one, one syllable for a classifier, else two syllables."""
     longer = _UNITS.match(what.lower())
     if longer:
         return what[: longer.end()]
     words = what.split()
-    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2])
+    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2]).rstrip(",")
 
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
@@ -173,12 +103,12 @@ _NUMBER_OF = re.compile(
 
 # "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
 _TOTAL_OF = re.compile(
-    r"(?<!\w)(?:tổng số|(?:tổng )?số lượng) (?P<noun>[^\W\d_]+(?: (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
+    r"(?<!\w)(?:tổng số|(?:tổng )?số lượng|(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!con )(?<!chỉ )số(?! (?:được|đã|này|hóa) )) (?P<noun>[^\W\d_]+(?:,? (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
     r"(?: (?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
 )
 
 
-def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+def _saidphrase_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
@@ -189,6 +119,21 @@ def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> st
     if said is None or _LEFT_OUT.match(said["noun"]):
         return ""
     return reading.text[slice(*said.span("noun"))]
+
+
+# "giảm từ 63 xuống còn 34 tỉnh": one noun for what it was and what it is.
+_WENT_TO = re.compile(
+    r" (?:lên|xuống|còn|thành)(?: (?:còn|thành|tới|đến|khoảng|hơn|gần|trên|chỉ))* [\d.]+(?= )"
+)
+
+
+def _said_after(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """The noun of the number that a bare one went up or down to; empty when there is none."""
+    went = _WENT_TO.match(reading.folded, quantity.stop, sentence.stop)
+    if went is None or not reading.folded.endswith("từ ", 0, quantity.start):
+        return ""
+    what, _ = _after(reading, went.end(), sentence.stop, 9)
+    return "" if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN else what
 
 
 # Speeds and areas of what is spoken of.
@@ -205,10 +150,10 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         return noun
     if not told.way:
         plain = quantity.kind in ("percent", "money")
-        what = _before(reading, sentence.start, told.at) if plain else noun.what
+        what = phrase_before(reading, sentence.start, told.at) if plain else noun.what
         return Noun(noun.unit, what or "tỷ lệ", quantity.stop if plain else noun.stop)
     bare = _BARE.match(noun.what.lower())
-    what = _before(reading, sentence.start, told.at) if bare else noun.what
+    what = phrase_before(reading, sentence.start, told.at) if bare else noun.what
     return Noun(noun.unit, f"mức {told.way} {_inside(what)}".strip(), quantity.stop if bare else noun.stop)
 
 
@@ -221,6 +166,35 @@ def _inside(words: str) -> str:
     return words[:1].lower() + words[1:] if first[1:].islower() and not rest[:1].isupper() else words
 
 
+# "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of.
+_MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
+
+
+def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
+    """Whether what is counted says nothing of a body or a system."""
+    if noun.startswith("tiêu chí") and _MET.search(
+        reading.folded, max(0, quantity.start - 24), quantity.start
+    ):
+        return False
+    part = quantity.high is None and "/" in quantity.expression
+    return not (part and noun.startswith(("số ", "tổng số "))) and bool(_LEFT_OUT.match(noun))
+
+
+_TIMES_OVER = re.compile(
+    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$"
+)
+
+
+def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
+    words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
+    what = phrase_before(reading, sentence.start, sentence.start + len(words))
+    if not what or quantity.high is not None or any(c.isdigit() for c in what):
+        return None
+    way = "giảm" if "giảm" in reading.folded[sentence.start + len(words) : quantity.start] else "tăng"
+    return Noun("lần", f"mức {way} {_inside(what)}", quantity.stop + len(" lần"))
+
+
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -231,22 +205,33 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
         return None
     if quantity.kind == "money":
-        what = _before(reading, sentence.start, quantity.start)
+        what = phrase_before(reading, sentence.start, quantity.start)
         return Noun(quantity.unit_hint, what or "số tiền", at)
+    if quantity.kind == "factor":
+        return _times(reading, sentence, quantity)
     if quantity.kind == "percent":
         what, stop = _after(reading, at, sentence.stop, 10)
         if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
             return None
-        return Noun("%", what or _before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+        return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
     if measure := _MEASURE.match(reading.folded, at, sentence.stop):
         kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
-        what = _before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
+        what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
+    if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
+        what = (
+            f"{goods.unit} {goods.noun}"
+            if goods.noun
+            else phrase_before(reading, sentence.start, quantity.start)
+        )
+        return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
-    if not what and not year and (said := _said_before(reading, sentence, quantity)):
-        return Noun(_unit(said), said, at)
-    if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN:
+    if not what and not year:
+        said = _said_after(reading, sentence, quantity) or _saidphrase_before(reading, sentence, quantity)
+        if said:
+            return Noun(_unit(said), said, at)
+    if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     short = what.split()[0]
     known = _BODIES.match(what) or (short.isupper() and f"({short})" in reading.text)

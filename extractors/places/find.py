@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import SURNAMES, TOKEN, tokens, written
+from extractors.places.series import is_many, series
+from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -13,8 +14,10 @@ from kg.mentions.reading import Reading
 LEVELS = ("tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "tx", "xã", "phường", "thị trấn", "đặc khu")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
 _UNIT = re.compile(
-    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?=[^\W_])"
+    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang):?\s+(?=[^\W_])"
 )
+# What a unit may stand behind: a level, or the word for a capital or a state abroad.
+HEADS = (*LEVELS, "thủ đô", "bang")
 # Before a name: it names a street, a river, a firm … and not the area itself.
 _THINGS = tuple(
     (
@@ -190,6 +193,33 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 
 _YOUTH = ("đoàn ", "đoàn,", "đoàn.", "đoàn;", "ủy ", "uỷ ")  # "Bí thư Huyện Đoàn" is of no place
+_WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa A"
+_ABOVE = ("tỉnh", "thủ đô", "bang")
+
+
+def _length(run: Run, level: str) -> int:
+    """How many words from here are a unit's name, 0 when none is."""
+    if run[0].text[0].isdigit():
+        return 1 if level in ("phường", "quận") and len(run[0].text) <= 2 else 0
+    length = 0
+    while (
+        (length < _WORDS or (length == _WORDS and run.has(length) and len(run[length].text) == 1))
+        and run.has(length)
+        and run[length].capital
+        and (not length or run[length].start == run[length - 1].stop + 1)
+    ):
+        length += 1
+    return 0 if length == 1 and level == "đặc khu" else length  # "Đặc khu Hậu cần"
+
+
+def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
+    """Whether what begins here is the name of a body, a region, or words in capitals."""
+    return (
+        at in bodies
+        or reading.folded.startswith(_YOUTH, at)
+        or _REGION.match(reading.folded, at) is not None
+        or _CAPS.match(reading.text, at) is not None
+    )
 
 
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
@@ -199,47 +229,31 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at = match.end()
-        if (
-            at in bodies
-            or reading.folded.startswith(_YOUTH, at)
-            or _REGION.match(reading.folded, at)
-            or _CAPS.match(reading.text, at)
-        ):
+        many = match["level"] not in _ABOVE and is_many(reading, match.start())
+        if ":" in match.group() and not many:
+            continue
+        listed = next((m for m in known if m.start <= at < m.stop), None)
+        if listed is not None:
+            if many:
+                yield from series(reading, listed.stop, match["level"], known)
             continue
         first = reading.text[at]
-        if not (first.isupper() or first.isdigit()) or any(m.start <= at < m.stop for m in known):
+        if not (first.isupper() or first.isdigit()) or _elsewhere(reading, at, bodies):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
-        if first.isdigit():
-            if match["level"] not in ("phường", "quận") or len(run[0].text) > 2:
-                continue
-            length = 1
-        else:
-            length = 0
-            while (
-                length < 3
-                and run.has(length)
-                and run[length].capital
-                and (not length or run[length].start == run[length - 1].stop + 1)
-            ):
-                length += 1
-        if length == 0 or (length == 1 and match["level"] == "đặc khu"):
-            continue  # "Đặc khu Hậu cần"
-        if length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads:
+        length = _length(run, match["level"])
+        if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
             continue
         stop = run[length - 1].stop
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
             continue
-        name = reading.text[at:stop]
         level = match["level"].rstrip(".")
-        whole = (
-            name
-            if not name[0].isdigit()
-            else f"{reading.text[match.start() : at].strip().capitalize()} {name}"
-        )
-        yield Mention(
-            match.start(), stop, "Place", "places.unit", whole, slots={"level": level, "name": whole}
-        )
+        head = f"{reading.text[match.start() : at].strip().capitalize()} " if first.isdigit() else ""
+        whole = head + reading.text[at:stop]
+        slots = {"level": level, "name": whole}
+        yield Mention(match.start(), stop, "Place", "places.unit", whole, slots=slots)
+        if many:
+            yield from series(reading, stop, level, known)
 
 
 def find(reading: Reading) -> None:

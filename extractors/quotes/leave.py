@@ -32,19 +32,54 @@ def _hands_over(reading: Reading, mention: Mention, sentence: Sentence) -> bool:
 
 # Between a person and a further title: the rest of a body's name that was read only in part.
 _REST = re.compile(r" (?:và|-|–|tại|của)[^.;:\"“]{2,70}, $")
+# Between a person and the last of the titles in an apposition: "ông A, Ủy viên …, Bí thư Đảng ủy, Tổng Giám đốc Đài X".
+_TITLES = re.compile(r"(?:,| -| –) [^.;:\"“]{2,160}(?:,| và| -| –) $")
+
+
+# The same, where the person was read to the middle of a body's name: "… Đảng bộ Chính phủ, Bí thư Đảng ủy".
+_NAME_REST = re.compile(r" [^\W\d_a-zđ]\w*(?: \w+){0,4}, $")
+_DASHED = re.compile(r" [^.;:,\"“]{2,90} [-–] $")
 
 
 def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | None:
     """The person whose title it only ends: "ông A, Cục trưởng X và Y, Phó Chủ tịch Hội Z nhấn mạnh"."""
-    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
-    if title.type == "Title" and reading.group(title) is None:
-        start = title.start
-    elif title.type in ("Agency", "Unit") and role is not None:
-        start = role.start
-    else:
+    body = title.type in ("Agency", "Unit")
+    if not body and (title.type != "Title" or reading.group(title) is not None):
         return None
+    role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
+    start = role.start if body and role is not None else title.start
     before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
-    return before[-1] if before and _REST.fullmatch(reading.folded[before[-1].stop : start]) else None
+    if not before:
+        return None
+    between = reading.text[before[-1].stop : start]
+    if body and role is None:
+        apart = _DASHED.fullmatch(between)
+    else:
+        apart = _REST.fullmatch(between.casefold()) or (_TITLES if body else _NAME_REST).fullmatch(between)
+    return before[-1] if apart else None
+
+
+def apposed(reading: Reading, mention: Mention, sentence: Sentence) -> Mention | None:
+    """The person whom "đại diện Công ty X" only stands beside: "ông A, đại diện Công ty X, khẳng định"."""
+    if mention.rule != "quotes.by-people-of":
+        return None
+    before = [p for p in reading.within(sentence, "Person") if p.stop < mention.start]
+    beside = before and reading.text[before[-1].stop : mention.start] in (", ", " - ", " – ", ", là ")
+    return before[-1] if beside else None
+
+
+def known_leader(reading: Reading, mention: Mention) -> bool:
+    """Whether "lãnh đạo Bộ A" is a person who has that post and was quoted before."""
+    if mention.rule != "quotes.by-people-of" or not reading.folded.startswith("lãnh đạo", mention.start):
+        return False
+    body = reading.group(mention.slots["speaker"])
+    heads = [
+        reading.group(d.slots["person"])
+        for d in reading.drafts
+        if d.frame == "membership" and reading.group(d.slots.get("organization")) is body
+    ]
+    quoted = [reading.group(d.slots["speaker"]) for d in reading.drafts if d.frame == "quotation"]
+    return any(head is one for head in heads for one in quoted)
 
 
 _ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")
@@ -62,6 +97,25 @@ def urges(reading: Reading, mention: Mention) -> bool:
     """Whether a body only spreads a spirit, "Ban Giám đốc quán triệt tinh thần …", or is met to some end, "để đánh giá"."""
     if mention.rule == "quotes.by-people-of" and _AIM.search(reading.folded, mention.start, mention.stop):
         return True
-    return reading.folded.endswith("quán triệt", mention.start, mention.stop) and (
-        isinstance(mention.slots["speaker"], Mention) and mention.slots["speaker"].type in ("Agency", "Unit")
+    speaker = mention.slots["speaker"]
+    if not isinstance(speaker, Mention) or speaker.type not in ("Agency", "Unit"):
+        return False
+    acts = (mention.value in ("request", "pledge") or mention.rule == "quotes.inform") and (
+        mention.rule != "quotes.by-people-of"
     )
+    return acts and bool(
+        _DOES.search(reading.folded, speaker.stop, mention.stop)
+        or (
+            _OBJECT.search(reading.folded, max(0, speaker.start - 32), speaker.start)
+            and not _STATED.search(reading.folded, mention.start, mention.stop)
+        )
+    )
+
+
+# What a body does, and no words of its own: it pledges, has directed, will ask.
+_DOES = re.compile(
+    r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ (?:đề xuất|kêu gọi|kiến nghị|đề nghị|yêu cầu))$"
+)
+# Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
+_OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|được|do|bởi|người đứng đầu|\d\.) $")
+_STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")

@@ -15,7 +15,7 @@ _WHERE = re.compile(
 _TALKS = re.compile(r"(?:phát biểu|chia sẻ|thông tin|trả lời|trao đổi|trình bày|nói|nêu ý kiến|bày tỏ)$")
 # "trả lời báo chí", "trao đổi quà lưu niệm": to whom, or what is handed over.
 _TO_WHOM = re.compile(
-    r"(?:báo chí|báo (?=[^\W\d_])|phỏng vấn|phóng viên|nhà báo|các nhà báo|chất vấn|câu hỏi|các câu hỏi|đài (?=[^\W\d_])|truyền hình|thư|bạn đọc|độc giả|cử tri)[^,:;\"“”]*"
+    r"(?:\d|báo chí|báo (?=[^\W\d_])|phỏng vấn|phóng viên|nhà báo|các nhà báo|chất vấn|câu hỏi|các câu hỏi|đài (?=[^\W\d_])|truyền hình|thư|bạn đọc|độc giả|cử tri)[^,:;\"“”]*"
 )
 _HANDED = re.compile(
     r"(?:quà|các quà|tặng phẩm|kỷ niệm chương|bản ghi nhớ|biên bản|các biên bản|văn kiện|các văn kiện|công hàm|thư|danh thiếp|thỏa thuận|các thỏa thuận|hợp đồng|hồ sơ|văn bản|cờ|chứng nhận)(?!\w)"
@@ -23,6 +23,10 @@ _HANDED = re.compile(
 # "trao đổi về hợp tác", "thông báo kết quả": what the talk or the notice is about, and no words.
 _TOPIC = re.compile(
     r"(?:về|thêm về|cụ thể|kỹ|sâu|rộng rãi|làm rõ|một số|nhiều|các|những|nội dung|thông tin|ý kiến|kinh nghiệm|với|cùng|tại|vấn đề|biện pháp|phương hướng)(?!\w)"
+)
+# "trình bày về chuyển đổi số", "trình bày những kết quả nổi bật": the subject of a talk.
+_SHOWN = re.compile(
+    r"(?:và|về|tham luận|báo cáo|tóm tắt|tờ trình|dự thảo|(?:các|những|một số|nhiều)? ?(?:nội dung|kết quả|kinh nghiệm|giải pháp|chuyên đề|thành tựu|chủ đề|bài|đề án|kế hoạch|khái quát))(?!\w)"
 )
 _NOTICE = re.compile(
     r"(?:kết quả|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
@@ -48,6 +52,8 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
     if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
         return True
     if verb.endswith("trao đổi") and (_HANDED.match(words) or _TOPIC.match(words)):
+        return False
+    if verb.endswith("trình bày") and _SHOWN.match(words):
         return False
     if verb.endswith("thông báo") and _NOTICE.match(words):
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from extractors.quotes.interview import answers, asked, line_words, opening, questions
-from extractors.quotes.leave import asks, headed, only_named, urges
+from extractors.quotes.leave import apposed, asks, headed, known_leader, only_named, urges
 from extractors.quotes.speech import says, voice
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -105,7 +105,9 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     speaker = voice(reading, mention)
     assert sentence is not None
     group = reading.group(speaker)
-    if isinstance(speaker, Mention) and (person := headed(reading, speaker, sentence)):
+    if isinstance(speaker, Mention) and (
+        person := apposed(reading, mention, sentence) or headed(reading, speaker, sentence)
+    ):
         speaker, group = person, reading.group(person)
     if group is None and isinstance(speaker, Mention):
         group = reading.group(speaker.slots.get("stands-for"))
@@ -174,6 +176,7 @@ def tell(reading: Reading) -> None:
             or _within(reading, mention, acts)
             or asked(lines, mention)
             or urges(reading, mention)
+            or known_leader(reading, mention)
         ):
             continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not
         for draft in _drafts(reading, mention):

@@ -14,14 +14,21 @@ _LIST = re.compile(
     r"(?:mức độ|cấp độ|mức|(?<!cung )cấp|thứ|điều|khoản) [0-9]{1,3}"
     r"(?:(?: ?, ?| và | ?- ?)[0-9]{1,3})*(?: ?, ?| và | ?- ?)$"
 )
-_SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết quả)(?: chung cuộc)? $")
+_SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|(?<!trả )kết quả)(?: chung cuộc)? $")
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 # Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
-_SPOKEN = re.compile(r"(?<!\w)(?:giải quyết|danh mục|xác định|chỉ) $")
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:(?:giải|biểu) quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ"
+    r"|trực tuyến|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|(?:hải|văn|tiêm|dự|quốc) phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án"
+    r"|đô thị|điện thoại|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng|(?:kỷ|pháp) luật|chi tiết"
+    r"|xuất bản|giải mã|(?:điển|truyền|mô) hình|(?:đạt|vượt|cán|chạm) mốc) $"
+)
+# "1.234 hồ sơ": no code is written so.
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
-_RANK = re.compile(r"(?:lần|kỳ|phiên|xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
+_RANK = re.compile(r"(?:lần|kỳ|phiên|(?<!sắp )xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")
 # How the word before a number ends where a rank, or a score or an address, is said.
 _RANKS = ("lần", "kỳ", "phiên", "xếp", "hạng", "trí", "đứng", "khóa", "khoá", "thứ")
 _CODED = ("số", "thắng", "thua", "hòa", "hoà", "quả", "cuộc", "chỉ", "nhà", ":")
@@ -47,14 +54,16 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
 
 
 def _ordinary(low: str, stop: int, noun: str) -> bool:
-    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120)."""
+    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120), nor "ngày" in days of work given."""
+    if noun == "ngày":
+        return low.startswith(" ngày công", stop)
     return noun == "năm" and bool(re.match(r" năm (?:19|20)[0-9]{2}", low[stop : stop + 9]))
 
 
 def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word in ORDINALS or (_ends(low, start, word, _RANKS) and _RANK.search(low, max(0, start - 16), start)):
         return "ordinal"
-    if word in LEVELS and not (word == "cấp" and _GIVEN.search(low, max(0, start - 16), start)):
+    if word in LEVELS and not _is_measured(low, start, word, noun):
         return "level"
     near = noun not in COUNTED and NUMBER.search(low, max(0, start - 5), start)
     listed = _LIST.search(low, max(0, start - 32), start) if near else None
@@ -65,7 +74,21 @@ def _named(low: str, start: int, word: str, noun: str) -> str | None:
     if word == "số":
         return None if before(low, start - 3) in SUMS else "code"
     code = word in CODES or word.rstrip(".") in {"q", "p", "đt"}
-    return "code" if code and not _SPOKEN.search(low, max(0, start - 14), start) else None
+    return "code" if code and not _is_spoken(low, start, noun) else None
+
+
+def _is_spoken(low: str, start: int, noun: str) -> bool:
+    """Whether the word before only ends as one before a code does, or the number is too long for a code."""
+    if noun in COUNTED and _THOUSANDS.match(low, start):
+        return True
+    return bool(noun) and bool(_SPOKEN.search(low, max(0, start - 16), start))
+
+
+def _is_measured(low: str, start: int, word: str, noun: str) -> bool:
+    """Whether a number after the word of a level is none: what is given, a speed, points."""
+    if word == "cấp":
+        return bool(_GIVEN.search(low, max(0, start - 16), start))
+    return low.endswith(("tốc độ ", "mật độ "), 0, start) or (word == "mức" and noun == "điểm")
 
 
 def _ends(low: str, start: int, word: str, words: tuple[str, ...]) -> bool:

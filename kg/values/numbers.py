@@ -45,15 +45,14 @@ class Quantity:
     kind: Final[str]
 
 
-_SCALE = (
-    r"(?: ?(?:(?:trăm |chục )?(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: tỷ| tỉ)?|trăm|chục)"
-    r"(?!\w)(?! (?:lệ|số|trọng|giá|suất|khối)))"
-)
+# "3 tỷ lệ", "2 tỷ trọng" are no billions.
+_BILLION = r"(?:tỷ|tỉ)(?! (?:lệ|số|trọng|giá|suất|khối)(?!\w))"
+_SCALE = rf"(?: ?(?:(?:trăm |chục )?(?:nghìn|ngàn|vạn|triệu|{_BILLION})(?: {_BILLION})?|trăm|chục)(?!\w))"
 _MONEY = "|".join(re.escape(name) for name in sorted(CURRENCIES, key=len, reverse=True) if name != "đ")
 _UNIT = (
     r"(?: ?(?:%|phần trăm(?!\w))|đ(?!\w)"
     rf"| ?(?:{_MONEY})(?![^\W\d_])"
-    r"(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt))(?: mỹ)?)"
+    r"(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt|hồ|ruộng|phục|vị|cỏ)(?!\w))(?: mỹ)?)"
 )
 _END = r"(?![0-9]|[.,/:][0-9]|-[0-9]|[/-][^\W\d]|[^\W\d])"
 # "5G", "4G" are no grams.

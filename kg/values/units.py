@@ -128,8 +128,8 @@ LEVELS = syllables("mức độ cấp bậc loại hạng")
 CODES = syllables(
     """số điều khoản quận phường tổ lớp đường ql tl km phòng tầng lô ngõ ngách hẻm kiệt windows office
     kênh bản q p đt tel fax hotline đài thoại quyết nghị định tư luật chỉ thị khóa khoá covid đợt
-    giai đoạn android ios web công nghiệp mã hiệu nhóm bước mẫu xa lộ lộ tuyến tàu chuyến biển iso
-    h5n f0 f1 phẩy chương phần bài trang hình bảng biểu mục lục án vị zone tiết nhà vùng quân khu
+    đoạn android ios web nghiệp mã hiệu nhóm bước mẫu lộ tuyến tàu chuyến biển iso
+    h5n f0 f1 phẩy chương phần bài trang hình bảng biểu mục lục án vị zone tiết nhà vùng khu
     trạm cột mốc cảng ga gate khu chữ pa"""
 )
 # "số" opens a figure after these: "tổng số 120 dịch vụ", "con số 30".

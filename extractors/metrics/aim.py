@@ -1,0 +1,149 @@
+"""Whether a figure is still to be reached, was only proposed or foretold."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+from kg.values.numbers import Quantity
+
+# Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
+_AIM = re.compile(
+    r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?<=\w )để (?:xây dựng|triển khai|hoàn thành|đạt)|"
+    r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
+)
+# What each of these holds: a clause without any is no aim, and need not be searched.
+_AIMS = tuple(
+    (
+        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải|kỳ vọng|đề xuất|cần|hướng tới|đặt ra|chuẩn bị|để |nhằm đạt|đến năm|đến hết năm|"
+        "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|đảm"
+    ).split("|")
+)
+# Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
+_NAMED_AIM = re.compile(
+    r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
+    # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
+    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
+    # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
+    r"|\d chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
+)
+# A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
+_FORECAST = re.compile(r"(?<!\w)(?:dự báo|dự đoán|ước tính)(?!\w)")
+_KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
+_ABOUT = "đối với "
+# "thấp hơn mục tiêu 60%": that figure is the aim.
+_AGAINST = re.compile(
+    r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:toàn quốc|cả nước|chung|đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:cả )?năm(?: \d{4})?)? \($"
+)
+_WILL = re.compile(
+    r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
+)  # "100% dịch vụ công sẽ được triển khai"
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|(?<!thực )(?<!thể )hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
+)
+_CLAUSE = re.compile(r"\.\s|, (?:trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
+
+
+def clause(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The folded words of the clause before the offset."""
+    before = reading.folded[sentence.start : at]
+    cut = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    return before[cut:]
+
+
+def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) -> bool:
+    """Whether the figure, whose noun ends at `stop`, is aimed at."""
+    before = clause(reading, sentence, quantity.start)
+    if _AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before)):
+        return True
+    if _is_known(reading, sentence, quantity, before):
+        return False
+    if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
+        return True
+    before = _own(_before_that(reading, sentence, before) + before)
+    if not any(word in before for word in _AIMS):
+        return bool(_WILL.match(reading.folded, stop, sentence.stop)) and not _DONE.search(before)
+    aims, told = _said(before)
+    return bool(aims) and (not told or max(aims) > max(told))
+
+
+def _said(before: str) -> tuple[list[int], list[int]]:
+    """Where a clause tells of an aim, and of what is done or foretold."""
+    words = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
+    aims = [
+        m.start() for m in _AIM.finditer(words) if m[0] != "sẽ" or not _FORECAST.search(words, 0, m.start())
+    ]
+    return aims, [m.start() for m in (*_DONE.finditer(words), *_FORECAST.finditer(words))]
+
+
+def _own(before: str) -> str:
+    """The last part of a list of things done, "đã ban hành …; đề xuất …; giảm 12 chi cục"; all of any other clause."""
+    if "đã" not in before:
+        return before
+    head, mark, rest = before.partition(";")
+    if mark:
+        aims, told = _said(head)
+        before = f"đã{rest.rpartition(';')[2]}" if told and max(aims, default=-1) < max(told) else before
+    return _PROPOSED.sub("đã", before)
+
+
+# A proposal made is done, though what it proposes is not.
+_PROPOSED = re.compile(
+    r"(?<!\w)đã(?: [^\W\d_]+){0,2} (?:đề xuất|kiến nghị)(?= (?:cắt|đơn giản|bãi|sửa|giảm|phân cấp|thay|thu gọn))"
+)
+# "dự toán thu năm 2021 là 315.000 tỷ đồng": what is to come in.
+_BUDGET = re.compile(
+    r"(?<!\w)(?<!so với )(?<!bằng )(?<!vượt )(?<!\d% )(?:dự toán|chỉ tiêu|kế hoạch)(?! (?:của )?kế hoạch)(?: [^.;,%]{1,70})? (?:là|ở mức) $"
+    r"|(?<!\w)(?:được giao|giao) (?:dự toán|chỉ tiêu)(?: [^\W\d_]+){0,5} $"
+)
+
+
+def _is_ahead(reading: Reading, before: str, *, at_least: bool) -> bool:
+    """Whether the clause is of a year to come: after the article's own, or far ahead where it shows none."""
+    if "đến" not in before:
+        return False
+    ends = list(_UNTIL.finditer(before))
+    if not ends or _DONE.search(before, ends[-1].start()) or _FORECAST.search(before):
+        return False
+    if at_least:
+        return True
+    now = str(reading.notes.get("published") or reading.notes.get("event-day") or _FAR)[:4]
+    return ends[-1]["year"] > now
+
+
+_FAR, _LEAST = "2029", "tối thiểu"
+_UNTIL = re.compile(r"(?<!ước )(?<!\w)đến (?:hết |cuối )?năm (?P<year>20\d\d)(?!\w)")
+
+
+def foretold(reading: Reading, sentence: Sentence, at: int, what: str) -> str:
+    """What a figure is of, as a forecast or a proposal where the clause tells one: no one has seen it yet."""
+    before = clause(reading, sentence, at)
+    if "đã" in before and _PROPOSED.search(f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")):
+        return f"đề xuất {what}"
+    told = [m.start() for m in _FORETOLD.finditer(before)]
+    if not told or "dự báo" in what or any(m.start() > told[-1] for m in _DONE.finditer(before)):
+        return what
+    return f"dự báo {what}"
+
+
+_FORETOLD = re.compile(r"(?<!\w)(?:dự báo|dự đoán)(?!\w)(?! (?:khí tượng|thời tiết))")
+
+
+_ALSO = ("đồng thời,", "cùng với đó,", "cũng theo đó,")
+
+
+def _before_that(reading: Reading, sentence: Sentence, before: str) -> str:
+    """The sentence before, if this one goes on with it: "… đặt mục tiêu …. Đồng thời, kết nối 100 cơ sở dữ liệu"."""
+    if not sentence.index or not reading.folded.startswith(_ALSO, sentence.start):
+        return ""
+    earlier = reading.page.sentences[sentence.index - 1]
+    return f"{reading.folded[earlier.start : earlier.stop]}, "
+
+
+def _is_known(reading: Reading, sentence: Sentence, quantity: Quantity, before: str) -> bool:
+    """Whether a count is of things that are there already: "đối với 2 thủ tục", "2 thủ tục nêu trên"."""
+    if quantity.kind != "count":
+        return False
+    return before.endswith(_ABOUT) or bool(_KNOWN.match(reading.folded, quantity.stop, sentence.stop))

@@ -1,0 +1,78 @@
+"""The noun phrase before a figure: what a share or a sum is said of."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.reading import Reading
+
+_SHARE = re.compile(r"(?i)(?<!\w)(?:tỉ|tỷ) lệ(?=\s)")
+
+
+# How a share is put: not a part of the noun before it.
+_VERBS = tuple(
+    (
+        "đã|cần|phải|mới|chỉ|sẽ|được|có thể|đạt|đạt tỉ lệ|đạt tỷ lệ|chiếm|là|lên|tới|còn|tăng|giảm|chiếm tới|ở mức|khoảng|trên|hơn|gần|tối thiểu"
+    ).split("|")
+)
+_VERBAL = re.compile(rf"(?i)\s*(?:{'|'.join(_VERBS[:8])})?\s*(?:{'|'.join(_VERBS[8:])})*\s*$")
+
+
+_LONGEST, _SHARE_WORDS = 14, 26  # words of a figure's name, of a share's
+_NAMED = ("Agency", "System", "Place", "Person", "Title", "Event", "Law", "Date")
+# What may stand between who is spoken of and what is counted, and after it.
+_LEAD = re.compile(
+    r"(?i)^[\s,:;()\"“”]*(?:(?:đã|sẽ|có|là|được|với|do|và|cũng|còn|hiện|đang|dự kiến|cho biết|cho hay|phấn đấu|mục tiêu|đạt|trong đó|trong|này|rằng|thì|khi)(?!\w)[\s,]*)*"
+)
+_TAIL = re.compile(r"(?i)[\s,:;(]*(?<!\w)(?:của|tại|ở|cho|từ|về|trên|với)?\s*$")
+_JOINTS = frozenset("và của trên trong cho về từ với là đã được các những do bởi tại có".split())
+
+
+# A list of two levels is one noun: "xã, phường 91,5%".
+_BREAK = re.compile(
+    r"(?:(?<![^\W\d_]),|,(?! (?:phường|huyện|ngành|thành(?: phố)?|thị trấn|thị xã|quận|địa phương)(?!\w))|[;:.”\"])(?=\s)"
+)
+
+
+def phrase_before(reading: Reading, start: int, at: int) -> str:
+    """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
+    words = reading.text[start:at]
+    share = [m.start() for m in _SHARE.finditer(words)]
+    if share and not any(c.isdigit() for c in words[share[-1] :]):
+        return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
+    begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
+    return _short(_beside_names(reading, begin, at))
+
+
+def _unverbed(clause: str) -> str:
+    """The clause without the verb of a share at its end."""
+    return _VERBAL.sub("", clause) if clause.lower().rstrip().endswith(_VERBS) else clause
+
+
+def _beside_names(reading: Reading, begin: int, at: int) -> str:
+    """The words of a clause after the last name in it, else those before that name."""
+    sentence = reading.sentence_at(begin)
+    names = (
+        [m for m in reading.within(sentence, *_NAMED) if begin <= m.start and m.stop <= at]
+        if sentence
+        else []
+    )
+    stop = at
+    for name in sorted(names, key=lambda m: -m.stop):
+        if name.stop > stop:
+            continue
+        words = _LEAD.sub("", _unverbed(reading.text[name.stop : stop])).strip()
+        if words.strip("-–/ ") and words.lower() not in _VERBS and not _TAIL.fullmatch(words):
+            return words
+        stop = name.start
+    return _TAIL.sub("", _LEAD.sub("", _unverbed(reading.text[begin:stop])))
+
+
+def _short(words: str) -> str:
+    """At most so many words, begun after one that joins phrases and not inside a word of two syllables."""
+    found = words.split()
+    if len(found) <= _LONGEST:
+        return " ".join(found)
+    late = found[-_LONGEST:]
+    cut = next((i + 1 for i, word in enumerate(late[:-2]) if word.lower() in _JOINTS), 0)
+    return " ".join(late[cut:])
