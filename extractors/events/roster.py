@@ -66,7 +66,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
             _tell_leader(reading, sentence, people)
         _tell_guests(reading, sentence, people, whole)
         _tell_present(reading, sentence, people, whole)
-        tell_first(reading, sentence, people)
+        tell_first(reading, sentence, people, whole)
         tell_listed(reading, sentence, people, whole)
         tell_sides(reading, sentence, people, whole)
         if whole is not None:

@@ -28,7 +28,9 @@ _TEAM = (
 _HEADED = rf"{_SENT}(?P<head>{P}|{T})\s*,?\s*{_HOW}(?:dẫn đầu|làm trưởng đoàn)(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 _LED = rf"{_SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{_SENT}(?P<chief>{P}|{T})\s*,?\s*(?:{_LEADS})?"
 _WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?:^|(?<=[\s,(–-])){_SENT}(?P<who>{_LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-_GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến)\s+)*"
+_GOES = (
+    r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và)\s+)*"
+)
 _LEFT = re.compile(rf"(?:{_TEAM}|{_HEADED}|{_LED}|{_WHO})\s*,?\s*{_HOW}{_GOES}$")
 _KINDS = {
     "làm việc": "buoi-lam-viec",
@@ -84,7 +86,7 @@ _TURNED = re.compile(
 )
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 _WORK = re.compile(
-    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
 )
 _INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")
 _THERE = ("counterpart", "host")
