@@ -35,8 +35,11 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whol
     person = next((p for p in people if p.start > event.stop), None)
     if person is None or not reading.folded.endswith(", ", event.stop, person.start):
         return
-    if not _LED_IN.search(reading.folded, event.stop, person.start):
-        tell(reading, event, person, "chair" if match["chair"] else "speaker", (match.start(), person.stop))
+    if _LED_IN.search(reading.folded, event.stop, person.start):
+        return
+    tell(reading, event, person, "chair" if match["chair"] else "speaker", (match.start(), person.stop))
+    if match["chair"] and _SPEAKS.match(reading.folded, person.stop, sentence.stop):
+        tell(reading, event, person, "speaker", (match.start(), person.stop))
 
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")
@@ -98,9 +101,27 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
         return
     if _OUT_OF_PLACE.search(there["gap"]):
         return
+    for body in _examples(reading, sentence, there.end()):
+        tell(reading, event, body, "attendee", (match.start(), body.stop))
     role = next((role for role, verbs in _BY if any(verb in match["how"] for verb in verbs)), "attendee")
     for person in _listed(reading, people, there.end()):
         tell(reading, event, person, role, (match.start(), person.stop))
+
+
+_SOME = re.compile(r"(?:như|gồm|bao gồm):? $")
+_NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
+
+
+def _examples(reading: Reading, sentence: Sentence, start: int) -> Iterator[Mention]:
+    """The bodies that a list names as some of many: "đại diện các tập đoàn như A, B và C"."""
+    last: Mention | None = None
+    for body in reading.within(sentence, "Agency"):
+        if body.start < start or (last is not None and body.start < last.stop):
+            continue
+        named = _SOME.search(reading.folded, max(start, body.start - 12), body.start)
+        if named or (last is not None and _NEXT.fullmatch(reading.folded, last.stop, body.start)):
+            yield body
+            last = body
 
 
 def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -65,6 +66,17 @@ def settle_offices(reading: Reading) -> None:
         ]
         if beside and draft.slots.get("role") == "organizer":
             reading.drafts.remove(draft)
+
+
+def settle_surveys(reading: Reading) -> None:
+    """Who goes to look is no organizer of it, as is the body that sends people: "ông A khảo sát thực tế"."""
+    for index, draft in enumerate(reading.drafts):
+        agent = draft.slots.get("agent")
+        if draft.rule != "events.visit.surveyed" or draft.slots.get("role") != "organizer":
+            continue
+        if isinstance(agent, Mention) and agent.type == "Person":
+            slots = {**draft.slots, "role": "inspector"}
+            reading.drafts[index] = replace(draft, slots=slots)
 
 
 def tell_holder(reading: Reading) -> None:

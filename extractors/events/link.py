@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.hold import settle_offices, tell_holder
+from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
@@ -48,6 +48,7 @@ def link(reading: Reading) -> None:
     settle_witnesses(reading)
     settle_between(reading)
     settle_offices(reading)
+    settle_surveys(reading)
     tell_holder(reading)
     tell_hosts(reading)
     whole = _whole(reading, linker)

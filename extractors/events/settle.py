@@ -35,9 +35,6 @@ def _said_before(reading: Reading, draft: Draft) -> Group | None:
     return reading.group(events[-1]) if events else None
 
 
-_LOOKERS = ("events.visit.surveyed", "events.went")
-
-
 def settle_launcher(reading: Reading) -> None:
     """Who holds the opening is its organizer, as is a body for which a person opens; a launch asked for is none."""
     holders = {
@@ -52,12 +49,6 @@ def settle_launcher(reading: Reading) -> None:
     }
     kept = []
     for draft in reading.drafts:
-        if (
-            draft.rule in _LOOKERS
-            and draft.slots.get("role") == "organizer"
-            and _type(reading, draft) == "Person"
-        ):
-            draft = replace(draft, slots={**draft.slots, "role": "inspector"})
         if draft.slots.get("role") == "launcher":
             if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
