@@ -123,8 +123,22 @@ def summed_up(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
 
 def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str:
     """The year of the plans for a month soon after a date without one; empty if there are none or they differ."""
-    years = set(_plans(reading, _month(found), founds))
+    years = set(_plans(reading, _month(found), founds)) or set(_deadlines(reading, _month(found), founds))
     return years.pop() if len(years) == 1 else ""
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:đến|trước|hết|từ)(?: hết)?(?: ngày)?\s*$")
+
+
+def _deadlines(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The only year of the story, where a full day of it is a deadline soon after `month`: "đến ngày 1/7/2022"."""
+    shown = {f.value[:4] for f in founds if f.value and not f.value.startswith("-")}
+    for found in founds if month and len(shown) == 1 else ():
+        day = found.value or ""
+        words = reading.folded[max(0, found.start - 24) : found.start] + found.expression.casefold()[:9]
+        due = len(day) == _DAY and _DEADLINE.search(words.rstrip("0123456789/-. "))
+        if due and 0 < int(day[5:7]) - month <= _PLANNED:
+            yield day[:4]
 
 
 def _month(found: Found) -> int:

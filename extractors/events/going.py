@@ -72,7 +72,7 @@ AT = re.compile(
 )
 DIRECT = re.compile(rf"\s*(?P<host>{A}|{L})")
 SEEN = re.compile(
-    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:cán bộ[^.;:]{{0,40}}?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
+    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
 CLAUSE = re.compile(r"(?:^|,)\s*$")

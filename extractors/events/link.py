@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.bodies import settle_posts
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
@@ -19,7 +20,6 @@ from extractors.events.settle import (
     settle_launcher,
     settle_parties,
     settle_plan,
-    settle_posts,
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
@@ -165,7 +165,9 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
 def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bool:
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
     dated = id(group) in linker.when
+    spoken = len(group.mentions) > 1 and group.features["kind"] == "le"
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
+    weak = weak and not spoken
     named = special(group.mentions[0]) and not _only_wished(reading, group)
     if group.mentions[0].rule.startswith("events.visit.besides") and not dated:
         return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)
