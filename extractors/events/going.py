@@ -8,15 +8,15 @@ from kg.mentions.encode import Alphabet
 
 CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Event", "Date", "Law")
 ALPHABET = Alphabet(list(CLASSES))
-P, T, A, U, _G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
+P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
 SIDE = f"[{P}{T}{A}{U}]"
 SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
-LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}{SIDE})*"
+LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
 HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu)?"
 # "Đoàn kiểm tra số 2 của Bộ A do ông B làm trưởng đoàn", "Tổ công tác của Thủ tướng …"
 TEAM = (
-    rf"(?<!\w)(?:phái đoàn|đoàn|tổ)(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{LIST})?"
+    rf"(?<!\w)(?:phái đoàn|đoàn|tổ|hội đồng(?= [^{SIDE[1:-1]}]{{2,40}} do))(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{LIST})?"
     rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T})\s*,?\s*(?:{LEADS})?)?"
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn)(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
@@ -69,6 +69,15 @@ WITH = re.compile(
 )
 AT = re.compile(
     rf"[^.;:\"“”{E}]{{0,140}}?(?<!\w)(?:tại|của|ở|với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
+)
+# The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
+HEAD_WITH = re.compile(
+    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:\s+(?:với|cùng|giữa))?"
+    rf"\s+(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?"
+)
+HEAD_AT = re.compile(
+    rf"(?:[^.;:,\"“”{SIDE[1:-1]}{E}{D}]{{0,60}}?\s*của\s+(?P<holder>{LIST}))?[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?<!\w)"
+    rf"(?:tại|ở|với|đối với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
 )
 DIRECT = re.compile(rf"\s*(?P<host>{A}|{L})")
 SEEN = re.compile(

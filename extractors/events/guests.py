@@ -46,7 +46,7 @@ _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|n
 _SPEAKS = re.compile(
     r",? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
     r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
-    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố|trao (?:các )?(?:quyết định|bằng khen|giấy chứng nhận)[^.,;:]{0,40} và (?:phát biểu|chúc mừng|giao nhiệm vụ|biểu dương)|giao(?= )(?! lưu))(?!\w)"
+    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố(?! (?:các |toàn văn )?(?:quyết định|nghị quyết)(?!\w))|trao (?:các )?(?:quyết định|bằng khen|giấy chứng nhận)[^.,;:]{0,40} và (?:phát biểu|chúc mừng|giao nhiệm vụ|biểu dương)|giao(?= )(?! lưu))(?!\w)"
 )
 _SIDE_CLAUSE = re.compile(
     r"(?:[^.;:“”\"]{0,60})?, (?:(?:sau khi|trước khi|thay mặt|đại diện|thừa ủy quyền|trên cơ sở|với tư cách|với vai trò|về phía|đối với|liên quan|trước|để|nhằm|từ|qua|bên cạnh|ngoài|cùng với|đánh giá|trả lời|giải đáp|góp ý|phát biểu|báo cáo|chia sẻ)(?!\w)[^.;:“”\"]{2,170}, )?"
@@ -70,7 +70,7 @@ def _tell_heard(
 
 
 # "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
-_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia|dự|có mặt|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
+_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
 _GUESTS = re.compile(
     rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*)(?: tại)?(?P<event> )?"
 )

@@ -6,6 +6,7 @@ import re
 
 from extractors.events.bodies import settle_posts
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
+from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import PARTS
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
@@ -24,7 +25,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import WENT, tell_hosts, went
+from extractors.events.went import WENT, went
 from extractors.events.when import date_of
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention

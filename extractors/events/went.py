@@ -35,9 +35,11 @@ from kg.mentions.status import status_of
 from kg.text import Sentence
 
 WENT = "events.went"
+CAME = ("body", "from", "team", "who", "head", "lead", "chief")
+SAW = ("met", "host", "seen", "lead")
 _THERE = ("counterpart", "host")
 _VISITS = "events.visit."
-_REACH = 260
+REACH = 260
 _AFTER = 90  # characters behind a verb that still say when
 
 
@@ -98,7 +100,7 @@ class _Told:
 def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
     """What a verb tells of whom; None where too little is said."""
     kind = KINDS[verb["verb"]] if known in ("", "kiem-tra", "buoi-tiep") else known
-    left = LEFT.search(line.text, max(0, verb.start() - _REACH), verb.start())
+    left = LEFT.search(line.text, max(0, verb.start() - REACH), verb.start())
     right = _object(line, verb, kind)
     team = INSPECTORS.search(right[0]) if right and kind in MET else None
     if left is None and CLAUSE.search(line.text, 0, verb.start()):
@@ -141,7 +143,9 @@ _ASSEMBLY = re.compile(
 
 def _sits(line: Encoded, left: re.Match[str] | None, verb: str) -> bool:
     """Whether bodies alone hold what a verb tells: "UBND huyện tổng kết 5 năm"; an assembly where it is only of its work."""
-    if left is None or left["who"] is None or P in left["who"] or T in left["who"]:
+    if left is None or (left["who"] is None and left["lead"] is not None):
+        return left is not None  # "Hội đồng thẩm định do ông A làm Chủ tịch đã họp"
+    if left["who"] is None or P in left["who"] or T in left["who"]:
         return False
     bodies = line.inside(*left.span("who"), A + U)
     if HOLDS[verb] != "phien-hop":
@@ -153,6 +157,8 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
     """Whether a verb tells enough without whom it was about."""
     if kind == "tiep-xuc-cu-tri" or verb["verb"] in HOLDS or left.re is TURNED:
         return True
+    if kind in MET and left["who"] and left["who"].count(P) > 1:
+        return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
         return _by_people(left)  # "gặp mặt, khen thưởng lực lượng công an"
     return kind in LOOKED and _by_people(left) and WORK.match(line.text, verb.end()) is not None
@@ -213,38 +219,31 @@ _WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm )?")
 
 def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:
     """Who takes part as what: those who came, and whom they met or saw."""
-    looked, holds = told.kind in LOOKED, told.kind in HOLDS.values()
-    guest = "visitor" if told.kind == "chuyen-tham" else "inspector" if looked else "attendee"
-    there = "counterpart" if told.kind in MET else "host"
     if told.received:
-        guest, there = "host", "organizer"
-    for agent in _named(line, told.left, "body", "from", "team", "who", "head", "lead", "chief"):
+        for agent in named(line, told.left, *CAME):
+            yield agent, "host"
+        for agent in named(line, told.right, *SAW):
+            yield agent, "organizer"
+        return
+    yield from roles(line, told.kind, told.left, told.right)
+
+
+def roles(
+    line: Encoded, kind: str, left: re.Match[str], right: re.Match[str] | None
+) -> Iterator[tuple[Mention, str]]:
+    """Who takes part as what in an event of a kind: those who came, and whom they met or saw."""
+    looked, holds = kind in LOOKED, kind in HOLDS.values()
+    guest = "visitor" if kind == "chuyen-tham" else "inspector" if looked else "attendee"
+    for agent in named(line, left, *CAME):
         body = agent.type in ("Agency", "Unit")
-        yield agent, "organizer" if body and (looked or holds) and not told.received else guest
-    for agent in _named(line, told.right, "met", "host", "seen", "lead"):
+        yield agent, "organizer" if body and (looked or holds) else guest
+    for agent in named(line, right, *SAW):
         if agent.type != "Title":
-            yield agent, there
+            yield agent, "counterpart" if kind in MET else "host"
 
 
-def _named(line: Encoded, match: re.Match[str] | None, *groups: str) -> Iterator[Mention]:
+def named(line: Encoded, match: re.Match[str] | None, *groups: str) -> Iterator[Mention]:
     """The people and bodies of some groups of a match."""
     for name in groups:
         if match is not None and name in match.re.groupindex and match[name]:
             yield from line.inside(*match.span(name), P + T + A + U)
-
-
-_HOST = re.compile(
-    r"(?: (?:thực tế|đột xuất|trực tiếp|và làm việc|công tác [^.;:,]{2,60}?))*,? (?:tại|ở|với|đối với) (?:các |trụ sở |lãnh đạo )?"
-)
-
-
-def tell_hosts(reading: Reading) -> None:
-    """Tell at whose place it was, right after "buổi kiểm tra", "chuyến thăm"."""
-    for event in reading.mentions("Event"):
-        if (event.value not in LOOKED and event.value != "chuyen-tham") or MADE in event.slots:
-            continue
-        sentence = reading.sentence_at(event.start)
-        for body in reading.within(sentence, "Agency", "Unit") if sentence else ():
-            if body.start > event.stop and _HOST.fullmatch(reading.folded, event.stop, body.start):
-                slots: dict[str, object] = {"event": event, "agent": body, "role": "host"}
-                reading.tell(Draft("participation", slots, event.start, body.stop, "events.host"))
