@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 
 from extractors.dates.signs import (
     FIRST,
+    edition_of,
     named_years,
     planned_year,
     summed_up,
@@ -119,8 +120,7 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: 
     planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and f.start in ahead}
     if planned - {value[:4] for _, value in years}:
         years = tuple((at, value) for at, value in years if len(value) > len("2018"))
-    editions = {year for _, year in named}
-    return dates.Context(shown.published, years, editions.pop() if len(editions) == 1 else "")
+    return dates.Context(shown.published, years, edition_of(reading, named))
 
 
 def _resolved(

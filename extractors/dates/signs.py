@@ -44,6 +44,13 @@ def named_years(reading: Reading) -> list[tuple[int, str]]:
     return [f for f in found if _is_edition(reading, f[0])]
 
 
+def edition_of(reading: Reading, named: Sequence[tuple[int, str]]) -> str:
+    """The one year that the editions in the headline name, else that all do; empty if they name several."""
+    headed = {year for at, year in named if _kind(reading, at) == "title"}
+    years = headed if len(headed) == 1 else {year for _, year in named}
+    return years.pop() if len(years) == 1 else ""
+
+
 # News has stood on Vietnamese pages since this year: an older one is a treaty's or history's ("UNCLOS 1982").
 FIRST = "1997"
 
@@ -129,12 +136,19 @@ def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str
 
 _DEADLINE = re.compile(r"(?<!\w)(?:đến|trước|hết|từ)(?: hết)?(?: ngày)?\s*$")
 
+_TERM = re.compile(
+    r"(\d{4})-(\d\d)(?:-\d\d)?/\1-(\d\d)(?:-\d\d)?"
+)  # "từ tháng 7/2019 đến hết ngày 30/11/2019"
+
 
 def _deadlines(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
     """The only year of the story, where a full day of it is a deadline soon after `month`: "đến ngày 1/7/2022"."""
     shown = {f.value[:4] for f in founds if f.value and not f.value.startswith("-")}
     for found in founds if month and len(shown) == 1 else ():
         day = found.value or ""
+        term = _TERM.fullmatch(day)
+        if term and int(term[2]) <= month < int(term[3]):
+            yield term[1]
         words = reading.folded[max(0, found.start - 24) : found.start] + found.expression.casefold()[:9]
         due = len(day) == _DAY and _DEADLINE.search(words.rstrip("0123456789/-. "))
         if due and 0 < int(day[5:7]) - month <= _PLANNED:

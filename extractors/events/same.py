@@ -157,8 +157,10 @@ class Linker:
     def _session(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether a meeting and a session are one: of the same day, or in the headline and the story."""
         other = group.features["kind"]
-        if mention.value == "phien-hop" and other in _SITTINGS and date is None and not special(mention):
-            return True  # "ông A điều hành phiên họp" of a sitting with questions
+        sat = {mention.value, other} & _SITTINGS and "phien-hop" in (mention.value, other)
+        if sat and date is None and not special(mention):
+            # "ông A điều hành phiên họp" of a sitting with questions, "phiên thảo luận" of what a verb told
+            return mention.value == "phien-hop" or any("made" in m.slots for m in group.mentions)
         if {mention.value, other} != _SESSIONS:
             return False
         known = self.when.get(id(group))

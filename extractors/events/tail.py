@@ -50,7 +50,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, s
     if quoted:
         theme = "chủ đề" in reading.folded[at : quoted.start("title")]
         return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
-    if _OPEN.match(reading.folded, at, stop):
+    if kind != "le-don" and _OPEN.match(reading.folded, at, stop):  # it is named by whom it is for
         bare = _BARE.match(reading.text, at, stop)
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())

@@ -13,7 +13,7 @@ from kg.text import Sentence
 _SITS = re.compile(
     r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
 )
-_MET = re.compile(r"(?<!\w)họp (?:đánh giá|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)")
+_MET = re.compile(r"(?<!\w)họp (?:đánh giá|thông qua|thẩm định|xét|xem xét|lấy ý kiến|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)")
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)")
 # A deadline, what a law or a figure is of: no day on which people met.
 _NOT_THEN = re.compile(r"(?<!\w)(?:từ|đến|tới|trước|sau|tính|số [\w/.-]+)(?: hết)?\s*$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.people.abroad import initialled, past_state, whole
 from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
@@ -104,8 +105,8 @@ class _Lead:
         yield end
         if reading.folded.startswith(" của ", end) and end + len(" của ") in self.places:
             end += len(" của")  # "Đại sứ của Nhật Bản tại Việt Nam A"
-        while end + 1 in self.bodies or end + 1 in self.places:
-            end = self.bodies.get(end + 1) or self.places[end + 1]
+        while (start := past_state(reading.folded, end, self.places)) in self.bodies or start in self.places:
+            end = self.bodies.get(start) or self.places[start]
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
                 self.strong.add(end)
             yield end
@@ -263,35 +264,9 @@ def names(reading: Reading) -> None:
                 reading.add(_mentions(reading, run, lead))
 
 
-# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
-# Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
-_PARTS = re.compile(
-    rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"
-)
-_LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
-
-
-def _whole(reading: Reading, run: Sequence[Token], begin: int, end: int) -> int:
-    """The end of a foreign name that goes on after a small word or a hyphen; else the end given."""
-    while end >= run[-1].stop and (part := _PARTS.match(reading.text, end)):
-        name = reading.text[begin : part.end()]
-        if not stranger(name) or name.split()[0].lower() in SURNAMES:
-            break
-        end = part.end()
-    return end
-
-
-def _initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
-    """The end of a foreign name that goes on after its middle initial; else the end given."""
-    inside = end == run[-1].stop and len(run[-1].text) == 1
-    more = _LAST.match(reading.text, end) if inside and run[0].folded not in SURNAMES else None
-    whole = more is not None and (len(run) > 1 or stranger(more.group()[1:]))
-    return more.end() if more and whole else end
-
-
 def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
-        end = _whole(reading, run, begin, _initialled(reading, run, end))
+        end = whole(reading, run, begin, initialled(reading, run, end))
         named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
         if named and not _is_club(reading, run, begin, end, lead):
             yield Mention(

@@ -1,0 +1,46 @@
+"""Names from abroad: what goes on in them, and the words before the state that a title is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from extractors.shape import CAPITAL, SURNAMES, Token, stranger
+from kg.mentions.reading import Reading
+
+# "Thủ tướng Cộng hòa Singapore Lawrence Wong", "Thủ tướng nước Lào A"
+_STATE = re.compile(
+    r" (?=nước|cộng|vương|liên|đại)(?:nước )?(?:(?:cộng hòa|vương quốc|liên bang|đại công quốc)(?: (?:dân chủ nhân dân|hồi giáo|nhân dân))? )?"
+)
+
+
+def past_state(folded: str, end: int, places: Container[int]) -> int:
+    """Where what follows a title begins, after the words that only say what a state is."""
+    state = _STATE.match(folded, end)
+    return state.end() if state and state.end() in places else end + 1
+
+
+# Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
+_PARTS = re.compile(
+    rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"
+)
+# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
+_LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
+
+
+def whole(reading: Reading, run: Sequence[Token], begin: int, end: int) -> int:
+    """The end of a foreign name that goes on after a small word or a hyphen; else the end given."""
+    while end >= run[-1].stop and (part := _PARTS.match(reading.text, end)):
+        name = reading.text[begin : part.end()]
+        if not stranger(name) or name.split()[0].lower() in SURNAMES:
+            break
+        end = part.end()
+    return end
+
+
+def initialled(reading: Reading, run: Sequence[Token], end: int) -> int:
+    """The end of a foreign name that goes on after its middle initial; else the end given."""
+    inside = end == run[-1].stop and len(run[-1].text) == 1
+    more = _LAST.match(reading.text, end) if inside and run[0].folded not in SURNAMES else None
+    whole = more is not None and (len(run) > 1 or stranger(more.group()[1:]))
+    return more.end() if more and whole else end
