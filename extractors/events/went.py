@@ -36,7 +36,7 @@ from kg.text import Sentence
 
 WENT = "events.went"
 CAME = ("body", "from", "team", "who", "head", "lead", "chief")
-SAW = ("met", "host", "seen", "lead")
+SAW = ("met", "host", "seen", "lead", "headed")
 _THERE = ("counterpart", "host")
 _VISITS = "events.visit."
 REACH = 260
