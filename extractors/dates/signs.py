@@ -34,6 +34,7 @@ _SPAN = re.compile(r"\d{4}-\d\d/(\d{4})-(\d\d)")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
 _HELD = 4  # months after a period's end in which a meeting speaks of its figures
+_OLD = 5  # years that an anniversary is of, at least; fewer make a term
 _EARLY = 1  # months before its end in which a period may be reviewed: "Chiều 30/5, sơ kết 6 tháng đầu năm"
 _PLANNED = 5  # months ahead that a plan with its month and year lies
 
@@ -77,6 +78,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     told = [f for f in founds if f.start not in ahead]
     for signs in (
         set(_rounded(reading, month)),
+        set(_anniversaries(month, told)),
         _headline(reading, told),
         _beside(reading, found, told),
         set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
@@ -87,6 +89,17 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+_ANNIVERSARY = re.compile(r"(\d{4})-(\d\d-\d\d)/(\d{4})-\2")
+
+
+def _anniversaries(month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The years of anniversaries near the month told of: "chiều 18/8", "(19/8/1945 - 19/8/2022)"."""
+    for found in founds:
+        span = _ANNIVERSARY.fullmatch(found.value or "")
+        if span and int(span[3]) - int(span[1]) >= _OLD and abs(int(span[2][:2]) - month) <= 1:
+            yield span[3]
 
 
 def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:

@@ -83,9 +83,15 @@ def link(reading: Reading) -> None:
         settle_undone(reading, group, fate)
 
 
+# What a verb tells of a body that sat is the kind of meeting that the article calls it later.
+_SAT = {"phien-hop", "cuoc-hop", "hoi-nghi"}
+
+
 def _tell_kind(reading: Reading, group: Group) -> None:
     first = group.mentions[0]
-    kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
+    named = next((m.value for m in group.mentions if "made" not in m.slots), "")
+    said = named if "made" in first.slots and _SAT >= {group.features["kind"], named} else ""
+    kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 
 

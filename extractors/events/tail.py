@@ -36,6 +36,9 @@ _OPEN = re.compile(
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
 YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le su-kien dai-hoi hoi-thao".split())
+REVIEWS = re.compile(
+    r"(?<!\w)(?:tổng kết|sơ kết|đánh giá|công bố|triển khai|kế hoạch|nhiệm vụ|công tác|kết quả|chỉ số|giai đoạn|năm|giao ban|quán triệt|luật|nghị quyết|chương trình|chiến lược)(?!\w)"
+)
 _EDITION = re.compile(
     rf"\s+[{UPPER}](?:[^,.;:()\"“”]{{0,90}}?[^\W\d])??\s+(?:năm\s+)?(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
 )
@@ -43,7 +46,9 @@ _EDITION = re.compile(
 
 def _title(reading: Reading, kind: str, at: int, stop: int) -> tuple[int, str, str]:
     """End, kind ("title", "theme" or "") and words of the title that follows the head."""
-    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY else None
+    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY or kind == "hoi-nghi" else None
+    if edition and kind == "hoi-nghi" and REVIEWS.search(reading.folded, at, edition.end()):
+        edition = None  # "Hội nghị Công bố chỉ số 2020"
     if edition and not _CUT.search(reading.folded, at, edition.end()):
         return edition.end(), "title", " ".join(edition.group().split())
     quoted = _QUOTED.match(reading.text, at, stop)
