@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from extractors.events.bodies import settle_posts
+from extractors.events.headline import fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
-from extractors.events.kinds import PARTS
+from extractors.events.kinds import PARTS, SAT
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
 from extractors.events.other import aside
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, fold_headline, special
+from extractors.events.same import Linker, special
 from extractors.events.settle import (
     settle_between,
     settle_current,
@@ -83,14 +84,11 @@ def link(reading: Reading) -> None:
         settle_undone(reading, group, fate)
 
 
-# What a verb tells of a body that sat is the kind of meeting that the article calls it later.
-_SAT = {"phien-hop", "cuoc-hop", "hoi-nghi"}
-
-
 def _tell_kind(reading: Reading, group: Group) -> None:
+    """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
     named = next((m.value for m in group.mentions if "made" not in m.slots), "")
-    said = named if "made" in first.slots and _SAT >= {group.features["kind"], named} else ""
+    said = named if "made" in first.slots and {group.features["kind"], named} <= SAT else ""
     kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 

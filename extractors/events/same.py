@@ -6,7 +6,7 @@ from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
 from extractors.events.other import aside, is_another
 from extractors.events.say import tell_launch, tell_place
-from extractors.events.titles import alike, any_alike, signs_too
+from extractors.events.titles import alike, any_alike, in_headline, signs_too
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -100,7 +100,8 @@ class Linker:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if self._gathers(g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
-        if not fitting and mention.slots.get("back") and date is None and not special(mention):
+        told = date is None and not special(mention) and not self._named_later(mention)
+        if not fitting and mention.slots.get("back") and told:
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
@@ -114,6 +115,15 @@ class Linker:
                 self.events.index(g),
             ),
             default=None,
+        )
+
+    def _named_later(self, mention: Mention) -> bool:
+        """Whether a caption speaks of what the story names later: "tại buổi họp báo", "buổi họp báo chiều 19/12"."""
+        sentence = self.reading.sentence_at(mention.start)
+        captioned = sentence is not None and sentence.kind == "caption"
+        return captioned and any(
+            m.value == mention.value and m.start > mention.start and not m.slots.get("back")
+            for m in self.reading.mentions("Event")
         )
 
     def _told_in(self, group: Group, mention: Mention) -> bool:
@@ -166,7 +176,7 @@ class Linker:
         known = self.when.get(id(group))
         if known is not None and date is not None:
             return bool(known.value) and date.value.startswith(known.value)
-        return all(_headline(self.reading, m) for m in group.mentions)
+        return all(in_headline(self.reading, m) for m in group.mentions)
 
     def _shorter(self, group: Group, mention: Mention) -> bool:
         """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
@@ -274,27 +284,3 @@ _ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
 _SESSIONS = {"cuoc-hop", "phien-hop"}
 _SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "ky-hop"})
-
-
-def fold_headline(linker: Linker) -> None:
-    """Join a launch or signing that only the headline tells to the one of its kind that the story tells."""
-    for group in list(linker.events):
-        if id(group) in linker.when or not all(_headline(linker.reading, m) for m in group.mentions):
-            continue
-        fuller = [g for g in linker.events if g is not group and _retold(linker, group, g)]
-        if len(fuller) == 1:
-            linker.merge(group, fuller[0])
-
-
-def _headline(reading: Reading, mention: Mention) -> bool:
-    sentence = reading.sentence_at(mention.start)
-    return sentence is not None and sentence.kind == "title"
-
-
-def _retold(linker: Linker, short: Group, full: Group) -> bool:
-    """Whether an event of the story can be the one the headline tells in its own words."""
-    kinds = {short.features["kind"], full.features["kind"]}
-    if all(signing(kind) for kind in kinds):
-        return True
-    mine, theirs = (linker.subjects.get(id(g), frozenset()) for g in (short, full))
-    return kinds <= LAUNCHES | {"le-cong-bo"} and (not (mine and theirs) or any_alike(mine, theirs))
