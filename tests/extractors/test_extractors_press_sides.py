@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from extractors_told import Told
+from extractors_told import Told, held, listed
 
 from kg.facts import Reader
 
@@ -94,28 +94,7 @@ SIDES = [
 ]  # fmt: skip
 
 
-def _rows(told: Told) -> tuple[set[str], set[str]]:
-    """The events with their days, and the parts that people and bodies play, as written above."""
-    days = {f.slots["event"]: str(f.slots.get("date", "")) for f in told.facts("event-date")}
-    said = ("stated", "planned", "inferred")
-    events = {
-        f"{f.slots['kind']} {days.get(f.slots['event'], '')}".strip()
-        for f in told.facts("event-kind")
-        if f.status in said
-    }
-    parts = {
-        f"{f.slots['role']} {told.word(f.slots['agent'])}"
-        for f in told.facts("participation")
-        if f.status in said
-    }
-    return events, parts
-
-
-def _wanted(row: str) -> set[str]:
-    return set(row.split("; ")) - {""}
-
-
 @pytest.mark.parametrize(("text", "events", "parts"), [*WENT, *SIDES])
 def test_what_is_told_of_a_day(reader: Reader, text: str, events: str, parts: str):
     body = text if "\n" in text else f"Tin trong ngày\n\n{text}"
-    assert _rows(Told(reader, body)) == (_wanted(events), _wanted(parts))
+    assert held(Told(reader, body)) == (listed(events), listed(parts))
