@@ -30,6 +30,7 @@ KINDS = {
     "làm việc": "buoi-lam-viec",
     "tiếp": "buoi-tiep",
     "đón tiếp": "buoi-tiep",
+    "tiếp đón": "buoi-tiep",
     "hội kiến": "hoi-dam",
     "hội đàm": "hoi-dam",
     "gặp": "cuoc-gap",
@@ -57,7 +58,7 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
-    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})

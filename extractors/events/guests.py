@@ -44,7 +44,7 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whol
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")
 _SPEAKS = re.compile(
-    r",? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
+    r"(?:,? thay mặt [^.,;:“”\"]{3,90}?)?,? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
     r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
     r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố(?! (?:các |toàn văn )?(?:quyết định|nghị quyết)(?!\w))|trao (?:các )?(?:quyết định|bằng khen|giấy chứng nhận)[^.,;:]{0,40} và (?:phát biểu|chúc mừng|giao nhiệm vụ|biểu dương)|giao(?= )(?! lưu))(?!\w)"
 )
@@ -108,7 +108,10 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
         tell(reading, event, person, role, (match.start(), person.stop))
 
 
-_SOME = re.compile(r"(?:như|gồm|bao gồm):? $")
+_SOME = re.compile(
+    r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
+)
+_REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
 
 
@@ -118,7 +121,7 @@ def _examples(reading: Reading, sentence: Sentence, start: int) -> Iterator[Ment
     for body in reading.within(sentence, "Agency"):
         if body.start < start or (last is not None and body.start < last.stop):
             continue
-        named = _SOME.search(reading.folded, max(start, body.start - 12), body.start)
+        named = _SOME.search(reading.folded, max(start, body.start - _REACH), body.start)
         if named or (last is not None and _NEXT.fullmatch(reading.folded, last.stop, body.start)):
             yield body
             last = body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractors.events.going import ALPHABET, CLASSES, HEAD_AT, HEAD_WITH, LEFT, LOOKED, MET, P
@@ -13,6 +14,12 @@ from kg.mentions.status import status_of
 
 HOSTS = "events.host"
 _KINDS = frozenset({*MET, *LOOKED, "chuyen-tham"})
+
+
+# "buổi gặp mặt, làm việc với các trưởng cơ quan đại diện": whom they met is no body or person of a name.
+_MANY = re.compile(
+    r"(?:,? (?:và )?(?:làm việc|trao đổi|đối thoại))? (?:với|cùng) (?:các|những|hơn|gần|đông đảo|\d+)(?!\w)"
+)
 
 
 def tell_hosts(reading: Reading) -> None:
@@ -40,6 +47,7 @@ def _sides(line: Encoded, at: int, event: Mention) -> Iterator[tuple[Mention, st
     met = event.value in MET
     right = (HEAD_WITH if met else HEAD_AT).match(line.text, at + 1)
     alone = met and right is None and not (left and left["who"] and left["who"].count(P) > 1)
+    alone = alone and _MANY.match(line.text, at + 1) is None
     if left is not None and not alone:
         yield from roles(line, event.value, left, right)
     elif right is not None and not met:
