@@ -101,7 +101,7 @@ class Linker:
             fitting = [g for g in self.events if self._gathers(g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         told = date is None and not special(mention) and not self._named_later(mention)
-        if not fitting and mention.slots.get("back") and told:
+        if not fitting and told and (mention.slots.get("back") or self._of_headline(mention)):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
@@ -116,6 +116,13 @@ class Linker:
             ),
             default=None,
         )
+
+    def _of_headline(self, mention: Mention) -> bool:
+        """Whether a story begins with what only the headline has told of: "Hội nghị được triển khai đồng loạt …"."""
+        sentence = self.reading.sentence_at(mention.start)
+        opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
+        alone = len(self.events) == 1 and all(in_headline(self.reading, m) for m in self.events[0].mentions)
+        return opens and alone and bool(mention.slots.get("definite"))
 
     def _named_later(self, mention: Mention) -> bool:
         """Whether a caption speaks of what the story names later: "tại buổi họp báo", "buổi họp báo chiều 19/12"."""
