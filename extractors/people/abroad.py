@@ -20,6 +20,7 @@ def past_state(folded: str, end: int, places: Container[int]) -> int:
     return state.end() if state and state.end() in places else end + 1
 
 
+SHORT = re.compile(r" \([A-ZĐ&-]{2,10}\)")  # of the body that a title is of
 # Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
 _PARTS = re.compile(
     rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"

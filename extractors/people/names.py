@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.abroad import initialled, past_state, whole
+from extractors.people.abroad import SHORT, initialled, past_state, whole
 from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
@@ -110,6 +110,9 @@ class _Lead:
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
                 self.strong.add(end)
             yield end
+            if short := SHORT.match(reading.text, end):  # "Tổng Thư ký Liên minh Viễn thông quốc tế (ITU) A"
+                end = short.end()
+                yield end
         while (above := _ABOVE.match(reading.folded, end)) and above.end() in self.places:
             end = self.places[above.end()]
             self.above.add(end)
