@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 
 from extractors.dates.signs import (
     FIRST,
+    edition_of,
     named_years,
     planned_year,
     summed_up,
@@ -119,8 +120,7 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: 
     planned = {f.value[:4] for f in founds if f.value and not f.value.startswith("-") and f.start in ahead}
     if planned - {value[:4] for _, value in years}:
         years = tuple((at, value) for at, value in years if len(value) > len("2018"))
-    editions = {year for _, year in named}
-    return dates.Context(shown.published, years, editions.pop() if len(editions) == 1 else "")
+    return dates.Context(shown.published, years, edition_of(reading, named))
 
 
 def _resolved(
@@ -157,27 +157,31 @@ def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) ->
     return ""
 
 
-# "Chiều cùng ngày, …": the day told of last.
+# "Cùng ngày, …", "… trong chiều cùng ngày": the day told of last.
 _SAME_DAY = re.compile(
-    r"(?:cũng )?(?:(?:trong|vào) )?(?P<day>(?:(?:sáng|trưa|chiều|tối)(?: cũng)? )?cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
+    r"(?<!\w)(?:(?P<half>(?:sáng|trưa|chiều|tối)(?: cũng)? cùng ngày)|cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
 )
+_OPENING = re.compile(r"(?:cũng )?(?:(?:trong|vào) )?")
 
 
 def _same_day(reading: Reading) -> Iterator[Mention]:
-    """The day told of before, where a sentence begins with "Cùng ngày"."""
+    """The day told of before, where a sentence begins with "Cùng ngày", or says "chiều cùng ngày"."""
     if "cùng ngày" not in reading.folded:
         return
     days = [d for d in reading.mentions("Date") if len(d.value) == len("2021-01-08")]
-    for sentence in reading.page.sentences:
-        match = _SAME_DAY.match(reading.folded, sentence.start, sentence.stop)
-        before = [d for d in days if d.stop <= sentence.start]
-        if match is not None:
-            start, stop = match.span("day")
-            slots = {"basis": "unresolved", "expression": reading.text[start:stop], "kind": "date"}
-            told = [d for d in before if _opens(reading, d)] or before
-            if told:
-                slots["basis"] = "year-from-context"
-            yield Mention(start, stop, "Date", "dates.same-day", told[-1].value if told else "", slots=slots)
+    for match in _SAME_DAY.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None:
+            continue
+        if not match["half"] and not _OPENING.fullmatch(reading.folded, sentence.start, match.start()):
+            continue
+        earlier = [d for d in days if d.stop <= sentence.start]
+        told = [d for d in earlier if _opens(reading, d)] or earlier
+        slots = {"basis": "unresolved", "expression": match.group(), "kind": "date"}
+        if told:
+            slots["basis"] = "year-from-context"
+        value = told[-1].value if told else ""
+        yield Mention(match.start(), match.end(), "Date", "dates.same-day", value, slots=slots)
 
 
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)", re.IGNORECASE)

@@ -34,6 +34,7 @@ _SPAN = re.compile(r"\d{4}-\d\d/(\d{4})-(\d\d)")
 _DAY = len("2021-01-08")
 _CLAUSE = 70  # characters back that still say what a year is of
 _HELD = 4  # months after a period's end in which a meeting speaks of its figures
+_OLD = 5  # years that an anniversary is of, at least; fewer make a term
 _EARLY = 1  # months before its end in which a period may be reviewed: "Chiều 30/5, sơ kết 6 tháng đầu năm"
 _PLANNED = 5  # months ahead that a plan with its month and year lies
 
@@ -42,6 +43,13 @@ def named_years(reading: Reading) -> list[tuple[int, str]]:
     """The years that name editions, with their places; the year of a law or an index is none."""
     found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
     return [f for f in found if _is_edition(reading, f[0])]
+
+
+def edition_of(reading: Reading, named: Sequence[tuple[int, str]]) -> str:
+    """The one year that the editions in the headline name, else that all do; empty if they name several."""
+    headed = {year for at, year in named if _kind(reading, at) == "title"}
+    years = headed if len(headed) == 1 else {year for _, year in named}
+    return years.pop() if len(years) == 1 else ""
 
 
 # News has stood on Vietnamese pages since this year: an older one is a treaty's or history's ("UNCLOS 1982").
@@ -70,6 +78,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     told = [f for f in founds if f.start not in ahead]
     for signs in (
         set(_rounded(reading, month)),
+        set(_anniversaries(month, told)),
         _headline(reading, told),
         _beside(reading, found, told),
         set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
@@ -80,6 +89,17 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+_ANNIVERSARY = re.compile(r"(\d{4})-(\d\d-\d\d)/(\d{4})-\2")
+
+
+def _anniversaries(month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The years of anniversaries near the month told of: "chiều 18/8", "(19/8/1945 - 19/8/2022)"."""
+    for found in founds:
+        span = _ANNIVERSARY.fullmatch(found.value or "")
+        if span and int(span[3]) - int(span[1]) >= _OLD and abs(int(span[2][:2]) - month) <= 1:
+            yield span[3]
 
 
 def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
@@ -123,8 +143,29 @@ def summed_up(reading: Reading, value: str, founds: Sequence[Found]) -> bool:
 
 def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str:
     """The year of the plans for a month soon after a date without one; empty if there are none or they differ."""
-    years = set(_plans(reading, _month(found), founds))
+    years = set(_plans(reading, _month(found), founds)) or set(_deadlines(reading, _month(found), founds))
     return years.pop() if len(years) == 1 else ""
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:đến|trước|hết|từ)(?: hết)?(?: ngày)?\s*$")
+
+_TERM = re.compile(
+    r"(\d{4})-(\d\d)(?:-\d\d)?/\1-(\d\d)(?:-\d\d)?"
+)  # "từ tháng 7/2019 đến hết ngày 30/11/2019"
+
+
+def _deadlines(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:
+    """The only year of the story, where a full day of it is a deadline soon after `month`: "đến ngày 1/7/2022"."""
+    shown = {f.value[:4] for f in founds if f.value and not f.value.startswith("-")}
+    for found in founds if month and len(shown) == 1 else ():
+        day = found.value or ""
+        term = _TERM.fullmatch(day)
+        if term and int(term[2]) <= month < int(term[3]):
+            yield term[1]
+        words = reading.folded[max(0, found.start - 24) : found.start] + found.expression.casefold()[:9]
+        due = len(day) == _DAY and _DEADLINE.search(words.rstrip("0123456789/-. "))
+        if due and 0 < int(day[5:7]) - month <= _PLANNED:
+            yield day[:4]
 
 
 def _month(found: Found) -> int:

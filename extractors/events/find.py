@@ -45,6 +45,9 @@ _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 _GOES_LIVE = re.compile(
     r"(?:(?:,|,? và)? (?:chính thức|vận hành|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|khai trương|ra mắt))+ "
 )
+# "trong nội dung của Hội nghị, …": a capital inside a sentence speaks of the one told of.
+_BARE = frozenset({"hoi-nghi", "hoi-thao", "toa-dam", "dien-dan"})
+_FIRST_WORD = re.compile(r"(?:[.!?:;“\"\n(–-]\s*|^)$")
 _MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
 _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
 _AT_BODY = re.compile(
@@ -104,8 +107,16 @@ def _points_back(reading: Reading, hit: Hit) -> bool:
     floor = max(0, hit.start - 16)
     if hit.entry.key == "su-kien" and _IT_IS.search(reading.folded, floor, hit.start):
         return True
+    bare = (
+        reading.text[hit.start].isupper()
+        and hit.entry.key in _BARE
+        and not _FIRST_WORD.search(reading.text, floor, hit.start)
+        and _ON.match(reading.folded, hit.stop)
+    )
     return bool(
-        after or (_THERE.search(reading.folded, floor, hit.start) and _ON.match(reading.folded, hit.stop))
+        bare
+        or after
+        or (_THERE.search(reading.folded, floor, hit.start) and _ON.match(reading.folded, hit.stop))
     )
 
 

@@ -17,27 +17,36 @@ _FIRST = re.compile(
 )
 
 
-def tell_first(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+# "Thay mặt Ban Bí thư, đồng chí A trao quyết định và chúc mừng …"
+_FOR = re.compile(r"(?:thay mặt|thừa ủy quyền|thừa uỷ quyền|thừa lệnh)(?!\w)")
+
+
+def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     """Tell who chairs or speaks of the one named after the event that opens the sentence."""
     match = _FIRST.match(reading.folded, sentence.start, sentence.stop)
     event = event_at(reading, sentence, match.end()) if match else None
+    if event is None and whole is not None and _FOR.match(reading.folded, sentence.start, sentence.stop):
+        _tell_heard(reading, sentence, people, whole, sentence.start)
     if match is None or event is None:
         return
     if match["there"]:
-        _tell_heard(reading, sentence, people, event)
+        _tell_heard(reading, sentence, people, event, event.stop)
         return
     person = next((p for p in people if p.start > event.stop), None)
     if person is None or not reading.folded.endswith(", ", event.stop, person.start):
         return
-    if not _LED_IN.search(reading.folded, event.stop, person.start):
-        tell(reading, event, person, "chair" if match["chair"] else "speaker", (match.start(), person.stop))
+    if _LED_IN.search(reading.folded, event.stop, person.start):
+        return
+    tell(reading, event, person, "chair" if match["chair"] else "speaker", (match.start(), person.stop))
+    if match["chair"] and _SPEAKS.match(reading.folded, person.stop, sentence.stop):
+        tell(reading, event, person, "speaker", (match.start(), person.stop))
 
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")
 _SPEAKS = re.compile(
-    r",? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
+    r"(?:,? thay mặt [^.,;:“”\"]{3,90}?)?,? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
     r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
-    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố|giao(?= )(?! lưu))(?!\w)"
+    r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố(?! (?:các |toàn văn )?(?:quyết định|nghị quyết)(?!\w))|trao (?:các )?(?:quyết định|bằng khen|giấy chứng nhận)[^.,;:]{0,40} và (?:phát biểu|chúc mừng|giao nhiệm vụ|biểu dương)|giao(?= )(?! lưu))(?!\w)"
 )
 _SIDE_CLAUSE = re.compile(
     r"(?:[^.;:“”\"]{0,60})?, (?:(?:sau khi|trước khi|thay mặt|đại diện|thừa ủy quyền|trên cơ sở|với tư cách|với vai trò|về phía|đối với|liên quan|trước|để|nhằm|từ|qua|bên cạnh|ngoài|cùng với|đánh giá|trả lời|giải đáp|góp ý|phát biểu|báo cáo|chia sẻ)(?!\w)[^.;:“”\"]{2,170}, )?"
@@ -45,21 +54,23 @@ _SIDE_CLAUSE = re.compile(
 )
 
 
-def _tell_heard(reading: Reading, sentence: Sentence, people: list[Mention], event: Mention) -> None:
+def _tell_heard(
+    reading: Reading, sentence: Sentence, people: list[Mention], event: Mention | Group, start: int
+) -> None:
     """Tell that whoever acts in the sentence that an event opens speaks there, if that is what they do."""
-    for person in [p for p in people if p.start > event.stop]:
+    for person in [p for p in people if p.start > start]:
         if not _SPEAKS.match(reading.folded, person.stop, sentence.stop):
             continue
-        named = list(before(reading, people, event.stop, person.stop))
+        named = list(before(reading, people, start, person.stop))
         first = min([person.start, *(p.start for p in named)])
-        if _SIDE_CLAUSE.fullmatch(reading.folded, event.stop, first):
+        if _SIDE_CLAUSE.fullmatch(reading.folded, start, first):
             for one in named or [person]:
                 tell(reading, event, one, "speaker", (sentence.start, one.stop))
         return
 
 
 # "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
-_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia|dự|có mặt|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
+_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
 _GUESTS = re.compile(
     rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*)(?: tại)?(?P<event> )?"
 )
@@ -90,9 +101,30 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
         return
     if _OUT_OF_PLACE.search(there["gap"]):
         return
+    for body in _examples(reading, sentence, there.end()):
+        tell(reading, event, body, "attendee", (match.start(), body.stop))
     role = next((role for role, verbs in _BY if any(verb in match["how"] for verb in verbs)), "attendee")
     for person in _listed(reading, people, there.end()):
         tell(reading, event, person, role, (match.start(), person.stop))
+
+
+_SOME = re.compile(
+    r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
+)
+_REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
+_NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
+
+
+def _examples(reading: Reading, sentence: Sentence, start: int) -> Iterator[Mention]:
+    """The bodies that a list names as some of many: "đại diện các tập đoàn như A, B và C"."""
+    last: Mention | None = None
+    for body in reading.within(sentence, "Agency"):
+        if body.start < start or (last is not None and body.start < last.stop):
+            continue
+        named = _SOME.search(reading.folded, max(start, body.start - _REACH), body.start)
+        if named or (last is not None and _NEXT.fullmatch(reading.folded, last.stop, body.start)):
+            yield body
+            last = body
 
 
 def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Mention]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.mentions.mention import Mention
-from kg.mentions.reading import Draft, Reading
+from kg.mentions.reading import Draft, Group, Reading
 
 # What may stand between a gathering and the "của" of its holder: when it was, or the year it looks back on.
 _OF = re.compile(
@@ -67,10 +68,37 @@ def settle_offices(reading: Reading) -> None:
             reading.drafts.remove(draft)
 
 
+def settle_surveys(reading: Reading) -> None:
+    """Who goes to look is no organizer of it, as is the body that sends people: "ông A khảo sát thực tế"."""
+    for index, draft in enumerate(reading.drafts):
+        agent = draft.slots.get("agent")
+        if draft.rule != "events.visit.surveyed" or draft.slots.get("role") != "organizer":
+            continue
+        if isinstance(agent, Mention) and agent.type == "Person":
+            slots = {**draft.slots, "role": "inspector"}
+            reading.drafts[index] = replace(draft, slots=slots)
+
+
 def tell_holder(reading: Reading) -> None:
     """The body that is named right after a gathering holds it."""
     for event in reading.mentions("Event"):
-        body = holder_of(reading, event)
+        body = holder_of(reading, event) or _board_of(reading, event)
         if body is not None:
             slots: dict[str, object] = {"event": event, "agent": body, "role": "organizer"}
-            reading.tell(Draft("participation", slots, event.start, body.stop, "events.holder"))
+            stop = body.stop if isinstance(body, Mention) else event.stop
+            reading.tell(Draft("participation", slots, event.start, stop, "events.holder"))
+
+
+# "Phiên họp lần thứ 20 của Ban Chỉ đạo": the one board that the article names whole.
+_BOARD = re.compile(
+    r" của (?P<head>ban chỉ đạo|hội đồng|tổ công tác|ủy ban)(?=[.,;:]| (?:đã|được|diễn|vừa|sẽ|do|vào|sáng|chiều|ngày)(?!\w)|$)"
+)
+
+
+def _board_of(reading: Reading, event: Mention) -> Group | None:
+    """The board whose meeting the words name by its head noun alone."""
+    named = _BOARD.match(reading.folded, event.stop) if event.value in _HOLDING else None
+    if named is None or event.slots.get("plural"):
+        return None
+    boards = [g for g in reading.groups["Agency"] if g.label.casefold().startswith(named["head"] + " ")]
+    return boards[0] if len(boards) == 1 else None

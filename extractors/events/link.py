@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.hold import settle_offices, tell_holder
-from extractors.events.kinds import PARTS
+from extractors.events.bodies import settle_posts
+from extractors.events.headline import fold_headline
+from extractors.events.hold import settle_offices, settle_surveys, tell_holder
+from extractors.events.hosts import tell_hosts
+from extractors.events.kinds import PARTS, SAT
 from extractors.events.live import LIVE
 from extractors.events.opening import AIM
 from extractors.events.other import aside
-from extractors.events.retold import fold_headline
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker, special
 from extractors.events.settle import (
@@ -20,12 +22,11 @@ from extractors.events.settle import (
     settle_launcher,
     settle_parties,
     settle_plan,
-    settle_posts,
     settle_signers,
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import WENT, tell_hosts, went
+from extractors.events.went import WENT, went
 from extractors.events.when import date_of
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
@@ -49,6 +50,7 @@ def link(reading: Reading) -> None:
     settle_witnesses(reading)
     settle_between(reading)
     settle_offices(reading)
+    settle_surveys(reading)
     tell_holder(reading)
     tell_hosts(reading)
     whole = _whole(reading, linker)
@@ -83,8 +85,11 @@ def link(reading: Reading) -> None:
 
 
 def _tell_kind(reading: Reading, group: Group) -> None:
+    """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
-    kind: dict[str, object] = {"event": first, "kind": group.features["kind"]}
+    named = next((m.value for m in group.mentions if "made" not in m.slots), "")
+    said = named if "made" in first.slots and {group.features["kind"], named} <= SAT else ""
+    kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 
 
@@ -176,7 +181,9 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
 def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bool:
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
     dated = id(group) in linker.when
+    spoken = len(group.mentions) > 1 and group.features["kind"] == "le"
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
+    weak = weak and not spoken
     named = special(group.mentions[0]) and not _only_wished(reading, group)
     if group.mentions[0].rule.startswith("events.visit.besides") and not dated:
         return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)

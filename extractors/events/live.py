@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractors.events.opening import (
@@ -53,8 +54,26 @@ def live(reading: Reading) -> Iterator[Mention]:
                 break  # asked for or denied: no opening
             launch: dict[str, object] = {"event": mention, "system": system}
             reading.tell(Draft("launch", launch, start, stop, mention.rule, status))
+            _tell_opener(reading, sentence, mention, status)
             yield mention
             break
+
+
+_OPENER = re.compile(r" (?:(?:đã|vừa|vừa mới|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức )?(?:lễ )?$")
+
+
+def _tell_opener(reading: Reading, sentence: Sentence, launch: Mention, status: str) -> None:
+    """Tell the body right before the words that open a system: it does so, or holds the ceremony."""
+    bodies = [b for b in reading.within(sentence, "Agency") if b.stop <= launch.start]
+    opens = _OPENER.fullmatch(reading.folded, bodies[-1].stop, launch.start) if bodies else None
+    if opens is None or reading.folded.endswith(_PASSING, sentence.start, bodies[-1].start):
+        return
+    role = "organizer" if opens["holds"] else "launcher"
+    slots: dict[str, object] = {"event": launch, "agent": bodies[-1], "role": role}
+    reading.tell(Draft("participation", slots, bodies[-1].start, launch.stop, LIVE, status))  # type: ignore[arg-type]
+
+
+_PASSING = ("của ", "tại ", "với ", "cho ", "trụ sở ")
 
 
 def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:

@@ -56,6 +56,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
         if signing:
             _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
+        tell_listed(reading, sentence, people, whole)
         if not people:
             continue
         if chaired and reading.folded.find("chủ t", sentence.start, sentence.stop) >= 0:
@@ -66,8 +67,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
             _tell_leader(reading, sentence, people)
         _tell_guests(reading, sentence, people, whole)
         _tell_present(reading, sentence, people, whole)
-        tell_first(reading, sentence, people)
-        tell_listed(reading, sentence, people, whole)
+        tell_first(reading, sentence, people, whole)
         tell_sides(reading, sentence, people, whole)
         if whole is not None:
             _tell_reporter(reading, sentence, people, whole)

@@ -6,7 +6,7 @@ from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
 from extractors.events.other import aside, is_another
 from extractors.events.say import tell_launch, tell_place
-from extractors.events.titles import alike, any_alike, signs_too
+from extractors.events.titles import alike, any_alike, in_headline, signs_too
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -23,12 +23,6 @@ _ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "pl
 def special(event: Mention) -> bool:
     """Whether the mention says more than a kind: a title, a theme, a place in a series."""
     return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
-
-
-def in_headline(reading: Reading, mention: Mention) -> bool:
-    """Whether a mention stands in the headline."""
-    sentence = reading.sentence_at(mention.start)
-    return sentence is not None and sentence.kind == "title"
 
 
 class Linker:
@@ -108,7 +102,8 @@ class Linker:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if self._gathers(g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
-        if not fitting and mention.slots.get("back") and date is None and not special(mention):
+        told = date is None and not special(mention) and not self._named_later(mention)
+        if not fitting and told and (mention.slots.get("back") or self._of_headline(mention)):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
@@ -138,6 +133,22 @@ class Linker:
             ):
                 return group
         return None
+
+    def _of_headline(self, mention: Mention) -> bool:
+        """Whether a story begins with what only the headline has told of: "Hội nghị được triển khai đồng loạt …"."""
+        sentence = self.reading.sentence_at(mention.start)
+        opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
+        alone = len(self.events) == 1 and all(in_headline(self.reading, m) for m in self.events[0].mentions)
+        return opens and alone and bool(mention.slots.get("definite"))
+
+    def _named_later(self, mention: Mention) -> bool:
+        """Whether a caption speaks of what the story names later: "tại buổi họp báo", "buổi họp báo chiều 19/12"."""
+        sentence = self.reading.sentence_at(mention.start)
+        captioned = sentence is not None and sentence.kind == "caption"
+        return captioned and any(
+            m.value == mention.value and m.start > mention.start and not m.slots.get("back")
+            for m in self.reading.mentions("Event")
+        )
 
     def _told_in(self, group: Group, mention: Mention) -> bool:
         """Whether the words of a mention are part of those that tell an event of its kind."""
@@ -180,8 +191,10 @@ class Linker:
     def _session(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether a meeting and a session are one: of the same day, or in the headline and the story."""
         other = group.features["kind"]
-        if mention.value == "phien-hop" and other in _SITTINGS and date is None and not special(mention):
-            return True  # "ông A điều hành phiên họp" of a sitting with questions
+        sat = {mention.value, other} & _SITTINGS and "phien-hop" in (mention.value, other)
+        if sat and date is None and not special(mention):
+            # "ông A điều hành phiên họp" of a sitting with questions, "phiên thảo luận" of what a verb told
+            return mention.value == "phien-hop" or any("made" in m.slots for m in group.mentions)
         if {mention.value, other} != _SESSIONS:
             return False
         known = self.when.get(id(group))

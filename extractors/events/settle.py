@@ -35,7 +35,7 @@ def _said_before(reading: Reading, draft: Draft) -> Group | None:
     return reading.group(events[-1]) if events else None
 
 
-_LOOKERS = ("events.visit.surveyed", "events.went")
+_HELD = re.compile(r"(?<!\w)tổ chức (?:lễ )?(?:công bố|khai trương|ra mắt|khánh thành)(?!\w)")
 
 
 def settle_launcher(reading: Reading) -> None:
@@ -52,13 +52,9 @@ def settle_launcher(reading: Reading) -> None:
     }
     kept = []
     for draft in reading.drafts:
-        if (
-            draft.rule in _LOOKERS
-            and draft.slots.get("role") == "organizer"
-            and _type(reading, draft) == "Person"
-        ):
-            draft = replace(draft, slots={**draft.slots, "role": "inspector"})
         if draft.slots.get("role") == "launcher":
+            if _type(reading, draft) == "Agency" and _HELD.search(reading.folded, draft.start, draft.stop):
+                draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
@@ -233,71 +229,3 @@ def _owns(reading: Reading, agent: object) -> bool:
 def _in_title(reading: Reading, at: int) -> bool:
     sentence = reading.sentence_at(at)
     return sentence is not None and sentence.kind == "title"
-
-
-# Of these a body has many: none stands for it.
-_MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
-
-
-def settle_posts(reading: Reading) -> None:
-    """No body attends by one of its members, nor a place, or the body of a post, that a list of guests names."""
-    posts = reading.mentions("Role")
-    reading.drafts[:] = [
-        d
-        for d in reading.drafts
-        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d, posts))
-    ]
-
-
-_APART = re.compile(r"[,;.:()–-]|(?<!\w)(?:và|cùng|với|có|do|gồm|là|đã|được|tiếp|gặp|mời)(?!\w)")
-_TITLE = 30  # characters: as far as the name after a body that a title ends in
-
-
-def _leads_to_name(reading: Reading, body: Mention) -> bool:
-    """Whether a name follows a body without a mark: it ends the title of that person."""
-    sentence = reading.sentence_at(body.start)
-    for person in reading.within(sentence, "Person") if sentence else ():
-        if body.stop <= person.start <= body.stop + _TITLE:
-            return not _APART.search(reading.folded, body.stop, person.start)
-    return False
-
-
-def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
-    """Whether a guest is only the body of somebody's post: "Phó Thủ tướng Chính phủ Lê Văn An"."""
-    body = draft.slots["agent"]
-    if not isinstance(body, Mention) or draft.slots.get("role") != "attendee":
-        return False
-    if body.type not in ("Agency", "Title"):
-        return False
-    if _leads_to_name(reading, body) or _POST_BEFORE.search(
-        reading.folded, max(0, body.start - 60), body.start
-    ):
-        return True
-    under = reading.folded.endswith("thuộc ", 0, body.start)
-    return under or any(
-        r.start < body.start and _DEPUTY.fullmatch(reading.folded, r.stop, body.start) for r in posts
-    )
-
-
-# "ông A, Phó chánh văn phòng Bộ B": the words of a post that no rule reads whole.
-_POST_BEFORE = re.compile(
-    r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )[\w/&.]+){0,8} $"
-)
-_DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
-
-
-_SERVED = re.compile(
-    r"(?<!tham dự)(?<!tham gia)(?<!có mặt)(?<!góp mặt)(?<!hiện diện)(?<!chứng kiến)(?<!chủ trì) của $"
-)
-
-
-def _attends(reading: Reading, draft: Draft) -> bool:
-    """Whether a mention is one who takes part: no "tổ tư vấn của Thủ tướng" makes the premier a guest."""
-    agent = draft.slots["agent"]
-    if not isinstance(agent, Mention):
-        return True
-    guest = agent.type == "Title" and draft.slots.get("role") == "attendee"
-    if guest and _SERVED.search(reading.folded, max(0, agent.start - 20), agent.start):
-        return False
-    posts: tuple[Post, ...] = agent.slots.get("posts", ()) if agent.type == "Title" else ()  # type: ignore[assignment]
-    return agent.type != "Place" and not any(post.role.value.startswith(_MEMBERS) for post in posts)

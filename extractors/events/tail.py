@@ -36,6 +36,9 @@ _OPEN = re.compile(
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
 YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le su-kien dai-hoi hoi-thao".split())
+REVIEWS = re.compile(
+    r"(?<!\w)(?:tổng kết|sơ kết|đánh giá|công bố|triển khai|kế hoạch|nhiệm vụ|công tác|kết quả|chỉ số|giai đoạn|năm|giao ban|quán triệt|luật|nghị quyết|chương trình|chiến lược)(?!\w)"
+)
 _EDITION = re.compile(
     rf"\s+[{UPPER}](?:[^,.;:()\"“”]{{0,90}}?[^\W\d])??\s+(?:năm\s+)?(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
 )
@@ -57,14 +60,16 @@ def _opens(reading: Reading, at: int, stop: int, *, capital: bool) -> bool:
 
 def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) -> tuple[int, str, str]:
     """End, kind ("title", "theme" or "") and words of the title that follows the head; `capital`: it has one."""
-    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY else None
+    edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY or kind == "hoi-nghi" else None
+    if edition and kind == "hoi-nghi" and REVIEWS.search(reading.folded, at, edition.end()):
+        edition = None  # "Hội nghị Công bố chỉ số 2020"
     if edition and not _CUT.search(reading.folded, at, edition.end()):
         return edition.end(), "title", " ".join(edition.group().split())
     quoted = _QUOTED.match(reading.text, at, stop)
     if quoted:
         theme = "chủ đề" in reading.folded[at : quoted.start("title")]
         return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
-    if _opens(reading, at, stop, capital=capital):
+    if kind != "le-don" and _opens(reading, at, stop, capital=capital):  # it is named by whom it is for
         bare = _BARE.match(reading.text, at, stop)
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
@@ -126,6 +131,7 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
             at = qualifier.end()
         else:
             break
-    end, name, words = _title(reading, kind, at, limit, capital=reading.text[start].isupper())
+    opened = reading.text[start].isupper() and not reading.folded.startswith("bên lề ", max(0, start - 7))
+    end, name, words = _title(reading, kind, at, limit, capital=opened)
     if name:
         yield name, end, words

@@ -1,4 +1,4 @@
-"""Whether two titles name one thing, and what a ceremony's name says of a signing in it."""
+"""Whether two titles name one thing, what a ceremony's name says of a signing in it, and what stands in the headline."""
 
 from __future__ import annotations
 
@@ -41,3 +41,9 @@ def signs_too(reading: Reading, ceremony: Mention) -> bool:
     if sentence is None or "made" in ceremony.slots or not ceremony.value.startswith(("le-", "khai-truong")):
         return False
     return bool(_AND_SIGN.match(reading.folded, ceremony.stop, sentence.stop))
+
+
+def in_headline(reading: Reading, mention: Mention) -> bool:
+    """Whether an event is spoken of in the headline."""
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and sentence.kind == "title"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.tail import YEARLY
+from extractors.events.tail import REVIEWS, YEARLY
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -13,7 +13,9 @@ from kg.text import Sentence
 _SITS = re.compile(
     r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
 )
-_MET = re.compile(r"(?<!\w)họp (?:đánh giá|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)")
+_MET = re.compile(
+    r"(?<!\w)họp (?:đánh giá|thông qua|thẩm định|xét|xem xét|lấy ý kiến|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)"
+)
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)")
 # A deadline, what a law or a figure is of: no day on which people met.
 _NOT_THEN = re.compile(r"(?<!\w)(?:từ|đến|tới|trước|sau|tính|số [\w/.-]+)(?: hết)?\s*$")
@@ -77,7 +79,9 @@ def tell_edition(reading: Reading, group: Group) -> Mention | None:
     """Tell the year in the name of what is held every year ("Diễn đàn VRDF 2020"); it as a date."""
     heads = [m for m in group.mentions if m.rule == "events.head"]  # a bare name may be told of in passing
     titled = next((m for m in heads if _NAME_ENDS.search(str(m.slots.get("title", "")))), None)
-    if titled is None or group.features["kind"] not in YEARLY:
+    if titled is None or group.features["kind"] not in (*YEARLY, "hoi-nghi"):
+        return None
+    if group.features["kind"] == "hoi-nghi" and REVIEWS.search(reading.folded, titled.start, titled.stop):
         return None
     stop = titled.start + len(reading.text[titled.start : titled.stop].rstrip(' "”'))
     start = stop - len("2020")

@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 
 _MEETS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân)(?!\w)"
+    r" (?P<head>(?<=tổ chức )(?:sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
 )
 _HELD = {
     "họp": "cuoc-hop",
@@ -20,6 +20,8 @@ _HELD = {
     "mít tinh": "le-ky-niem",
     "gặp mặt": "cuoc-gap",
     "ra quân": "le-phat-dong",
+    "trao": "le-trao-tang",
+    "trao tặng": "le-trao-tang",
 }
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
@@ -27,7 +29,7 @@ _ANY = re.compile(
 )
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
 _PROGRAMME = re.compile(
-    r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
+    r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự|trong khuôn khổ) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
     r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|do [^.;]{3,80} tổ chức)))"
 )
 

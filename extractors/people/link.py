@@ -140,7 +140,14 @@ def _holder(reading: Reading, title: Mention, groups: list[Group]) -> Group | No
         earlier = near or earlier
     if len(earlier) == 1:
         return earlier[0]
+    if not earlier and len(fitting) > 1:  # a headline says "Thủ tướng" of the country's own
+        fitting = [g for g in fitting if not _abroad(reading, g)]
     return fitting[0] if not earlier and len(fitting) == 1 else None
+
+
+def _abroad(reading: Reading, group: Group) -> bool:
+    """Whether somebody holds a post of a foreign state."""
+    return any(_state(reading, p) for m in group.mentions if m.type == "Person" for p in posts_of(m))
 
 
 def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:

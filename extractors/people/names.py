@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.people.abroad import SHORT, initialled, past_state, whole
 from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
-from extractors.people.parts import initialled, whole
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from extractors.wards import is_ward
 from kg.mentions.mention import Mention
@@ -115,11 +115,14 @@ class _Lead:
         yield end
         if reading.folded.startswith(" của ", end) and end + len(" của ") in self.places:
             end += len(" của")  # "Đại sứ của Nhật Bản tại Việt Nam A"
-        while end + 1 in self.bodies or end + 1 in self.places:
-            end = self.bodies.get(end + 1) or self.places[end + 1]
+        while (start := past_state(reading.folded, end, self.places)) in self.bodies or start in self.places:
+            end = self.bodies.get(start) or self.places[start]
             if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
                 self.strong.add(end)
             yield end
+            if short := SHORT.match(reading.text, end):  # "Tổng Thư ký Liên minh Viễn thông quốc tế (ITU) A"
+                end = short.end()
+                yield end
         while (above := _ABOVE.match(reading.folded, end)) and above.end() in self.places:
             end = self.places[above.end()]
             self.above.add(end)
@@ -267,8 +270,8 @@ def names(reading: Reading) -> None:
     lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
-            if _SHOUTED.fullmatch(match.group()):
-                continue  # a headline in capitals: nothing says where a name ends
+            if _SHOUTED.fullmatch(match.group()) or reading.text.startswith((".Ư", ".W"), match.end()):
+                continue  # a headline in capitals, where nothing says where a name ends; "Bí thư T.Ư Đoàn"
             begin = lead.past(match.start(), match.end())
             if not lead.at(begin):
                 if match.group().isalnum():

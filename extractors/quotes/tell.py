@@ -143,7 +143,7 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
 
 # Who speaks so speaks at the event told of: "Thay mặt Bộ Y tế, Thứ trưởng A đề nghị …".
 _OPENING = re.compile(
-    r"\W*(?:thay mặt|thừa ủy quyền|thừa lệnh|báo cáo|trình bày|nhận nhiệm vụ|đáp từ|giải trình|làm rõ|tiếp thu|tham luận|thảo luận|tranh luận|trả lời chất vấn|trả lời thêm|góp ý|tham gia (?:ý kiến|thảo luận|góp ý)|cho ý kiến|phát biểu (?:thảo|tham|góp|nhận|giao|đáp|khai|bế|kết|chào|chúc|đề))(?!\w)[^.;:“”\"]{0,160},\s*"
+    r"\W*(?:thay mặt|thừa ủy quyền|thừa lệnh|báo cáo|trình bày|nhận nhiệm vụ|đáp từ|giải trình|làm rõ|tiếp thu|tham luận|thảo luận|tranh luận|trả lời chất vấn|trả lời thêm|giao nhiệm vụ|(?:đón )?tiếp và làm việc với đoàn|làm việc với đoàn|góp ý|tham gia (?:ý kiến|thảo luận|góp ý)|cho ý kiến|phát biểu (?:thảo|tham|góp|nhận|giao|đáp|khai|bế|kết|chào|chúc|đề))(?!\w)[^.;:“”\"]{0,160},\s*"
 )
 
 

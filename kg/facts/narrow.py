@@ -1,4 +1,4 @@
-"""Documents with wide or odd spaces and words in short, read as if each were plain and whole, and told in their own offsets."""
+"""Documents with wide spaces and words in short, read as if plain and whole, in their own offsets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _CENTRAL = (
 )
 # "UBND Q.1", "Công an H.Củ Chi", "(P.Bến Nghé, Q.1)": not in "George H. Bush".
 _UNIT = (
-    r"(?:(?<=UBND )|(?<=HĐND )|(?<=ng an )|(?<=tại )|(?<=ở )|(?<=ngụ )|(?:(?<=, )|(?<=\())(?=\w+\. ?(?:[A-ZĐ]\w+ [A-ZĐ]\w+|\d{1,2})[,)]))"
+    r"(?:(?<=UBND )|(?<=HĐND )|(?<=ng an )|(?<=tại )|(?<=ở )|(?<=ngụ )"
+    r"|(?:(?<=, )|(?<=\())(?=\w+\. ?(?:[A-ZĐ]\w+ [A-ZĐ]\w+|\d{1,2})[,)]))"
     r"(?:Q|H|P|X|TX)\. ?(?=[A-ZĐ][^\W\d_]|\d{1,2}(?!\w))"
 )
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
@@ -46,7 +47,9 @@ def _whole(short: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """`document` is `wide` with a plain space for each run and "Trung ương" for "T.Ư"; `there` leads from its offsets back to `wide`.
+    """`document` is `wide` with a plain space for each run and "Trung ương" for "T.Ư".
+
+    `there` leads from its offsets back to those of `wide`.
 
     `zones` are those of `wide`, when they had to be found.
     """

@@ -99,11 +99,15 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
 
 
 def _closed(folded: str, mention: Mention) -> int:
-    """The length of the comma that closes what is said of a person: "ông A, Cục trưởng B, phát biểu"."""
-    said = mention.type == "Person" and folded.startswith(", ", mention.stop)
-    return int(
-        said and folded.find(", ", mention.start, mention.stop) >= 0 and acts(folded, mention.stop + 1)
-    )
+    """The length of the mark that closes an apposition: "ông A, Cục trưởng B,", "ông A - Cục trưởng B -"."""
+    if mention.type != "Person":
+        return 0
+    if folded.startswith((" - ", " – "), mention.stop):
+        return len(" -") * (
+            folded.find(folded[mention.stop : mention.stop + 3], mention.start, mention.stop) >= 0
+        )
+    said = folded.startswith(", ", mention.stop) and folded.find(", ", mention.start, mention.stop) >= 0
+    return int(said and acts(folded, mention.stop + 1))
 
 
 _AFTER = ", "

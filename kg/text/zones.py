@@ -51,7 +51,9 @@ _SAID = re.compile(
 _FIGURES = re.compile(r"\d{1,2}[/-]\d{1,2}|\d[.,\d]{2,}|\d\s?%|\d (?:triệu|tỷ|tỉ|nghìn)\b")
 # So a sentence of the story goes on from another: "Cũng tại buổi lễ, hai bên đã bấm nút khai trương …".
 _STORY = re.compile(
-    r"(?:Cũng|Tại (?:buổi|hội|lễ|đây|sự|chương|phiên|cuộc|diễn|tọa)|Trong (?!ảnh)|Sau |Trước |Nhân |Dịp |Theo |Ngoài |Bên cạnh|Đồng thời|Kết (?:thúc|luận)|Tiếp |Cùng |"
+    r"(?:Cũng|Tại (?:buổi|hội|lễ|đây|sự|chương|phiên|cuộc|diễn|tọa)|Trong (?!ảnh)|Sau |Trước |Nhân |Dịp "
+    r"|Theo |Ngoài |Bên cạnh|"
+    r"Đồng thời|Kết (?:thúc|luận)|Tiếp |Cùng |"
     r"Phát biểu|Thay mặt|Ngay |Tham dự|Đến dự|Dự |Báo cáo|Để |Đây |Qua )"
 )
 _MARK = re.compile(r"[.!?…](?:\s|$)")
@@ -163,8 +165,11 @@ def zones(text: str) -> tuple[Zone, ...]:
 
 # Whose story it is, before its first words: "VOV.VN - Sáng nay", "Cổng TTĐT TP Cần Thơ – Ngày 24/7".
 _LABEL = re.compile(
-    r"\W{0,2}(?:[A-Z][\w]*[A-Z.][\w.]*|[a-z]\w*(?:\.\w+)+|(?:Cổng|Trang) (?:TTĐT|thông tin điện tử|Thông tin điện tử)[^-–.,;:]{0,40})\)? ?[-–—] "
-    r"(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Mới|Vừa|Theo|Nhằm|Trong|Với|Từ|Sau|Tại|Đến|Thực hiện|Dự kiến|Cuối|Đầu|Tính|Nhân|Tiếp)(?!\w))"
+    r"\W{0,2}(?:[A-Z][\w]*[A-Z.][\w.]*|[a-z]\w*(?:\.\w+)+"
+    r"|(?:Cổng|Trang) (?:TTĐT|[Tt]hông tin điện tử)[^-–.,;:]{0,40})"
+    r"\)? ?[-–—] "
+    r"(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Mới|Vừa|Theo|Nhằm|Trong|Với|Từ|Sau|Tại|Đến|Thực hiện|Dự kiến"
+    r"|Cuối|Đầu|Tính|Nhân|Tiếp)(?!\w))"
 )
 
 

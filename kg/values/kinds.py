@@ -18,8 +18,10 @@ _SCORE = re.compile(r"(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|(?<!trả )k
 _ADDRESS = re.compile(r"(?:địa chỉ|tại số|nhà số|số nhà|ở số):? $")
 # Words that end as those before a code do: "giải quyết 22.600 hồ sơ", "danh mục 201 dịch vụ", "chỉ 20 hồ sơ".
 _SPOKEN = re.compile(
-    r"(?<!\w)(?:(?:giải|biểu) quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng|nhận|nam|bình|gia) định|chỉ"
-    r"|trực tuyến|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|(?:hải|văn|tiêm|dự|quốc) phòng|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án"
+    r"(?<!\w)(?:(?:giải|biểu) quyết|(?:danh|chuyên|hạng) mục|(?:xác|thẩm|giám|ấn|ổn|quy|khẳng"
+    r"|nhận|nam|bình|gia) định"
+    r"|chỉ|trực tuyến|(?:doanh|nông|lâm|sự) nghiệp|đơn vị|(?:hải|văn|tiêm|dự|quốc) phòng"
+    r"|(?:nhật|văn|cơ) bản|(?:dự|vụ|bệnh) án"
     r"|đô thị|điện thoại|(?:đầu|vật) tư|(?:thành|cổ|một) phần|kỷ lục|máy tính bảng|(?:kỷ|pháp) luật|chi tiết"
     r"|xuất bản|giải mã|(?:điển|truyền|mô) hình|(?:đạt|vượt|cán|chạm) mốc) $"
 )
@@ -54,7 +56,7 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
 
 
 def _ordinary(low: str, stop: int, noun: str) -> bool:
-    """Whether "h" or "năm" is not a unit here ("120 năm 2017" has no year of 120), nor "ngày" in days of work given."""
+    """Whether "h" or "năm" is not a unit here ("120 năm 2017": no year), nor "ngày" in days of work."""
     if noun == "ngày":
         return low.startswith(" ngày công", stop)
     return noun == "năm" and bool(re.match(r" năm (?:19|20)[0-9]{2}", low[stop : stop + 9]))

@@ -52,7 +52,8 @@ _MONEY = "|".join(re.escape(name) for name in sorted(CURRENCIES, key=len, revers
 _UNIT = (
     r"(?: ?(?:%|phần trăm(?!\w))|đ(?!\w)"
     rf"| ?(?:{_MONEY})(?![^\W\d_])"
-    r"(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận|tình|ý|loạt|hồ|ruộng|phục|vị|cỏ)(?!\w))(?: mỹ)?)"
+    r"(?! (?:chí|bào|bộ|thời|đội|nghiệp|phạm|tác|chủ|hành|thuận"
+    r"|tình|ý|loạt|hồ|ruộng|phục|vị|cỏ)(?!\w))(?: mỹ)?)"
 )
 _END = r"(?![0-9]|[.,/:][0-9]|-[0-9]|[/-][^\W\d]|[^\W\d])"
 # "5G", "4G" are no grams.

@@ -100,9 +100,9 @@ CLOCK = re.compile(_CLOCK.replace("[ ]", " "))
 # Words before a day that make it one, whatever its separator.
 STRONG = re.compile(
     rf"""(?:^|(?<=[\W]))(?:
-      (?:buổi[ ]|từ[ ](?=đêm|sáng|chiều|tối))?{DAYPART}(?:[ ]sớm|[ ]muộn)?,?[ ]
+      (?:buổi[ ]|từ[ ](?=đêm|sáng|chiều|tối))?(?!(?<=ngày[ ])đêm){DAYPART}(?:[ ]sớm|[ ]muộn)?,?[ ]
     | (?:(?<!lần[ ])(?<!kỳ[ ]){WEEKDAY}|cn)(?:,[ ]?|[ ]?\(|[ ]-[ ]|[ ])
-    | (?:các[ ])?ngày[ ]
+    | (?:các[ ])?ngày[ ](?!đêm\b)
     | (?:mùng|mồng)[ ]
     | hôm[ ] | lễ[ ] | dịp[ ] | quốc[ ]khánh[ ]
     | (?:(?:hôm|{DAYPART})[ ](?:nay|qua)|(?:ngày|{DAYPART})[ ]mai),?[ ]\(?(?:ngày[ ])?

@@ -36,3 +36,25 @@ class Told:
     def slots(self, frame: str, *names: str) -> set[tuple[str, ...]]:
         """These slots of each fact of a frame, "" for an empty one."""
         return {tuple(self.word(fact.slots.get(name, "")) for name in names) for fact in self.facts(frame)}
+
+
+def held(told: Told) -> tuple[set[str], set[str]]:
+    """The events with their days, and the parts that people and bodies play."""
+    days = {f.slots["event"]: str(f.slots.get("date", "")) for f in told.facts("event-date")}
+    said = ("stated", "planned", "inferred")
+    events = {
+        f"{f.slots['kind']} {days.get(f.slots['event'], '')}".strip()
+        for f in told.facts("event-kind")
+        if f.status in said
+    }
+    parts = {
+        f"{f.slots['role']} {told.word(f.slots['agent'])}"
+        for f in told.facts("participation")
+        if f.status in said
+    }
+    return events, parts
+
+
+def listed(row: str) -> set[str]:
+    """The parts of a row that "; " parts."""
+    return set(row.split("; ")) - {""}

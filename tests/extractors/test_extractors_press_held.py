@@ -68,7 +68,7 @@ def test_births_aims_and_plans_show_no_year(reader: Reader, text: str, date: str
         ("Hội thảo được tổ chức ngày 10/6 bởi Bộ Nội vụ và Bộ Công an.", {("organizer", "Bộ Nội vụ"), ("organizer", "Bộ Công an")}),
         ("Sáng 10/6, UBND tỉnh Nghệ An họp thường kỳ tháng 6.", {("organizer", "UBND tỉnh Nghệ An")}),
         ("Thủ tướng Trần Văn Bình vừa chủ trì cuộc họp với các bộ sáng 10/6.", {("chair", "Trần Văn Bình")}),
-        ("Chủ trì hội nghị trực tuyến về dữ liệu sáng 10/6, Thủ tướng Trần Văn Bình nêu mục tiêu.", {("chair", "Trần Văn Bình")}),
+        ("Chủ trì hội nghị trực tuyến về dữ liệu sáng 10/6, Thủ tướng Trần Văn Bình nêu mục tiêu.", {("chair", "Trần Văn Bình"), ("speaker", "Trần Văn Bình")}),
         ("Phiên họp thứ hai của Ủy ban Quốc gia về chuyển đổi số do Thủ tướng Trần Văn Bình chủ trì diễn ra sáng 10/6.", {("chair", "Trần Văn Bình"), ("organizer", "Ủy ban Quốc gia về chuyển đổi số")}),
         ("Sáng 10/6 diễn ra hội nghị về dữ liệu. Đại diện lãnh đạo Bộ Tài chính phát biểu.", {("speaker", "Bộ Tài chính")}),
         ("Thông tin được ông Lê Văn Cường, Giám đốc Sở Nội vụ, nói tại hội nghị chiều 10/6.", {("speaker", "Lê Văn Cường")}),

@@ -177,7 +177,10 @@ def test_a_name_beside_a_date_at_the_top_is_the_writers(lines: list[str], kind: 
 
 
 def test_a_sentence_that_goes_on_from_another_is_no_caption():
-    text = "Ký kết hợp tác\n\nSáng 5/3, hai bên ký kết.\n\nÔng A phát biểu tại lễ ký\n\nCũng tại buổi lễ, hai bên đã bấm nút khai trương cổng dữ liệu.\n"
+    text = (
+        "Ký kết hợp tác\n\nSáng 5/3, hai bên ký kết.\n\nÔng A phát biểu tại lễ ký\n\n"
+        "Cũng tại buổi lễ, hai bên đã bấm nút khai trương cổng dữ liệu.\n"
+    )
     kinds = {text[zone.start : zone.start + 5]: zone.kind for zone in zones(text)}
     assert kinds["Cũng "] == "body"
     assert kinds["Ông A"] == "caption"

@@ -1,10 +1,10 @@
-"""A launch or a signing that the headline tells in its own words, joined to the one of the story."""
+"""What only the headline tells, joined to what the story tells in other words."""
 
 from __future__ import annotations
 
 from extractors.events.kinds import LAUNCHES, signing
-from extractors.events.same import Linker, in_headline
-from extractors.events.titles import any_alike
+from extractors.events.same import Linker
+from extractors.events.titles import any_alike, in_headline
 from kg.mentions.reading import Group
 
 

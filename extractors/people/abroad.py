@@ -1,18 +1,31 @@
-"""Names from abroad that go on after a small word, a hyphen or an initial."""
+"""Names from abroad: what goes on in them, and the words before the state that a title is of."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.shape import CAPITAL, SURNAMES, Token, stranger
 from kg.mentions.reading import Reading
 
-# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
+# "Thủ tướng Cộng hòa Singapore Lawrence Wong", "Thủ tướng nước Lào A"
+_STATE = re.compile(
+    r" (?=nước|cộng|vương|liên|đại)(?:nước )?(?:(?:cộng hòa|vương quốc|liên bang|đại công quốc)(?: (?:dân chủ nhân dân|hồi giáo|nhân dân))? )?"
+)
+
+
+def past_state(folded: str, end: int, places: Container[int]) -> int:
+    """Where what follows a title begins, after the words that only say what a state is."""
+    state = _STATE.match(folded, end)
+    return state.end() if state and state.end() in places else end + 1
+
+
+SHORT = re.compile(r" \([A-ZĐ&-]{2,10}\)")  # of the body that a title is of
 # Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".
 _PARTS = re.compile(
     rf"(?:[ \u00a0](?:bin|binti|ibn|van|von|de|der|den|ben|dos|al)(?:[ \u00a0](?:de|der|den|la))?[ \u00a0]|-){CAPITAL}(?:[ \u00a0]{CAPITAL})*"
 )
+# After a middle initial, which ends a run: "Michael W. Michalak", "K. Shanmugam".
 _LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
 
 

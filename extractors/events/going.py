@@ -1,0 +1,96 @@
+"""How the press says that somebody met, visited or inspected somebody: who came, the verb, and whom they saw."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.encode import Alphabet
+
+CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Event", "Date", "Law")
+ALPHABET = Alphabet(list(CLASSES))
+P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
+SIDE = f"[{P}{T}{A}{U}]"
+SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
+LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
+HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
+LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu)?"
+# "Đoàn kiểm tra số 2 của Bộ A do ông B làm trưởng đoàn", "Tổ công tác của Thủ tướng …"
+TEAM = (
+    rf"(?<!\w)(?:phái đoàn|đoàn|tổ|hội đồng(?= [^{SIDE[1:-1]}]{{2,40}} do))(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{LIST})?"
+    rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T})\s*,?\s*(?:{LEADS})?)?"
+)
+HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn)(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
+LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T})\s*,?\s*(?:{LEADS})?"
+WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
+GOES = (
+    r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và)\s+)*"
+)
+LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
+KINDS = {
+    "làm việc": "buoi-lam-viec",
+    "tiếp": "buoi-tiep",
+    "đón tiếp": "buoi-tiep",
+    "tiếp đón": "buoi-tiep",
+    "hội kiến": "hoi-dam",
+    "hội đàm": "hoi-dam",
+    "gặp": "cuoc-gap",
+    "điện đàm": "dien-dam",
+    "tiếp xúc cử tri": "tiep-xuc-cu-tri",
+    "thăm": "chuyen-tham",
+    "tham quan": "chuyen-tham",
+    "học tập kinh nghiệm": "chuyen-tham",
+    "kiểm tra": "kiem-tra",
+    "giám sát": "giam-sat",
+    "thị sát": "khao-sat",
+    "khảo sát": "khao-sat",
+}
+HOLDS = {
+    "họp": "cuoc-hop",
+    "giao ban": "cuoc-hop",
+    "sơ kết": "hoi-nghi-so-ket",
+    "tổng kết": "hoi-nghi-tong-ket",
+    "mít tinh": "le-ky-niem",
+    "ra quân": "le-phat-dong",
+    "cho ý kiến": "phien-hop",
+    "thẩm tra": "phien-hop",
+    "biểu quyết": "phien-hop",
+}
+KINDS |= HOLDS
+KINDS["trao quyết định"] = "le-trao-tang"
+VERB = re.compile(
+    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
+)
+MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
+LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
+# "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
+_PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
+# Whom they meet: right after the verb.
+WITH = re.compile(
+    rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|tại))?"
+    rf"\s*(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
+)
+AT = re.compile(
+    rf"[^.;:\"“”{E}]{{0,140}}?(?<!\w)(?:tại|của|ở|với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
+)
+# The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
+HEAD_WITH = re.compile(
+    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:\s+(?:với|cùng|giữa))?"
+    rf"\s+(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
+)
+HEAD_AT = re.compile(
+    rf"(?:[^.;:,\"“”{SIDE[1:-1]}{E}{D}]{{0,60}}?\s*của\s+(?P<holder>{LIST}))?[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?<!\w)"
+    rf"(?:tại|ở|với|đối với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
+)
+DIRECT = re.compile(rf"\s*(?P<host>{A}|{L})")
+SEEN = re.compile(
+    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
+)
+# "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
+CLAUSE = re.compile(r"(?:^|,)\s*$")
+TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
+# What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
+WORK = re.compile(
+    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+)
+INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")
