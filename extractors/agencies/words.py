@@ -31,7 +31,7 @@ FIELD = {
     "quỹ": "quy", "công ty": "doanh-nghiep", "công ty cổ phần": "doanh-nghiep", "công ty cp": "doanh-nghiep", "công ty tnhh": "doanh-nghiep",
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
-    "bộ tư lệnh": "bo-tu-lenh", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
+    "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
     "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
@@ -70,7 +70,7 @@ STOP_PAIRS = frozenset(
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "thư ký|nhân tạo|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
+    "thư ký|nhân tạo|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
@@ -79,7 +79,9 @@ INSIDE = frozenset(
 )
 # What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
 CAUSES = (
-    "chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
+    "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và đề án 06|phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|"
+    "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và cải cách hành chính|phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số|"
+    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
     "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
 ).split("|")
 COORDINATION = frozenset(
@@ -87,7 +89,7 @@ COORDINATION = frozenset(
 )
 # Fields that bodies are named after: after one of them only a place or a parent goes on.
 FIELDS = (
-    "y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải - xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
+    "xây dựng đảng|y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải - xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
     "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
     "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
