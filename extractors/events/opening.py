@@ -19,8 +19,8 @@ _GOES = (
 _ALSO = rf"(?:{_GOES}|vận hành|khai thác|sử dụng|hoạt động|triển khai|công bố)"
 _HOW = r"(?: (?:chính thức|thử nghiệm|thí điểm|thành công|đồng loạt|đồng bộ))*"
 _LIST = (
-    r"(?: (?:đồng thời |cùng lúc )?(?:(?:hai|ba|bốn|năm|\d+|các) )?"
-    r"(?:hệ thống|nền tảng|ứng dụng|phần mềm|cơ sở dữ liệu|sản phẩm)[^.,;:]{0,24}:)?"
+    r"(?: (?:đồng thời |cùng lúc )?(?:(?:hai|ba|bốn|năm|\d+|các|một số|nhiều|(?:một )?loạt) )?"
+    r"(?:hệ thống|nền tảng|ứng dụng|phần mềm|cơ sở dữ liệu|sản phẩm)(?:[^.,;:]{0,24}:|[^.;:]{0,60}(?<!\w)(?:gồm|bao gồm|gồm có):?))?"
 )
 OPENS = re.compile(rf"(?<!\w)(?P<verb>{_GOES}(?:(?:,| và|, và) (?:chính thức )?{_ALSO})*{_HOW}){_LIST} $")
 # The noun before a name that is read without it: "ứng dụng (iHanoi)".
@@ -85,5 +85,5 @@ COMMA = re.compile(r"\)?(?: đến nay| tới nay)?, (?:đến nay, |tới nay, 
 FIRST = re.compile(r", (?:ứng dụng |phần mềm |hệ thống )?[\"“]?")
 CLAUSE = re.compile(r", [^,.;:\"“]{0,80} ")
 JOINT = re.compile(
-    r"(?: (?:của|cho|dành cho|tại|đối với) [^,;.]{2,40}?)?(?: \([^()]{1,40}\))?(?: ?[,;]| và| cùng|, và) (?:ứng dụng |phần mềm |hệ thống )?[\"“]?"
+    r"(?: (?:của|cho|dành cho|tại|đối với) [^,;.]{2,40}?)?(?: \([^()]{1,40}\))?(?: [-–] [^;.]{2,120}(?=;))?(?: ?[,;]| và| cùng|, và) (?:ứng dụng |phần mềm |hệ thống )?[\"“]?"
 )
