@@ -79,6 +79,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     for signs in (
         set(_rounded(reading, month)),
         set(_anniversaries(month, told)),
+        set(_numbered(reading, month)),
         _headline(reading, told),
         _beside(reading, found, told),
         set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
@@ -89,6 +90,18 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+# "Thông tư số 10/2024/TT-BTTTT ngày 13/9": the number of a paper shows the year of its day.
+_NUMBERED = re.compile(r"\d/(20\d\d)/[\w-]+,? (?:ban hành )?ngày \d{1,2}[/-](\d{1,2})(?![\w/-])")
+_SOON = 2  # months in which a story tells of a paper of that day
+
+
+def _numbered(reading: Reading, month: int) -> Iterator[str]:
+    """The years of papers that were signed in the month told of, or just before it."""
+    for match in _NUMBERED.finditer(reading.text):
+        if 0 <= month - int(match[2]) <= _SOON:
+            yield match[1]
 
 
 _ANNIVERSARY = re.compile(r"(\d{4})-(\d\d-\d\d)/(\d{4})-\2")
