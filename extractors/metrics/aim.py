@@ -23,6 +23,8 @@ _AIMS = tuple(
 # Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
 _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
+    # what was striven for, or done: "đã nỗ lực phấn đấu", "hoàn thành các chỉ tiêu"
+    r"|(?:đã (?:luôn |cùng |tích cực )?(?:nỗ lực,? )?|nỗ lực,? |không ngừng )phấn đấu|(?:hoàn thành|đạt và vượt)(?: tốt| vượt mức| xuất sắc)?(?: các| mọi| toàn bộ| \d+)* (?:chỉ tiêu|mục tiêu|kế hoạch)(?! \d)"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
     r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"

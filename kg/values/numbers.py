@@ -71,7 +71,7 @@ _UNITS = re.compile(_UNIT)
 _MORE = re.compile(r"([0-9]{1,3}) (triệu|nghìn|ngàn)")
 _WHOLE = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+"
 _RATIO = re.compile(
-    rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) )(?P<b>{_WHOLE})"
+    rf"(?P<a>{_WHOLE})(?: ?/ ?| (?:trong|trên) (?:tổng số|tổng cộng|số) |(?P<of> trên ))(?P<b>{_WHOLE})"
     r"(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
@@ -132,11 +132,19 @@ def _attached(low: str, start: int) -> bool:
     return last in "./,:-" and start > 1 and low[start - 2].isalnum()
 
 
+# "95,59/100 điểm"
+_POINTS = re.compile(r"(?P<a>[0-9]{1,3},[0-9]{1,3}) ?/ ?(?P<b>10{1,3})(?= điểm)")
+_DAYS = 31  # of a month; a number up to it may be a date's
+
+
 def _ratio(low: str, start: int) -> _Read | None:
     match = _RATIO.match(low, start)
     if match is None:
-        return None
+        score = _POINTS.match(low, start)
+        return score and _Read(start, score.end(), score["a"].replace(",", "."), "ratio", high=score["b"])
     part, whole = (int(match[name].replace(".", "")) for name in "ab")
+    if match["of"] and (part <= _DAYS or 1900 <= part <= 2100) and "." not in match["a"]:
+        return None  # "tháng 7 trên 63 tỉnh"
     if (part, whole) == (24, 7):
         return _Read(start, match.end(), "24", "time", high="7")
     if part > whole or not whole or (part <= 12 and 1900 <= whole <= 2100 and "/" in match[0]):
