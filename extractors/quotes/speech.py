@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 _OPENS = r"(?:(?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|mở đầu|đáp từ|tham luận|ý kiến|nhận nhiệm vụ|giao nhiệm vụ)(?!\w)\s*)*"
 # "phát biểu tại hội thảo": where it was said, and not what.
 _WHERE = re.compile(
-    rf"{_OPENS}(?:tại|trước|trong|bên lề|ở|nhân|(?:hội nghị|hội thảo|diễn đàn|tọa đàm|buổi|phiên|cuộc|lễ|chương trình|đại hội|kỳ họp)(?!\w))(?! (?:thời gian|bối cảnh|những năm|năm|giai đoạn|hết))[^,:;\"“”]*"
+    rf"{_OPENS}(?:tại|trước|trong|bên lề|ở|nhân|(?:hội nghị|hội thảo|diễn đàn|tọa đàm|buổi|phiên|cuộc|lễ|chương trình|đại hội|kỳ họp)(?!\w))(?! (?:đây|kia|tiên|hết|mắt|thời gian|bối cảnh|những năm|năm|giai đoạn|hết))[^,:;\"“”]*"
 )
 _TALKS = re.compile(r"(?:phát biểu|chia sẻ|thông tin|trả lời|trao đổi|trình bày|nói|nêu ý kiến|bày tỏ)$")
 # "trả lời báo chí", "trao đổi quà lưu niệm": to whom, or what is handed over.
