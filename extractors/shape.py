@@ -92,6 +92,14 @@ def tokens(text: str, folded: str, start: int, stop: int) -> Run:
     return Run(text, folded, start, stop)
 
 
+def places(text: str, words: str) -> Iterator[int]:
+    """Where words stand, one after the other."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
 def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bool:
     """Whether one of the words, or a digit, stands before the offset, spaces and these marks; inside a word too.
 

@@ -29,6 +29,7 @@ _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt
 _ATTENDED = re.compile(
     r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng)(?!\w))|(?: buổi| cuộc)? )"
 )
+_THERE = (" dự", "có mặt tại")  # one of them is in whatever tells of guests
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
 )
@@ -65,7 +66,8 @@ def _read(reading: Reading, whole: Group | None) -> None:
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
             _tell_leader(reading, sentence, people)
-        _tell_guests(reading, sentence, people, whole)
+        if any(reading.folded.find(word, sentence.start, sentence.stop) >= 0 for word in _THERE):
+            _tell_guests(reading, sentence, people, whole)
         _tell_present(reading, sentence, people, whole)
         tell_first(reading, sentence, people, whole)
         tell_sides(reading, sentence, people, whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import foreign
+from extractors.shape import foreign, places
 from extractors.systems.coined import is_coined
 from extractors.systems.evidence import TECHNOLOGY
 from extractors.systems.heads import HEADS
@@ -37,14 +37,6 @@ def apposed(reading: Reading) -> Iterator[Mention]:
         said = _SAID.search(reading.text, max(sentence.start, at - _BACK), at)
         if said and _strange(said["brand"]) and (said["how"] or said["one"] or not _plain(said["brand"])):
             yield _branded(said, kind)
-
-
-def places(text: str, words: str) -> Iterator[int]:
-    """Where words stand, one after the other."""
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
 
 
 def _strange(name: str) -> bool:

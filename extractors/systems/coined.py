@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.shape import Run, Token, foreign
+from extractors.shape import Run, Token, foreign, places
 from extractors.systems.heads import HEADS
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -46,7 +46,7 @@ def is_coined(name: str) -> bool:
 
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
-_THROUGH = re.compile(r"qua |trên |(?<!\w)(?:cài đặt|cài|tải|đăng nhập|người dùng|tài khoản) ")
+_THROUGH = ("qua ", "trên ", " cài đặt ", " cài ", " tải ", " đăng nhập ", " người dùng ", " tài khoản ")
 _BRAND = re.compile(
     r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
 )
@@ -76,7 +76,8 @@ def bracketed(reading: Reading) -> Iterator[Mention]:
 
 def brands(reading: Reading) -> Iterator[Mention]:
     """Coined names that something is done through."""
-    for match in reading.find(_BRAND, (m.end() for m in _THROUGH.finditer(reading.text)), printed=True):
+    through = sorted(at + len(words) for words in _THROUGH for at in places(reading.text, words))
+    for match in reading.find(_BRAND, through, printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
 
