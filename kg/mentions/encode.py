@@ -93,7 +93,8 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         text += letter
         placed[position] = mention
         here += (position, position + 1)
-        offset = mention.stop + _closed(folded, mention)
+        following = kept[index + 1].start if index + 1 < len(kept) else stop
+        offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
 
@@ -110,5 +111,14 @@ def _closed(folded: str, mention: Mention) -> int:
     return int(said and acts(folded, mention.stop + 1))
 
 
+def _glossed(folded: str, mention: Mention, limit: int) -> int:
+    """The end of the brackets that only gloss a name: "Bộ A (BA)", "Tuần lễ B (B Week)"; 0 when there are none."""
+    if mention.type not in _GLOSSED or not folded.startswith(" (", mention.stop):
+        return 0
+    end = folded.find(")", mention.stop, min(limit, mention.stop + _GLOSS)) + 1
+    return 0 if folded.find("(", mention.stop + 2, end) >= 0 else end
+
+
+_GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80
 _AFTER = ", "
 _NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing
