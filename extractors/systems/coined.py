@@ -24,16 +24,25 @@ def bare(reading: Reading, mention: Mention) -> Mention:
     return replace(mention, start=head.end(), value=reading.text[head.end() : mention.stop])
 
 
+# "nền tảng ZaviDesk", and later "ZaviDesk" alone
+_LED = re.compile(
+    r"(?i:hệ thống|nền tảng|cổng|giải pháp|siêu ứng dụng|chatbot) ((?:[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]{1,3}[A-Z])\w*)"
+)
+
+
 def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Where the coined names stand alone."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
-    names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and is_coined(m.value)}
+    own = [m for m in kept if not m.iri and m.rule == "systems.grammar"]
+    names = {m.value: m for m in own if is_coined(m.value)}
+    names = {led[1]: m for m in own if (led := _LED.fullmatch(m.value))} | names
     for name in sorted(names, key=lambda n: (-len(n), n)):
         for match in re.finditer(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", reading.text):
             inside = any(start < match.end() and match.start() < stop for start, stop in taken)
             if not inside and reading.sentence_at(match.start()) is not None:
                 taken.append(match.span())
-                yield Mention(*match.span(), "System", "systems.coined", name, slots=names[name].slots)
+                whole = names[name]
+                yield Mention(*match.span(), "System", "systems.coined", whole.value, slots=whole.slots)
 
 
 def is_coined(name: str) -> bool:

@@ -70,3 +70,17 @@ def test_what_brings_a_name_in(reader: Reader, text: str, expected: set[str]):
 )  # fmt: skip
 def test_where_such_names_end_and_what_is_none(reader: Reader, text: str, expected: set[str]):
     assert systems(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở mở Cổng hỗ trợ thanh toán tỉnh Phú Yên (Cổng PYPay). Nhờ PYPay, dân trả phí nhanh.",
+        "Sở mở nền tảng ZaviDesk từ tháng 5. Nhờ ZaviDesk, hồ sơ nhanh hơn.",
+        "Sở mở Cổng ZaviDesk từ tháng 5. ZaviDesk giúp hồ sơ nhanh hơn.",
+    ],
+)
+def test_a_coined_name_alone_is_the_system_that_had_it(reader: Reader, text: str):
+    found = [one for one in Told(reader, text).made.referents if one.type == "System"]
+    assert len(found) == 1
+    assert len(found[0].namings) == 2 + ("(" in text)
