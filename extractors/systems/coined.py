@@ -102,6 +102,8 @@ def glued(run: Run, at: int) -> bool:
     before, after = run[at - 1], run[at + 1]
     if run[at].text == "&" and after.capital and before.capital:
         return before.stop == run[at].start and after.start == run[at].stop  # "Watch&Act"
+    if run[at].text == "." and before.text == "TP" and after.capital:
+        return True  # "Thông tin quy hoạch TP.HCM"
     if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
         return before.stop + 1 == after.start
     if run[at].text == ".":

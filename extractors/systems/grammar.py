@@ -187,7 +187,7 @@ _VERSION = re.compile(
 )
 # "Hệ thống giám sát, đo lường chuyển đổi số (DTI)": what stands before a short name is the whole name.
 _SHORT = re.compile(
-    r"(?P<rest>(?:,| và) [^\W\d][^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
+    r"(?P<rest>(?:,| và) (?P<next>[^\W\d])[^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
 )
 _BREAKS = re.compile(
     r"(?<!\w)(?:đã|được|sẽ|đang|của|do|tại|là|có|cho|bị|trong|từ|giúp|kết nối với|để|hiện)(?!\w)"
@@ -197,7 +197,9 @@ _BREAKS = re.compile(
 def _to_acronym(reading: Reading, end: int) -> int:
     """The end moved to before the short name in brackets, when only more of a list stands between."""
     more = _SHORT.match(reading.text, end)
-    if more is None or _BREAKS.search(reading.folded, *more.span("rest")):
+    if more is None or HEAD.match(reading.folded, more.start("next")):
+        return end
+    if _BREAKS.search(reading.folded, *more.span("rest")):
         return end
     return more.end("rest")
 
@@ -247,7 +249,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not token.word:
         return False
     if token.text[0].isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức")
+        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
     if not open_:
         return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
     return token.capital or _goes_on(run, at)

@@ -42,6 +42,10 @@ def systems(reader: Reader, text: str) -> set[str]:
         ("Điện thoại cần phần mềm EduDesk, iPhone và sóng tốt.", {"EduDesk"}),
         ("Ngành thuế nâng cấp các ứng dụng như QLT, TINC để tính lệ phí.", {"QLT", "TINC"}),
         ("Bà con bán hàng trên sàn thương mại điện tử postmart.vn.", {"Sàn thương mại điện tử Postmart"}),
+        # Another head noun opens another name, whatever stands in brackets behind it.
+        ("Tỉnh chạy Hệ thống họp không giấy tờ zRoom, Hệ thống báo cáo KT-XH (ZRIS) từ tháng 5.", {"Hệ thống họp không giấy tờ zRoom", "Hệ thống báo cáo KT-XH"}),
+        ("Dân gọi qua ứng dụng Tổng đài 1099.", {"ứng dụng Tổng đài 1099"}),
+        ("Dân xem ứng dụng Thông tin cây xanh TP.HCM.", {"ứng dụng Thông tin cây xanh TP.HCM"}),
         # A province's own.
         ("Bà con cài Tây Ninh Smart và Smart Quảng Ninh để gửi phản ánh.", {"Tây Ninh Smart", "Smart Quảng Ninh"}),
         ("Diễn đàn Huế Smart City 2024 vừa mở.", set()),
