@@ -61,6 +61,10 @@ _BRAND = re.compile(
 )
 
 
+# "Viettel vContract", "VNPT eTicket"
+_OF_FIRM = re.compile(r"[- ](?!iPhone|iPad|iOS|iMac)(?:i|v|e|s|my)[A-Z][A-Za-z]{2,}(?![\w.@-])")
+
+
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
 _NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
 # "…, nền tảng số, người có ảnh hưởng (KOL)": the brackets name people.
@@ -89,6 +93,13 @@ def brands(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_BRAND, through, printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
+    known = {hit.start for hit in reading.hits("System")}
+    for firm in reading.hits("Agency"):
+        product = _OF_FIRM.match(reading.text, firm.stop)
+        if product and firm.start not in known and " " not in reading.text[firm.start : firm.stop]:
+            words = reading.text[firm.start : product.end()]
+            slots = {"kind": "application", "named": True}
+            yield Mention(firm.start, product.end(), "System", "systems.brand", words, slots=slots)
 
 
 # Ends of addresses: "Gov.kr".
@@ -106,6 +117,8 @@ def glued(run: Run, at: int) -> bool:
         return True  # "Thông tin quy hoạch TP.HCM"
     if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
         return before.stop + 1 == after.start
+    if run[at].text == "." and before.text.isupper() and after.capital and foreign(after.folded):
+        return before.stop + 1 == after.start  # "TD.Office"
     if run[at].text == ".":
         return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop

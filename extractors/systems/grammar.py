@@ -250,9 +250,25 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
         return False
     if token.text[0].isdigit():
         return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
+    if _opens_address(run, at):
+        return False
     if not open_:
-        return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
+        digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
+        return at > first and (digital or _online(run, at, first))
     return token.capital or _goes_on(run, at)
+
+
+def _opens_address(run: Run, at: int) -> bool:
+    """Whether an address begins at the token: "… nông sản hn.check.net.vn"."""
+    near = run.has(at + 2) and run[at + 1].text == "." and run[at].text.islower()
+    return near and run[at].stop == run[at + 1].start and run[at + 1].stop == run[at + 2].start
+
+
+def _online(run: Run, at: int, first: int) -> bool:
+    """Whether a place's name goes on as an application's: "ứng dụng Thủ Đức trực tuyến"."""
+    pairs = [" ".join(t.text for t in run.part(max(first, k), k + 2)) for k in (at, at - 1)]
+    told = [k for k, pair in zip((at, at - 1), pairs, strict=True) if pair in ("trực tuyến", "thông minh")]
+    return bool(told) and all(t.capital for t in run.part(first, told[0]))
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.

@@ -246,9 +246,13 @@ _BRAND = re.compile(
 )
 
 
+_SITE = re.compile(r"^https?://(?:www\.)?|(?:\.[a-z]{2,4}){1,3}/?$")
+
+
 def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
-    found = _BRAND.findall(name)
+    found = _BRAND.findall(_SITE.sub("", name))
+    found = [word for word in found if not word.isupper()] or found  # "VNPT eTicket"
     return found[0].casefold() if len(found) == 1 else ""
 
 

@@ -46,6 +46,14 @@ def systems(reader: Reader, text: str) -> set[str]:
         ("Tỉnh chạy Hệ thống họp không giấy tờ zRoom, Hệ thống báo cáo KT-XH (ZRIS) từ tháng 5.", {"Hệ thống họp không giấy tờ zRoom", "Hệ thống báo cáo KT-XH"}),
         ("Dân gọi qua ứng dụng Tổng đài 1099.", {"ứng dụng Tổng đài 1099"}),
         ("Dân xem ứng dụng Thông tin cây xanh TP.HCM.", {"ứng dụng Thông tin cây xanh TP.HCM"}),
+        # A firm's product; letters after what is governed; an address behind a name.
+        ("Sở giới thiệu Viettel vHarbor và VNPT eHarbor. Cửa hàng FPT iPhone mở cửa.", {"Viettel vHarbor", "VNPT eHarbor"}),
+        ("Sở dùng phần mềm VNPT eHarbor. Nhờ VNPT eHarbor, tàu vào nhanh.", {"phần mềm VNPT eHarbor"}),
+        ("Bkav eHarbor đã xong, có tại https://eHarbor.vn.", {"Bkav eHarbor"}),
+        ("Trường có hệ thống quản trị đại học ZIS.", {"hệ thống quản trị đại học ZIS"}),
+        ("Xã dùng phần mềm TD.Office.", {"phần mềm TD.Office"}),
+        ("Sở Nông nghiệp vận hành hệ thống truy xuất nguồn gốc nông sản hn.rausach.net.vn.", {"hệ thống truy xuất nguồn gốc nông sản", "hn.rausach.net.vn"}),
+        ("Dân cài ứng dụng Thủ Đức trực tuyến.", {"ứng dụng Thủ Đức trực tuyến"}),
         # A province's own.
         ("Bà con cài Tây Ninh Smart và Smart Quảng Ninh để gửi phản ánh.", {"Tây Ninh Smart", "Smart Quảng Ninh"}),
         ("Diễn đàn Huế Smart City 2024 vừa mở.", set()),
