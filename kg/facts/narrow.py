@@ -23,7 +23,10 @@ _UNIT = (
 )
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
 # "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT".
-_POST = r"(?<!\w)(?:UVBCT|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
+_POST = (
+    r"(?<!\w)(?:UVBCT|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)"
+    r"|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
+)
 _SHORT = re.compile(f"{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
 _RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
 _WORDS = {

@@ -35,7 +35,7 @@ from kg.facts import Reader
         ("Bí thư Đảng uỷ khối các CQ&DN tỉnh Lê Văn An dự.", ("Lê Văn An", "bi-thu", "Đảng uỷ khối các CQ&DN tỉnh")),
         ("Chị Lê Thị Hòa, công chức Văn phòng - Thống kê UBND xã Tân Lập, nói.", ("Lê Thị Hòa", "cong-chuc-van-phong-thong-ke", "UBND xã Tân Lập")),
         ("Ông Lê Văn An - TUV, Giám đốc Sở Y tế dự.", ("Lê Văn An", "giam-doc", "Sở Y tế")),
-        ("Chỉ huy trưởng Ban CHQS huyện, Trung tá Lê Văn An dự.", ("Lê Văn An", "chi-huy-truong", "Ban CHQS huyện")),
+        ("Chỉ huy trưởng Ban CHQS huyện Chư Sê, Trung tá Lê Văn An dự.", ("Lê Văn An", "chi-huy-truong", "Ban CHQS huyện Chư Sê")),
         ("Bà Lê Thị Hòa, Trưởng phòng VH-TT huyện Chư Sê, nói.", ("Lê Thị Hòa", "truong-phong", "Phòng VH-TT huyện Chư Sê")),
         ("Ông Lê Văn An, Trưởng Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh, dự.", ("Lê Văn An", "truong-ban", "Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
