@@ -81,7 +81,7 @@ INSIDE = frozenset(
 CAUSES = (
     "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và đề án 06|phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|"
     "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và cải cách hành chính|phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số|"
-    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|xây dựng chính quyền điện tử|xây dựng chính quyền số|xây dựng chính phủ điện tử|xây dựng đô thị thông minh|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
+    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính và chính phủ điện tử|cải cách hành chính và chính quyền điện tử|cải cách hành chính|chính quyền điện tử|chính quyền số|xây dựng chính quyền điện tử|xây dựng chính quyền số|xây dựng chính phủ điện tử|xây dựng đô thị thông minh|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
     "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
 ).split("|")
 COORDINATION = frozenset(

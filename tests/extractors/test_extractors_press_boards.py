@@ -38,6 +38,8 @@ from kg.facts import Reader
         ("Chỉ huy trưởng Ban CHQS huyện Chư Sê, Trung tá Lê Văn An dự.", ("Lê Văn An", "chi-huy-truong", "Ban CHQS huyện Chư Sê")),
         ("Bà Lê Thị Hòa, Trưởng phòng VH-TT huyện Chư Sê, nói.", ("Lê Thị Hòa", "truong-phong", "Phòng VH-TT huyện Chư Sê")),
         ("Ông Lê Văn An, Trưởng Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh, dự.", ("Lê Văn An", "truong-ban", "Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh")),
+        ("Thủ tướng đã ký quyết định giao quyền Bộ trưởng Bộ Y tế đối với Thiếu tướng Lê Văn An.", ("Lê Văn An", "quyen-bo-truong", "Bộ Y tế")),
+        ("Hiện nay, Bộ Y tế có 3 Thứ trưởng giúp việc cho Bộ trưởng Hồ Minh Tâm, gồm các ông: Lê Văn An, Trần Văn Bình và Lý Minh Đức.", ("Lê Văn An", "thu-truong", "Bộ Y tế")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
         ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),
