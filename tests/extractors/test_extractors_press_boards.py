@@ -146,6 +146,12 @@ def test_the_board_of_directors_is_no_post(reader: Reader):
     assert told.slots("membership", "role") == {("pho-giam-doc",)}
 
 
+def test_a_programme_that_is_a_body_is_no_document(reader: Reader):
+    told = Told(reader, "Chương trình Phát triển Liên Hợp Quốc và Quỹ tín dụng nhân dân xã Tân Lập hỗ trợ.")
+    assert told.labels("LegalDocument") == []
+    assert "Quỹ tín dụng nhân dân xã Tân Lập" in told.labels("Agency")
+
+
 def test_a_law_on_how_bodies_are_set_up_names_no_organisation(reader: Reader):
     told = Told(reader, "Quốc hội thông qua Luật Tổ chức Chính phủ (sửa đổi).")
     assert "Tổ chức Chính phủ" not in told.labels("Agency")
