@@ -133,9 +133,9 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
-    bodies = {(hit.start, hit.stop) for hit in reading.hits("Agency")}
+    bodies = reading.capitals("Agency")
     laws = [*_numbered(reading), *told(reading), *treaties(reading)]
-    laws = [m for m in laws if (m.start, m.stop) not in bodies]  # "Chương trình Phát triển Liên Hợp Quốc"
+    laws = [m for m in laws if m.start not in bodies]  # "Chương trình Phát triển Liên Hợp Quốc"
     kept = outermost(laws)
     reading.add(kept)
     # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.
