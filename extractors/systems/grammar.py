@@ -100,7 +100,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         index += 1
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
-    return _to_acronym(reading, end) if end else None
+    return _to_acronym(reading, _before_address(reading.text, end)) if end else None
 
 
 # Fields of a ministry that commas and "và" keep together; a list of databases has others.
@@ -250,18 +250,19 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
         return False
     if token.text[0].isdigit():
         return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
-    if _opens_address(run, at):
-        return False
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         return at > first and (digital or _online(run, at, first))
     return token.capital or _goes_on(run, at)
 
 
-def _opens_address(run: Run, at: int) -> bool:
-    """Whether an address begins at the token: "… nông sản hn.check.net.vn"."""
-    near = run.has(at + 2) and run[at + 1].text == "." and run[at].text.islower()
-    return near and run[at].stop == run[at + 1].start and run[at + 1].stop == run[at + 2].start
+def _before_address(text: str, end: int) -> int:
+    """The end moved before an address that seems a name's last word: "… nông sản hn.check.net.vn"."""
+    last = text.rfind(" ", 0, end)
+    return last if _ADDRESS.match(text, end) and text[last:end].islower() else end
+
+
+_ADDRESS = re.compile(r"\.[^\W\d_]")
 
 
 def _online(run: Run, at: int, first: int) -> bool:
