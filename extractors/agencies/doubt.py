@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 
-_PRODUCT = re.compile(r"[- ]i[A-Z]\w+")
+_PRODUCT = re.compile(r"[- ](?:i|v|e|s|my)[A-Z]\w+")
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
 _OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
 

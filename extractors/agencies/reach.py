@@ -23,6 +23,8 @@ _BARE = frozenset(
     ).split("|")
 )
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
+# "Bệnh viện huyện A", "Thanh tra tỉnh B"
+_PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân"})
 # Bodies that are named for people; after any other head noun a person's name is a person.
 _NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
 
@@ -44,7 +46,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = managed(reading, hit.stop, limit)
     if found is None and head in FIELD:
         found = name_after(reading, hit.stop, limit, strict=_is_strict(reading, hit, limit))
-    if found is None and head in ("bệnh viện", "thanh tra"):  # "Bệnh viện huyện A", "Thanh tra tỉnh B"
+    if found is None and head in _PLACED:
         found = local_name(reading, hit.stop, limit)
     if found is None and head == "viện nghiên cứu":
         found = name_after(reading, hit.start + len("viện"), limit, strict=True)

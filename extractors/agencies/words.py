@@ -12,7 +12,7 @@ LOCAL = {
     "huyện uỷ": "huyen-uy", "quận ủy": "quan-uy", "quận uỷ": "quan-uy", "thị ủy": "thi-uy", "đảng ủy": "dang-uy",
     "đảng uỷ": "dang-uy", "công an": "cong-an", "tòa án nhân dân": "toa-an",
     "toà án nhân dân": "toa-an", "tand": "toa-an", "viện kiểm sát nhân dân": "vien-kiem-sat", "vksnd": "vien-kiem-sat",
-    "bộ chỉ huy quân sự": "bo-chi-huy", "ủy ban mặt trận tổ quốc": "mat-tran", "uỷ ban mttq": "mat-tran",
+    "bộ chỉ huy quân sự": "bo-chi-huy", "bộ chqs": "bo-chi-huy", "ban chqs": "bo-chi-huy", "ban chỉ huy quân sự": "bo-chi-huy", "ủy ban mặt trận tổ quốc": "mat-tran", "uỷ ban mttq": "mat-tran",
     "ủy ban mttq": "mat-tran", "mttq": "mat-tran", "đoàn đại biểu quốc hội": "doan-dbqh", "đoàn đbqh": "doan-dbqh",
     "bưu điện": "buu-dien", "cục thuế": "cuc", "thuế": "cuc", "trạm y tế": "benh-vien", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac",
     "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
@@ -32,7 +32,7 @@ FIELD = {
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
-    "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
+    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
@@ -81,7 +81,7 @@ INSIDE = frozenset(
 CAUSES = (
     "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và đề án 06|phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|"
     "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và cải cách hành chính|phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số|"
-    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính|chính quyền điện tử|chính quyền số|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
+    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính và chính phủ điện tử|cải cách hành chính và chính quyền điện tử|cải cách hành chính|chính quyền điện tử|chính quyền số|xây dựng chính quyền điện tử|xây dựng chính quyền số|xây dựng chính phủ điện tử|xây dựng đô thị thông minh|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
     "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
 ).split("|")
 COORDINATION = frozenset(
@@ -90,7 +90,7 @@ COORDINATION = frozenset(
 # Fields that bodies are named after: after one of them only a place or a parent goes on.
 FIELDS = (
     "xây dựng đảng|y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải - xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
-    "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
+    "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vh-tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
     "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"

@@ -24,7 +24,7 @@ _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ
 # These are spoken of by a bare number only after the word for it: "Thông báo số 56".
 _SAID = ("thông báo", "kết luận", "công điện", "kế hoạch", "tờ trình")
 _SHORT = re.compile(
-    rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d))\s+(?:số\s+)?"
+    rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d)|kết luận(?= \d{{2,3}}(?: của (?:bộ|ban|trung ương|hội nghị|tỉnh)| ngày \d|, (?:chỉ thị|quy định|nghị quyết|quyết định|kế hoạch|thông báo))))\s+(?:số\s+)?"
     r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
 _AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
@@ -133,7 +133,9 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
+    bodies = reading.capitals("Agency")
     laws = [*_numbered(reading), *told(reading), *treaties(reading)]
+    laws = [m for m in laws if m.start not in bodies]  # "Chương trình Phát triển Liên Hợp Quốc"
     kept = outermost(laws)
     reading.add(kept)
     # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.

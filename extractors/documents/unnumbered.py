@@ -20,7 +20,7 @@ UNNUMBERED = (
     "kết luận",
 )
 _ACT = re.compile(
-    rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
+    rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới| chuyên đề| riêng)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
     r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp)"
     r" (?P<title>(?:(?!(?:,| và) nghị quyết (?:về|quy định))[^.;:\"“”()]|(?<=tp)\.){8,240})"
 )

@@ -164,7 +164,7 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
         start = title.start if at is None else at
         status = status_of(reading.text, reading.folded, sentence.start, start, title.stop)
         near = max(sentence.start, title.start - _NEAR)
-        if status == "requested" and rule == "people.is" and _given(reading, title, sentence):
+        if status == "requested" and _is_given(reading, title, sentence, rule):
             status = "stated"  # "Người được giao giữ chức Giám đốc là ông A"
         if status == "stated" and at is not None and _MAYBE.search(reading.folded, near, title.start):
             status = "planned"
@@ -183,6 +183,13 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
                 status,
             )
         )
+
+
+def _is_given(reading: Reading, title: Mention, sentence: Sentence, rule: str) -> bool:
+    """Whether the words that seem to ask for something give a post: "giao quyền Bộ trưởng cho ông A"."""
+    if rule == "people.elected":
+        return reading.folded.endswith("giao ", sentence.start, title.start)
+    return rule == "people.is" and _given(reading, title, sentence) is not None
 
 
 # "đến nhận công tác tại Ban Tổ chức Tỉnh ủy và giữ chức Phó Trưởng ban"

@@ -15,7 +15,7 @@ _COUNT = r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|\d+)"
 _LEAD = rf"(?:{_COUNT}(?: (?:vị|đại biểu|người|nhân sự|cán bộ|{_ONE}))*(?:,? (?:và )?(?:các )?bà)?(?:,? (?:gồm|là|đó là)(?: có)?)?\s*:?\s*)*"
 # "bầu bổ sung chức danh ủy viên UBND tỉnh đối với các ông: A - …; B - …"
 _ELECTED = re.compile(
-    r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|công nhận)(?: (?:cử|bổ sung|kết quả|bầu|thêm|lại|giữ|chức|danh|vụ|các|một|hai|ba|số|việc|\d+))*\s+$"
+    r"(?<!\w)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|công nhận|giao)(?: (?:cử|bổ sung|kết quả|bầu|thêm|lại|giữ|chức|danh|vụ|các|một|hai|ba|số|việc|\d+))*\s+$"
 )
 _WHOM = re.compile(
     rf"[\s\d–-]{{0,10}}(?:,? (?:nhiệm kỳ|khóa|khoá)[^:;.]{{0,30}}?)?,?\s*(?:đối với|cho)\s*:?\s*{_LEAD}(?:{_ONE}(?!\w))?"
@@ -23,7 +23,7 @@ _WHOM = re.compile(
 # "các đồng chí Ủy viên Trung ương Đảng: A, Bộ trưởng …; B, …", "7 Phó Thủ tướng gồm các ông: A, B"
 _ALL = re.compile(rf"(?<!\w){_COUNT}\s+(?:{_ONE}\s+)*(?:là\s+)?$")
 _NAMED = re.compile(
-    rf"\s*(?:\([^()]{{1,40}}\))?\s*(?:(?:,?\s*(?:gồm|bao gồm|là|đó là)(?: có)?)\s*:?\s*{_LEAD}|:\s*)"
+    rf"\s*(?:\([^()]{{1,40}}\))?\s*(?:giúp việc(?: cho)? [^.:;,]{{3,60}}(?=,))?(?:(?:,?\s*(?:gồm|bao gồm|là|đó là)(?: có)?)\s*:?\s*{_LEAD}|:\s*)"
 )
 # "… bầu 4 Phó Chủ tịch UBND tỉnh. Đó là ông A; ông B."
 _NEXT = re.compile(rf"\W*(?:đó là|gồm có|gồm|bao gồm|cụ thể là|cụ thể gồm)\s*:?\s*{_LEAD}")

@@ -24,16 +24,25 @@ def bare(reading: Reading, mention: Mention) -> Mention:
     return replace(mention, start=head.end(), value=reading.text[head.end() : mention.stop])
 
 
+# "nền tảng ZaviDesk", and later "ZaviDesk" alone
+_LED = re.compile(
+    r"(?i:hệ thống|nền tảng|cổng|giải pháp|siêu ứng dụng|chatbot) ((?:[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]{1,3}[A-Z])\w*)"
+)
+
+
 def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """Where the coined names stand alone."""
     taken = [(m.start, m.stop) for m in (*kept, *reading.mentions("Agency"))]
-    names = {m.value: m for m in kept if not m.iri and m.rule == "systems.grammar" and is_coined(m.value)}
+    own = [m for m in kept if not m.iri and m.rule == "systems.grammar"]
+    names = {m.value: m for m in own if is_coined(m.value)}
+    names = {led[1]: m for m in own if (led := _LED.fullmatch(m.value))} | names
     for name in sorted(names, key=lambda n: (-len(n), n)):
         for match in re.finditer(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", reading.text):
             inside = any(start < match.end() and match.start() < stop for start, stop in taken)
             if not inside and reading.sentence_at(match.start()) is not None:
                 taken.append(match.span())
-                yield Mention(*match.span(), "System", "systems.coined", name, slots=names[name].slots)
+                whole = names[name]
+                yield Mention(*match.span(), "System", "systems.coined", whole.value, slots=whole.slots)
 
 
 def is_coined(name: str) -> bool:
@@ -50,6 +59,10 @@ _THROUGH = ("qua ", "trên ", " cài đặt ", " cài ", " tải ", " đăng nh�
 _BRAND = re.compile(
     r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
 )
+
+
+# "Viettel vContract", "VNPT eTicket"
+_OF_FIRM = re.compile(r"[- ](?!iPhone|iPad|iOS|iMac)(?:i|v|e|s|my)[A-Z][A-Za-z]{2,}(?![\w.@-])")
 
 
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
@@ -80,6 +93,13 @@ def brands(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_BRAND, through, printed=True):
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
+    known = {hit.start for hit in reading.hits("System")}
+    for firm in reading.hits("Agency"):
+        product = _OF_FIRM.match(reading.text, firm.stop)
+        if product and firm.start not in known and " " not in reading.text[firm.start : firm.stop]:
+            words = reading.text[firm.start : product.end()]
+            slots = {"kind": "application", "named": True}
+            yield Mention(firm.start, product.end(), "System", "systems.brand", words, slots=slots)
 
 
 # Ends of addresses: "Gov.kr".
@@ -93,8 +113,12 @@ def glued(run: Run, at: int) -> bool:
     before, after = run[at - 1], run[at + 1]
     if run[at].text == "&" and after.capital and before.capital:
         return before.stop == run[at].start and after.start == run[at].stop  # "Watch&Act"
+    if run[at].text == "." and before.text == "TP" and after.capital:
+        return True  # "Thông tin quy hoạch TP.HCM"
     if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
         return before.stop + 1 == after.start
+    if run[at].text == "." and before.text.isupper() and after.capital and foreign(after.folded):
+        return before.stop + 1 == after.start  # "TD.Office"
     if run[at].text == ".":
         return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop

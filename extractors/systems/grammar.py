@@ -100,7 +100,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         index += 1
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
-    return _to_acronym(reading, end) if end else None
+    return _to_acronym(reading, _before_address(reading.text, end)) if end else None
 
 
 # Fields of a ministry that commas and "và" keep together; a list of databases has others.
@@ -187,7 +187,7 @@ _VERSION = re.compile(
 )
 # "Hệ thống giám sát, đo lường chuyển đổi số (DTI)": what stands before a short name is the whole name.
 _SHORT = re.compile(
-    r"(?P<rest>(?:,| và) [^\W\d][^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
+    r"(?P<rest>(?:,| và) (?P<next>[^\W\d])[^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
 )
 _BREAKS = re.compile(
     r"(?<!\w)(?:đã|được|sẽ|đang|của|do|tại|là|có|cho|bị|trong|từ|giúp|kết nối với|để|hiện)(?!\w)"
@@ -197,7 +197,9 @@ _BREAKS = re.compile(
 def _to_acronym(reading: Reading, end: int) -> int:
     """The end moved to before the short name in brackets, when only more of a list stands between."""
     more = _SHORT.match(reading.text, end)
-    if more is None or _BREAKS.search(reading.folded, *more.span("rest")):
+    if more is None or HEAD.match(reading.folded, more.start("next")):
+        return end
+    if _BREAKS.search(reading.folded, *more.span("rest")):
         return end
     return more.end("rest")
 
@@ -247,10 +249,27 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not token.word:
         return False
     if token.text[0].isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức")
+        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
     if not open_:
-        return at > first and token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
+        digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
+        return at > first and (digital or _online(run, at, first))
     return token.capital or _goes_on(run, at)
+
+
+def _before_address(text: str, end: int) -> int:
+    """The end moved before an address that seems a name's last word: "… nông sản hn.check.net.vn"."""
+    last = text.rfind(" ", 0, end)
+    return last if _ADDRESS.match(text, end) and text[last:end].islower() else end
+
+
+_ADDRESS = re.compile(r"\.[^\W\d_]")
+
+
+def _online(run: Run, at: int, first: int) -> bool:
+    """Whether a place's name goes on as an application's: "ứng dụng Thủ Đức trực tuyến"."""
+    pairs = [" ".join(t.text for t in run.part(max(first, k), k + 2)) for k in (at, at - 1)]
+    told = [k for k, pair in zip((at, at - 1), pairs, strict=True) if pair in ("trực tuyến", "thông minh")]
+    return bool(told) and all(t.capital for t in run.part(first, told[0]))
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.

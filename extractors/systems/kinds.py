@@ -76,6 +76,12 @@ def _item(reading: Reading, hit: Hit, rest: str) -> bool:
     return led and reading.text[hit.start].isupper() and rest.count(" ") > 1
 
 
+def _coded(reading: Reading, hit: Hit, rest: str) -> bool:
+    """Whether what is governed goes by letters: "hệ thống quản trị đại học UIS"."""
+    last = reading.text[hit.stop + 1 : hit.stop + 1 + len(rest)].rpartition(" ")[2]
+    return rest.startswith("quản trị ") and len(last) > 2 and last.isupper()
+
+
 def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     """Whether the words are a bare kind, or no information system at all ("hệ thống chính trị")."""
     head = hit.entry.key
@@ -86,7 +92,7 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     if (
         _noisy(reading, hit)
         and _NOISE.match(rest)
-        and not (_DIGITAL.search(rest) or _item(reading, hit, rest))
+        and not (_DIGITAL.search(rest) or _item(reading, hit, rest) or _coded(reading, hit, rest))
     ):
         return True
     if rest.startswith(("quan trọng", "trọng yếu", "lớn")):

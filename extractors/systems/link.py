@@ -156,12 +156,17 @@ def with_owner(reading: Reading, mention: Mention) -> Mention | None:
     return Mention(mention.start, stop, "System", mention.rule, mention.value, mention.iri, mention.slots)
 
 
+_OPENS = re.compile(
+    r"[\"”]?\s*\(\s*(?:(?:gọi tắt là|viết tắt là|tên gọi|cổng|hệ thống|app|ứng dụng|nền tảng|phần mềm|trang) )*"
+)
+
+
 def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], groups: dict[str, Group]) -> str:
     """The name of the system that a mention in brackets only names again: "Nền tảng … tỉnh A (LGSP A)"; else ""."""
     before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
     if before is None or not reading.text.startswith(")", mention.stop):
         return ""
-    if reading.text[before.stop : mention.start].strip() != "(":
+    if not _OPENS.fullmatch(reading.folded, before.stop, mention.start):
         return ""
     group = reading.group(before)
     return before.iri or next((n for n, g in groups.items() if g is group), key(before.value))
@@ -187,7 +192,7 @@ def _last_word(words: str) -> str:
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
 _AT = re.compile(
-    r"[\"”’']?(?: \([^()]{1,20}\))?,? ?\(?(?:(?:tại|theo|có|qua|ở|với|truy cập) )*(?:(?:\d+|hai) )?(?:địa chỉ|đường dẫn|đường link|link|tên miền|website|trang web)?(?: (?:truy cập|website|web|là|trang|internet|chính thức|trên|mạng))*:? ?\(?"
+    r"[\"”’']?(?: \([^()]{1,20}\))?,? ?\(?(?:(?:tại|theo|có|qua|ở|với|truy cập) )*(?:(?:\d+|hai) )?(?:địa chỉ|đường dẫn|đường link|link|tên miền|website|trang web)?(?: (?:truy cập|website|web|là|trang|internet|chính thức|trên|mạng|tên miền))*:? ?\(?"
 )
 _AND = re.compile(r" (?:và|hoặc) ")
 
@@ -241,9 +246,13 @@ _BRAND = re.compile(
 )
 
 
+_SITE = re.compile(r"^https?://(?:www\.)?|(?:\.[a-z]{2,4}){1,3}/?$")
+
+
 def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
-    found = _BRAND.findall(name)
+    found = _BRAND.findall(_SITE.sub("", name))
+    found = [word for word in found if not word.isupper()] or found  # "VNPT eTicket"
     return found[0].casefold() if len(found) == 1 else ""
 
 

@@ -23,12 +23,18 @@ _UNIT = (
 )
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
 # "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT".
-_POST = r"(?<!\w)(?:UVBCT|UVBTV|UVTV|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
-_SHORT = re.compile(f"{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
-_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_CENTRAL}|{_UNIT}|{_CITY}|{_POST}")
+_POST = (
+    r"(?<!\w)(?:UVBCT|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)"
+    r"|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
+)
+_ANY = f"(?=[HPQTUX])(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"  # the look ahead leaves all other places at once
+_SHORT = re.compile(_ANY)
+_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_ANY}")
 _WORDS = {
     **dict.fromkeys(("UVTV", "UVBTV"), "Ủy viên Ban Thường vụ"),
     "UVBCT": "Ủy viên Bộ Chính trị",
+    "TUV": "Tỉnh ủy viên",
+    "HUV": "Huyện ủy viên",
     "TT": "Thường trực",
     "Q": "quận ",
     "H": "huyện ",

@@ -34,6 +34,12 @@ from kg.facts import Reader
         ("Phó Chủ tịch BCH Trung ương Hội Nông dân Việt Nam Lê Văn An dự.", ("Lê Văn An", "pho-chu-tich", "BCH Trung ương Hội Nông dân Việt Nam")),
         ("Bí thư Đảng uỷ khối các CQ&DN tỉnh Lê Văn An dự.", ("Lê Văn An", "bi-thu", "Đảng uỷ khối các CQ&DN tỉnh")),
         ("Chị Lê Thị Hòa, công chức Văn phòng - Thống kê UBND xã Tân Lập, nói.", ("Lê Thị Hòa", "cong-chuc-van-phong-thong-ke", "UBND xã Tân Lập")),
+        ("Ông Lê Văn An - TUV, Giám đốc Sở Y tế dự.", ("Lê Văn An", "giam-doc", "Sở Y tế")),
+        ("Chỉ huy trưởng Ban CHQS huyện Chư Sê, Trung tá Lê Văn An dự.", ("Lê Văn An", "chi-huy-truong", "Ban CHQS huyện Chư Sê")),
+        ("Bà Lê Thị Hòa, Trưởng phòng VH-TT huyện Chư Sê, nói.", ("Lê Thị Hòa", "truong-phong", "Phòng VH-TT huyện Chư Sê")),
+        ("Ông Lê Văn An, Trưởng Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh, dự.", ("Lê Văn An", "truong-ban", "Ban Chỉ đạo xây dựng chính quyền điện tử tỉnh")),
+        ("Thủ tướng đã ký quyết định giao quyền Bộ trưởng Bộ Y tế đối với Thiếu tướng Lê Văn An.", ("Lê Văn An", "quyen-bo-truong", "Bộ Y tế")),
+        ("Hiện nay, Bộ Y tế có 3 Thứ trưởng giúp việc cho Bộ trưởng Hồ Minh Tâm, gồm các ông: Lê Văn An, Trần Văn Bình và Lý Minh Đức.", ("Lê Văn An", "thu-truong", "Bộ Y tế")),
         ("Phó Chủ tịch UBND tỉnh Phú Yên - Lê Văn An phát biểu.", ("Lê Văn An", "pho-chu-tich", "UBND tỉnh Phú Yên")),
         ("Ông Lê Văn An, quyền Tổng cục trưởng Tổng cục Du lịch, nói.", ("Lê Văn An", "quyen-tong-cuc-truong", "Tổng cục Du lịch")),
         ("Tại Sở Y tế Phú Yên, Phó Giám đốc Lê Văn An báo cáo.", ("Lê Văn An", "pho-giam-doc", "Sở Y tế Phú Yên")),
@@ -99,6 +105,9 @@ def test_bodies_named_whole(reader: Reader, text: str, expected: set[str]):
         ("Xã có 5 sản phẩm của Chương trình mỗi xã một sản phẩm.", ["Chương trình mỗi xã một sản phẩm"]),
         ("Bộ hướng dẫn triển khai Đề án cho các sở và doanh nghiệp.", []),
         ("HĐND tỉnh thông qua 2 nghị quyết, gồm: Nghị quyết về mức thu phí hồ sơ và Nghị quyết về quỹ đất công của tỉnh.", ["mức thu phí hồ sơ", "quỹ đất công của tỉnh"]),
+        ("Tỉnh ủy ban hành Nghị quyết chuyên đề về cây chè giai đoạn 2021 - 2025.", ["cây chè giai đoạn 2021 - 2025"]),
+        ("Xã thực hiện Kết luận 57 của Bộ Chính trị.", ["57"]),
+        ("Hội nghị kết luận 12, 15 vấn đề.", []),
         ("HĐND tỉnh xem các dự thảo nghị quyết của HĐND tỉnh về công tác nhân sự.", []),
         ("HĐND tỉnh thông qua Nghị quyết về vốn vay cho doanh nghiệp nhỏ và vừa.", ["vốn vay cho doanh nghiệp nhỏ và vừa"]),
     ],
@@ -135,6 +144,12 @@ def test_the_board_of_directors_is_no_post(reader: Reader):
         reader, "Thay mặt Ban Giám đốc, Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh Phú Yên phát biểu."
     )
     assert told.slots("membership", "role") == {("pho-giam-doc",)}
+
+
+def test_a_programme_that_is_a_body_is_no_document(reader: Reader):
+    told = Told(reader, "Chương trình Phát triển Liên Hợp Quốc và Quỹ tín dụng nhân dân xã Tân Lập hỗ trợ.")
+    assert told.labels("LegalDocument") == []
+    assert "Quỹ tín dụng nhân dân xã Tân Lập" in told.labels("Agency")
 
 
 def test_a_law_on_how_bodies_are_set_up_names_no_organisation(reader: Reader):

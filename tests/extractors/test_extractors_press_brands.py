@@ -42,6 +42,18 @@ def systems(reader: Reader, text: str) -> set[str]:
         ("Điện thoại cần phần mềm EduDesk, iPhone và sóng tốt.", {"EduDesk"}),
         ("Ngành thuế nâng cấp các ứng dụng như QLT, TINC để tính lệ phí.", {"QLT", "TINC"}),
         ("Bà con bán hàng trên sàn thương mại điện tử postmart.vn.", {"Sàn thương mại điện tử Postmart"}),
+        # Another head noun opens another name, whatever stands in brackets behind it.
+        ("Tỉnh chạy Hệ thống họp không giấy tờ zRoom, Hệ thống báo cáo KT-XH (ZRIS) từ tháng 5.", {"Hệ thống họp không giấy tờ zRoom", "Hệ thống báo cáo KT-XH"}),
+        ("Dân gọi qua ứng dụng Tổng đài 1099.", {"ứng dụng Tổng đài 1099"}),
+        ("Dân xem ứng dụng Thông tin cây xanh TP.HCM.", {"ứng dụng Thông tin cây xanh TP.HCM"}),
+        # A firm's product; letters after what is governed; an address behind a name.
+        ("Sở giới thiệu Viettel vHarbor và VNPT eHarbor. Cửa hàng FPT iPhone mở cửa.", {"Viettel vHarbor", "VNPT eHarbor"}),
+        ("Sở dùng phần mềm VNPT eHarbor. Nhờ VNPT eHarbor, tàu vào nhanh.", {"phần mềm VNPT eHarbor"}),
+        ("Bkav eHarbor đã xong, có tại https://eHarbor.vn.", {"Bkav eHarbor"}),
+        ("Trường có hệ thống quản trị đại học ZIS.", {"hệ thống quản trị đại học ZIS"}),
+        ("Xã dùng phần mềm TD.Office.", {"phần mềm TD.Office"}),
+        ("Sở Nông nghiệp vận hành hệ thống truy xuất nguồn gốc nông sản hn.rausach.net.vn.", {"hệ thống truy xuất nguồn gốc nông sản", "hn.rausach.net.vn"}),
+        ("Dân cài ứng dụng Thủ Đức trực tuyến.", {"ứng dụng Thủ Đức trực tuyến"}),
         # A province's own.
         ("Bà con cài Tây Ninh Smart và Smart Quảng Ninh để gửi phản ánh.", {"Tây Ninh Smart", "Smart Quảng Ninh"}),
         ("Diễn đàn Huế Smart City 2024 vừa mở.", set()),
@@ -70,3 +82,17 @@ def test_what_brings_a_name_in(reader: Reader, text: str, expected: set[str]):
 )  # fmt: skip
 def test_where_such_names_end_and_what_is_none(reader: Reader, text: str, expected: set[str]):
     assert systems(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở mở Cổng hỗ trợ thanh toán tỉnh Phú Yên (Cổng PYPay). Nhờ PYPay, dân trả phí nhanh.",
+        "Sở mở nền tảng ZaviDesk từ tháng 5. Nhờ ZaviDesk, hồ sơ nhanh hơn.",
+        "Sở mở Cổng ZaviDesk từ tháng 5. ZaviDesk giúp hồ sơ nhanh hơn.",
+    ],
+)
+def test_a_coined_name_alone_is_the_system_that_had_it(reader: Reader, text: str):
+    found = [one for one in Told(reader, text).made.referents if one.type == "System"]
+    assert len(found) == 1
+    assert len(found[0].namings) == 2 + ("(" in text)
