@@ -74,8 +74,6 @@ _STUDIES = re.compile(
 
 def _elsewhere(reading: Reading, at: int, head: str) -> bool:
     """Whether the words before a head make it the name of something else."""
-    if head == "chương trình" and any(b.start == at for b in reading.mentions("Agency")):
-        return True  # "Chương trình Phát triển Liên hợp quốc"
     before = reading.folded[max(0, at - 16) : at]
     if head == "luật":
         return bool(_STUDIES.search(before))

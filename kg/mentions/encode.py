@@ -112,7 +112,7 @@ def _closed(folded: str, mention: Mention) -> int:
 
 
 def _glossed(folded: str, mention: Mention, limit: int) -> int:
-    """The end of the brackets that only gloss a name: "Bộ A (BA)", "Tuần lễ B (B Week)"; 0 when there are none."""
+    """The end of the brackets that only gloss a name: "Bộ A (BA)", "Hội thảo B (B Summit)"; else 0."""
     if mention.type not in _GLOSSED or not folded.startswith(" (", mention.stop):
         return 0
     end = folded.find(")", mention.stop, min(limit, mention.stop + _GLOSS)) + 1
