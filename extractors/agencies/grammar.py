@@ -137,11 +137,16 @@ _PAST = re.compile(
 _TWICE = re.compile(r", (?=[A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)? và [A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ])")
 
 
+_FIRM = re.compile(r"[A-Z]{3,}(?![\w&])|[A-Z][a-z]+[A-Z]\w*")
+
+
 def _goes_past(reading: Reading, end: int) -> bool:
     """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
     past = _PAST.match(reading.text, end) or _TWICE.match(reading.text, end)
     if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
+    if _FIRM.match(reading.text, past.end()) or past.end() in reading.capitals("Agency"):
+        return False  # "Sở Y tế và MobiFone"
     return not FIELD_NAME.match(reading.folded, past.end())
 
 
