@@ -59,18 +59,32 @@ def live(reading: Reading) -> Iterator[Mention]:
             break
 
 
-_OPENER = re.compile(r" (?:(?:đã|vừa|vừa mới|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức )?(?:lễ )?$")
+_OPENER = re.compile(
+    r"(?: \([^()]{1,24}\))?(?:,? (?:cùng|cùng với|phối hợp với|phối hợp cùng) (?:các|một số|nhiều|những) [^.;:,]{2,60}?)?"
+    r" (?:(?:đã|vừa|vừa mới|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức )?(?:lễ )?$"
+)
+# What stands between bodies that open a system together, and before one that only helps.
+_TOGETHER = re.compile(r"(?: \([^()]{1,24}\))?(?:,| và|,? (?P<helps>(?:cùng|phối hợp)(?: với| cùng)?)) ")
 
 
 def _tell_opener(reading: Reading, sentence: Sentence, launch: Mention, status: str) -> None:
     """Tell the body right before the words that open a system: it does so, or holds the ceremony."""
     bodies = [b for b in reading.within(sentence, "Agency") if b.stop <= launch.start]
     opens = _OPENER.fullmatch(reading.folded, bodies[-1].stop, launch.start) if bodies else None
-    if opens is None or reading.folded.endswith(_PASSING, sentence.start, bodies[-1].start):
+    if opens is None:
+        return
+    openers = [bodies[-1]]
+    for body in reversed(bodies[:-1]):
+        joined = _TOGETHER.fullmatch(reading.folded, body.stop, openers[0].start)
+        if joined is None:
+            break
+        openers = [body] if joined["helps"] else [body, *openers]
+    if reading.folded.endswith(_PASSING, sentence.start, openers[0].start):
         return
     role = "organizer" if opens["holds"] else "launcher"
-    slots: dict[str, object] = {"event": launch, "agent": bodies[-1], "role": role}
-    reading.tell(Draft("participation", slots, bodies[-1].start, launch.stop, LIVE, status))  # type: ignore[arg-type]
+    for body in openers:
+        slots: dict[str, object] = {"event": launch, "agent": body, "role": role}
+        reading.tell(Draft("participation", slots, body.start, launch.stop, LIVE, status))  # type: ignore[arg-type]
 
 
 _PASSING = ("của ", "tại ", "với ", "cho ", "trụ sở ")
