@@ -130,3 +130,13 @@ def test_a_figure_is_of_whom_it_is_told_of(reader: Reader, text: str, of: set[tu
 )  # fmt: skip
 def test_an_aim_is_not_of_the_time_of_what_is_reached(reader: Reader, text: str, dates: set[str]):
     assert {date for (date,) in Told(reader, text).slots("target", "date")} == dates
+
+
+def test_what_was_striven_for_was_reached(reader: Reader):
+    text = (
+        "Công ty nộp thuế\n\nTrong năm qua, Tập đoàn Viettel đã nỗ lực phấn đấu, hoàn thành tốt các nhiệm vụ được giao; "
+        "đạt doanh thu 274 nghìn tỷ đồng."
+    )
+    told = Told(reader, text)
+    assert told.slots("observation", "value") == {("274000000000000",)}
+    assert told.facts("target") == []

@@ -23,6 +23,11 @@ from kg.facts import Reader
         ("Chủ nhiệm Ủy ban Pháp luật Lê Văn An nhấn mạnh: Với tinh thần trách nhiệm, các cơ quan đã vào cuộc.", {"Lê Văn An"}),
         ("UBND TP Thủ Đức cũng đã có văn bản gửi các phường về việc hướng dẫn khai báo.", {"UBND TP Thủ Đức"}),
         ("Ông Lê Văn An đề nghị được cấp thị thực điện tử cho chuyến đi.", set()),
+        ("Anh Lê Văn An, quận Hoàng Mai, thành phố Hà Nội cho biết, làm thủ tục nay đơn giản hơn nhiều.", {"Lê Văn An"}),
+        ("Ông Lê Văn An, một người dân ở xã miền núi thuộc tỉnh Lạng Sơn cho hay: “Trước đây phải xuống huyện”.", {"Lê Văn An"}),
+        ("Bà Lê Thị An, 65 tuổi, trú tại xã Tân Phú, cho biết người dân đi lại rất vất vả.", {"Lê Thị An"}),
+        ("Chị Lê Thị An ở thôn Đoài, xã Yên Sơn, kể rằng mỗi lần đi làm thủ tục phải chờ lâu.", {"Lê Thị An"}),
+        ("Bà Lê Thị An (65 tuổi) chia sẻ, trước đây đi lại rất vất vả.", {"Lê Thị An"}),
     ],
 )  # fmt: skip
 def test_whose_words_are_given(reader: Reader, text: str, expected: set[str]):
