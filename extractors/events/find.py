@@ -188,7 +188,10 @@ _HALLS = (
     "tiến tới ",
     "chào mừng ",
     "hướng tới ",
-)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
+    "vai trò một ",
+    "vai trò là ",
+    "như một ",
+)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 
