@@ -15,7 +15,7 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
 
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|(?:các|những|nhiều|một số) (?:đợt|lần)|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(
