@@ -86,10 +86,15 @@ def link(reading: Reading) -> None:
 def _tell_kind(reading: Reading, group: Group) -> None:
     """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
-    named = next((m.value for m in group.mentions if "made" not in m.slots), "")
-    said = named if "made" in first.slots and {group.features["kind"], named} <= SAT else ""
+    named = next((m.value for m in group.mentions if not _by_verb(m)), "")
+    said = named if _by_verb(first) and {group.features["kind"], named} <= SAT else ""
     kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
+
+
+def _by_verb(mention: Mention) -> bool:
+    """Whether a verb tells an event, and no noun."""
+    return "made" in mention.slots or mention.rule == "events.verbal"
 
 
 def _date_late(reading: Reading, linker: Linker) -> None:
