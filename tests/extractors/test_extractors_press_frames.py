@@ -44,6 +44,11 @@ FRAMES = [
     ("Tối 13/10/2021, Bộ trưởng Nguyễn Văn Hùng đã tiếp đón và làm việc với Tổng thư ký Liên minh Viễn thông quốc tế (ITU) Houlin Zhou.", "buoi-tiep 2021-10-13", "attendee Nguyễn Văn Hùng; counterpart Houlin Zhou"),
     ("Chiều 14/11/2024, UBND TP.HCM đã ra mắt ứng dụng Công dân số TP.HCM. Tại buổi ra mắt, Chủ tịch UBND TP.HCM Phan Văn Mạnh và Thứ trưởng Bộ Công an Nguyễn Văn Lợi đã cùng đặt tay vào màn hình để thực hiện nghi thức ra mắt ứng dụng này.", "le-ra-mat 2024-11-14", "launcher Nguyễn Văn Lợi; launcher Phan Văn Mạnh; organizer UBND TP.HCM"),
     ("Mạng lưới được lập năm 2018 với vai trò một diễn đàn hợp tác giữa các thành phố. Ngày 5/9/2023, UBND tỉnh Hà Nam tổ chức hội nghị sơ kết.", "hoi-nghi-so-ket 2023-09-05", "organizer UBND tỉnh Hà Nam"),
+    ("Ngày 27/11/2025, Sở Nội vụ Hà Nội phối hợp với các sở, ngành, UBND huyện Đông Anh tổ chức hội nghị tập huấn.", "tap-huan 2025-11-27", "co-organizer UBND huyện Đông Anh; organizer Sở Nội vụ Hà Nội"),
+    ("Ngày 27/11/2025, UBND TP Đà Nẵng phối hợp cùng nhóm bạn trẻ và Đại học Columbia tổ chức Hội thảo về dữ liệu.", "hoi-thao 2025-11-27", "co-organizer Đại học Columbia; organizer UBND TP Đà Nẵng"),
+    ("LSO-Chiều 16/5/2019, Đoàn giám sát Ban Pháp chế HĐND tỉnh do đồng chí Vũ Văn Quý, Trưởng Ban Pháp chế HĐND tỉnh làm trưởng đoàn đã giám sát chuyên đề về công tác cải cách hành chính trên địa bàn tỉnh. Làm việc với Đoàn giám sát có đồng chí Nguyễn Long Hà, Phó Chủ tịch UBND tỉnh.", "giam-sat 2019-05-16", "attendee Nguyễn Long Hà; inspector Vũ Văn Quý; organizer Ban Pháp chế HĐND tỉnh"),
+    ("Chiều 02/2, Bộ Nội vụ tổ chức họp đánh giá kết quả thực hiện công tác cải cách hành chính năm 2023 và nhiệm vụ năm 2024. Bộ trưởng Phạm Thị Hoa chủ trì phiên họp.", "phien-hop 2024-02-02", "chair Phạm Thị Hoa; organizer Bộ Nội vụ"),
+    ("Tuần lễ số quốc tế Việt Nam 2024 (Vietnam International Digital Week 2024) do Bộ Thông tin và Truyền thông phối hợp với tỉnh Quảng Ninh tổ chức ngày 19/11/2024.", "tuan-le 2024-11-19", "organizer Bộ Thông tin và Truyền thông"),
 ]  # fmt: skip
 
 
