@@ -49,6 +49,7 @@ FRAMES = [
     ("LSO-Chiều 16/5/2019, Đoàn giám sát Ban Pháp chế HĐND tỉnh do đồng chí Vũ Văn Quý, Trưởng Ban Pháp chế HĐND tỉnh làm trưởng đoàn đã giám sát chuyên đề về công tác cải cách hành chính trên địa bàn tỉnh. Làm việc với Đoàn giám sát có đồng chí Nguyễn Long Hà, Phó Chủ tịch UBND tỉnh.", "giam-sat 2019-05-16", "attendee Nguyễn Long Hà; inspector Vũ Văn Quý; organizer Ban Pháp chế HĐND tỉnh"),
     ("Chiều 02/2, Bộ Nội vụ tổ chức họp đánh giá kết quả thực hiện công tác cải cách hành chính năm 2023 và nhiệm vụ năm 2024. Bộ trưởng Phạm Thị Hoa chủ trì phiên họp.", "phien-hop 2024-02-02", "chair Phạm Thị Hoa; organizer Bộ Nội vụ"),
     ("Tuần lễ số quốc tế Việt Nam 2024 (Vietnam International Digital Week 2024) do Bộ Thông tin và Truyền thông phối hợp với tỉnh Quảng Ninh tổ chức ngày 19/11/2024.", "tuan-le 2024-11-19", "organizer Bộ Thông tin và Truyền thông"),
+    ("Sáng 5/9/2023, UBND tỉnh Hà Nam tổ chức hội nghị. Dự hội nghị có các đồng chí: Đặng Thanh Sang, Ủy viên Ban Thường vụ (BTV) Tỉnh ủy, Phó Chủ tịch Thường trực HĐND tỉnh; Trần Thị Ngà, Chủ tịch Ủy ban MTTQ tỉnh.", "hoi-nghi 2023-09-05", "attendee Trần Thị Ngà; attendee Đặng Thanh Sang; organizer UBND tỉnh Hà Nam"),
 ]  # fmt: skip
 
 
