@@ -125,14 +125,14 @@ def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
 
 # "Hội nghị tổng kết công tác năm 2022": it is held at the end of that year, or soon after it.
 _ROUNDED = re.compile(
-    r"(?<!\w)(?:tổng kết|sơ kết)(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
+    r"(?<!\w)(?:tổng kết|sơ kết|đánh giá (?:kết quả|tình hình))(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
 )
 _AFTER, _YEAR_END = 2, 11  # months in which last year, and this one, is summed up
 
 
 def _rounded(reading: Reading, month: int) -> Iterator[str]:
     """The year in which a meeting of the month sums up the year that the story names."""
-    if "tổng kết" not in reading.folded and "sơ kết" not in reading.folded:
+    if not any(word in reading.folded for word in ("tổng kết", "sơ kết", "đánh giá")):
         return
     for match in _ROUNDED.finditer(reading.folded):
         if month <= _AFTER:

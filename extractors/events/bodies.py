@@ -49,6 +49,16 @@ def _behind(reading: Reading, body: Mention) -> bool:
     return _OF_A_NAME.match(said) is not None and posts(reading, before[-1].stop, body.start)
 
 
+_NEXT = re.compile(r"[;.:]|(?<!\w)(?:và|cùng|với|đại diện|lãnh đạo|các)(?!\w)")
+
+
+def _apposed(reading: Reading, title: Mention) -> bool:
+    """Whether a title goes on with what is said of a person: "ông A, Ủy viên BTV Tỉnh ủy, Phó Chủ tịch HĐND tỉnh;"."""
+    sentence = reading.sentence_at(title.start)
+    before = [p for p in reading.within(sentence, "Person") if p.stop <= title.start] if sentence else []
+    return bool(before) and _NEXT.search(reading.folded, before[-1].stop, title.start) is None
+
+
 def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
     """Whether a guest is only the body of somebody's post: "Phó Thủ tướng Chính phủ Lê Văn An"."""
     body = draft.slots["agent"]
@@ -60,6 +70,8 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
         return False
     if body.type not in ("Agency", "Title"):
         return False
+    if body.type == "Title" and _apposed(reading, body):
+        return True
     if _leads_to_name(reading, body) or _POST_BEFORE.search(
         reading.folded, max(0, body.start - 60), body.start
     ):
@@ -72,7 +84,7 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
 
 # "ông A, Phó chánh văn phòng Bộ B": the words of a post that no rule reads whole.
 _POST_BEFORE = re.compile(
-    r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )[\w/&.]+){0,8} $"
+    r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )(?:[\w/&.]+|\(\w+\))){0,8} $"
 )
 _DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
 

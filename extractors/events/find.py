@@ -15,7 +15,7 @@ from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Draft, Reading
 
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|mọi|hàng loạt|(?:các|những|nhiều|một số) (?:đợt|lần)|\d+(?: (?:phiên|buổi|cuộc|đợt))?|hai|ba|bốn|năm|ban|tổ chức các)(?: (?:hội (?:nghị|thảo)|cuộc họp|phiên họp|tọa đàm)(?:,| và| hoặc))?\s*$"
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(
@@ -188,7 +188,10 @@ _HALLS = (
     "tiến tới ",
     "chào mừng ",
     "hướng tới ",
-)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document
+    "vai trò một ",
+    "vai trò là ",
+    "như một ",
+)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 

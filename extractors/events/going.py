@@ -89,6 +89,6 @@ CLAUSE = re.compile(r"(?:^|,)\s*$")
 TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 WORK = re.compile(
-    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

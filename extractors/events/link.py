@@ -10,7 +10,7 @@ from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import PARTS, SAT
 from extractors.events.live import LIVE
-from extractors.events.opening import AIM
+from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker, special
@@ -26,8 +26,7 @@ from extractors.events.settle import (
 )
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import WENT, went
-from extractors.events.when import date_of
+from extractors.events.went import went
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -43,7 +42,7 @@ def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
     reading.add(list(went(reading)))
     linker = Linker(reading)
-    for mention in _told_once(reading):
+    for mention in told_once(reading):
         linker.take(mention)
     fold_headline(linker)
     _date_late(reading, linker)
@@ -87,10 +86,15 @@ def link(reading: Reading) -> None:
 def _tell_kind(reading: Reading, group: Group) -> None:
     """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
-    named = next((m.value for m in group.mentions if "made" not in m.slots), "")
-    said = named if "made" in first.slots and {group.features["kind"], named} <= SAT else ""
+    named = next((m.value for m in group.mentions if not _by_verb(m)), "")
+    said = named if _by_verb(first) and {group.features["kind"], named} <= SAT else ""
     kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
+
+
+def _by_verb(mention: Mention) -> bool:
+    """Whether a verb tells an event, and no noun."""
+    return "made" in mention.slots or mention.rule == "events.verbal"
 
 
 def _date_late(reading: Reading, linker: Linker) -> None:
@@ -102,68 +106,6 @@ def _date_late(reading: Reading, linker: Linker) -> None:
             date = date or tell_edition(reading, group) or tell_verb(reading, group)
             if date is not None:
                 linker.when[id(group)] = date
-
-
-def _told_once(reading: Reading) -> list[Mention]:
-    """The event mentions; of two rules that read one launch from the same words the one that reads more."""
-    mentions = reading.mentions("Event")
-    made = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
-    kinds = {m.value for m in mentions if m.rule == WENT}
-    mentions = [m for m in mentions if not (kinds and _renamed(mentions, m))]
-    spare = [
-        m
-        for m in made
-        if (m.rule == LIVE and any(_tells_too(reading, o, m) for o in made))
-        or AIM.search(reading.folded, max(0, m.start - 32), m.start)
-        or (_dated_first(m) and reading.folded.endswith(_UNTIL, 0, m.start))
-    ]
-    launches = [m for m in made if m not in spare]
-    kept: list[Mention] = []
-    for mention in mentions:
-        rivals = [m for m in launches if m in kept or m.stop - m.start > mention.stop - mention.start]
-        if mention not in spare and not any(_reads_more(o, mention) for o in rivals):
-            kept.append(mention)
-    return kept
-
-
-# "tính đến ngày 31/10/2022, Hệ thống đã được triển khai tới 63 địa phương" is no day on which it opened.
-_UNTIL = ("đến ", "đến hết ", "tới ", "đến thời điểm ")
-
-
-def _dated_first(launch: Mention) -> bool:
-    """Whether the words that tell a launch begin with its day."""
-    day = launch.slots.get("date")
-    return isinstance(day, Mention) and day.start == launch.start
-
-
-def _renamed(mentions: list[Mention], visit: Mention) -> bool:
-    """Whether a verb tells another kind of meeting than the rule for all of them: "hội kiến" is no reception."""
-    return visit.rule in _ROUGH and any(
-        m.rule == WENT and m.overlaps(visit) and m.value != visit.value for m in mentions
-    )
-
-
-_ROUGH = ("events.visit.received", "events.visit.inspected")
-
-
-def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:
-    """Whether a rule reads the launch that only the words beside the system's name tell, and its day."""
-    if launch.rule == LIVE or not launch.overlaps(live) or not _systems(live) <= _systems(launch):
-        return False
-    return live.slots.get("date") is None or date_of(reading, launch) is not None
-
-
-def _reads_more(launch: Mention, other: Mention) -> bool:
-    """Whether a launch tells all that another event mention tells, from the same words and more."""
-    mine, theirs = _systems(launch), _systems(other)
-    if launch is other or not launch.covers(other) or not theirs <= mine:
-        return False
-    return bool(theirs) or other.rule == "events.launch.button"
-
-
-def _systems(mention: Mention) -> set[int]:
-    said = mention.slots.get("system") or ()
-    return {id(m) for m in (said if isinstance(said, tuple) else (said,))}
 
 
 def _whole(reading: Reading, linker: Linker) -> Group | None:

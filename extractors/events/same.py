@@ -6,7 +6,7 @@ from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
 from extractors.events.other import aside, is_another
 from extractors.events.say import tell_launch, tell_place
-from extractors.events.titles import alike, any_alike, in_headline, signs_too
+from extractors.events.titles import alike, any_alike, in_headline, named_later, of_headline, signs_too
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -102,8 +102,12 @@ class Linker:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if self._gathers(g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
-        told = date is None and not special(mention) and not self._named_later(mention)
-        if not fitting and told and (mention.slots.get("back") or self._of_headline(mention)):
+        told = date is None and not special(mention) and not named_later(self.reading, mention)
+        if (
+            not fitting
+            and told
+            and (mention.slots.get("back") or of_headline(self.reading, mention, self.events))
+        ):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
         if special(mention) or date is not None:
@@ -133,22 +137,6 @@ class Linker:
             ):
                 return group
         return None
-
-    def _of_headline(self, mention: Mention) -> bool:
-        """Whether a story begins with what only the headline has told of: "Hội nghị được triển khai đồng loạt …"."""
-        sentence = self.reading.sentence_at(mention.start)
-        opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
-        alone = len(self.events) == 1 and all(in_headline(self.reading, m) for m in self.events[0].mentions)
-        return opens and alone and bool(mention.slots.get("definite"))
-
-    def _named_later(self, mention: Mention) -> bool:
-        """Whether a caption speaks of what the story names later: "tại buổi họp báo", "buổi họp báo chiều 19/12"."""
-        sentence = self.reading.sentence_at(mention.start)
-        captioned = sentence is not None and sentence.kind == "caption"
-        return captioned and any(
-            m.value == mention.value and m.start > mention.start and not m.slots.get("back")
-            for m in self.reading.mentions("Event")
-        )
 
     def _told_in(self, group: Group, mention: Mention) -> bool:
         """Whether the words of a mention are part of those that tell an event of its kind."""

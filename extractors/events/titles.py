@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.mentions.mention import Mention
-from kg.mentions.reading import Reading
+from kg.mentions.reading import Group, Reading
 from kg.text import fold
 
 # Of the words of the shorter title: two thirds, less a stop word.
@@ -47,3 +48,21 @@ def in_headline(reading: Reading, mention: Mention) -> bool:
     """Whether an event is spoken of in the headline."""
     sentence = reading.sentence_at(mention.start)
     return sentence is not None and sentence.kind == "title"
+
+
+def named_later(reading: Reading, mention: Mention) -> bool:
+    """Whether a caption speaks of what the story names later: "tại buổi họp báo", "buổi họp báo chiều 19/12"."""
+    sentence = reading.sentence_at(mention.start)
+    captioned = sentence is not None and sentence.kind == "caption"
+    return captioned and any(
+        m.value == mention.value and m.start > mention.start and not m.slots.get("back")
+        for m in reading.mentions("Event")
+    )
+
+
+def of_headline(reading: Reading, mention: Mention, events: Sequence[Group]) -> bool:
+    """Whether a story begins with what only the headline has told of: "Hội nghị được triển khai đồng loạt …"."""
+    sentence = reading.sentence_at(mention.start)
+    opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
+    alone = len(events) == 1 and all(in_headline(reading, m) for m in events[0].mentions)
+    return opens and alone and bool(mention.slots.get("definite"))

@@ -11,7 +11,7 @@ from kg.text import Sentence
 
 # What a body does in session.
 _SITS = re.compile(
-    r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
+    r",? (?:(?:đã|tiếp tục|tiến hành|chính thức|vừa) )*(?:bước vào (?:ngày )?làm việc|ngày làm việc|thông qua|cho ý kiến|xem xét|nghe|thảo luận|thẩm tra|thẩm định|họp|quyết nghị|biểu quyết|bàn|rà soát)(?!\w)"
 )
 _MET = re.compile(
     r"(?<!\w)họp (?:đánh giá|thông qua|thẩm định|xét|xem xét|lấy ý kiến|bàn|về|cho|nghe|triển khai|rà soát|sơ kết|tổng kết|với)(?!\w)"
@@ -19,6 +19,7 @@ _MET = re.compile(
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)")
 # A deadline, what a law or a figure is of: no day on which people met.
 _NOT_THEN = re.compile(r"(?<!\w)(?:từ|đến|tới|trước|sau|tính|số [\w/.-]+)(?: hết)?\s*$")
+_SITTING = ("phien-toan-the", "phien-thao-luan", "phien-chat-van")  # parts of a day's work told of before
 _BACK = 8  # sentences back that "Tại phiên họp" still reaches
 
 
@@ -26,7 +27,7 @@ def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None]
     """The day, and the body if it is told, of a gathering that the article has not named before."""
     first = group.mentions[0]
     here = reading.sentence_at(first.start)
-    if here is None or not first.slots.get("back"):
+    if here is None or not (first.slots.get("back") or first.value in _SITTING):
         return None
     for sentence in reversed(reading.page.sentences[max(0, here.index - _BACK) : here.index]):
         if sentence.kind in ("title", "caption"):

@@ -31,9 +31,10 @@ _COMES = re.compile(
 _HELD_AT_LAST = re.compile(
     r"[^.;:]*?(?<!\w)(?:đã|vừa|mới|chính thức)(?: được)? (?:khai mạc|diễn ra|tổ chức|bắt đầu)(?!\w)"
 )
-_TO = re.compile(r"(?<!\w)(?:sang|đến|tới)(?: (?:ngày|dịp))? $")
+_HOUR = r"(?: (?:lúc )?\d{1,2}(?:h|g| giờ) ?\d{0,2})?"
+_TO = re.compile(rf"(?<!\w)(?:sang|đến|tới){_HOUR}(?: (?:ngày|dịp))? $")
 _MOVED = re.compile(
-    r"(?: lại)?(?: (?:lịch|thời gian|thời điểm|ngày))?(?: (?:tổ chức|khai mạc))? (?:sang|đến|tới|vào|qua|xuống)(?: (?:ngày|dịp))? $"
+    rf"(?: lại)?(?: (?:lịch|thời gian|thời điểm|ngày))?(?: (?:tổ chức|khai mạc))? (?:sang|đến|tới|vào|qua|xuống){_HOUR}(?: (?:ngày|dịp))? $"
 )
 _NAMED = ("Agency", "Date", "Place", "System", "Person", "Title", "Group")
 _REACH = 160

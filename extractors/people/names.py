@@ -270,8 +270,8 @@ def names(reading: Reading) -> None:
     lead = _Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
-            if _SHOUTED.fullmatch(match.group()) or reading.text.startswith((".Ư", ".W"), match.end()):
-                continue  # a headline in capitals, where nothing says where a name ends; "Bí thư T.Ư Đoàn"
+            if _SHOUTED.fullmatch(match.group()):
+                continue  # a headline in capitals: nothing says where a name ends
             begin = lead.past(match.start(), match.end())
             if not lead.at(begin):
                 if match.group().isalnum():

@@ -268,7 +268,7 @@ def _give_word(reading: Reading) -> None:
 
 # Meetings that an article tells by what those present say.
 _MEETINGS = frozenset(
-    "phien-hop cuoc-hop phien-thao-luan phien-chat-van phien-toan-the buoi-lam-viec hoi-dam doi-thoai ky-hop".split()
+    "phien-hop cuoc-hop phien-thao-luan phien-chat-van phien-toan-the buoi-lam-viec buoi-tiep cuoc-gap tiep-xuc-cu-tri hoi-dam doi-thoai ky-hop".split()
 )
 
 
