@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.places.series import is_many, series
+from extractors.places.series import governed, is_many, series
 from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
@@ -14,7 +14,7 @@ from kg.mentions.reading import Reading
 LEVELS = ("tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "tx", "xã", "phường", "thị trấn", "đặc khu")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
 _UNIT = re.compile(
-    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang):?\s+(?=[^\W_])"
+    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang)(?P<row>,? (?:gồm|bao gồm|gồm có|như|sau))?:?\s+(?=[^\W_])"
 )
 # What a unit may stand behind: a level, or the word for a capital or a state abroad.
 HEADS = (*LEVELS, "thủ đô", "bang")
@@ -50,6 +50,10 @@ _DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
 _MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
 
 
+# "xuất khẩu ICT Việt Nam", "GDP Việt Nam": what is counted, and no name of a firm.
+_ACRONYMS = frozenset({"ICT", "GDP", "FDI", "ODA", "GRDP", "CNTT", "TMĐT", "XNK", "OCOP"})
+
+
 def _level(reading: Reading, start: int) -> re.Match[str] | None:
     """The word of a level that ends right before the offset."""
     near = written(reading.folded, start, LEVELS, ".")
@@ -68,6 +72,8 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
         begin = end - 1
         while begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             begin -= 1
+        if text[begin:end] in _ACRONYMS:
+            return True
         if begin and text[begin].isupper():
             sentence = reading.sentence_at(begin)
             opens = sentence is not None and begin == sentence.start and not text[begin:end].isupper()
@@ -197,10 +203,11 @@ _WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa 
 _ABOVE = ("tỉnh", "thủ đô", "bang")
 
 
-def _length(run: Run, level: str) -> int:
-    """How many words from here are a unit's name, 0 when none is."""
-    if run[0].text[0].isdigit():
-        return 1 if level in ("phường", "quận") and len(run[0].text) <= 2 else 0
+def _length(reading: Reading, run: Run, level: str, *, apart: bool) -> int:
+    """How many of the tokens name a unit of the level; 0 where they name none."""
+    first = run[0]
+    if first.text[0].isdigit():
+        return int(level in ("phường", "quận") and len(first.text) <= len("12"))
     length = 0
     while (
         (length < _WORDS or (length == _WORDS and run.has(length) and len(run[length].text) == 1))
@@ -209,7 +216,10 @@ def _length(run: Run, level: str) -> int:
         and (not length or run[length].start == run[length - 1].stop + 1)
     ):
         length += 1
-    return 0 if length == 1 and level == "đặc khu" else length  # "Đặc khu Hậu cần"
+    if length == 1 and (apart or level == "đặc khu"):
+        return 0  # "Đặc khu Hậu cần", "các xã như Ủy ban"
+    leads = {n.stop for n in reading.mentions("Name")}
+    return 0 if length >= 2 and first.folded in SURNAMES and run[length - 1].stop in leads else length
 
 
 def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
@@ -225,33 +235,30 @@ def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
-    leads = {n.stop for n in reading.mentions("Name")}
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
-        at = match.end()
-        many = match["level"] not in _ABOVE and is_many(reading, match.start())
-        if ":" in match.group() and not many:
+        at, level = match.end(), match["level"].rstrip(".")
+        many = level not in _ABOVE and is_many(reading, match.start())
+        apart = bool(match["row"]) or ":" in match.group()
+        if apart and not many:
             continue
         listed = next((m for m in known if m.start <= at < m.stop), None)
         if listed is not None:
-            if many:
-                yield from series(reading, listed.stop, match["level"], known)
+            yield from series(reading, listed.stop, level, known) if many else ()
             continue
-        first = reading.text[at]
-        if not (first.isupper() or first.isdigit()) or _elsewhere(reading, at, bodies):
+        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or _elsewhere(reading, at, bodies):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
-        length = _length(run, match["level"])
-        if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
+        length = _length(reading, run, level, apart=apart)
+        if not length:
             continue
         stop = run[length - 1].stop
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
             continue
-        level = match["level"].rstrip(".")
-        head = f"{reading.text[match.start() : at].strip().capitalize()} " if first.isdigit() else ""
-        whole = head + reading.text[at:stop]
-        slots = {"level": level, "name": whole}
-        yield Mention(match.start(), stop, "Place", "places.unit", whole, slots=slots)
+        name = reading.text[at:stop]
+        whole = f"{match['level'].capitalize()} {name}" if name[0].isdigit() else name
+        slots: dict[str, object] = {"level": level, "name": whole}
+        yield Mention(at if apart else match.start(), stop, "Place", "places.unit", whole, slots=slots)
         if many:
             yield from series(reading, stop, level, known)
 
@@ -261,3 +268,4 @@ def find(reading: Reading) -> None:
     known = list(_known(reading))
     reading.add(known)
     reading.add(_units(reading, known))
+    reading.add(governed(reading, known))

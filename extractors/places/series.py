@@ -68,3 +68,18 @@ def series(reading: Reading, stop: int, level: str, taken: list[Mention]) -> Ite
         if len(name) > 1 and not name.isupper():
             yield Mention(at, end, "Place", "places.series", name, slots={"level": level, "name": name})
         stop = end
+
+
+_BODY_OF = re.compile(r"(?<!\w)(?P<level>xã|phường|thị trấn|huyện|quận|thị xã|đặc khu) (?P<name>[^\W\d_].*)$")
+
+
+def governed(reading: Reading, taken: list[Mention]) -> Iterator[Mention]:
+    """The units whose bodies stand in a row: "UBND các xã Phúc Thịnh và Nội Bài"."""
+    seen = {(m.start, m.stop) for m in taken}
+    for body in reading.mentions("Agency"):
+        if body.rule != "agencies.elided" or (body.start, body.stop) in seen:
+            continue
+        unit = _BODY_OF.search(body.value or "")
+        if unit and unit["name"] == reading.text[body.start : body.stop] and unit["name"][0].isupper():
+            slots = {"level": unit["level"], "name": unit["name"]}
+            yield Mention(body.start, body.stop, "Place", "places.series", unit["name"], slots=slots)
