@@ -17,6 +17,8 @@ _MANY = re.compile(
 _NEXT = re.compile(r"(?:,|;| và|, và) (?:(?:xã|phường|thị trấn|huyện|quận|thị xã) )?")
 _NAME = re.compile(r"[^\W\d_]\w*(?:[ -][^\W\d_]\w*){0,3}")
 _LONGEST = 40
+# "các quận 2, 9 và Thủ Đức", but not "2, 9 triệu" or "12 dự án".
+_NUMBER = re.compile(r"[1-9]\d?(?=,|;|\.|\)| và| của| \(|$)")
 
 
 def is_many(reading: Reading, start: int) -> bool:
@@ -60,6 +62,11 @@ def series(reading: Reading, stop: int, level: str, taken: list[Mention]) -> Ite
         known = next((m for m in taken if m.start <= at < m.stop), None)
         if known is not None:
             stop = known.stop
+            continue
+        if (number := _NUMBER.match(reading.text, at)) and level in ("quận", "phường"):
+            stop, whole = number.end(), f"{level.capitalize()} {number.group()}"
+            slots: dict[str, object] = {"level": level, "name": whole}
+            yield Mention(at, stop, "Place", "places.series", whole, slots=slots)
             continue
         end = _capitals(reading.text, at)
         if end == at or _goes_on(reading.text, end) or _is_other(reading, sentence, at, end):
