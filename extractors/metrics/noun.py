@@ -195,6 +195,14 @@ def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     return Noun("lần", f"mức {way} {_inside(what)}", quantity.stop + len(" lần"))
 
 
+def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What a share is of: the words after it, else those before it; None of the whole world."""
+    what, stop = _after(reading, quantity.stop, sentence.stop, 10)
+    if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
+        return None
+    return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+
+
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -210,10 +218,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     if quantity.kind == "factor":
         return _times(reading, sentence, quantity)
     if quantity.kind == "percent":
-        what, stop = _after(reading, at, sentence.stop, 10)
-        if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
-            return None
-        return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+        return _share(reading, sentence, quantity)
     if measure := _MEASURE.match(reading.folded, at, sentence.stop):
         kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
         what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
