@@ -14,6 +14,16 @@ _CAME = re.compile(
     r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
     r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ))(?!\w)[^.;]*$"
 )
+_GATHERING = r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|lễ|buổi|sự kiện|phiên|cuộc họp|triển lãm|ngày hội|chương trình|lớp|khóa)"
+# Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
+_OPENS = re.compile(
+    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|dự|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:đại diện|lãnh đạo|các|sự)|"
+    rf"{_GATHERING}(?!\w)[^.;\d]{{0,160}}(?:cho|với) $)"
+)
+_THERE = re.compile(
+    r"(?:,? [^\W\d_]+){0,9}? (?:đã |cùng |đến |sẽ |được )?(?:tham dự|cùng dự|có mặt|chứng kiến|theo dõi trực tuyến|dự (?:hội|lễ|buổi|phiên)|tham gia(?=[.,;]|$))(?!\w)"
+)
+_GATHERED = re.compile(rf"(?<!\w){_GATHERING}(?!\w)")
 _FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
 # Who was given a prize: "trao 57 giải thưởng cho 26 ngân hàng", "Giải X có 3 ngân hàng được vinh danh".
 _PRIZE = re.compile(
@@ -177,7 +187,7 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
     joined = reading.folded.find(_JOINED, sentence.start, sentence.stop) >= 0
     if not joined and reading.folded.find("trực t", *before) >= 0:
         joined = _LINKED.search(reading.folded, *before) is not None
-    if joined or _CAME.search(reading.folded, *before):
+    if joined or _CAME.search(reading.folded, *before) or _came(reading, sentence, quantity):
         return True
     if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):
         return True
@@ -190,6 +200,16 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
+
+
+def _came(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the words before or after say that those counted came to one gathering."""
+    if quantity.kind != "count" or reading.folded.endswith("đại diện cho ", 0, quantity.start):
+        return False  # "đại biểu đại diện cho gần 2.000 người lao động"
+    if _OPENS.match(reading.folded, sentence.start, quantity.start):
+        return True
+    there = _THERE.match(reading.folded, quantity.stop, sentence.stop)
+    return bool(there) and bool(_GATHERED.search(reading.folded, sentence.start, sentence.stop))
 
 
 def _is_limit(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
