@@ -26,7 +26,7 @@ _NAMED_AIM = re.compile(
     # what was striven for, or done: "đã nỗ lực phấn đấu", "hoàn thành các chỉ tiêu"
     r"|(?:đã (?:luôn |cùng |tích cực )?(?:nỗ lực,? )?|nỗ lực,? |không ngừng )phấn đấu|(?:hoàn thành|đạt và vượt)(?: tốt| vượt mức| xuất sắc)?(?: các| mọi| toàn bộ| \d+)* (?:chỉ tiêu|mục tiêu|kế hoạch)(?! \d)"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
-    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
+    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:phấn đấu|dự toán))?|chỉ tiêu phấn đấu(?! (?:là|đạt|đến|\d))"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
     r"|\d chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
 )
@@ -37,7 +37,7 @@ _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
     r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:toàn quốc|cả nước|chung|đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
-    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:cả )?năm(?: \d{4})?)? \($"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:phấn đấu|dự toán|pháp lệnh|được giao|đề ra|đặt ra))*(?: (?:cả )?năm(?: \d{4})?)? \($"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"

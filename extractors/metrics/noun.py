@@ -22,7 +22,7 @@ _LEFT_OUT = re.compile(
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
-    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số)(?!\w)"
+    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
@@ -36,7 +36,7 @@ _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
 _BODIES = re.compile(
-    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|IP|BTS|SIM|ATM|POS|QR|API|OCOP|IoT|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
 )
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
@@ -92,7 +92,8 @@ def _unit(what: str) -> str:
     if longer:
         return what[: longer.end()]
     words = what.split()
-    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2]).rstrip(",")
+    alone = words[0].lower() in _CLASSIFIERS or (words[0].isupper() and not words[-1].isupper())
+    return " ".join(words[: 1 if alone else 2]).rstrip(",")
 
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
@@ -170,18 +171,26 @@ def _inside(words: str) -> str:
 _MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
 
 
+# "khởi tố 2 vụ", but not the departments of a ministry: "giảm 12 vụ, 15 phòng".
+_CRIMES = re.compile(
+    r"(?<!\w)(?:khởi tố|phát hiện|bắt|bắt giữ|xử lý|triệt phá|điều tra|thụ lý|xét xử|xảy ra|lập biên bản|tiếp nhận|kiểm tra)(?: (?:được|hơn|gần|trên|tổng số))*(?:[^.;\d]{0,30})? $"
+)
+
+
 def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
     """Whether what is counted says nothing of a body or a system."""
     if noun.startswith("tiêu chí") and _MET.search(
         reading.folded, max(0, quantity.start - 24), quantity.start
     ):
         return False
+    if noun.startswith("vụ") and _CRIMES.search(reading.folded, max(0, quantity.start - 60), quantity.start):
+        return False
     part = quantity.high is None and "/" in quantity.expression
     return not (part and noun.startswith(("số ", "tổng số "))) and bool(_LEFT_OUT.match(noun))
 
 
 _TIMES_OVER = re.compile(
-    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$"
+    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|ít nhất|tối thiểu|,)(?!\w) ?)+$"
 )
 
 
@@ -189,10 +198,14 @@ def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
     words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
     what = phrase_before(reading, sentence.start, sentence.start + len(words))
-    if not what or quantity.high is not None or any(c.isdigit() for c in what):
+    second = any(c.isdigit() for c in re.split(r"[,;:] ", words)[-1] if not _YEARS.search(words))
+    if not what or quantity.high is not None or second or _BARE.match(what.lower()):
         return None
-    way = "giảm" if "giảm" in reading.folded[sentence.start + len(words) : quantity.start] else "tăng"
-    return Noun("lần", f"mức {way} {_inside(what)}", quantity.stop + len(" lần"))
+    told = change(reading, sentence.start, quantity.start)
+    return Noun("lần", what if told else f"mức tăng {_inside(what)}", quantity.stop + len(" lần"))
+
+
+_YEARS = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý) [\d/]+[^\d]*$")
 
 
 def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
