@@ -64,11 +64,49 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
         return False
     if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
         return True
-    before = _own(_before_that(reading, sentence, before) + before)
+    before = _own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before)
     if not any(word in before for word in _AIMS):
         return bool(_WILL.match(reading.folded, stop, sentence.stop)) and not _DONE.search(before)
     aims, told = _said(before)
     return bool(aims) and (not told or max(aims) > max(told))
+
+
+_BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\))")
+_REACH = 14  # items of a list of aims
+# "với các mục tiêu cụ thể:", "đến năm 2025 phấn đấu:", but not "nhiều chỉ tiêu đạt kết quả cao:".
+_AIMED = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|hướng tới|yêu cầu)(?!\w)")
+_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|đã đạt|đạt được|hoàn thành|đạt và vượt|thực hiện được|ghi nhận)(?!\w)"
+)
+# How a further aim is told behind the first: "Tỷ lệ hồ sơ trực tuyến đạt 80%."
+_GOES_ON = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|\d|tối thiểu|ít nhất|trên|hơn|kinh tế số|số lượng|phấn đấu|tỷ trọng|tỉ trọng|bình quân|có \d)(?!\w)"
+)
+
+
+def _lead(reading: Reading, sentence: Sentence) -> str:
+    """What leads a list of aims: the line with a colon before its items, or the aim that the sentence goes on with."""
+    begun = reading.text.rfind("\n", 0, sentence.start + 1) + 1
+    bullet = _BULLET.match(reading.text, begun)
+    if bullet is None and not _GOES_ON.match(reading.folded, sentence.start):
+        return ""
+    for index in range(sentence.index - 1, max(-1, sentence.index - _REACH), -1):
+        earlier = reading.page.sentences[index]
+        words = reading.folded[earlier.start : earlier.stop]
+        if bullet is None and reading.text.find("\n", earlier.start, sentence.start) >= 0:
+            return ""
+        if words.endswith(":") if bullet else not _GOES_ON.match(words):
+            led = _AIMED.search(words) and not _RESULTS.search(words)
+            ahead = bullet or "đến năm" in words or "mục tiêu" in words
+            return f"{words} " if led and ahead and not _stated(reading, sentence) else ""
+        if bullet is None and _DONE.search(words):
+            return ""
+    return ""
+
+
+def _stated(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells what is done."""
+    return bool(_DONE.search(reading.folded, sentence.start, sentence.stop))
 
 
 def _said(before: str) -> tuple[list[int], list[int]]:

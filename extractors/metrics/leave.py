@@ -127,12 +127,20 @@ _HEADS = re.compile(
 _SCALE = re.compile(r"1/\d{3,5}$")
 
 
+# "chưa có xã nào đạt 100%", "mức phạt từ 5 đến 10 triệu đồng".
+_NONE = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:[^.;,\d]{1,30} )?nào(?!\w)[^.;,\d]{0,40}$")
+_TARIFF = re.compile(r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt)(?: [^\W\d_]+){0,6} $")
+
+
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
     if quantity.kind == "ratio" and _SCALE.search(quantity.expression):
         return True
     if _HEADS.match(reading.folded, quantity.stop):
+        return True
+    words = reading.folded[sentence.start : quantity.start]
+    if (" nào " in words and _NONE.search(words)) or (quantity.kind == "money" and _TARIFF.search(words)):
         return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
         return True
@@ -198,6 +206,8 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     if _ENTERED.search(reading.folded, sentence.start, sentence.stop):
         return True
+    if reading.folded.endswith(("thông qua ", "ban hành "), 0, quantity.start):
+        return False
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
 
