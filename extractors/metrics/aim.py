@@ -124,11 +124,15 @@ def _own(before: str) -> str:
         return before
     head, mark, rest = before.partition(";")
     if mark:
-        aims, told = _said(head)
+        aims, told = _said(_ISSUED.sub("ban hành", head))
         before = f"đã{rest.rpartition(';')[2]}" if told and max(aims, default=-1) < max(told) else before
     return _PROPOSED.sub("đã", before)
 
 
+# "đã ban hành kế hoạch; …": a plan that is there is no aim of what else was done.
+_ISSUED = re.compile(
+    r"(?:ban hành|xây dựng|triển khai|phê duyệt|trình|ký)(?: [^\W\d_]+){0,3}? (?:kế hoạch|chỉ tiêu)"
+)
 # A proposal made is done, though what it proposes is not.
 _PROPOSED = re.compile(
     r"(?<!\w)đã(?: [^\W\d_]+){0,2} (?:đề xuất|kiến nghị)(?= (?:cắt|đơn giản|bãi|sửa|giảm|phân cấp|thay|thu gọn))"
