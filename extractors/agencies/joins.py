@@ -92,7 +92,20 @@ _PAIRED = re.compile(
     r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
 )
 # After "và": people of another body.
-_OTHERS = frozenset({"đồng chí", "đại diện", "lãnh đạo", "một số", "tổ công", "tổ giúp", "ban chỉ", "nhiều đơn", "các đơn", "các sở"})
+_OTHERS = frozenset(
+    {
+        "đồng chí",
+        "đại diện",
+        "lãnh đạo",
+        "một số",
+        "tổ công",
+        "tổ giúp",
+        "ban chỉ",
+        "nhiều đơn",
+        "các đơn",
+        "các sở",
+    }
+)
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
 _PARENTS = re.compile(
     r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"

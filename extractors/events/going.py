@@ -22,9 +22,7 @@ TEAM = (
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T})\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-GOES = (
-    r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và)\s+)*"
-)
+GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và)\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
