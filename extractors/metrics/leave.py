@@ -8,16 +8,20 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
 
+# "dự họp", but not "dự kiến", "dự án".
+_DU = r"dự(?! (?:kiến|án|thảo|toán|báo|phòng|trữ|thầu|thi|định|luật)(?!\w))"
 # Who came to a gathering: "Tham dự có đại diện Bộ Y tế và 34 tỉnh".
 _CAME = re.compile(
     r"(?<!\w)đoàn(?! (?:viên|thể|thanh|thuế))[^.;,\d]{0,60} (?:gồm|có)(?: (?:hơn|gần|khoảng|trên))?\s*$|"
-    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?! (?:kiến|án|thảo|toán|báo|phòng|trữ|thầu|thi|định|luật)(?!\w))(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
+    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|"
+    + _DU
+    + r"(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
     r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ))(?!\w)[^.;]*$"
 )
 _GATHERING = r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|lễ|buổi|sự kiện|phiên|cuộc họp|triển lãm|ngày hội|lớp|khóa)"
 # Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
 _OPENS = re.compile(
-    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|dự|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:đại diện|lãnh đạo|các|sự)|"
+    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|{_DU}|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:đại diện|lãnh đạo|các|sự)|"
     rf"{_GATHERING}(?!\w)[^.;\d]{{0,160}}(?:cho|với) $)"
 )
 _THERE = re.compile(
