@@ -35,7 +35,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     ):
         return _nation(reading, start)
     known = _without_reporter(reading, sentence, known, start)
-    known = [m for m in known if not _is_aside(reading, m)]
+    known = [m for m in known if not _is_aside(reading, m)] or known
     if giver := _giver(reading, known, start):
         return giver
     known = _without_donor(reading, known, start)
@@ -109,10 +109,15 @@ _TASKED = re.compile(
 )
 
 
+_BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
+
+
 def _is_aside(reading: Reading, mention: Mention) -> bool:
     """Whether the sentence names the body or place only beside what it tells of."""
     if mention.type == "Agency" and _TASKED.match(reading.folded, mention.stop):
         return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
+    if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
+        return True
     after = reading.folded.endswith("sau ", 0, mention.start)
     return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
 
