@@ -26,12 +26,13 @@ _THINGS = tuple(
     ).split("|")
 )
 # "huyện TP.", "xã NTM", headlines in capitals
-_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")
+_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])")
+_HEADLINE = re.compile(r"\w{2,} \w{2,}")
 # "Các tỉnh Tây Bắc": regions are no units.
 _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
 )
-_THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
+_THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=đường )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
 _SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học Đà Nẵng" is of the city
 _COUNTRY_CUES = tuple(
     (
@@ -76,7 +77,11 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
             return True
         if begin and text[begin].isupper():
             sentence = reading.sentence_at(begin)
-            opens = sentence is not None and begin == sentence.start and not text[begin:end].isupper()
+            opens = (
+                sentence is not None
+                and begin == sentence.start
+                and (end - begin == 1 or not text[begin:end].isupper())
+            )
             return opens or _level(reading, start) is not None
     return True
 
@@ -229,6 +234,7 @@ def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
         or reading.folded.startswith(_YOUTH, at)
         or _REGION.match(reading.folded, at) is not None
         or _CAPS.match(reading.text, at) is not None
+        or ((line := _HEADLINE.match(reading.text, at)) is not None and line.group().isupper())
     )
 
 
