@@ -20,6 +20,10 @@ from kg.facts import Reader
         ("Đoàn thăm xã Phúc Thịnh, Công ty Minh Long.", {"Phúc Thịnh"}),
         ("Các sở, các xã như Ủy ban nhân dân nêu.", set()),
         ("Hội nghị diễn ra tại thủ đô Antananarivo của Madagascar.", {"Antananarivo", "Madagascar"}),
+        ("Tại các xã Nà Hỳ, Tà Xùa và Mồ Dề, người dân đã đăng ký.", {"Nà Hỳ", "Tà Xùa", "Mồ Dề"}),
+        ("Truy vết nhanh. Ở Hải Dương, ứng dụng giúp truy vết.", {"Hải Dương"}),
+        ("Đoàn biểu diễn trên đường phố Huế.", {"Huế"}),
+        ("Cửa hàng tại phố Huế đông khách.", set()),
         ("Tại xã Bình Hưng Hòa A, người dân đông.", {"Bình Hưng Hòa A"}),
     ],
 )  # fmt: skip
