@@ -195,7 +195,7 @@ def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
 
 # "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.
 _SMALL = frozenset({"bệnh viện", "trung tâm", "học viện", "công ty"})
-_ENDS = re.compile(r"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [A-ZĐÀ-Ỹ]")
+_ENDS = re.compile(rf"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [{UPPER}]")
 
 
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:

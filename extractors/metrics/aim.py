@@ -11,12 +11,13 @@ from kg.values.numbers import Quantity
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?<=\w )để (?:xây dựng|triển khai|hoàn thành|đạt)|"
+    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?giao [^.;,\d]{0,40}?hoàn thành|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
 # What each of these holds: a clause without any is no aim, and need not be searched.
 _AIMS = tuple(
     (
-        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải|kỳ vọng|đề xuất|cần|hướng tới|đặt ra|chuẩn bị|để |nhằm đạt|đến năm|đến hết năm|"
+        "quyết tâm|nỗ lực|cố gắng|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải|kỳ vọng|đề xuất|cần|hướng tới|đặt ra|chuẩn bị|để |nhằm đạt|đến năm|đến hết năm|"
         "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|đảm"
     ).split("|")
 )
@@ -25,8 +26,9 @@ _NAMED_AIM = re.compile(
     r"(?:bộ|sở|vụ|ban|phòng|cục|quốc gia) (?:kế hoạch|dự báo)|(?:kế hoạch|yêu cầu|kiến nghị|đề nghị) số \d+"
     # what was striven for, or done: "đã nỗ lực phấn đấu", "hoàn thành các chỉ tiêu"
     r"|(?:đã (?:luôn |cùng |tích cực )?(?:nỗ lực,? )?|nỗ lực,? |không ngừng )phấn đấu|(?:hoàn thành|đạt và vượt)(?: tốt| vượt mức| xuất sắc)?(?: các| mọi| toàn bộ| \d+)* (?:chỉ tiêu|mục tiêu|kế hoạch)(?! \d)"
+    r"|(?<!nhằm )(?<!để )(?<!sớm )(?<!phải )(?<!cần )đạt (?:chỉ tiêu|kế hoạch)(?! \d)|(?:khu đất|vị trí|khu vực|phương án) đề xuất"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
-    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)"
+    r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:phấn đấu|dự toán))?|chỉ tiêu phấn đấu(?! (?:là|đạt|đến|\d))"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
     r"|\d chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
 )
@@ -37,7 +39,7 @@ _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
     r"(?<!\w)(?:vượt|so với|cao hơn|thấp hơn|chưa đạt|không đạt|hơn|kém)(?: (?:so với|cả))* (?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:toàn quốc|cả nước|chung|đề ra|đặt ra|được giao|là|năm|ban đầu|của [^.;,\d]{2,40}))*,? $"
-    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:cả )?năm(?: \d{4})?)? \($"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:phấn đấu|dự toán|pháp lệnh|được giao|đề ra|đặt ra))*(?: (?:cả )?năm(?: \d{4})?)? \($"
 )
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
@@ -64,11 +66,49 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
         return False
     if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
         return True
-    before = _own(_before_that(reading, sentence, before) + before)
+    before = _own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before)
     if not any(word in before for word in _AIMS):
         return bool(_WILL.match(reading.folded, stop, sentence.stop)) and not _DONE.search(before)
     aims, told = _said(before)
     return bool(aims) and (not told or max(aims) > max(told))
+
+
+_BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\))")
+_REACH = 14  # items of a list of aims
+# "với các mục tiêu cụ thể:", "đến năm 2025 phấn đấu:", but not "nhiều chỉ tiêu đạt kết quả cao:".
+_AIMED = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|hướng tới|yêu cầu)(?!\w)")
+_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|đã đạt|đạt được|hoàn thành|đạt và vượt|thực hiện được|ghi nhận)(?!\w)"
+)
+# How a further aim is told behind the first: "Tỷ lệ hồ sơ trực tuyến đạt 80%."
+_GOES_ON = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|\d|tối thiểu|ít nhất|trên|hơn|kinh tế số|số lượng|phấn đấu|tỷ trọng|tỉ trọng|bình quân|có \d)(?!\w)"
+)
+
+
+def _lead(reading: Reading, sentence: Sentence) -> str:
+    """What leads a list of aims: the line with a colon before its items, or the aim that the sentence goes on with."""
+    begun = reading.text.rfind("\n", 0, sentence.start + 1) + 1
+    bullet = _BULLET.match(reading.text, begun)
+    if bullet is None and not _GOES_ON.match(reading.folded, sentence.start):
+        return ""
+    for index in range(sentence.index - 1, max(-1, sentence.index - _REACH), -1):
+        earlier = reading.page.sentences[index]
+        words = reading.folded[earlier.start : earlier.stop]
+        if bullet is None and reading.text.find("\n", earlier.start, sentence.start) >= 0:
+            return ""
+        if words.endswith(":") if bullet else not _GOES_ON.match(words):
+            led = _AIMED.search(words) and not _RESULTS.search(words)
+            ahead = bullet or "đến năm" in words or "mục tiêu" in words
+            return f"{words} " if led and ahead and not _stated(reading, sentence) else ""
+        if bullet is None and _DONE.search(words):
+            return ""
+    return ""
+
+
+def _stated(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells what is done."""
+    return bool(_DONE.search(reading.folded, sentence.start, sentence.stop))
 
 
 def _said(before: str) -> tuple[list[int], list[int]]:
@@ -86,11 +126,15 @@ def _own(before: str) -> str:
         return before
     head, mark, rest = before.partition(";")
     if mark:
-        aims, told = _said(head)
+        aims, told = _said(_ISSUED.sub("ban hành", head))
         before = f"đã{rest.rpartition(';')[2]}" if told and max(aims, default=-1) < max(told) else before
     return _PROPOSED.sub("đã", before)
 
 
+# "đã ban hành kế hoạch; …": a plan that is there is no aim of what else was done.
+_ISSUED = re.compile(
+    r"(?:ban hành|xây dựng|triển khai|phê duyệt|trình|ký)(?: [^\W\d_]+){0,3}? (?:kế hoạch|chỉ tiêu)"
+)
 # A proposal made is done, though what it proposes is not.
 _PROPOSED = re.compile(
     r"(?<!\w)đã(?: [^\W\d_]+){0,2} (?:đề xuất|kiến nghị)(?= (?:cắt|đơn giản|bãi|sửa|giảm|phân cấp|thay|thu gọn))"

@@ -8,12 +8,26 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
 
+# "dự họp", but not "dự kiến", "dự án".
+_DU = r"dự(?! (?:kiến|án|thảo|toán|báo|phòng|trữ|thầu|thi|định|luật)(?!\w))"
 # Who came to a gathering: "Tham dự có đại diện Bộ Y tế và 34 tỉnh".
 _CAME = re.compile(
     r"(?<!\w)đoàn(?! (?:viên|thể|thanh|thuế))[^.;,\d]{0,60} (?:gồm|có)(?: (?:hơn|gần|khoảng|trên))?\s*$|"
-    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|dự(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
+    r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|"
+    + _DU
+    + r"(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
     r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ))(?!\w)[^.;]*$"
 )
+_GATHERING = r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|lễ|buổi|sự kiện|phiên|cuộc họp|triển lãm|ngày hội|lớp|khóa)"
+# Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
+_OPENS = re.compile(
+    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|{_DU}|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:đại diện|lãnh đạo|các|sự)|"
+    rf"{_GATHERING}(?!\w)[^.;\d]{{0,160}}(?:cho|với) $)"
+)
+_THERE = re.compile(
+    r"(?:,? [^\W\d_]+){0,9}? (?:đã |cùng |đến |sẽ |được )?(?:tham dự|cùng dự|có mặt|chứng kiến|theo dõi trực tuyến|dự (?:hội|lễ|buổi|phiên)|tham gia(?=[.,;]|$))(?!\w)"
+)
+_GATHERED = re.compile(rf"(?<!\w){_GATHERING}(?!\w)")
 _FINED = re.compile(r"(?<!\w)bị (?:xử )?phạt(?: [^\W\d_]+){0,3}\s*$")
 # Who was given a prize: "trao 57 giải thưởng cho 26 ngân hàng", "Giải X có 3 ngân hàng được vinh danh".
 _PRIZE = re.compile(
@@ -117,12 +131,20 @@ _HEADS = re.compile(
 _SCALE = re.compile(r"1/\d{3,5}$")
 
 
+# "chưa có xã nào đạt 100%", "mức phạt từ 5 đến 10 triệu đồng".
+_NONE = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:[^.;,\d]{1,30} )?nào(?!\w)[^.;,\d]{0,40}$")
+_TARIFF = re.compile(r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt)(?: [^\W\d_]+){0,6} $")
+
+
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
     if quantity.kind == "ratio" and _SCALE.search(quantity.expression):
         return True
     if _HEADS.match(reading.folded, quantity.stop):
+        return True
+    words = reading.folded[sentence.start : quantity.start]
+    if (" nào " in words and _NONE.search(words)) or (quantity.kind == "money" and _TARIFF.search(words)):
         return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
         return True
@@ -177,7 +199,7 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
     joined = reading.folded.find(_JOINED, sentence.start, sentence.stop) >= 0
     if not joined and reading.folded.find("trực t", *before) >= 0:
         joined = _LINKED.search(reading.folded, *before) is not None
-    if joined or _CAME.search(reading.folded, *before):
+    if joined or _CAME.search(reading.folded, *before) or _came(reading, sentence, quantity):
         return True
     if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):
         return True
@@ -188,8 +210,20 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     if _ENTERED.search(reading.folded, sentence.start, sentence.stop):
         return True
+    if reading.folded.endswith(("thông qua ", "ban hành "), 0, quantity.start):
+        return False
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
+
+
+def _came(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the words before or after say that those counted came to one gathering."""
+    if quantity.kind != "count" or reading.folded.endswith("đại diện cho ", 0, quantity.start):
+        return False  # "đại biểu đại diện cho gần 2.000 người lao động"
+    if _OPENS.match(reading.folded, sentence.start, quantity.start):
+        return True
+    there = _THERE.match(reading.folded, quantity.stop, sentence.stop)
+    return bool(there) and bool(_GATHERED.search(reading.folded, sentence.start, sentence.stop))
 
 
 def _is_limit(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

@@ -16,13 +16,13 @@ from kg.values.numbers import Quantity
 
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
-    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
-    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
+    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
-    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số)(?!\w)"
+    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
@@ -36,14 +36,14 @@ _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
 _BODIES = re.compile(
-    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|Huy chương|HCV|IP|BTS|SIM|ATM|POS|QR|API|OCOP|IoT|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
 )
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên như".split()
 )
 
 
@@ -78,7 +78,8 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
             break
         if token.text[0].isdigit() and not found:
             break
-        if found and reading.folded.startswith(tuple(_VERB), token.start):
+        person = len(found) == 1 and found[0].folded == "người"
+        if found and not person and reading.folded.startswith(tuple(_VERB), token.start):
             break
         found.append(token)
     if not found:
@@ -92,7 +93,8 @@ def _unit(what: str) -> str:
     if longer:
         return what[: longer.end()]
     words = what.split()
-    return " ".join(words[: 1 if words[0].lower() in _CLASSIFIERS else 2]).rstrip(",")
+    alone = words[0].lower() in _CLASSIFIERS or (words[0].isupper() and not words[-1].isupper())
+    return " ".join(words[: 1 if alone else 2]).rstrip(",")
 
 
 # "số hồ sơ đạt xấp xỉ 411.000": what is counted stands before the number.
@@ -170,18 +172,26 @@ def _inside(words: str) -> str:
 _MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
 
 
+# "khởi tố 2 vụ", but not the departments of a ministry: "giảm 12 vụ, 15 phòng".
+_CRIMES = re.compile(
+    r"(?<!\w)(?:khởi tố|phát hiện|bắt|bắt giữ|xử lý|triệt phá|điều tra|thụ lý|xét xử|xảy ra|lập biên bản|tiếp nhận|kiểm tra)(?: (?:được|hơn|gần|trên|tổng số))*(?:[^.;\d]{0,30})? $"
+)
+
+
 def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
     """Whether what is counted says nothing of a body or a system."""
     if noun.startswith("tiêu chí") and _MET.search(
         reading.folded, max(0, quantity.start - 24), quantity.start
     ):
         return False
+    if noun.startswith("vụ") and _CRIMES.search(reading.folded, max(0, quantity.start - 60), quantity.start):
+        return False
     part = quantity.high is None and "/" in quantity.expression
     return not (part and noun.startswith(("số ", "tổng số "))) and bool(_LEFT_OUT.match(noun))
 
 
 _TIMES_OVER = re.compile(
-    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|,)(?!\w) ?)+$"
+    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|ít nhất|tối thiểu|,)(?!\w) ?)+$"
 )
 
 
@@ -189,10 +199,22 @@ def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
     words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
     what = phrase_before(reading, sentence.start, sentence.start + len(words))
-    if not what or quantity.high is not None or any(c.isdigit() for c in what):
+    second = any(c.isdigit() for c in re.split(r"[,;:] ", words)[-1] if not _YEARS.search(words))
+    if not what or quantity.high is not None or second or _BARE.match(what.lower()):
         return None
-    way = "giảm" if "giảm" in reading.folded[sentence.start + len(words) : quantity.start] else "tăng"
-    return Noun("lần", f"mức {way} {_inside(what)}", quantity.stop + len(" lần"))
+    told = change(reading, sentence.start, quantity.start)
+    return Noun("lần", what if told else f"mức tăng {_inside(what)}", quantity.stop + len(" lần"))
+
+
+_YEARS = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý) [\d/]+[^\d]*$")
+
+
+def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
+    """What a share is of: the words after it, else those before it; None of the whole world."""
+    what, stop = _after(reading, quantity.stop, sentence.stop, 10)
+    if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
+        return None
+    return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
 
 
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
@@ -210,10 +232,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     if quantity.kind == "factor":
         return _times(reading, sentence, quantity)
     if quantity.kind == "percent":
-        what, stop = _after(reading, at, sentence.stop, 10)
-        if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
-            return None
-        return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
+        return _share(reading, sentence, quantity)
     if measure := _MEASURE.match(reading.folded, at, sentence.stop):
         kind = "tốc độ" if measure.group().endswith("bps") else "diện tích"
         what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind

@@ -11,7 +11,7 @@ from kg.text import Sentence
 
 # A date that figures are compared with, not one they are of.
 _COMPARED = re.compile(
-    r"(?:so với|cùng kỳ|cùng thời điểm|(?<!\w)(?:gấp|hơn|kém) (?:khoảng |gần |hơn )*[\d.,]+ lần)(?: cùng kỳ| của| cuối| đầu| năm| tháng)*\s*$"
+    r"(?:so với|cùng kỳ|cùng thời điểm|(?<!\w)(?:gấp|hơn|kém) (?:khoảng |gần |hơn )*[\d.,]+ lần)(?: cùng kỳ| cùng| thời điểm| của| cuối| đầu| năm| tháng)*\s*$"
 )
 # Since when something is: "kể từ khi khai trương ngày", "thành lập năm", "được vận hành từ tháng".
 _START = re.compile(

@@ -41,7 +41,30 @@ def phrase_before(reading: Reading, start: int, at: int) -> str:
     if share and not any(c.isdigit() for c in words[share[-1] :]):
         return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
     begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
-    return _short(_beside_names(reading, begin, at))
+    return _without_figure(_short(_beside_names(reading, begin, at)))
+
+
+# Another figure in the same clause: "thu đạt 261.490 tỷ đồng (bằng 96%)".
+_FIGURE = re.compile(r"\d[\d.,]* ?(?:%|đồng|tỷ|tỉ|triệu|nghìn|ngàn|USD)|\($")
+
+
+def _without_figure(words: str) -> str:
+    """The words before another figure among them, else those after it that are no comparison in time."""
+    other = _FIGURE.search(words)
+    if other is None:
+        return words
+    head = _TAIL.sub("", _unverbed(words[: other.start()].rstrip())).strip()
+    rest = _PER.sub("", words[other.end() :])
+    return head or (
+        "" if _COMPARED.match(rest) or any(c.isdigit() for c in rest) else _VERSUS.sub("", rest).strip()
+    )
+
+
+_PER = re.compile(r"^(?:/\w+)?[ ,)]*")
+_VERSUS = re.compile(r"^(?:so với|và|còn) ")
+_COMPARED = re.compile(
+    r"(?:và |cao |thấp |tăng |giảm )*(?:so với )?(?:cùng|năm|tháng|quý|tuần|chỉ tiêu|kế hoạch|mục tiêu|dự toán|vượt|đồng|trong số)(?!\w)|\W*$"
+)
 
 
 def _unverbed(clause: str) -> str:

@@ -35,6 +35,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     ):
         return _nation(reading, start)
     known = _without_reporter(reading, sentence, known, start)
+    known = [m for m in known if not _is_aside(reading, m)] or known
     if giver := _giver(reading, known, start):
         return giver
     known = _without_donor(reading, known, start)
@@ -51,7 +52,9 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
         return known[0]
     other = _earlier(reading, sentence, start, stop)
-    return other or (source if source is not None and _is_own(reading, source) else None)
+    if source is not None and (other is None or other.start > stop) and _is_own(reading, source):
+        return source
+    return other
 
 
 # "TikTok Shop 25%, Lazada 6%": the second is of a name that nothing is known of.
@@ -97,6 +100,26 @@ def _is_own(reading: Reading, source: Mention) -> bool:
     """Whether a body of this country counts, whose field it is: figures of no one else are its own."""
     group = reading.group(source)
     return group is not None and (group.iri is None or group.iri.startswith("org/vn/"))
+
+
+# Who only gives the task, "được Quốc hội giao", and after whom another came, "sau Hà Nam, …".
+_BY = re.compile(r"(?<!\w)được (?:(?!\w+ (?:do|của))[^\W\d_]+(?: [^\W\d_]+){0,5}(?: và|,) )?$")
+_TASKED = re.compile(
+    r"(?: và [^.;:,\d]{2,40}?)? (?:giao|phê duyệt|bố trí|công nhận|giao nhiệm vụ|ghi nhận|đánh giá)(?!\w)"
+)
+
+
+_BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
+
+
+def _is_aside(reading: Reading, mention: Mention) -> bool:
+    """Whether the sentence names the body or place only beside what it tells of."""
+    if mention.type == "Agency" and _TASKED.match(reading.folded, mention.stop):
+        return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
+    if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
+        return True
+    after = reading.folded.endswith("sau ", 0, mention.start)
+    return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
 
 
 _GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
@@ -149,6 +172,10 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         if m.stop <= sentence.start
         and reading.group(m) is not None
         and not _ADDRESS.match(reading.folded, m.start, m.stop)
+    ]
+    held = [(m.start, m.stop) for m in earlier if m.type == "Agency"]
+    earlier = [
+        m for m in earlier if m.type != "Place" or not any(a < m.start and m.stop <= z for a, z in held)
     ]
     near = [m for m in earlier if m.type == "System" and sentence.start - m.stop < _NEAR]
     # a plan or a report has figures of its own, and what is spent is no system's

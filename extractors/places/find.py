@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.places.series import is_many, series
+from extractors.places.series import governed, is_many, series
 from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
@@ -14,7 +14,7 @@ from kg.mentions.reading import Reading
 LEVELS = ("tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "tx", "xã", "phường", "thị trấn", "đặc khu")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s*$")
 _UNIT = re.compile(
-    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang):?\s+(?=[^\W_])"
+    r"(?<!\w)(?P<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|thủ đô|(?<!liên )bang)(?P<row>,? (?:gồm|bao gồm|gồm có|như|sau))?:?\s+(?=[^\W_])"
 )
 # What a unit may stand behind: a level, or the word for a capital or a state abroad.
 HEADS = (*LEVELS, "thủ đô", "bang")
@@ -26,16 +26,17 @@ _THINGS = tuple(
     ).split("|")
 )
 # "huyện TP.", "xã NTM", headlines in capitals
-_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])|[A-ZĐÀ-Ỹ]{2,} [A-ZĐÀ-Ỹ]{2,}")
+_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])")
+_HEADLINE = re.compile(r"\w{2,} \w{2,}")
 # "Các tỉnh Tây Bắc": regions are no units.
 _REGION = re.compile(
     r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
 )
-_THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
+_THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=đường )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
 _SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học Đà Nẵng" is of the city
 _COUNTRY_CUES = tuple(
     (
-        "nước|nhân dân|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+        "nước|nhân dân|đường phố|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
         "quốc hội|phía|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
@@ -48,6 +49,10 @@ _SYLLABLE = re.compile(
 )
 _DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
 _MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
+
+
+# "xuất khẩu ICT Việt Nam", "GDP Việt Nam": what is counted, and no name of a firm.
+_ACRONYMS = frozenset({"ICT", "GDP", "FDI", "ODA", "GRDP", "CNTT", "TMĐT", "XNK", "OCOP"})
 
 
 def _level(reading: Reading, start: int) -> re.Match[str] | None:
@@ -68,9 +73,15 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
         begin = end - 1
         while begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             begin -= 1
+        if text[begin:end] in _ACRONYMS:
+            return True
         if begin and text[begin].isupper():
             sentence = reading.sentence_at(begin)
-            opens = sentence is not None and begin == sentence.start and not text[begin:end].isupper()
+            opens = (
+                sentence is not None
+                and begin == sentence.start
+                and (end - begin == 1 or not text[begin:end].isupper())
+            )
             return opens or _level(reading, start) is not None
     return True
 
@@ -197,10 +208,11 @@ _WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa 
 _ABOVE = ("tỉnh", "thủ đô", "bang")
 
 
-def _length(run: Run, level: str) -> int:
-    """How many words from here are a unit's name, 0 when none is."""
-    if run[0].text[0].isdigit():
-        return 1 if level in ("phường", "quận") and len(run[0].text) <= 2 else 0
+def _length(reading: Reading, run: Run, level: str, *, apart: bool) -> int:
+    """How many of the tokens name a unit of the level; 0 where they name none."""
+    first = run[0]
+    if first.text[0].isdigit():
+        return int(level in ("phường", "quận") and len(first.text) <= len("12"))
     length = 0
     while (
         (length < _WORDS or (length == _WORDS and run.has(length) and len(run[length].text) == 1))
@@ -209,7 +221,10 @@ def _length(run: Run, level: str) -> int:
         and (not length or run[length].start == run[length - 1].stop + 1)
     ):
         length += 1
-    return 0 if length == 1 and level == "đặc khu" else length  # "Đặc khu Hậu cần"
+    if length == 1 and (apart or level == "đặc khu"):
+        return 0  # "Đặc khu Hậu cần", "các xã như Ủy ban"
+    leads = {n.stop for n in reading.mentions("Name")}
+    return 0 if length >= 2 and first.folded in SURNAMES and run[length - 1].stop in leads else length
 
 
 def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
@@ -219,39 +234,37 @@ def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
         or reading.folded.startswith(_YOUTH, at)
         or _REGION.match(reading.folded, at) is not None
         or _CAPS.match(reading.text, at) is not None
+        or ((line := _HEADLINE.match(reading.text, at)) is not None and line.group().isupper())
     )
 
 
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
-    leads = {n.stop for n in reading.mentions("Name")}
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
-        at = match.end()
-        many = match["level"] not in _ABOVE and is_many(reading, match.start())
-        if ":" in match.group() and not many:
+        at, level = match.end(), match["level"].rstrip(".")
+        many = level not in _ABOVE and is_many(reading, match.start())
+        apart = bool(match["row"]) or ":" in match.group()
+        if apart and not many:
             continue
         listed = next((m for m in known if m.start <= at < m.stop), None)
         if listed is not None:
-            if many:
-                yield from series(reading, listed.stop, match["level"], known)
+            yield from series(reading, listed.stop, level, known) if many else ()
             continue
-        first = reading.text[at]
-        if not (first.isupper() or first.isdigit()) or _elsewhere(reading, at, bodies):
+        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or _elsewhere(reading, at, bodies):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
-        length = _length(run, match["level"])
-        if length == 0 or (length >= 2 and run[0].folded in SURNAMES and run[length - 1].stop in leads):
+        length = _length(reading, run, level, apart=apart)
+        if not length:
             continue
         stop = run[length - 1].stop
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
             continue
-        level = match["level"].rstrip(".")
-        head = f"{reading.text[match.start() : at].strip().capitalize()} " if first.isdigit() else ""
-        whole = head + reading.text[at:stop]
-        slots = {"level": level, "name": whole}
-        yield Mention(match.start(), stop, "Place", "places.unit", whole, slots=slots)
+        name = reading.text[at:stop]
+        whole = f"{match['level'].capitalize()} {name}" if name[0].isdigit() else name
+        slots: dict[str, object] = {"level": level, "name": whole}
+        yield Mention(at if apart else match.start(), stop, "Place", "places.unit", whole, slots=slots)
         if many:
             yield from series(reading, stop, level, known)
 
@@ -261,3 +274,4 @@ def find(reading: Reading) -> None:
     known = list(_known(reading))
     reading.add(known)
     reading.add(_units(reading, known))
+    reading.add(governed(reading, known))

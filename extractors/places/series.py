@@ -17,6 +17,8 @@ _MANY = re.compile(
 _NEXT = re.compile(r"(?:,|;| và|, và) (?:(?:xã|phường|thị trấn|huyện|quận|thị xã) )?")
 _NAME = re.compile(r"[^\W\d_]\w*(?:[ -][^\W\d_]\w*){0,3}")
 _LONGEST = 40
+# "các quận 2, 9 và Thủ Đức", but not "2, 9 triệu" or "12 dự án".
+_NUMBER = re.compile(r"[1-9]\d?(?=,|;|\.|\)| và| của| \(|$)")
 
 
 def is_many(reading: Reading, start: int) -> bool:
@@ -61,6 +63,11 @@ def series(reading: Reading, stop: int, level: str, taken: list[Mention]) -> Ite
         if known is not None:
             stop = known.stop
             continue
+        if (number := _NUMBER.match(reading.text, at)) and level in ("quận", "phường"):
+            stop, whole = number.end(), f"{level.capitalize()} {number.group()}"
+            slots: dict[str, object] = {"level": level, "name": whole}
+            yield Mention(at, stop, "Place", "places.series", whole, slots=slots)
+            continue
         end = _capitals(reading.text, at)
         if end == at or _goes_on(reading.text, end) or _is_other(reading, sentence, at, end):
             return
@@ -68,3 +75,18 @@ def series(reading: Reading, stop: int, level: str, taken: list[Mention]) -> Ite
         if len(name) > 1 and not name.isupper():
             yield Mention(at, end, "Place", "places.series", name, slots={"level": level, "name": name})
         stop = end
+
+
+_BODY_OF = re.compile(r"(?<!\w)(?P<level>xã|phường|thị trấn|huyện|quận|thị xã|đặc khu) (?P<name>[^\W\d_].*)$")
+
+
+def governed(reading: Reading, taken: list[Mention]) -> Iterator[Mention]:
+    """The units whose bodies stand in a row: "UBND các xã Phúc Thịnh và Nội Bài"."""
+    seen = {(m.start, m.stop) for m in taken}
+    for body in reading.mentions("Agency"):
+        if body.rule != "agencies.elided" or (body.start, body.stop) in seen:
+            continue
+        unit = _BODY_OF.search(body.value or "")
+        if unit and unit["name"] == reading.text[body.start : body.stop] and unit["name"][0].isupper():
+            slots = {"level": unit["level"], "name": unit["name"]}
+            yield Mention(body.start, body.stop, "Place", "places.series", unit["name"], slots=slots)

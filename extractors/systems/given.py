@@ -9,10 +9,11 @@ from extractors.systems.heads import CITED, HEADS
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # A name given in quotes, or the number that is called.
 _QUOTED = re.compile(
-    r"\s*(?:[\"“](?P<name>[A-ZĐÀ-Ỹ][^\"“”\n]{1,60})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[A-ZĐÀ-Ỹ][^‘’'\n]{1,60})[’'](?!\w))"
+    rf"\s*(?:[\"“](?P<name>[{UPPER}][^\"“”\n]{{1,60}})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[{UPPER}][^‘’'\n]{{1,60}})[’'](?!\w))"
 )
 _CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
 

@@ -14,6 +14,7 @@ from kg.entities.dates import OPEN_HIGH, UNHELD, Days, bounds, implied, shift
 from kg.entities.names import normal
 from kg.entities.post import Known, posts, title
 from kg.entities.row import Row
+from kg.text.letters import UPPER
 
 ORGANISERS = frozenset({"organizer", "co-organizer", "host"})
 CHAIRS = frozenset({"chair", "co-chair"})
@@ -48,7 +49,7 @@ _HOLLOW = frozenset(
     }
 )
 _SEAT = re.compile(
-    r"\b(?:tỉnh|thành phố|TP\.?|thị xã|huyện|quận|xã|phường|thị trấn)\s+([A-ZÀ-ỸĐ]\w*(?:[ -][A-ZÀ-ỸĐ]\w*)*)"
+    rf"\b(?:tỉnh|thành phố|TP\.?|thị xã|huyện|quận|xã|phường|thị trấn)\s+([{UPPER}]\w*(?:[ -][{UPPER}]\w*)*)"
 )
 # A title of fewer telling syllables ("Hội nghị trực tuyến") is a kind, not a name.
 SHORTEST = 4

@@ -54,7 +54,8 @@ _STORY = re.compile(
     r"(?:Cũng|Tại (?:buổi|hội|lễ|đây|sự|chương|phiên|cuộc|diễn|tọa)|Trong (?!ảnh)|Sau |Trước |Nhân |Dịp "
     r"|Theo |Ngoài |Bên cạnh|"
     r"Đồng thời|Kết (?:thúc|luận)|Tiếp |Cùng |"
-    r"Phát biểu|Thay mặt|Ngay |Tham dự|Đến dự|Dự |Báo cáo|Để |Đây |Qua )"
+    r"Hiện(?: nay| tại|,) ?|Đến nay|Tính đến|Ngoài ra|Tuy nhiên|Đặc biệt|Cụ thể|Do đó|Vì vậy|Nhờ |Song song"
+    r"|Mới đây|Như vậy|Nhằm |Đáng chú ý|Phát biểu|Thay mặt|Ngay |Tham dự|Đến dự|Dự |Báo cáo|Để |Đây |Qua )"
 )
 _MARK = re.compile(r"[.!?…](?:\s|$)")
 _BYLINE = re.compile(

@@ -27,7 +27,9 @@ _SPOKEN = re.compile(
 )
 # "1.234 hồ sơ": no code is written so.
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_TIMES_OVER = re.compile(r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng)* $")
+_TIMES_OVER = re.compile(
+    r"(?:gấp|tăng|giảm|nhiều|cao|lớn|nhanh|hơn)(?: hơn| gần| tới| đến| lên| khoảng| ít nhất| tối thiểu)* $"
+)
 # "Cung cấp 215 dịch vụ", "đã cấp 3 thẻ": what is given, not a level.
 _GIVEN = re.compile(r"(?<!\w)(?:cung|đã|được|mới|sẽ|trao|và|việc) cấp $")
 _RANK = re.compile(r"(?:lần|kỳ|phiên|(?<!sắp )xếp|hạng|vị trí|đứng|khóa|khoá) (?:thứ )?$")

@@ -96,6 +96,11 @@ def test_said_words_are_no_caption():
     assert kind_of(f"Tiêu đề\nMột câu.\nHai câu.\n{line}\nBa câu.", line) == "body"
 
 
+def test_a_line_that_goes_on_with_the_story_is_no_caption():
+    line = "Hiện nay, Tổng cục Thuế đã ký thỏa thuận với các ngân hàng để thí điểm."
+    assert kind_of(f"Tiêu đề\nMột câu.\nHai câu.\n{line}\nBa câu.", line) == "body"
+
+
 def test_a_line_under_a_picture_that_stands_twice_is_a_caption():
     line = "Người dân làm thủ tục tại bộ phận một cửa."
     text = f"Tiêu đề\nCâu đầu tiên của bài.\n{line}\n{line}\nCâu cuối của bài, dài hơn một chút."
