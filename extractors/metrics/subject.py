@@ -39,6 +39,8 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     if giver := _giver(reading, known, start):
         return giver
     known = _without_donor(reading, known, start)
+    if whole := _of_many(reading, sentence, known, start):
+        return whole
     if owner := _owner(reading, known, start):
         return owner
     source = _source(reading, sentence, known, start)
@@ -132,6 +134,14 @@ def _giver(reading: Reading, known: list[Mention], start: int) -> Mention | None
     """Who gives the sum: "Hệ thống … được JICA tài trợ 15 triệu USD"."""
     before = [m for m in known if m.type == "Agency" and m.stop <= start]
     return before[-1] if before and _GIVEN.match(reading.folded, before[-1].stop, start) else None
+
+
+def _of_many(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:
+    """Whose the many are that something is one of: "X là một trong 126 xã của Hà Nội"."""
+    if not reading.folded.endswith(("một trong ", "một trong số "), sentence.start, start):
+        return None
+    behind = (m for m in known if m.start > start)
+    return next((m for m in behind if reading.folded.endswith(" của ", start, m.start)), None)
 
 
 _IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở mức|chỉ|cũng|mới))+ ?")
