@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.abroad import SHORT, initialled, past_state, whole
-from extractors.people.nobody import after_thing, goes_on, is_degree, is_named, is_thing, names_thing
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
-from extractors.wards import is_ward
+from extractors.people.abroad import initialled, whole
+from extractors.people.lead import Lead
+from extractors.people.nobody import after_thing, names_thing
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -49,7 +49,7 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
         start, stop = hit.start, hit.stop
         if start in deputies or (hit.entry.key == "anh" and _in_line(reading, start)):
             continue  # "đại biểu Quốc hội" is a title, "doanh nghiệp Anh" are of a country
-        short = reading.text[start].isupper() and stop - start <= 5
+        short = reading.text[start].isupper() and (stop - start <= 5 or reading.text[start:stop].istitle())
         if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
         stop += reading.folded.startswith(".", stop) and len(hit.entry.key) <= 4
@@ -66,118 +66,10 @@ def _in_line(reading: Reading, start: int) -> bool:
     return inside and _OPENED.search(reading.text, max(0, start - 3), start) is None
 
 
-_LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+[ \u00a0]){4,}[^\W\d_a-z]+")
-# "Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An": the unit above the one that is governed.
-_ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
-_PROVINCE = 2  # slashes of a province's IRI
-_ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
 
-# Titles after which a place may stand that the office is of; after others it is somebody's name: "Cục trưởng Mai Sơn".
-_GOVERN = (
-    "chủ tịch", "bí thư", "thống đốc", "tỉnh trưởng", "thị trưởng", "đại sứ", "lãnh sự", "thủ tướng", "tổng thống", "đại diện", "trưởng đoàn",
-    "bộ trưởng", "ngoại trưởng", "trưởng ban", "đại biểu", "quốc vương", "trưởng công an", "thường trực", "trưởng phái đoàn", "đại biện",
-)  # fmt: skip
-
-
-class _Lead:
-    """Where the page says that a name comes next, and what must not be read as one."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.text, self.folded = reading.text, reading.folded
-        self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
-        self.after = set(self.bodies.values())
-        self.places: dict[int, int] = {}
-        self.states: set[int] = set()
-        self.provinces: set[int] = set()
-        for hit in reading.hits("Place"):
-            if reading.text[hit.start].isupper():
-                self.places.setdefault(hit.start, hit.stop)
-                if hit.entry.key.count("/") == _PROVINCE:
-                    self.provinces.add(hit.start)
-                if hit.entry.key.count("/") == 1 and " " in hit.entry.surface:
-                    self.states.add(hit.start)
-        self.strong: set[int] = set()
-        self.above: set[int] = set()
-        self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
-        # After an honorific or a rank a full stop may be its own ("TS. Nguyễn Văn An").
-        self.ends = {m.stop for m in reading.mentions("Honorific", "Rank")}
-        self.honoured = self.ends | {
-            m.stop for m in reading.mentions("Role") if not reading.folded.endswith(_GOVERN, m.start, m.stop)
-        }
-        self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
-        self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
-        self.ends |= self.titles
-
-    def _reach(self, reading: Reading, end: int) -> Iterator[int]:
-        """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
-        yield end
-        if reading.folded.startswith(" của ", end) and end + len(" của ") in self.places:
-            end += len(" của")  # "Đại sứ của Nhật Bản tại Việt Nam A"
-        while (start := past_state(reading.folded, end, self.places)) in self.bodies or start in self.places:
-            end = self.bodies.get(start) or self.places[start]
-            if not _LEVEL_END.search(reading.folded, max(0, end - 14), end):
-                self.strong.add(end)
-            yield end
-            if short := SHORT.match(reading.text, end):  # "Tổng Thư ký Liên minh Viễn thông quốc tế (ITU) A"
-                end = short.end()
-                yield end
-        while (above := _ABOVE.match(reading.folded, end)) and above.end() in self.places:
-            end = self.places[above.end()]
-            self.above.add(end)
-            yield end
-        if reading.folded.startswith(" tại ", end) and end + 5 in self.places:
-            end = self.places[end + 5]
-            yield end
-            also = end + len(" kiêm nhiệm ")
-            if reading.folded.startswith(" kiêm nhiệm ", end) and also in self.places:
-                yield self.places[also]
-
-    def past(self, start: int, stop: int) -> int:
-        """Where a run begins, after the unit above the one that a title governs."""
-        place = self.places.get(start, stop)
-        return place + 1 if place < stop and place in self.above else start
-
-    def behind(self, start: int, stop: int) -> int:
-        """Where a run goes on after the city that a consul sits in: "Tổng Lãnh sự Nhật Bản tại TP.HCM Ono Masuo"."""
-        ends = (end for begin, end in self.places.items() if begin <= start < end < stop)
-        return next((end + 1 for end in ends if end in self.titles), start)
-
-    def nobody(self, run: Sequence[Token], at: int) -> bool:
-        """Whether the words after a title, a rank or an honorific name a thing."""
-        token = run[at]
-        alone = len(run) == 1
-        degree = alone and is_degree(self.folded, token.start)
-        body = alone and token.start - 1 in self.after and stranger(token.text)
-        title = token.start - 1 in self.titles
-        more = title and goes_on(self.text, run, at)
-        once = (degree or body or (more and alone)) and not is_named(self.text, token.text, token.start)
-        return once or is_thing(self.folded, run, at) or (more and not alone)
-
-    def ward(self, run: Sequence[Token], at: int, length: int) -> bool:
-        """Whether a ward bears the name, or a province's deputies: "Đảng ủy phường Phan Đình Phùng", "Đoàn Huế"."""
-        start, stop = run[at].start, run[at + length - 1].stop
-        if run[at].folded == "đoàn" and not self.at(start):
-            return run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop
-        return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
-
-    def president(self, at: int) -> bool:
-        """Whether the President is meant and not the city that bears his name: "Chủ tịch Hồ Chí Minh"."""
-        return self.folded.startswith("hồ chí minh", at) and self.folded.endswith(
-            ("chủ tịch ", "bác "), 0, at
-        )
-
-    def at(self, offset: int) -> bool:
-        """Whether a title, rank or honorific ends just before the token that begins there."""
-        start = offset - 1
-        while start > 0 and self.text[start] in " \u00a0." and start not in self.ends:
-            start -= 1
-        led = start in self.ends and self.text[start] in " \u00a0."
-        return led and (start in self.short or "." not in self.text[start:offset])
-
-
-def _name_length(run: Sequence[Token], at: int, lead: _Lead) -> int:
+def _name_length(run: Sequence[Token], at: int, lead: Lead) -> int:
     """How many syllables of the run from `at` make a Vietnamese full name; 0 when fewer than two do."""
     length = 1
     while at + length < len(run) and length < 5:
@@ -201,7 +93,7 @@ def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
 
 
-def _names_of_run(run: Sequence[Token], lead: _Lead) -> Iterator[tuple[int, int, bool]]:
+def _names_of_run(run: Sequence[Token], lead: Lead) -> Iterator[tuple[int, int, bool]]:
     """Start, stop and fullness of the names in one capitalised run."""
     at = 0
     while at < len(run):
@@ -267,7 +159,7 @@ def names(reading: Reading) -> None:
         m for m in _titles(reading, "Honorific") if m.start not in roles or reading.words(m) != "Anh"
     )  # "Đại sứ Anh": the country
     reading.add(_titles(reading, "Rank"))
-    lead = _Lead(reading)
+    lead = Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
             if _SHOUTED.fullmatch(match.group()):
@@ -285,7 +177,7 @@ def names(reading: Reading) -> None:
                 reading.add(_mentions(reading, run, lead))
 
 
-def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[Mention]:
+def _mentions(reading: Reading, run: Sequence[Token], lead: Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         end = whole(reading, run, begin, initialled(reading, run, end))
         named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
@@ -300,7 +192,7 @@ def _mentions(reading: Reading, run: Sequence[Token], lead: _Lead) -> Iterator[M
             )
 
 
-def _is_club(reading: Reading, run: Sequence[Token], begin: int, end: int, lead: _Lead) -> bool:
+def _is_club(reading: Reading, run: Sequence[Token], begin: int, end: int, lead: Lead) -> bool:
     """Whether four syllables that no title leads end in a province: "Hoàng Anh Gia Lai", a club or a firm."""
     words = reading.text[begin:end].split()
     inner = begin + len(" ".join(words[:2])) + 1
