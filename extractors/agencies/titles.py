@@ -68,6 +68,23 @@ _STANDING = re.compile(r"(?:thường trực|chuyên trách|danh dự)(?!\w)")
 _ACTING = re.compile(r"^(?:quyền|nguyên|cựu|tân) ")
 
 
+def _named_small(reading: Reading, head: str, stop: int, limit: int) -> Name | None:
+    """The end of a name that goes on in small words after a title: of a place, a cause, an owner; None of any other."""
+    at = stop + 1
+    if head == "Ban" and reading.folded.startswith("quản lý", at):
+        return managed(reading, at + len("quản lý"), limit)
+    if head == "Ban" and (task := _TASK.match(reading.folded, stop)):
+        return cause_after(reading, task.end(), limit)
+    if head == "Đoàn" and (deputies := _DEPUTIES.match(reading.folded, at)):
+        return local_name(reading, deputies.end(), limit)
+    if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
+        return local_name(reading, owner.end(), limit) or Name(owner.end())
+    local = local_name(reading, stop, limit) if head in ("Công an", "Thanh tra") else None
+    if local is None and head in _ROOMS and (small := _SMALL.match(reading.text, at, limit)):
+        return Name(small.end())
+    return local
+
+
 def _shared(reading: Reading) -> Iterator[Mention]:
     """Bodies whose head noun the title has already said."""
     for role in reading.mentions("Role"):
@@ -78,17 +95,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
         at = role.stop + 1
         if _STANDING.match(reading.folded, at):
             continue
-        local = local_name(reading, role.stop, sentence.stop) if head in ("Công an", "Thanh tra") else None
-        if head == "Ban" and (task := _TASK.match(reading.folded, role.stop)):
-            local = cause_after(reading, task.end(), sentence.stop)
-        if head == "Ban" and reading.folded.startswith("quản lý", at):
-            local = managed(reading, at + len("quản lý"), sentence.stop)
-        if head == "Đoàn" and (deputies := _DEPUTIES.match(reading.folded, at)):
-            local = local_name(reading, deputies.end(), sentence.stop)
-        if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
-            local = local_name(reading, owner.end(), sentence.stop) or Name(owner.end())
-        if local is None and head in _ROOMS and (small := _SMALL.match(reading.text, at, sentence.stop)):
-            local = Name(small.end())
+        local = _named_small(reading, head, role.stop, sentence.stop)
         if at >= sentence.stop or not (local or reading.text[at].isupper()):
             continue
         body = HEAD.match(reading.folded, at) and not reading.folded.startswith(_FIELDS, at)

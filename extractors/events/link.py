@@ -53,15 +53,7 @@ def link(reading: Reading) -> None:
     tell_holder(reading)
     tell_hosts(reading)
     whole = _whole(reading, linker)
-    tell_rosters(reading, whole)
-    settle_launcher(reading)
-    settle_headline(reading, linker.events)
-    settle_signers(reading)
-    settle_hosts(reading)
-    settle_parties(reading)
-    settle_posts(reading)
-    settle_current(reading, whole)
-    settle_absent(reading)
+    _settle(reading, linker, whole)
     reading.notes["whole-event"] = whole
     named = whole is not None and any("made" not in m.slots for m in whole.mentions)
     day = linker.when.get(id(whole)) if named else None  # a launch told in passing dates nobody's post
@@ -81,6 +73,19 @@ def link(reading: Reading) -> None:
         if fate not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fate)
+
+
+def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
+    """Tell who is in lists, and settle who takes part as what, once all events are known."""
+    tell_rosters(reading, whole)
+    settle_launcher(reading)
+    settle_headline(reading, linker.events)
+    settle_signers(reading)
+    settle_hosts(reading)
+    settle_parties(reading)
+    settle_posts(reading)
+    settle_current(reading, whole)
+    settle_absent(reading)
 
 
 def _tell_kind(reading: Reading, group: Group) -> None:

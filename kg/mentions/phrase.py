@@ -183,6 +183,12 @@ def _weight(words: tuple[str, ...]) -> tuple[bool, int]:
     return bool(words) and not any(map(weak, words)), min(map(len, words), default=0)
 
 
+def _all_read(rest: str) -> None:
+    """Raise RuleError for words of a phrase that no element reads."""
+    if rest.strip():
+        raise RuleError(f"cannot read {rest.strip()!r} in the phrase", todo="see `kg rules --help`")
+
+
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     """The phrase as a pattern; `letters(cls)` gives the regular expression of a class.
 
@@ -196,11 +202,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     bare = False  # whether the last element was a word that must stand: two of them are one trigger
     events = letters("Event") if ":Event" in source else ""
     for match in _ELEMENT.finditer(source):
-        if source[end : match.start()].strip():
-            raise RuleError(
-                f"cannot read {source[end : match.start()].strip()!r} in the phrase",
-                todo="see `kg rules --help`",
-            )
+        _all_read(source[end : match.start()])
         end = match.end()
         pattern, words = _element(match, letters, slots)
         if match["gap"] or match["long"]:
@@ -217,8 +219,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
             needs.append(frozenset(slots[-1].letters) - frozenset("[]"))
-    if source[end:].strip() or not parts:
-        raise RuleError(f"cannot read {source[end:].strip()!r} in the phrase", todo="see `kg rules --help`")
+    _all_read(source[end:] if parts else source.strip() or "an empty phrase")
     if depth:
         raise RuleError("a `[` is not closed", todo="add the `]`")
     names = [s.name for s in slots]
