@@ -290,15 +290,15 @@ def _last(group: Group, at: int) -> Mention:
 
 
 def _about(reading: Reading) -> Mention | None:
-    """The place that the article is about: named most of those in its title or first sentence, and no venue; no body, no place."""
-    if not reading.groups["Agency"] and not reading.groups["System"]:
-        return None
+    """The place that the article is about: named most of those in its title or first sentence, and no venue; without a body only the country."""
+    bodies = reading.groups["Agency"] or reading.groups["System"]
     first = next(
         (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
     )
     shown = [
         g
         for g in reading.groups["Place"]
-        if any(m.start < first and not reading.folded.endswith("tại ", 0, m.start) for m in g.mentions)
+        if (bodies or g.iri == "place/vn")
+        and any(m.start < first and not reading.folded.endswith("tại ", 0, m.start) for m in g.mentions)
     ]
     return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None
