@@ -64,7 +64,8 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     before = clause(reading, sentence, quantity.start)
     if _AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before)):
         return True
-    if _is_known(reading, sentence, quantity, before):
+    base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
+    if base or _is_known(reading, sentence, quantity, before):
         return False
     if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
         return True
@@ -111,6 +112,11 @@ def _lead(reading: Reading, sentence: Sentence) -> str:
 def _stated(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence tells what is done."""
     return bool(_DONE.search(reading.folded, sentence.start, sentence.stop))
+
+
+# "giảm từ 60% xuống 10%": what it was is there.
+_FROM = ("từ ", "từ mức ", "từ khoảng ")
+_WENT = re.compile(r"[^.;,()\d]{0,24} (?:xuống|lên|còn|thành)(?!\w)")
 
 
 def _said(before: str) -> tuple[list[int], list[int]]:

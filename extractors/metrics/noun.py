@@ -110,7 +110,7 @@ _TOTAL_OF = re.compile(
 )
 
 
-def _saidphrase_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
@@ -252,16 +252,14 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
-        what = (
-            f"{goods.unit} {goods.noun}"
-            if goods.noun
-            else phrase_before(reading, sentence.start, quantity.start)
-        )
+        named = f"{goods.unit} {goods.noun}" if goods.noun else ""
+        what = named or phrase_before(reading, sentence.start, quantity.start)
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
     if not what and not year:
-        said = _said_after(reading, sentence, quantity) or _saidphrase_before(reading, sentence, quantity)
+        sayings = (_said_after, _said_before, _said_around)
+        said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")
         if said:
             return Noun(_unit(said), said, at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
