@@ -10,7 +10,7 @@ from kg.values.numbers import Quantity
 
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?<=\w )để (?:xây dựng|triển khai|hoàn thành|đạt)|"
+    r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ(?! giúp)|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?:(?<=\w )|^)để (?:xây dựng|triển khai|hoàn thành|đạt)|(?<=[“\"])để (?:hoàn thành|đạt)|"
     r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?giao [^.;,\d]{0,40}?hoàn thành|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
@@ -27,6 +27,8 @@ _NAMED_AIM = re.compile(
     # what was striven for, or done: "đã nỗ lực phấn đấu", "hoàn thành các chỉ tiêu"
     r"|(?:đã (?:luôn |cùng |tích cực )?(?:nỗ lực,? )?|nỗ lực,? |không ngừng )phấn đấu|(?:hoàn thành|đạt và vượt)(?: tốt| vượt mức| xuất sắc)?(?: các| mọi| toàn bộ| \d+)* (?:chỉ tiêu|mục tiêu|kế hoạch)(?! \d)"
     r"|(?<!nhằm )(?<!để )(?<!sớm )(?<!phải )(?<!cần )đạt (?:chỉ tiêu|kế hoạch)(?! \d)|(?:khu đất|vị trí|khu vực|phương án) đề xuất"
+    # what was asked of others and is done: "đã yêu cầu A gỡ 27 trò chơi"
+    r"|đã (?:yêu cầu|đề nghị)(?= [^.;,\d]{0,40}(?:gỡ|chặn|xóa|xoá|hạ))"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
     r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:phấn đấu|dự toán))?|chỉ tiêu phấn đấu(?! (?:là|đạt|đến|\d))"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
@@ -62,7 +64,8 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     before = clause(reading, sentence, quantity.start)
     if _AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before)):
         return True
-    if _is_known(reading, sentence, quantity, before):
+    base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
+    if base or _is_known(reading, sentence, quantity, before):
         return False
     if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
         return True
@@ -109,6 +112,11 @@ def _lead(reading: Reading, sentence: Sentence) -> str:
 def _stated(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence tells what is done."""
     return bool(_DONE.search(reading.folded, sentence.start, sentence.stop))
+
+
+# "giảm từ 60% xuống 10%": what it was is there.
+_FROM = ("từ ", "từ mức ", "từ khoảng ")
+_WENT = re.compile(r"[^.;,()\d]{0,24} (?:xuống|lên|còn|thành)(?!\w)")
 
 
 def _said(before: str) -> tuple[list[int], list[int]]:

@@ -21,7 +21,7 @@ _CAME = re.compile(
 _GATHERING = r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|lễ|buổi|sự kiện|phiên|cuộc họp|triển lãm|ngày hội|lớp|khóa)"
 # Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
 _OPENS = re.compile(
-    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|{_DU}|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:đại diện|lãnh đạo|các|sự)|"
+    rf"\W*(?:(?:cùng |đến |tới )?(?:tham dự|{_DU}|có mặt|về phía|tham gia)(?!\w)[^.\d]{{0,160}}? có |(?:ngoài ra|bên cạnh đó),? còn có (?:ông|bà|đồng chí|ngài|đại diện|lãnh đạo|các|sự)|"
     rf"{_GATHERING}(?!\w)[^.;\d]{{0,160}}(?:cho|với) $)"
 )
 _THERE = re.compile(
@@ -210,10 +210,15 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     if _ENTERED.search(reading.folded, sentence.start, sentence.stop):
         return True
-    if reading.folded.endswith(("thông qua ", "ban hành "), 0, quantity.start):
+    if reading.folded.endswith(("thông qua ", "ban hành "), 0, quantity.start) or _PASSED.match(
+        reading.folded, quantity.stop, sentence.stop
+    ):
         return False
     heard = _HEARD.match(reading.folded, quantity.stop, sentence.stop)
     return bool(heard) and bool(_SESSION.search(reading.folded, sentence.start, sentence.stop))
+
+
+_PASSED = re.compile(r" [^.;,\d]{2,30} được (?:thông qua|ban hành)(?!\w)")
 
 
 def _came(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ from kg.values.numbers import Quantity
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
     r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
-    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
@@ -110,7 +110,7 @@ _TOTAL_OF = re.compile(
 )
 
 
-def _saidphrase_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
     if reading.folded.find("số ", begin, quantity.start) < 0:
@@ -136,6 +136,20 @@ def _said_after(reading: Reading, sentence: Sentence, quantity: Quantity) -> str
         return ""
     what, _ = _after(reading, went.end(), sentence.stop, 9)
     return "" if not what or _LEFT_OUT.match(what.lower()) or what.split()[0].lower() in _NO_NOUN else what
+
+
+# "số phường, xã giảm 67% (từ 10.035 xuống 3.321)": the noun stands before the share.
+_BRACKETED = re.compile(
+    r"(?<!\w)số (?P<noun>[^\W\d_]+(?:,? [^\W\d_]+){0,5}?)(?: của [^.;()\d]{2,30})? (?:đã |sẽ )?(?:giảm|tăng)[^().;]{0,24} \(từ (?:[\d.]+ (?:xuống|lên)(?: còn)? )?$"
+)
+
+
+def _said_around(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """The noun of what went from so many to so many in brackets; empty when there is none."""
+    if reading.folded.find("(từ ", max(sentence.start, quantity.start - 24), quantity.start) < 0:
+        return ""
+    said = _BRACKETED.search(reading.folded, sentence.start, quantity.start)
+    return reading.text[slice(*said.span("noun"))] if said else ""
 
 
 # Speeds and areas of what is spoken of.
@@ -238,16 +252,14 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         what = phrase_before(reading, sentence.start, quantity.start) if kind == "tốc độ" else kind
         return Noun(reading.text[at : measure.end()].strip(), what or kind, measure.end())
     if goods := measured(reading.text, reading.folded, (quantity.start, at), sentence.start):
-        what = (
-            f"{goods.unit} {goods.noun}"
-            if goods.noun
-            else phrase_before(reading, sentence.start, quantity.start)
-        )
+        named = f"{goods.unit} {goods.noun}" if goods.noun else ""
+        what = named or phrase_before(reading, sentence.start, quantity.start)
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
     year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
     if not what and not year:
-        said = _said_after(reading, sentence, quantity) or _saidphrase_before(reading, sentence, quantity)
+        sayings = (_said_after, _said_before, _said_around)
+        said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")
         if said:
             return Noun(_unit(said), said, at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:

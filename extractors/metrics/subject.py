@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.metrics.owner import giver, is_aside, owner, whole_of, without_donor
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import Sentence
@@ -35,14 +36,12 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     ):
         return _nation(reading, start)
     known = _without_reporter(reading, sentence, known, start)
-    known = [m for m in known if not _is_aside(reading, m)] or known
-    if giver := _giver(reading, known, start):
-        return giver
-    known = _without_donor(reading, known, start)
-    if whole := _of_many(reading, sentence, known, start):
-        return whole
-    if owner := _owner(reading, known, start):
-        return owner
+    known = [m for m in known if not is_aside(reading, m)] or known
+    if gives := giver(reading, known, start):
+        return gives
+    known = without_donor(reading, known, start)
+    if owns := owner(reading, known, start) or whole_of(reading, known, start, stop):
+        return owns
     source = _source(reading, sentence, known, start)
     known = [m for m in known if m is not source]
     for kinds in (("System",), ("Agency",), ("Place",)):
@@ -102,63 +101,6 @@ def _is_own(reading: Reading, source: Mention) -> bool:
     """Whether a body of this country counts, whose field it is: figures of no one else are its own."""
     group = reading.group(source)
     return group is not None and (group.iri is None or group.iri.startswith("org/vn/"))
-
-
-# Who only gives the task, "được Quốc hội giao", and after whom another came, "sau Hà Nam, …".
-_BY = re.compile(r"(?<!\w)được (?:(?!\w+ (?:do|của))[^\W\d_]+(?: [^\W\d_]+){0,5}(?: và|,) )?$")
-_TASKED = re.compile(
-    r"(?: và [^.;:,\d]{2,40}?)? (?:giao|phê duyệt|bố trí|công nhận|giao nhiệm vụ|ghi nhận|đánh giá)(?!\w)"
-)
-
-
-_BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
-
-
-def _is_aside(reading: Reading, mention: Mention) -> bool:
-    """Whether the sentence names the body or place only beside what it tells of."""
-    if mention.type == "Agency" and _TASKED.match(reading.folded, mention.stop):
-        return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
-    if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
-        return True
-    after = reading.folded.endswith("sau ", 0, mention.start)
-    return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
-
-
-_GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
-_GIVEN = re.compile(rf"{_GIVES}[^.;,\d]{{0,60}}$")
-_DONATES = re.compile(_GIVES)
-_TOTAL = re.compile(r"(?<!\w)tổng (?:mức|vốn|số vốn|kinh phí|giá trị|đầu tư|chi phí)(?!\w)[^.;,\d]{0,40}$")
-
-
-def _giver(reading: Reading, known: list[Mention], start: int) -> Mention | None:
-    """Who gives the sum: "Hệ thống … được JICA tài trợ 15 triệu USD"."""
-    before = [m for m in known if m.type == "Agency" and m.stop <= start]
-    return before[-1] if before and _GIVEN.match(reading.folded, before[-1].stop, start) else None
-
-
-def _of_many(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:
-    """Whose the many are that something is one of: "X là một trong 126 xã của Hà Nội"."""
-    if not reading.folded.endswith(("một trong ", "một trong số "), sentence.start, start):
-        return None
-    behind = (m for m in known if m.start > start)
-    return next((m for m in behind if reading.folded.endswith(" của ", start, m.start)), None)
-
-
-_IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở mức|chỉ|cũng|mới))+ ?")
-
-
-def _owner(reading: Reading, known: list[Mention], start: int) -> Mention | None:
-    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD"."""
-    before = [m for m in known if m.stop <= start and reading.folded.endswith("của ", 0, m.start)]
-    return before[-1] if before and _IS.fullmatch(reading.folded, before[-1].stop, start) else None
-
-
-def _without_donor(reading: Reading, known: list[Mention], start: int) -> list[Mention]:
-    """What is named but for who gives a part of a total that the figure is."""
-    begin = max(0, start - 80)
-    if reading.folded.find("tổng ", begin, start) < 0 or not _TOTAL.search(reading.folded, begin, start):
-        return known
-    return [m for m in known if m.type != "Agency" or not _DONATES.match(reading.folded, m.stop)]
 
 
 # "63 tỉnh trung bình 86,98%", "trung bình cả nước là 50%": all of them, not the one spoken of.
@@ -290,15 +232,15 @@ def _last(group: Group, at: int) -> Mention:
 
 
 def _about(reading: Reading) -> Mention | None:
-    """The place that the article is about: named most of those in its title or first sentence, and no venue; no body, no place."""
-    if not reading.groups["Agency"] and not reading.groups["System"]:
-        return None
+    """The place that the article is about: named most of those in its title or first sentence, and no venue; without a body only the country."""
+    bodies = reading.groups["Agency"] or reading.groups["System"]
     first = next(
         (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
     )
     shown = [
         g
         for g in reading.groups["Place"]
-        if any(m.start < first and not reading.folded.endswith("tại ", 0, m.start) for m in g.mentions)
+        if (bodies or g.iri == "place/vn")
+        and any(m.start < first and not reading.folded.endswith("tại ", 0, m.start) for m in g.mentions)
     ]
     return min(shown, key=lambda g: (-len(g.mentions), g.mentions[0].start)).mentions[0] if shown else None

@@ -95,7 +95,11 @@ def tell(reading: Reading) -> None:
     for sentence, figure in _figures(reading):
         target = is_aim(reading, sentence, figure.quantity, figure.stop)
         for value, comparator in _bounds(figure.quantity):
-            unit = " ".join(figure.unit.lower().split()[:2]) if figure.unit != "%" else figure.what[:24]
+            unit = (
+                " ".join(figure.unit.lower().split(",")[0].split()[:2])
+                if figure.unit != "%"
+                else figure.what[:24]
+            )
             told = seen.setdefault((value, unit, target), set())
             of = id(reading.group(figure.subject))
             if told and ((sentence.start, of) in told or all(at != sentence.start for at, _ in told)):

@@ -29,6 +29,9 @@ from kg.facts import Reader
         ("Người dân tỉnh Hà Nam đóng góp 1.200 ngày công.", {("1200", "ngày công")}),
         ("Số người tham gia bảo hiểm tại tỉnh Hà Nam là 13.200, tăng nhanh.", {("13200", "người")}),
         ("Công an tỉnh Hà Nam khởi tố 2 vụ.", {("2", "vụ")}),
+        ("Số phường, xã của Việt Nam giảm nhiều (từ 10.035 xuống 3.321).", {("10035", "phường, xã"), ("3321", "phường, xã")}),
+        ("Sở Y tế tỉnh Hà Nam có 1.800 bài viết.", {("1800", "bài viết")}),
+        ("HĐND tỉnh Hà Nam họp, hơn 640 nghị quyết được thông qua.", {("640", "nghị quyết")}),
         ("Tỉnh Hà Nam chưa có xã nào đạt 100% tiêu chí.", set()),
         ("Bộ Công an quy định mức phạt từ 5 đến 10 triệu đồng.", set()),
     ],
@@ -59,6 +62,9 @@ def test_one_sum_for_each_of_several_provinces(reader: Reader):
         ("UBND tỉnh Hà Nam quyết tâm có 1.250 điểm phục vụ.", set(), {"1250"}),
         ("UBND tỉnh Hà Nam dự kiến có 1.250 điểm phục vụ.", set(), {"1250"}),
         ("UBND tỉnh Hà Nam đạt kế hoạch với 1.250 điểm phục vụ.", {"1250"}, set()),
+        ("Bộ Y tế phấn đấu giảm tỷ lệ giấy từ 60% xuống còn 10%.", {"60"}, {"10"}),
+        ("Bộ Y tế đã yêu cầu các trang gỡ 27 trò chơi.", {"27"}, set()),
+        ("Nền tảng của VNPT sẽ giúp tiết kiệm đến 80% thời gian.", {"80"}, set()),
         ("Dự án của Bộ Y tế có 12 gói thầu.", {"12"}, set()),
         ("Tỉnh Hà Nam họp.\nUBND tỉnh Hà Nam ban hành kế hoạch với các mục tiêu:\n- 100% thủ tục trực tuyến.\n- Tỷ lệ hồ sơ đạt 80%.", set(), {"100", "80"}),
         ("UBND tỉnh Hà Nam họp.\nMục tiêu đến năm 2025 của tỉnh Hà Nam là 100% hồ sơ. Kinh tế số chiếm 20% GRDP.", set(), {"100", "20"}),
@@ -98,3 +104,8 @@ def test_whose_a_figure_is(reader: Reader):
 def test_a_day_compared_with_dates_no_figure(reader: Reader):
     text = "Bộ Y tế giải quyết 13.600 hồ sơ, tăng so với thời điểm cuối năm 2022."
     assert Told(reader, text).slots("observation", "date") == {("",)}
+
+
+def test_an_article_with_no_body_is_of_its_country(reader: Reader):
+    text = "Kết quả điều tra\nDân số của Việt Nam là 96.208.984 người.\nTỉ số giới tính là 99,1 nam/100 nữ."
+    assert ("Việt Nam", "99.1") in Told(reader, text).slots("observation", "subject", "value")

@@ -1,0 +1,68 @@
+"""Whose a figure is in so many words, and who is named only beside that."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+# Who only gives the task, "được Quốc hội giao", and after whom another came, "sau Hà Nam, …".
+_BY = re.compile(r"(?<!\w)được (?:(?!\w+ (?:do|của))[^\W\d_]+(?: [^\W\d_]+){0,5}(?: và|,) )?$")
+_TASKED = re.compile(
+    r"(?: và [^.;:,\d]{2,40}?)? (?:giao|phê duyệt|bố trí|công nhận|giao nhiệm vụ|ghi nhận|đánh giá)(?!\w)"
+)
+
+
+_BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
+
+
+def is_aside(reading: Reading, mention: Mention) -> bool:
+    """Whether the sentence names the body or place only beside what it tells of."""
+    if mention.type == "Agency" and _TASKED.match(reading.folded, mention.stop):
+        return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
+    if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
+        return True
+    after = reading.folded.endswith("sau ", 0, mention.start)
+    return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
+
+
+_GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
+_GIVEN = re.compile(rf"{_GIVES}[^.;,\d]{{0,60}}$")
+_DONATES = re.compile(_GIVES)
+_TOTAL = re.compile(r"(?<!\w)tổng (?:mức|vốn|số vốn|kinh phí|giá trị|đầu tư|chi phí)(?!\w)[^.;,\d]{0,40}$")
+
+
+def giver(reading: Reading, known: list[Mention], start: int) -> Mention | None:
+    """Who gives the sum: "Hệ thống … được JICA tài trợ 15 triệu USD"."""
+    before = [m for m in known if m.type == "Agency" and m.stop <= start]
+    return before[-1] if before and _GIVEN.match(reading.folded, before[-1].stop, start) else None
+
+
+_IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở mức|chỉ|cũng|mới))+ ?")
+
+
+def owner(reading: Reading, known: list[Mention], start: int) -> Mention | None:
+    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD"."""
+    before = [m for m in known if m.stop <= start and reading.folded.endswith("của ", 0, m.start)]
+    return before[-1] if before and _IS.fullmatch(reading.folded, before[-1].stop, start) else None
+
+
+_ONE_OF = ("một trong ", "một trong số ", "trong số ", "nằm trong ")
+_REACH = 60
+
+
+def whole_of(reading: Reading, known: list[Mention], start: int, stop: int) -> Mention | None:
+    """Of whom one of so many is: "xã A là một trong 126 đơn vị của Hà Nội"."""
+    if not reading.folded.endswith(_ONE_OF, 0, start):
+        return None
+    after = (m for m in known if stop <= m.start < stop + _REACH)
+    return next((m for m in after if reading.folded.endswith("của ", 0, m.start)), None)
+
+
+def without_donor(reading: Reading, known: list[Mention], start: int) -> list[Mention]:
+    """What is named but for who gives a part of a total that the figure is."""
+    begin = max(0, start - 80)
+    if reading.folded.find("tổng ", begin, start) < 0 or not _TOTAL.search(reading.folded, begin, start):
+        return known
+    return [m for m in known if m.type != "Agency" or not _DONATES.match(reading.folded, m.stop)]
