@@ -292,10 +292,3 @@ def test_youth_of_a_district_are_a_body(reader: Reader):
 )
 def test_figures_after_a_year_and_of_a_network(reader: Reader, text: str, value: str):
     assert Told(reader, text).slots("observation", "value") == {(value,)}
-
-
-def test_who_presses_the_button_launches(reader: Reader):
-    text = "Sáng nay, Bộ Y tế tổ chức Lễ khai trương Cổng dữ liệu y tế. Ông {0} và bà Lê Thị Cúc dự và bấm nút khai trương."
-    told = Told(reader, text.format(_NAME))
-    roles = told.slots("participation", "agent", "role")
-    assert {(_NAME, "launcher"), ("Lê Thị Cúc", "launcher")} <= roles

@@ -43,3 +43,10 @@ def test_who_opens_what_together(reader: Reader, text: str, systems: list[str], 
     told = Told(reader, f"Tin trong ngày\n\n{text}")
     assert told.slots("launch", "system") == {(system,) for system in systems}
     assert told.slots("participation", "role", "agent") == {("launcher", opener) for opener in openers}
+
+
+def test_who_presses_the_button_launches(reader: Reader):
+    text = "Sáng nay, Bộ Y tế tổ chức Lễ khai trương Cổng dữ liệu y tế. Ông Lê Văn Bách và bà Lê Thị Cúc dự và bấm nút khai trương."
+    told = Told(reader, text)
+    roles = told.slots("participation", "agent", "role")
+    assert {("Lê Văn Bách", "launcher"), ("Lê Thị Cúc", "launcher")} <= roles
