@@ -10,7 +10,8 @@ from kg.model import Status
 from kg.text.letters import LOWER, UPPER
 
 _PLANNED = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|kế hoạch|phấn đấu|hướng tới|đến năm \d{4})(?!\w)"
+    r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|phấn đấu|hướng tới|đến năm \d{4}"
+    r"|(?<!công bố )(?<!ban hành )(?<!thực hiện )(?<!triển khai )(?<!phê duyệt )kế hoạch)(?!\w)"
 )
 _REQUESTED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|giao|hãy|chỉ đạo)(?!\w)")
 _IF = re.compile(r"(?<!\w)(?:nếu|giả sử)(?!\w)")
