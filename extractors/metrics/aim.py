@@ -62,7 +62,8 @@ def clause(reading: Reading, sentence: Sentence, at: int) -> str:
 def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) -> bool:
     """Whether the figure, whose noun ends at `stop`, is aimed at."""
     before = clause(reading, sentence, quantity.start)
-    if _AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before)):
+    planned = any(word in before for word in _PLANNED)
+    if planned and (_AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before))):
         return True
     base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
     if base or _is_known(reading, sentence, quantity, before):
@@ -136,7 +137,7 @@ def _own(before: str) -> str:
     if mark:
         aims, told = _said(_ISSUED.sub("ban hành", head))
         before = f"đã{rest.rpartition(';')[2]}" if told and max(aims, default=-1) < max(told) else before
-    return _PROPOSED.sub("đã", before)
+    return _PROPOSED.sub("đã", before) if "đề xuất" in before or "kiến nghị" in before else before
 
 
 # "đã ban hành kế hoạch; …": a plan that is there is no aim of what else was done.
@@ -152,6 +153,9 @@ _BUDGET = re.compile(
     r"(?<!\w)(?<!so với )(?<!bằng )(?<!vượt )(?<!\d% )(?:dự toán|chỉ tiêu|kế hoạch)(?! (?:của )?kế hoạch)(?: [^.;,%]{1,70})? (?:là|ở mức) $"
     r"|(?<!\w)(?:được giao|giao) (?:dự toán|chỉ tiêu)(?: [^\W\d_]+){0,5} $"
 )
+
+
+_PLANNED = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 
 
 def _is_ahead(reading: Reading, before: str, *, at_least: bool) -> bool:
@@ -174,7 +178,9 @@ _UNTIL = re.compile(r"(?<!ước )(?<!\w)đến (?:hết |cuối )?năm (?P<year
 def foretold(reading: Reading, sentence: Sentence, at: int, what: str) -> str:
     """What a figure is of, as a forecast or a proposal where the clause tells one: no one has seen it yet."""
     before = clause(reading, sentence, at)
-    if "đã" in before and _PROPOSED.search(f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")):
+    if ("đề xuất" in before or "kiến nghị" in before) and _PROPOSED.search(
+        f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")
+    ):
         return f"đề xuất {what}"
     told = [m.start() for m in _FORETOLD.finditer(before)]
     if not told or "dự báo" in what or any(m.start() > told[-1] for m in _DONE.finditer(before)):

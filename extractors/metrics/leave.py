@@ -144,7 +144,7 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
     if _HEADS.match(reading.folded, quantity.stop):
         return True
     words = reading.folded[sentence.start : quantity.start]
-    if (" nào " in words and _NONE.search(words)) or (quantity.kind == "money" and _TARIFF.search(words)):
+    if (" nào " in words and _NONE.search(words)) or ("mức " in words and _TARIFF.search(words)):
         return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
         return True
