@@ -85,10 +85,15 @@ def _elsewhere(reading: Reading, at: int, head: str) -> bool:
 _WITH_NUMBER = re.compile(r"[ ,(]+số:? (?P<number>\d{1,4}/\d{4}/(?:QH|UBTVQH)\d{1,2})(?!\w)")
 
 
+_NO_TITLE = (" với ", " này", " trên", " mới ", " trong ", " tại ", " theo ", " sau ")
+
+
 def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
     """Whether the words after the head can begin a title of its kind."""
     at = match.end()
     if _LAW_TITLE.match(head):
+        if reading.folded.startswith(_NO_TITLE, at):
+            return False  # "thông qua Luật với 450/460 đại biểu tán thành"
         return (
             head != "công ước"
             or reading.text[at + 1 : at + 2].isupper()
