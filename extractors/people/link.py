@@ -160,16 +160,21 @@ def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:
 
 
 def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
-    """The person last mentioned before a pronoun that fits, in this paragraph or the one before."""
+    """The person last mentioned before a pronoun that fits, in this paragraph or the one before; None for a rival."""
     latest = [
-        (max(m.start for m in g.mentions if m.start < pronoun.start), g)
+        (max((m for m in g.mentions if m.start < pronoun.start), key=lambda m: m.start), g)
         for g in groups
         if g.mentions[0].start < pronoun.start and _means(reading, pronoun, g)
     ]
     if not latest:
         return None
-    start, group = max(latest, key=lambda pair: pair[0])
-    return group if pronoun.start - start < 1200 else None
+    last, group = max(latest, key=lambda pair: pair[0].start)
+    if any(_PAIRED.fullmatch(reading.folded, m.stop, last.start) for m, _ in latest if m.stop < last.start):
+        return None  # "ông A và ông B dự họp. Ông cho biết …"
+    return group if pronoun.start - last.start < 1200 else None
+
+
+_PAIRED = re.compile(r"(?:,? và|,? cùng) (?:(?:đồng chí|ông|bà) )?")
 
 
 def _describe(reading: Reading, group: Group) -> None:

@@ -75,7 +75,6 @@ def test_a_comrade_with_a_name_is_that_person(reader: Reader):
     assert speakers(told) == {"Lò Văn Hùng"}
 
 
-@pytest.mark.xfail(reason="the last of two rivals is taken")
 def test_a_comrade_between_rivals_is_nobody(reader: Reader):
     text = "Đồng chí Lò Văn Hùng và đồng chí Lê Thị Mai dự họp. Đồng chí nhấn mạnh việc số hóa hồ sơ."
     assert not speakers(Told(reader, text)) & {"Lò Văn Hùng", "Lê Thị Mai"}
