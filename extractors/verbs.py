@@ -8,7 +8,7 @@ from extractors.shape import Run
 
 # What a body or a system does, in two words that its name seldom holds: it ends before them.
 VERBS = frozenset(
-    "tạo tiền|tạo nền|tạo cơ|tạo sự|tạo môi|thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|trực thuộc|"
+    "thí điểm|tạo tiền|tạo nền|tạo cơ|tạo sự|tạo môi|thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|trực thuộc|"
     "áp dụng|tuyển sinh|tuyển dụng|khai giảng|công khai|cấp phép|khuyến khích|kết thúc|duy trì|nâng cao|chú trọng|quan tâm|tích cực|sửa đổi|bãi bỏ|cắt giảm|đơn giản|chuẩn hóa|cập nhật|xử phạt|"
     "cảm ơn|cám ơn|chia vui|nhường|hưởng ứng|kiến nghị|giải trình|chất vấn|vinh danh|biểu dương|phê bình|luân chuyển|tiến hành|khai mạc|bế mạc|khánh thành|trúng thầu|phân công|phân cấp|ủy quyền|uỷ quyền|đón nhận|đón tiếp|tri ân|chào mừng|"
     "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"

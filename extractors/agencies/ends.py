@@ -100,8 +100,9 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
     while length < 4 and run.has(length) and run[length].capital and run[length].word:
         if is_person(run, length) and (length or _run_length(run) > 2) and not _goes_on(run, length):
             size = _run_length(run)
-            if length or not is_ward(reading.text, reading.folded, run[0].start, run[size - 1].stop):
-                break
+            if length == 0 and is_ward(reading.text, reading.folded, run[0].start, run[size - 1].stop):
+                return run[size - 1].stop  # "UBND phường Hoàng Văn Thụ"
+            break
         if length and run[length].start != run[length - 1].stop + 1:
             break
         length += 1

@@ -64,6 +64,12 @@ _DISEASE = re.compile(r" (?:bệnh )?covid(?:-19)?(?!\w)")
 _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 
+# What a centre does, written small before the field that it does it in: "Trung tâm hỗ trợ Khởi nghiệp".
+_TASK = re.compile(
+    r"(?:(?:nghiên cứu|phát triển|hỗ trợ|ứng dụng|đào tạo|xúc tiến|bồi dưỡng|tư vấn)(?:(?:,| và|, và) )?)+(?<! và)(?<!,) "
+)
+
+
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -73,6 +79,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
+        task = _TASK.match(reading.folded, run[0].start, stop)
+        if task and reading.text[task.end()].isupper() and not HEAD.match(reading.folded, task.end()):
+            return name_after(reading, task.end() - 1, stop, strict=True)
         return small_after(reading, at, run[0].start, stop)
     if strict and is_person(run, 0):
         return None

@@ -28,6 +28,7 @@ _KINDS = re.compile(
     r"điện lực|học sinh|sinh viên|đối tác|đại diện|ngoại giao|tố tụng|điều tra|kinh doanh vận tải|vận tải)(?!\w)"
 )
 _WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
+_SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has and a description has not
 _FEWEST, _MOST = 2, 10  # words written small before the place
 
 
@@ -51,6 +52,8 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if re.fullmatch(LEVELS, token.folded) and index >= _FEWEST:
             place = after_level(reading, token.stop + 1, stop)
             return Name(complement(reading, place, stop)) if place else None
+        if token.text == "(" and index > _FEWEST and _SHORT.match(reading.text, token.start):
+            return Name(run[index - 1].stop)  # "Viện nghiên cứu trí tuệ nhân tạo (AI4LIFE)"
         if token.word:
             if token.folded != "và" and not lower_goes_on(run, index):
                 return None

@@ -70,7 +70,7 @@ STOP_PAIRS = frozenset(
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "thư ký|nhân tạo|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
+    "thư ký|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(

@@ -73,7 +73,7 @@ AT = re.compile(
 )
 # The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
 HEAD_WITH = re.compile(
-    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:\s+(?:với|cùng|giữa))?"
+    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:,?\s+và (?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|giữa))?"
     rf"\s+(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
 )
 HEAD_AT = re.compile(

@@ -28,7 +28,9 @@ _CLASS = re.compile(
     r"\s+(?:của|cho|giữa)\s+(?:các|bộ, ngành|bộ, cơ|một số|những|mỗi|từng|nhiều|mình|ngành|đơn vị|cơ quan|địa phương|người)(?!\w)"
 )
 # What is applied rather than an application: "ứng dụng CNTT", "ứng dụng AI".
-_FASHION = re.compile(r"(?:cntt|công nghệ|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)")
+_FASHION = re.compile(
+    r"(?:cntt|công nghệ|cơ chế|phương pháp|mô hình|ict|khoa học|ai|iot|ott|blockchain|big data|chữ ký số)(?!\w)"
+)
 _VERBAL = frozenset(
     {
         "ứng dụng",

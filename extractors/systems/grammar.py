@@ -23,6 +23,8 @@ from extractors.verbs import VERBS as DEEDS
 from extractors.verbs import acts
 from kg.mentions.reading import Reading
 
+# "ứng dụng Mocha thành mạng xã hội": what it is made into is no part of its name.
+_MADE = frozenset({"thành phố", "thành viên", "thành phần"})
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 
 
@@ -35,7 +37,7 @@ def _goes_on(run: Run, at: int) -> bool:
         return False
     pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
     before = f"{run[at - 1].folded} {word}" if at else word
-    if pair in VERBS:
+    if pair in VERBS or (word == "thành" and pair not in _MADE):
         return False
     if pair == "hoạt động" and at == 0 and run.has(2):
         return run[2].word and run[2].folded not in STOP and run[2].folded not in STOPPERS

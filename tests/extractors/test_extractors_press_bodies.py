@@ -71,3 +71,20 @@ def test_posts_said_of_several_or_by_their_giving(
 def test_a_second_former_post_is_former_too(reader: Reader):
     told = Told(reader, "Ông Lê Văn An - Tỉnh ủy viên, nguyên Giám đốc Sở Nội vụ, dự họp.")
     assert told.slots("former-post", "role", "organization") == {("giam-doc", "Sở Nội vụ")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mạng lưới Đổi mới sáng tạo và chuyên gia họp tại Huế.", {"Mạng lưới Đổi mới sáng tạo"}),
+        ("UBND phường Hoàng Văn Thụ tổ chức hội nghị.", {"UBND phường Hoàng Văn Thụ"}),
+        ("Trung tâm hỗ trợ Khởi nghiệp Đà Nẵng tổ chức cuộc thi.", {"Trung tâm hỗ trợ Khởi nghiệp Đà Nẵng"}),
+        ("Cục Đăng ký giao dịch bảo đảm và Bồi thường nhà nước kết nối.", {"Cục Đăng ký giao dịch bảo đảm và Bồi thường nhà nước"}),
+        ("Sở Y tế và MobiFone ký kết.", {"Sở Y tế", "MobiFone"}),
+        ("Quân chủng Phòng không - Không quân và Binh chủng Thông tin liên lạc cùng dự.", {"Quân chủng Phòng không - Không quân", "Binh chủng Thông tin liên lạc"}),
+        ("Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 họp.", {"Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06"}),
+        ("Ông Lê Văn An, Trưởng ban Xây dựng Đảng phường Sài Gòn, dự.", {"Ban Xây dựng Đảng phường Sài Gòn"}),
+    ],
+)  # fmt: skip
+def test_where_names_go_on_in_small_words(reader: Reader, text: str, expected: set[str]):
+    assert set(Told(reader, text).labels("Agency")) == expected
