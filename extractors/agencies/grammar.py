@@ -138,7 +138,7 @@ def _plain(run: Run, at: int) -> bool:
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(
-    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo)(?!\w))"
+    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo)(?!\w))"
 )
 
 

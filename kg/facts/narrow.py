@@ -24,16 +24,23 @@ _UNIT = (
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
 # "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT".
 _POST = (
-    r"(?<!\w)(?:UBTƯ(?= MTTQ)|UBTW(?= MTTQ)|UVBCT|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)"
+    r"(?<!\w)(?:UBTƯ(?= MTTQ)|UBTW(?= MTTQ)|UVBCT"
+    r"|PBT(?= [Tt]hường trực|,? (?:Tỉnh|Thành|Huyện|Quận|Đảng) [ủu]y)"
+    r"|BTV(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ?(?:[ủu]|bộ))"
+    r"|UV(?= (?:BTV|BCH|Ban ))|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)"
     r"|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
 )
-_ANY = f"(?=[HPQTUX])(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"  # the look ahead leaves all other places at once
+# The look ahead leaves all other places at once.
+_ANY = f"(?=[HPQTUX]|BTV)(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"
 _SHORT = re.compile(_ANY)
 _RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_ANY}")
 _WORDS = {
     **dict.fromkeys(("UBTƯ", "UBTW"), "Ủy ban Trung ương"),
     **dict.fromkeys(("UVTV", "UVBTV"), "Ủy viên Ban Thường vụ"),
     "UVBCT": "Ủy viên Bộ Chính trị",
+    "PBT": "Phó Bí thư",
+    "BTV": "Ban Thường vụ",
+    "UV": "Ủy viên",
     "TUV": "Tỉnh ủy viên",
     "HUV": "Huyện ủy viên",
     "TT": "Thường trực",
@@ -44,7 +51,20 @@ _WORDS = {
     "TX": "thị xã ",
     "TP": "TP. ",
 }
-_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.", "UV", "UBT", " TT")  # one of them is in all that is short
+_MARKS = (
+    "TW",
+    "TƯ",
+    "T.",
+    "Q.",
+    "H.",
+    "P.",
+    "X.",
+    "UV",
+    "UBT",
+    "PBT",
+    "BTV",
+    " TT",
+)  # one of them is in all that is short
 
 
 def _whole(short: re.Match[str]) -> str:

@@ -187,6 +187,9 @@ def _single(low: str, match: re.Match[str] | None) -> _Read | None:
     return _Read(match.start(), match.end(), plain(number), kind, hint)
 
 
+_HALVED = re.compile(r"[0-9]{1,3}-[0-9]{1,3}\.000(?![0-9.,])")
+
+
 def _range(low: str, match: re.Match[str]) -> _Read | None:
     """`match` as a range, or None if its second number is not above its first one."""
     if match["half"] or match["more"]:
@@ -194,6 +197,8 @@ def _range(low: str, match: re.Match[str]) -> _Read | None:
     unit = match["bs"] or match["bu"]
     first = _exact(low, match["a"], match["as"] or match["au"] or unit, match.end())
     last = _exact(low, match["b"], unit, match.end())
+    if _HALVED.match(low, match.start()) and first * 1000 < last:
+        first *= 1000  # "13-14.000 container"
     own = match["as"] or match["au"] or first >= last
     first, last = first * _scale(match["as"] if own else match["bs"]), last * _scale(match["bs"])
     if first >= last:
