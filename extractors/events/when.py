@@ -106,8 +106,8 @@ _ON_DAY = re.compile(r"(?:đúng |vào |trước đó, |, )$")
 
 
 def _said_before(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
-    """The one full day named before what a verb tells: "16 năm trước, đúng ngày 10/1/2006 ông A nhấn nút"."""
-    days = [d for d in dates if d.stop <= event.start and len(d.value) == len("2006-01-10")]
+    """The one day or month named before what a verb tells: "16 năm trước, đúng ngày 10/1/2006 ông A nhấn nút"."""
+    days = [d for d in dates if d.stop <= event.start and len(d.value) in (_MONTH, _DAY)]
     if len(days) != 1 or not _ON_DAY.search(reading.folded, max(0, days[0].start - 16), days[0].start):
         return None
     return days[0]
@@ -229,7 +229,10 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
         return False
     if len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date):
         return True
-    return bool(_SCENE.fullmatch(lead) and _ON.match(reading.folded, date.stop))
+    return bool(_SCENE.fullmatch(lead)) and (
+        _ON.match(reading.folded, date.stop) is not None
+        or any(m.start == date.stop + 1 for m in reading.mentions("Agency", "Person", "Title"))
+    )
 
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
