@@ -147,9 +147,16 @@ _REGULAR = re.compile(
 _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
 
 
+# "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"
+_CLOCK = re.compile(
+    r"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d)\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?,? $"
+    r"|(?:trong|suốt) (?:vòng )?(?:\d|hai|ba|bốn|năm) ngày,? ?\(?$"
+)
+
+
 def _between(reading: Reading, event: Mention, date: Mention) -> str:
     """The words between an event and a date, without the months that the event reviews."""
-    words = reading.folded[event.stop : date.start]
+    words = _CLOCK.sub("", reading.folded[event.stop : date.start])
     for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
         if event.stop > other.start or other.stop > date.start:
             continue
@@ -218,9 +225,8 @@ def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
 
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
-    lead = re.sub(
-        r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start]
-    ).strip()
+    lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
+    lead = _CLOCK.sub("", lead).strip()
     between = [e for e in others if date.stop <= e.start < event.start]
     taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
     if _is_frame(reading, event):
@@ -237,7 +243,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
 _SCENE = re.compile(
-    r"(?:tại|bên lề|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},"
+    r"(?:tại|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},"
 )
 _ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 

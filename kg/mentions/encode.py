@@ -77,7 +77,7 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         letter = alphabet.letter[mention.type]
         letters.add(letter)
         if mention is moved:
-            offset = mention.stop
+            offset = mention.stop + folded.startswith(", ", mention.stop)
             here.append(len(text))
             there.append(offset)
             continue

@@ -44,7 +44,8 @@ def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, 
     date, last = mentions[at], mentions[at - 1]
     if last.type not in _WHO or folded[last.stop : date.start] not in (" ", ", "):
         return None
-    if _VERB.match(folded, date.stop) is None:
+    aside = folded.startswith(", ", last.stop) and folded.startswith(", ", date.stop)
+    if _VERB.match(folded, date.stop + aside) is None:
         return None
     first = at - 1
     while first and mentions[first - 1].type in _WHO:

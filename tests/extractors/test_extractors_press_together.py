@@ -50,3 +50,22 @@ def test_who_presses_the_button_launches(reader: Reader):
     told = Told(reader, text)
     roles = told.slots("participation", "agent", "role")
     assert {("Lê Văn Bách", "launcher"), ("Lê Thị Cúc", "launcher")} <= roles
+
+
+_HELD = ("hoi-nghi-tong-ket 2022-12-05", "organizer UBND tỉnh Hà Nam")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện kế hoạch, sáng 5/12/2022 UBND tỉnh Hà Nam tổ chức hội nghị tổng kết.",
+        "UBND tỉnh Hà Nam, ngày 5/12/2022, đã tổ chức hội nghị tổng kết.",
+        "Vào lúc 14 giờ 30 chiều 5/12/2022, UBND tỉnh Hà Nam tổ chức hội nghị tổng kết.",
+        "Hội nghị tổng kết do UBND tỉnh Hà Nam tổ chức khai mạc vào 8 giờ ngày 5/12/2022.",
+        "Nằm trong chuỗi hoạt động của tháng, ngày 5/12/2022, tại Huế, UBND tỉnh Hà Nam tổ chức hội nghị tổng kết.",
+        "(Hà Nam) Sáng nay 5/12/2022 UBND tỉnh Hà Nam tổ chức hội nghị tổng kết.",
+    ],
+)
+def test_the_day_wherever_it_stands(reader: Reader, text: str):
+    event, part = _HELD
+    assert held(Told(reader, f"Tin trong ngày\n\n{text}")) == ({event}, {part})
