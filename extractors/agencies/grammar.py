@@ -70,6 +70,14 @@ _TASK = re.compile(
 )
 
 
+def _small(reading: Reading, at: int, start: int, stop: int) -> Name | None:
+    """The end of a name that begins in small words: what a centre does, with its field, or all of it."""
+    task = _TASK.match(reading.folded, start, stop)
+    if task and reading.text[task.end()].isupper() and not HEAD.match(reading.folded, task.end()):
+        return name_after(reading, task.end() - 1, stop, strict=True)
+    return small_after(reading, at, start, stop)
+
+
 def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) -> Name | None:
     """The end of the name that follows a field head at `at`; None when no capital or known field follows.
 
@@ -79,10 +87,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
-        task = _TASK.match(reading.folded, run[0].start, stop)
-        if task and reading.text[task.end()].isupper() and not HEAD.match(reading.folded, task.end()):
-            return name_after(reading, task.end() - 1, stop, strict=True)
-        return small_after(reading, at, run[0].start, stop)
+        return _small(reading, at, run[0].start, stop)
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
