@@ -80,6 +80,10 @@ def _sited(reading: Reading, at: int) -> bool:
 _DATELINE = re.compile(r"\)? ?[-–—] ")  # "ANTD.VN - Ngày 5/6": the paper
 
 
+# The address of one page of a paper is no site: a slug of many words, a long number, a page's ending.
+_STORY = re.compile(r"/(?:[^/]*-){4}|/[^/]*\d{5}|\.(?:s?html?|chn|vnp|epi|aspx|php|tpo|ldo)(?:$|[?#])")
+
+
 def sites(reading: Reading) -> Iterator[Mention]:
     domain = _DOMAIN.search(reading.folded)
     if domain is None:
@@ -93,6 +97,8 @@ def sites(reading: Reading) -> Iterator[Mention]:
             ")", match.end()
         )
         if bracketed and not _sited(reading, match.start() - 1):
+            continue
+        if _STORY.search(match.group()):
             continue
         if CITED.match(reading.folded, match.end()) or _DATELINE.match(reading.text, match.end()):
             continue

@@ -207,8 +207,12 @@ def _addressed(
     if before is not None and reading.folded[before.stop : mention.start].strip(" ,("):
         between = (reading.folded, before.stop, mention.start)
         again = _AND.fullmatch(*between) if before.rule == "systems.site" else _AT.fullmatch(*between)
-        if again:
-            return reading.group(before)
+        group = reading.group(before)
+        bare = (
+            group is not None and group.mentions[0].rule == "systems.site"
+        )  # two addresses of nothing named are two
+        if again and not (bare and before.rule == "systems.site"):
+            return group
     if before is not None and reading.text[before.stop : mention.start] == " (":
         return reading.group(before)
     if not _CUE.search(reading.folded, max(0, mention.start - 20), mention.start):

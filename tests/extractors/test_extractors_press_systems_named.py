@@ -91,3 +91,13 @@ def test_what_names_no_system(reader: Reader, text: str):
 )  # fmt: skip
 def test_bodies_by_what_stands_after_their_names(reader: Reader, text: str, expected: list[str]):
     assert Told(reader, text).labels("Agency") == expected
+
+
+def test_the_address_of_a_story_is_no_site(reader: Reader):
+    text = "Nộp hồ sơ tại https://dichvucong.gov.vn, theo https://bao.vn/so/thong-tin-ca-nhan-co-bi-lo-20210419155317677.htm."
+    assert Told(reader, text).labels("System") == ["https://dichvucong.gov.vn"]
+
+
+def test_two_addresses_of_nothing_named_are_two_sites(reader: Reader):
+    told = Told(reader, "Nộp hồ sơ tại abc.gov.vn và xyz.gov.vn hằng ngày.")
+    assert told.labels("System") == ["abc.gov.vn", "xyz.gov.vn"]
