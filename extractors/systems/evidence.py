@@ -14,7 +14,7 @@ _SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z
 
 # What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
 _DEFINED = re.compile(
-    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w))"
+    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w)| (?:đã |vừa )?được (?:chính phủ|[^\W\d_]+(?: [^\W\d_]+){1,7}) (?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khai trương|ra mắt)(?!\w))"
 )
 
 

@@ -35,6 +35,8 @@ OPENED = [
     ("Sáng 20/1/2022, UBND tỉnh Lạng Sơn, Sở Y tế (SYT) phối hợp với Agribank và VNPT chính thức ra mắt Cổng dữ liệu mở tỉnh Lạng Sơn.", ["Cổng dữ liệu mở tỉnh Lạng Sơn"], ["Sở Y tế", "UBND tỉnh Lạng Sơn"]),
     ("Chiều nay 9-3-2020, Bộ Công an và Bộ Y tế cùng các công ty lớn về công nghệ đã cho ra mắt 2 ứng dụng gồm NCOVI và VNeID.", ["NCOVI", "VNeID"], ["Bộ Công an", "Bộ Y tế"]),
     ("Hệ thống đăng ký đất đai bắt đầu hoạt động từ ngày 19/3/2012.", ["Hệ thống đăng ký đất đai"], []),
+    ("Sở Y tế Hà Nam triển khai Hệ thống quản lý bệnh án điện tử từ tháng 5/2023.", ["Hệ thống quản lý bệnh án điện tử"], ["Sở Y tế Hà Nam"]),
+    ("Hệ thống quản lý bệnh án điện tử được Sở Y tế Hà Nam đưa vào sử dụng từ năm 2021.", ["Hệ thống quản lý bệnh án điện tử"], ["Sở Y tế Hà Nam"]),
 ]  # fmt: skip
 
 
