@@ -24,6 +24,10 @@ SURNAMES = frozenset(
 )
 
 
+# Kinds of sentences beside the story.
+BESIDE = ("title", "caption", "subheading")
+
+
 @dataclass(slots=True, eq=False)
 class Token:
     """One word or mark of the page, at code points `start` to `stop`."""

@@ -99,7 +99,7 @@ _SOON = 2  # months in which a story tells of a paper of that day
 
 def _numbered(reading: Reading, month: int) -> Iterator[str]:
     """The years of papers that were signed in the month told of, or just before it."""
-    for match in _NUMBERED.finditer(reading.text):
+    for match in _NUMBERED.finditer(reading.text) if "/20" in reading.text else ():
         if 0 <= month - int(match[2]) <= _SOON:
             yield match[1]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extractors.documents.law import APPROVES
+from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -79,7 +80,7 @@ def _told(reading: Reading, keyed: list[tuple[str, Mention]], mention: Mention) 
 
 def _first(reading: Reading, keyed: list[tuple[str, Mention]]) -> Iterator[tuple[str, Mention]]:
     """The acts without a title of their own in the first sentences of the body."""
-    body = [s for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")][:_LEAD]
+    body = [s for s in reading.page.sentences if s.kind not in BESIDE][:_LEAD]
     for key, act in keyed:
         if not _is_plain(act) and not act.slots["title"] and any(s.start <= act.start < s.stop for s in body):
             yield key, act

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.mentions.mention import Mention
+from extractors.shape import places
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 
@@ -19,13 +20,11 @@ _LIVE = re.compile(
 
 def _lives(folded: str) -> Iterator[tuple[str, int, int]]:
     """The head noun, start and stop of each "hệ thống này được khai trương vào "."""
-    at = folded.find(_THIS)
-    while at >= 0:
+    for at in places(folded, _THIS):
         head = next((h for h in _HEADS if folded.endswith(h, 0, at)), "")
         match = _LIVE.match(folded, at + len(_THIS)) if head else None
         if match is not None:
             yield head, at - len(head), match.end()
-        at = folded.find(_THIS, at + 1)
 
 
 def live_again(reading: Reading) -> Iterator[Mention]:
@@ -41,7 +40,7 @@ def live_again(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not systems or not dates:
             continue
         stop = dates[0].stop
-        slots = {"made": True, "system": systems[-1], "date": dates[0], "weak": False, "plural": False}
+        slots = {MADE: True, "system": systems[-1], "date": dates[0], "weak": False, "plural": False}
         mention = Mention(start, stop, "Event", "events.launch.again", "dua-vao-van-hanh", slots=slots)
         status = status_of(reading.text, reading.folded, sentence.start, start, stop)
         launch: dict[str, object] = {"event": mention, "system": systems[-1]}

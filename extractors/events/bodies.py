@@ -15,11 +15,11 @@ _MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
 
 def settle_posts(reading: Reading) -> None:
     """No body attends by one of its members, nor a place, or the body of a post, that a list of guests names."""
-    posts = reading.mentions("Role")
+    roles = reading.mentions("Role")
     reading.drafts[:] = [
         d
         for d in reading.drafts
-        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d, posts))
+        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d, roles))
     ]
 
 
@@ -59,7 +59,7 @@ def _apposed(reading: Reading, title: Mention) -> bool:
     return bool(before) and _NEXT.search(reading.folded, before[-1].stop, title.start) is None
 
 
-def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
+def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
     """Whether a guest is only the body of somebody's post: "Phó Thủ tướng Chính phủ Lê Văn An"."""
     body = draft.slots["agent"]
     if not isinstance(body, Mention):
@@ -78,7 +78,7 @@ def _of_post(reading: Reading, draft: Draft, posts: list[Mention]) -> bool:
         return True
     under = reading.folded.endswith("thuộc ", 0, body.start)
     return under or any(
-        r.start < body.start and _DEPUTY.fullmatch(reading.folded, r.stop, body.start) for r in posts
+        r.start < body.start and _DEPUTY.fullmatch(reading.folded, r.stop, body.start) for r in roles
     )
 
 
@@ -102,5 +102,5 @@ def _attends(reading: Reading, draft: Draft) -> bool:
     guest = agent.type == "Title" and draft.slots.get("role") == "attendee"
     if guest and _SERVED.search(reading.folded, max(0, agent.start - 20), agent.start):
         return False
-    posts: tuple[Post, ...] = agent.slots.get("posts", ()) if agent.type == "Title" else ()  # type: ignore[assignment]
-    return agent.type != "Place" and not any(post.role.value.startswith(_MEMBERS) for post in posts)
+    held: tuple[Post, ...] = agent.slots.get("posts", ()) if agent.type == "Title" else ()  # type: ignore[assignment]
+    return agent.type != "Place" and not any(post.role.value.startswith(_MEMBERS) for post in held)

@@ -11,7 +11,7 @@ from extractors.events.named import named
 from extractors.events.tail import NUMBERS, extend
 from extractors.events.verbal import verbal
 from kg.mentions.lexicon import Hit
-from kg.mentions.mention import Mention, outermost
+from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Draft, Reading
 
 _PLURAL = re.compile(
@@ -280,7 +280,7 @@ def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
                 "Event",
                 "events.meeting",
                 "cuoc-gap",
-                slots=slots | {"made": True},
+                slots=slots | {MADE: True},
             )
             for agent in (host, partner):
                 if agent is not None:

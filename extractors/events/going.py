@@ -63,10 +63,11 @@ MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"
 LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
+_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
 # Whom they meet: right after the verb.
 WITH = re.compile(
     rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|tại))?"
-    rf"\s*(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
+    rf"\s*{_WHOM}"
 )
 AT = re.compile(
     rf"[^.;:\"“”{E}]{{0,140}}?(?<!\w)(?:tại|của|ở|với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
@@ -74,7 +75,7 @@ AT = re.compile(
 # The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
 HEAD_WITH = re.compile(
     rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:,?\s+và (?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|giữa))?"
-    rf"\s+(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
+    rf"\s+{_WHOM}"
 )
 HEAD_AT = re.compile(
     rf"(?:[^.;:,\"“”{SIDE[1:-1]}{E}{D}]{{0,60}}?\s*của\s+(?P<holder>{LIST}))?[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?<!\w)"

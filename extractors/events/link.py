@@ -28,7 +28,7 @@ from extractors.events.told import tell_edition, tell_schedule, tell_session, te
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
 from extractors.events.went import went
 from extractors.events.witness import settle_witnesses
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
 
@@ -55,7 +55,7 @@ def link(reading: Reading) -> None:
     whole = _whole(reading, linker)
     _settle(reading, linker, whole)
     reading.notes["whole-event"] = whole
-    named = whole is not None and any("made" not in m.slots for m in whole.mentions)
+    named = whole is not None and any(MADE not in m.slots for m in whole.mentions)
     day = linker.when.get(id(whole)) if named else None  # a launch told in passing dates nobody's post
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
     said = (d for d in reading.drafts if d.status in ("stated", "planned"))
@@ -99,7 +99,7 @@ def _tell_kind(reading: Reading, group: Group) -> None:
 
 def _by_verb(mention: Mention) -> bool:
     """Whether a verb tells an event, and no noun."""
-    return "made" in mention.slots or mention.rule == "events.verbal"
+    return MADE in mention.slots or mention.rule == "events.verbal"
 
 
 def _date_late(reading: Reading, linker: Linker) -> None:
@@ -191,7 +191,7 @@ _ALSO = re.compile(r"(?<!\w)cũng (?:đã )?(?:ký|khai trương|ra mắt|trao)"
 def _occasion(reading: Reading, mention: Mention) -> bool:
     """Whether the sentence puts what it tells by a verb on the occasion of the event told of."""
     sentence = reading.sentence_at(mention.start)
-    if sentence is None or "made" not in mention.slots:
+    if sentence is None or MADE not in mention.slots:
         return False
     also = _ALSO.search(reading.folded, mention.start, mention.stop)
     return bool(also or _OCCASION.match(reading.folded[sentence.start : mention.start]))

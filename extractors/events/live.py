@@ -28,7 +28,7 @@ from extractors.events.opening import (
     WHEN,
     WITH,
 )
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 from kg.text import Sentence
@@ -46,7 +46,7 @@ def live(reading: Reading) -> Iterator[Mention]:
             continue
         for start, end, date in _told(reading, sentence, system):
             stop = max(end, date.stop if date else end)
-            slots = {"made": True, "system": system, "date": date, "weak": False, "plural": False}
+            slots = {MADE: True, "system": system, "date": date, "weak": False, "plural": False}
             mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
             named = [(system.start, system.stop)]
             status = status_of(reading.text, reading.folded, sentence.start, start, end, named)

@@ -6,14 +6,14 @@ from extractors.events.live import LIVE
 from extractors.events.opening import AIM
 from extractors.events.went import WENT
 from extractors.events.when import date_of
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
 
 
 def told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
-    made = [m for m in mentions if "made" in m.slots and m.slots.get("system") is not None]
+    made = [m for m in mentions if MADE in m.slots and m.slots.get("system") is not None]
     kinds = {m.value for m in mentions if m.rule == WENT}
     mentions = [m for m in mentions if not (kinds and _renamed(mentions, m))]
     spare = [

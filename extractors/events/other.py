@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 
 _ANOTHER = re.compile(
@@ -15,7 +15,7 @@ _ANOTHER = re.compile(
 
 def is_another(reading: Reading, mention: Mention) -> bool:
     """Whether a mention is of the meeting before or after: "phiên họp trước", "hội thảo kế tiếp"."""
-    if "made" in mention.slots:
+    if MADE in mention.slots:
         return False
     return bool(
         _ANOTHER.match(reading.folded, mention.stop)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.events.guests import event_at, tell, tell_first, tell_listed, tell_sides
-from extractors.events.kinds import VISITS
+from extractors.events.kinds import VISITS, signing
 from extractors.events.series import after, before, posts
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
@@ -50,11 +50,11 @@ def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
 
 def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
-    chaired, signing = "chủ t" in reading.folded, "lễ ký" in reading.folded
+    chaired, signed = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
-        if signing:
+        if signed:
             _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
         tell_listed(reading, sentence, people, whole)
@@ -153,7 +153,7 @@ def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], w
 def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
     """Tell the people of the list before "ký" of the signing that a rule made of its last."""
     for match in _SIGN.finditer(reading.folded, sentence.start, sentence.stop):
-        signing = next(
+        ceremony = next(
             (
                 e
                 for e in reading.within(sentence, "Event")
@@ -161,24 +161,29 @@ def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -
             ),
             None,
         )
-        if signing is not None:
+        if ceremony is not None:
             for person in before(reading, people, sentence.start, match.start()):
-                tell(reading, signing, person, "signatory", (person.start, match.end()))
+                tell(reading, ceremony, person, "signatory", (person.start, match.end()))
 
 
 def _tell_parties(reading: Reading, sentence: Sentence) -> None:
     """Tell who signs what, of a list of agreements each between two: "… đã được ký, gồm thỏa thuận giữa A và B; …"."""
     listed = _SIGNED.search(reading.folded, sentence.start, sentence.stop)
-    signing = _signing_before(reading, sentence.stop) if listed else None
-    if listed is None or signing is None:
+    ceremony = _signing_before(reading, sentence.stop) if listed else None
+    if listed is None or ceremony is None:
         return
     for agreement in [a for a in reading.within(sentence, "Agreement") if a.start >= listed.end()]:
         match = _BETWEEN.match(reading.folded, agreement.stop, sentence.stop)
-        bodies = [b for b in reading.within(sentence, "Agency") if match and b.start >= match.end()]
-        if match is None or len(bodies) < _TWO or bodies[0].start != match.end():
-            continue
-        for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
-            tell(reading, signing, body, "signatory", (agreement.start, body.stop))
+        for body in _two_at(reading, sentence, match.end()) if match else ():
+            tell(reading, ceremony, body, "signatory", (agreement.start, body.stop))
+
+
+def _two_at(reading: Reading, sentence: Sentence, at: int) -> list[Mention]:
+    """The two bodies of "A và B" at an offset; none where no two stand there."""
+    bodies = [b for b in reading.within(sentence, "Agency") if b.start >= at][:_TWO]
+    if len(bodies) < _TWO or bodies[0].start != at:
+        return []
+    return bodies if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []
 
 
 _SIDES = re.compile(r"[^.;:]{0,260}? giữa ")
@@ -188,21 +193,16 @@ def _tell_sides(reading: Reading, sentence: Sentence) -> None:
     """Tell who signs at a ceremony with a long name: "Lễ ký kết Quy chế …, … giữa A và B"."""
     for event in reading.within(sentence, "Event"):
         match = _SIDES.match(reading.folded, event.start, sentence.stop)
-        if match is None or event.rule != "events.head" or "ky" not in event.value.split("-"):
+        if match is None or event.rule != "events.head" or not signing(event.value):
             continue
-        bodies = [b for b in reading.within(sentence, "Agency") if b.start >= match.end()]
-        if len(bodies) < _TWO or bodies[0].start != match.end():
-            continue
-        for body in bodies[:_TWO] if _AND.fullmatch(reading.folded, bodies[0].stop, bodies[1].start) else []:
+        for body in _two_at(reading, sentence, match.end()):
             tell(reading, event, body, "signatory", (event.start, body.stop))
 
 
 def _signing_before(reading: Reading, at: int) -> Group | None:
     """The signing that was told last."""
     signings = [
-        g
-        for g in reading.groups["Event"]
-        if "ky" in g.features["kind"].split("-") and g.mentions[0].start < at
+        g for g in reading.groups["Event"] if signing(g.features["kind"]) and g.mentions[0].start < at
     ]
     return max(signings, key=lambda g: max(m.start for m in g.mentions if m.start < at), default=None)
 
@@ -210,7 +210,7 @@ def _signing_before(reading: Reading, at: int) -> Group | None:
 def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group) -> None:
     """Who lays a report or a motion before the meeting speaks there."""
     looked = whole.features["kind"] in VISITS
-    if not any(m.start < sentence.stop and (looked or "made" not in m.slots) for m in whole.mentions):
+    if not any(m.start < sentence.stop and (looked or MADE not in m.slots) for m in whole.mentions):
         return
     for match in _REPORTED.finditer(reading.folded, sentence.start, sentence.stop):
         last = next(before(reading, people, sentence.start, match.start()), None)
@@ -221,5 +221,5 @@ def _tell_reporter(reading: Reading, sentence: Sentence, people: list[Mention], 
 
 
 def _event_before(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
-    events = [e for e in reading.within(sentence, "Event") if e.stop <= at and "made" not in e.slots]
+    events = [e for e in reading.within(sentence, "Event") if e.stop <= at and MADE not in e.slots]
     return events[-1] if events else None

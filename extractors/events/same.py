@@ -8,7 +8,7 @@ from extractors.events.other import aside, is_another
 from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, in_headline, named_later, of_headline, signs_too
 from extractors.events.when import date_of, frame_of
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
@@ -74,7 +74,7 @@ class Linker:
         labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
         if mention.rule == "events.elliptical":
             return f"{labels.get(mention.value, '')} {self.reading.words(mention)}".strip()
-        if "made" not in mention.slots:
+        if MADE not in mention.slots:
             return str(mention.slots.get("title") or self.reading.words(mention))
         about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
         group = self.reading.group(about[0] if isinstance(about, tuple) else about)
@@ -91,7 +91,7 @@ class Linker:
             return next((g for g in self.events if self._told_in(g, mention)), None)
         if (titled := self._titled(mention, date)) is not None:
             return titled
-        if "made" in mention.slots and signing(mention.value):
+        if MADE in mention.slots and signing(mention.value):
             for group in self.events:
                 if not signing(group.features["kind"]) and any(
                     signs_too(self.reading, m) for m in group.mentions
@@ -148,7 +148,7 @@ class Linker:
         if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
             return False
         kind, other = mention.value, group.features["kind"]
-        if "made" in mention.slots and other in _GENERIC:
+        if MADE in mention.slots and other in _GENERIC:
             return False
         if kind in _GENERIC and not special(mention) and (mention.slots.get("definite") or kind == "le"):
             if other == "dua-vao-van-hanh" and not self._close(group, mention):
@@ -182,7 +182,7 @@ class Linker:
         sat = {mention.value, other} & _SITTINGS and "phien-hop" in (mention.value, other)
         if sat and date is None and not special(mention):
             # "ông A điều hành phiên họp" of a sitting with questions, "phiên thảo luận" of what a verb told
-            return mention.value == "phien-hop" or any("made" in m.slots for m in group.mentions)
+            return mention.value == "phien-hop" or any(MADE in m.slots for m in group.mentions)
         if {mention.value, other} != _SESSIONS:
             return False
         known = self.when.get(id(group))
@@ -192,7 +192,7 @@ class Linker:
 
     def _shorter(self, group: Group, mention: Mention) -> bool:
         """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
-        if "made" in mention.slots or special(mention) or not mention.slots.get("definite"):
+        if MADE in mention.slots or special(mention) or not mention.slots.get("definite"):
             return False
         head = fold(self.reading.words(mention)) + " "
         return any(self.reading.folded.startswith(head, m.start, m.stop) for m in group.mentions)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractors.people.chunk import Post
 from extractors.people.posts import resolved
 from kg.mentions.match import CURRENT
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 _AS_OF = re.compile(r"(?<!\w)(?:đến|tới)(?: nay)?(?: hết)?(?: ngày)?\s*$")
@@ -123,7 +123,7 @@ _ABOUT_TO = re.compile(
 def _ahead(reading: Reading, mention: Mention) -> bool:
     """Whether the words around an event say that it is yet to come: "Hội nghị sẽ diễn ra ngày 5/4"."""
     sentence = reading.sentence_at(mention.start)
-    if sentence is None or "made" in mention.slots:
+    if sentence is None or MADE in mention.slots:
         return False
     before = max(sentence.start, mention.start - 48)
     return bool(
@@ -156,7 +156,7 @@ def settle_headline(reading: Reading, groups: list[Group]) -> None:
     for group in groups:
         told = [m for m in group.mentions if not _in_title(reading, m.start)]
         plain = told and all(m.value == "dua-vao-van-hanh" for m in told) and not _RITE.search(reading.folded)
-        if plain and all("made" in m.slots for m in group.mentions):
+        if plain and all(MADE in m.slots for m in group.mentions):
             group.features["kind"] = "dua-vao-van-hanh"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
 
@@ -39,7 +39,7 @@ _AND_SIGN = re.compile(r"[^.;:]{0,140}? và (?:lễ )?(?:ký kết|ký) (?!tên)
 def signs_too(reading: Reading, ceremony: Mention) -> bool:
     """Whether a ceremony is also one of signing by its name: "lễ khai trương dịch vụ và ký thỏa thuận"."""
     sentence = reading.sentence_at(ceremony.start)
-    if sentence is None or "made" in ceremony.slots or not ceremony.value.startswith(("le-", "khai-truong")):
+    if sentence is None or MADE in ceremony.slots or not ceremony.value.startswith(("le-", "khai-truong")):
         return False
     return bool(_AND_SIGN.match(reading.folded, ceremony.stop, sentence.stop))
 

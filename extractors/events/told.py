@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.tail import REVIEWS, YEARLY
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
@@ -32,7 +32,7 @@ def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None]
     for sentence in reversed(reading.page.sentences[max(0, here.index - _BACK) : here.index]):
         if sentence.kind in ("title", "caption"):
             continue
-        if any("made" not in e.slots for e in reading.within(sentence, "Event")):
+        if any(MADE not in e.slots for e in reading.within(sentence, "Event")):
             return None
         bodies = [b for b in reading.within(sentence, "Agency") if _SITS.match(reading.folded, b.stop)]
         met = bodies or _MET.search(reading.folded, sentence.start, sentence.stop)

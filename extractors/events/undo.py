@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.plan import tasked
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import denied
@@ -107,7 +107,7 @@ def is_denied(reading: Reading, group: Group) -> bool:
 
 def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
     """Whether the rule that reads an event from a verb reads it with this status alone."""
-    if "made" not in mention.slots:
+    if MADE not in mention.slots:
         return False
     told = [d for d in reading.drafts if d.slots.get("event") is mention and d.rule == mention.rule]
     return bool(told) and all(draft.status == status for draft in told)
@@ -122,7 +122,7 @@ _TOLD_TO = re.compile(
 def _to_hold(reading: Reading, mention: Mention) -> bool:
     """Whether an event is named only where somebody is told to hold it."""
     sentence = reading.sentence_at(mention.start)
-    if sentence is None or "made" in mention.slots:
+    if sentence is None or MADE in mention.slots:
         return False
     told = _TOLD_TO.search(reading.folded, sentence.start, mention.start)
     if told is None or re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", told[0]):

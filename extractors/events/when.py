@@ -7,7 +7,7 @@ import re
 from extractors.events.kinds import signing
 from extractors.shape import after_paper
 from kg.mentions.front import fronted
-from kg.mentions.mention import Mention, outermost
+from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
@@ -27,7 +27,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     said = event.slots.get("date")
     if isinstance(said, Mention):
         return said
-    made = "made" in event.slots
+    made = MADE in event.slots
     dates = [
         d
         for d in reading.within(sentence, "Date")
@@ -218,7 +218,7 @@ def _is_frame(reading: Reading, event: Mention) -> bool:
 
 def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
     """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
-    made = "made" in first.slots or "made" in event.slots
+    made = MADE in first.slots or MADE in event.slots
     plain = not made and first.stop <= event.start and not _is_frame(reading, first)
     return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
 
@@ -255,7 +255,7 @@ def _by_verb(reading: Reading, floor: int, date: Mention) -> bool:
     """Whether a date stands between the first who act in a sentence and their verb: "Bộ A sáng 10/6 tổ chức"."""
     sentence = reading.sentence_at(date.start)
     seen = [m for m in reading.within(sentence, *_WHO) if m.start >= floor] if sentence else []
-    moved = fronted(reading.folded, floor, outermost([m for m in seen if "made" not in m.slots]))
+    moved = fronted(reading.folded, floor, outermost([m for m in seen if MADE not in m.slots]))
     return moved is not None and moved[1] is date
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.metrics.owner import giver, is_aside, owner, whole_of, without_donor
+from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import Sentence
@@ -168,7 +169,7 @@ _LIST = 3  # bodies in one sentence of which none is what the next one speaks of
 def _next(reading: Reading, sentence: Sentence) -> Mention | None:
     """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
     after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
-    if after is None or after.kind in ("title", "caption", "subheading"):
+    if after is None or after.kind in BESIDE:
         return None
     named = [m for m in reading.within(after, "System", "Agency", "Place") if reading.group(m) is not None]
     return min(named, key=lambda m: (m.type == "Place", m.start), default=None)
@@ -234,9 +235,7 @@ def _last(group: Group, at: int) -> Mention:
 def _about(reading: Reading) -> Mention | None:
     """The place that the article is about: named most of those in its title or first sentence, and no venue; without a body only the country."""
     bodies = reading.groups["Agency"] or reading.groups["System"]
-    first = next(
-        (s.stop for s in reading.page.sentences if s.kind not in ("title", "caption", "subheading")), 0
-    )
+    first = next((s.stop for s in reading.page.sentences if s.kind not in BESIDE), 0)
     shown = [
         g
         for g in reading.groups["Place"]

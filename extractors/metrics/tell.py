@@ -12,6 +12,7 @@ from extractors.metrics.leave import is_nobodys
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
 from extractors.metrics.subject import subject
+from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import denied
@@ -39,11 +40,7 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     for quantity in map(_part, numbers.find(reading.text, found=found)):
         sentence = reading.sentence_at(quantity.start)
-        if (
-            sentence is None
-            or sentence.kind in ("title", "caption", "subheading")
-            or quantity.kind not in _KINDS
-        ):
+        if sentence is None or sentence.kind in BESIDE or quantity.kind not in _KINDS:
             continue
         if _is_taken(reading, sentence, quantity) or denied(
             reading.folded, sentence.start, quantity.start, quantity.stop

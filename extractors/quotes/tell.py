@@ -9,7 +9,7 @@ from extractors.quotes.interview import answers, asked, line_words, opening, que
 from extractors.quotes.leave import apposed, asks, headed, known_leader, only_named, urges
 from extractors.quotes.meeting import at_meeting
 from extractors.quotes.speech import says, voice
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
@@ -153,7 +153,7 @@ def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
     whole, sentence = reading.notes.get("whole-event"), reading.sentence_at(mention.start)
     if not isinstance(whole, Group) or sentence is None or speaker.type != "Person":
         return None
-    told = any(m.start < mention.start and "made" not in m.slots for m in whole.mentions)
+    told = any(m.start < mention.start and MADE not in m.slots for m in whole.mentions)
     if not told or not _OPENING.fullmatch(reading.folded, sentence.start, mention.start):
         return None
     slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}

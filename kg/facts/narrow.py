@@ -51,20 +51,8 @@ _WORDS = {
     "TX": "thị xã ",
     "TP": "TP. ",
 }
-_MARKS = (
-    "TW",
-    "TƯ",
-    "T.",
-    "Q.",
-    "H.",
-    "P.",
-    "X.",
-    "UV",
-    "UBT",
-    "PBT",
-    "BTV",
-    " TT",
-)  # one of them is in all that is short
+# One of these is in all that is short.
+_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.", "UV", "PBT", "BTV", " TT")
 
 
 def _whole(short: re.Match[str]) -> str:

@@ -219,11 +219,12 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
             needs.append(frozenset(slots[-1].letters) - frozenset("[]"))
-    _all_read(source[end:] if parts else source.strip() or "an empty phrase")
+    _all_read(source[end:])
+    if not parts:
+        raise RuleError("cannot read an empty phrase", todo="see `kg rules --help`")
     if depth:
         raise RuleError("a `[` is not closed", todo="add the `]`")
-    names = [s.name for s in slots]
-    if len(set(names)) != len(names):
+    if len({s.name for s in slots}) != len(slots):
         raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
     prefixes = tuple(_prefixes(parts))
     triggers = max(needed, key=_weight)
