@@ -10,7 +10,7 @@ from typing import Final
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
 from kg.mentions.encode import Encoded, encode
-from kg.mentions.mention import MADE, Mention
+from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.phrase import Phrase, compile_phrase, weak
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.rules import Rule
@@ -70,9 +70,28 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     if known is not None:
         return known
     visible = [m for m in reading.within(sentence, *classes.visible(level)) if MADE not in m.slots]
-    line = encode(reading.folded, sentence.start, sentence.stop, visible, classes.alphabet)
+    once = _named_once(reading.folded, sentence, outermost(visible))
+    line = encode(reading.folded, sentence.start, sentence.stop, once, classes.alphabet)
     reading.lines[sentence.index, level] = line
     return line
+
+
+_BODIES = frozenset({"Agency", "Unit"})
+
+
+def _named_once(folded: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those in brackets that only name the one before in short: "Bộ A (BA)"."""
+    if folded.find("(", sentence.start, sentence.stop) < 0:
+        return mentions
+    again = [
+        {a.type, b.type} <= _BODIES
+        and b.start == a.stop + len(" (")
+        and folded.startswith(" (", a.stop)
+        and folded.startswith(")", b.stop)
+        and " " not in folded[b.start : b.stop]
+        for a, b in itertools.pairwise(mentions)
+    ]
+    return [*mentions[:1], *(m for m, told in zip(mentions[1:], again, strict=True) if not told)]
 
 
 def matches(ready: Ready, line: Encoded) -> Iterator[Match]:
