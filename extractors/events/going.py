@@ -74,7 +74,7 @@ AT = re.compile(
 )
 # The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
 HEAD_WITH = re.compile(
-    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:,?\s+và (?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|giữa))?"
+    rf"(?:\s+(?:trực tiếp|trực tuyến|song phương|xã giao|thân mật|chính thức|đầu tiên))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|giữa))?"
     rf"\s+{_WHOM}"
 )
 HEAD_AT = re.compile(

@@ -12,6 +12,7 @@ from extractors.events.kinds import PARTS, SAT
 from extractors.events.live import LIVE
 from extractors.events.once import told_once
 from extractors.events.other import aside
+from extractors.events.owned import settle_owned
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker, special
 from extractors.events.settle import (
@@ -86,6 +87,7 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     settle_posts(reading)
     settle_current(reading, whole)
     settle_absent(reading)
+    settle_owned(reading)
 
 
 def _tell_kind(reading: Reading, group: Group) -> None:

@@ -206,14 +206,17 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
-_FRAME = re.compile(r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$")
+_FRAME = re.compile(
+    r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$"
+    r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
+)
 _BESIDES = re.compile(
     r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
 )
 
 
 def _is_frame(reading: Reading, event: Mention) -> bool:
-    return bool(_FRAME.search(reading.folded, max(0, event.start - 28), event.start))
+    return bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
 
 
 def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
