@@ -14,13 +14,15 @@ SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đ�
 LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
 HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu|\s+công tác)?"
+# "do ông B, Thị trưởng thành phố làm Trưởng đoàn"
+OVER = r"(?:\s*(?:thành phố|tỉnh|huyện|quận|bang|công ty|tập đoàn|nhà trường)(?= (?:làm|là|dẫn)))?"
 # "Đoàn kiểm tra số 2 của Bộ A do ông B làm trưởng đoàn", "Tổ công tác của Thủ tướng …"
 TEAM = (
     rf"(?<!\w)(?:phái đoàn|đoàn|tổ|hội đồng(?= [^{SIDE[1:-1]}]{{2,40}} do))(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{LIST})?"
-    rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T})\s*,?\s*(?:{LEADS})?)?"
+    rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?)?"
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
-LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T})\s*,?\s*(?:{LEADS})?"
+LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
 GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và)\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")

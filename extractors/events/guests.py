@@ -13,7 +13,8 @@ from kg.text import Sentence
 # "Chủ trì hội nghị trực tuyến về … chiều 2/10, Thủ tướng A nêu …", "Tại lễ ký, thay mặt Bộ, ông A chúc mừng …"
 _FIRST = re.compile(
     r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:đồng )?chủ trì|điều hành|chủ tọa)|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?"
-    r"|(?P<there>(?:(?:cũng|tiếp thu ý kiến|giải trình|góp ý|trao đổi|thảo luận|chỉ đạo|thông tin|giải đáp|bế mạc|khai mạc) )?(?:tại|trong)|kết thúc|tiếp tục|mở đầu|bế mạc|khai mạc)) "
+    r"|(?P<there>(?:(?:cũng|tiếp thu ý kiến|giải trình|góp ý|trao đổi|thảo luận|chỉ đạo|thông tin|giải đáp|bế mạc|khai mạc) )?(?:tại|trong)|kết thúc|tiếp tục|mở đầu|bế mạc|khai mạc)"
+    r"|(?P<came>(?:(?:đến|tới|về|cùng|tham) )?dự|có mặt tại|tham gia)) "
 )
 
 
@@ -29,7 +30,9 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whol
         _tell_heard(reading, sentence, people, whole, sentence.start)
     if match is None or event is None:
         return
-    if match["there"]:
+    if match["came"]:
+        _tell_came(reading, people, event, match)
+    if match["there"] or match["came"]:
         _tell_heard(reading, sentence, people, event, event.stop)
         return
     person = next((p for p in people if p.start > event.stop), None)
@@ -40,6 +43,21 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whol
     tell(reading, event, person, "chair" if match["chair"] else "speaker", (match.start(), person.stop))
     if match["chair"] and _SPEAKS.match(reading.folded, person.stop, sentence.stop):
         tell(reading, event, person, "speaker", (match.start(), person.stop))
+
+
+# "Dự buổi lễ, thay mặt lãnh đạo tỉnh, ông A và ông B đã cắt băng"
+_FRONT = re.compile(r", (?:(?:thay mặt|đại diện|thừa ủy quyền)(?!\w)[^.;:“”\"]{2,90}, )?")
+
+
+def _tell_came(reading: Reading, people: list[Mention], event: Mention, match: re.Match[str]) -> None:
+    """Tell that whoever acts in a sentence that opens with going to an event is there."""
+    last = event
+    for person in [p for p in people if p.start > event.stop]:
+        between = reading.folded[last.stop : person.start]
+        if between not in (", ", " và ", " cùng ") and (last is not event or not _FRONT.fullmatch(between)):
+            return
+        tell(reading, event, person, "attendee", (match.start(), person.stop))
+        last = person
 
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")

@@ -98,6 +98,8 @@ class Linker:
                 ):
                     return group
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
+        if mention.value == "le":  # "buổi lễ" is a ceremony before it is a system's going live
+            fitting = [g for g in fitting if g.features["kind"] != "dua-vao-van-hanh"] or fitting
         if not fitting and mention.value in _ENDS and date is None:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if self._gathers(g.features["kind"])]
@@ -154,7 +156,9 @@ class Linker:
             if other == "dua-vao-van-hanh" and not self._close(group, mention):
                 return False
             return (
-                other not in PARTS and date is None and (kind != "le" or one_kind(self.reading, kind, other))
+                other not in PARTS
+                and date is None
+                and (kind != "le" or other == "dua-vao-van-hanh" or one_kind(self.reading, kind, other))
             )
         launch = self._launch(mention, group)
         like = one_kind(self.reading, kind, other) or self._session(group, mention, date)
@@ -180,8 +184,7 @@ class Linker:
         """Whether a meeting and a session are one: of the same day, or in the headline and the story."""
         other = group.features["kind"]
         sat = {mention.value, other} & _SITTINGS and "phien-hop" in (mention.value, other)
-        if sat and date is None and not special(mention):
-            # "ông A điều hành phiên họp" of a sitting with questions, "phiên thảo luận" of what a verb told
+        if sat and date is None and not special(mention):  # "ông A điều hành phiên họp", with questions
             return mention.value == "phien-hop" or any(MADE in m.slots for m in group.mentions)
         if {mention.value, other} != _SESSIONS:
             return False
@@ -254,9 +257,7 @@ class Linker:
         return frozenset(g.label for g in groups if g)
 
     def _same_place(self, group: Group, mention: Mention) -> bool:
-        return group.features.get("kind") == mention.value and group.features.get("at", "") == fold(
-            str(mention.slots.get("point", ""))
-        )
+        return group.features.get("kind") == mention.value and group.features.get("at", "") == _point(mention)
 
     def _learn(self, group: Group, mention: Mention, date: Mention | None) -> None:
         """Keep what the mention adds to the event, and tell it with its words."""
@@ -273,7 +274,7 @@ class Linker:
         if mention.slots.get("part"):
             group.features["part"] = str(mention.slots["part"])
         if mention.value == "diem-cau":
-            group.features["at"] = fold(str(mention.slots.get("point", "")))
+            group.features["at"] = _point(mention)
             tell_place(self.reading, mention)
         if subjects := self._subjects(mention):
             self.subjects[id(group)] = subjects | self.subjects.get(id(group), frozenset())
@@ -283,13 +284,13 @@ class Linker:
         if date is not None and id(group) not in self.when:
             self.when[id(group)] = date
             start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
-            slots = {
-                "event": mention,
-                "date": date.value,
-                "basis": date.slots["basis"],
-                "expression": date.slots["expression"],
-            }
+            said = {"basis": date.slots["basis"], "expression": date.slots["expression"]}
+            slots = {"event": mention, "date": date.value, **said}
             self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
+
+
+def _point(mention: Mention) -> str:
+    return fold(str(mention.slots.get("point", "")))
 
 
 _ENDS = frozenset({"le-khai-mac", "le-be-mac"})

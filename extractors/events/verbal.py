@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 
 _MEETS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>(?<=tổ chức )(?:sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
+    r" (?P<head>(?<=tổ chức )(?:khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
 )
 _HELD = {
     "họp": "cuoc-hop",
@@ -20,6 +20,12 @@ _HELD = {
     "mít tinh": "le-ky-niem",
     "gặp mặt": "cuoc-gap",
     "ra quân": "le-phat-dong",
+    "khai trương": "khai-truong",
+    "khánh thành": "le-khanh-thanh",
+    "khởi công": "le-khoi-cong",
+    "động thổ": "le-khoi-cong",
+    "phát động": "le-phat-dong",
+    "ra mắt": "le-ra-mat",
     "bàn giao": "le-trao-tang",
     "công bố": "le-cong-bo",
     "trao": "le-trao-tang",
