@@ -155,7 +155,7 @@ def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Men
 
 
 # "Về phía tỉnh Bến Tre có …", "Buổi lễ vinh dự được đón …"
-_SIDES = re.compile(r"(?<!\w)(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?có (?!ý kiến|thể|trách)")
+_SIDES = re.compile(r"(?<!\w)(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?có:? (?!ý kiến|thể|trách)")
 _WELCOMES = re.compile(r"(?: (?:đã|rất|vui mừng|vinh dự|hân hạnh|được))+ (?:đón tiếp|chào đón|đón) ")
 
 

@@ -38,8 +38,10 @@ _ANY = re.compile(
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
 _PROGRAMME = re.compile(
     r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự|trong khuôn khổ) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
-    r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|do [^.;]{3,80} tổ chức)))"
+    r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|(?:do|được) [^.;]{3,80} tổ chức))"
+    r"|đây (?:cũng |còn )?là (?:một )?(?P<this>hoạt động|chương trình|sân chơi)(?= [^.;:“”\"]{0,60}?(?<!\w)do [^.;]{3,90} tổ chức))"
 )
+_TOLD_OF = re.compile(r"chương trình|là (?:một )?(?:hoạt động|sân chơi)")
 
 
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
@@ -49,8 +51,8 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
             yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
     first = min((m.start for m in found), default=len(reading.folded))
-    for match in _PROGRAMME.finditer(reading.folded, first) if "chương trình" in reading.folded else ():
-        start, stop = match.span("there" if match["there"] else "open")
+    for match in _PROGRAMME.finditer(reading.folded, first) if _TOLD_OF.search(reading.folded) else ():
+        start, stop = match.span(match.lastgroup or 0)
         if reading.sentence_at(start) is not None and not any(m.start <= start < m.stop for m in found):
             yield _event(start, stop, "su-kien", back=True)
 
