@@ -120,7 +120,7 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
     told = [
         g
         for g in linker.events
-        if not aside(reading, g) and g.features["kind"] not in ("bieu-quyet", "diem-cau")
+        if not aside(reading, g) and g.features["kind"] not in ("bieu-quyet", "diem-cau", "bau-cu")
     ]
     told = [g for g in told if not is_denied(reading, g)] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told

@@ -35,7 +35,7 @@ _OPEN = re.compile(
     r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)"
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
-YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le su-kien dai-hoi hoi-thao".split())
+YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le ngay-hoi su-kien dai-hoi hoi-thao".split())
 REVIEWS = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|đánh giá|công bố|triển khai|kế hoạch|nhiệm vụ|công tác|kết quả|chỉ số|giai đoạn|năm|giao ban|quán triệt|luật|nghị quyết|chương trình|chiến lược)(?!\w)"
 )
