@@ -21,13 +21,30 @@ _FIRST = re.compile(
 # "Thay mặt Ban Bí thư, đồng chí A trao quyết định và chúc mừng …"
 _FOR = re.compile(r"(?:thay mặt|thừa ủy quyền|thừa uỷ quyền|thừa lệnh)(?!\w)")
 
+# "Tại đây, ông A cho biết …": at the event of the sentences before.
+_HERE = re.compile(r"(?:cũng )?tại đây, ")
+_BACK = 3  # sentences
+
+
+def _just_told(reading: Reading, sentence: Sentence) -> Group | None:
+    """The event named last in the sentences just before."""
+    for earlier in reversed(reading.page.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+        for event in reversed(reading.within(earlier, "Event")):
+            if (group := reading.group(event)) is not None:
+                return group
+    return None
+
 
 def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     """Tell who chairs or speaks of the one named after the event that opens the sentence."""
     match = _FIRST.match(reading.folded, sentence.start, sentence.stop)
     event = event_at(reading, sentence, match.end()) if match else None
-    if event is None and whole is not None and _FOR.match(reading.folded, sentence.start, sentence.stop):
-        _tell_heard(reading, sentence, people, whole, sentence.start)
+    if event is None and whole is not None:
+        here = _HERE.match(reading.folded, sentence.start, sentence.stop)
+        if here or _FOR.match(reading.folded, sentence.start, sentence.stop):
+            told = (_just_told(reading, sentence) or whole) if here else whole
+            start = here.end() - len(", ") if here else sentence.start
+            _tell_heard(reading, sentence, people, told, start)
     if match is None or event is None:
         return
     if match["came"]:
