@@ -83,7 +83,6 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     sentence = reading.sentence_at(hit.start)
     floor = max(sentence.start if sentence else 0, hit.start - 32)
     slots["plural"] = bool(_PLURAL.search(reading.folded, floor, hit.start))
-    slots["weak"] = hit.entry.key in _WEAK and not _ONE.match(reading.folded, hit.start)
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
     if kind == "diem-cau" and (
@@ -98,6 +97,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     slots["definite"] = reading.text[hit.start].isupper() or kind != hit.entry.key or slots["back"]
     counted = _COUNTED.search(reading.folded, max(0, hit.start - 12), hit.start)
     start = counted.start(1) if counted else hit.start
+    slots["weak"] = hit.entry.key in _WEAK and not _ONE.match(reading.folded, start)
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 
 

@@ -12,7 +12,7 @@ from kg.text import Sentence
 
 # "Chủ trì hội nghị trực tuyến về … chiều 2/10, Thủ tướng A nêu …", "Tại lễ ký, thay mặt Bộ, ông A chúc mừng …"
 _FIRST = re.compile(
-    r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:đồng )?chủ trì|điều hành|chủ tọa)|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?"
+    r"(?:\([^()]{2,20}\)\s*[-–]?\s*)?(?:(?P<chair>(?:(?:tham )?dự(?: và|,) )?(?:(?:đồng )?chủ trì|điều hành|chủ tọa))|(?P<speak>phát biểu(?: (?:khai mạc|kết luận|chỉ đạo|bế mạc))?|kết luận)(?: tại)?"
     r"|(?P<there>(?:(?:cũng|tiếp thu ý kiến|giải trình|góp ý|trao đổi|thảo luận|chỉ đạo|thông tin|giải đáp|bế mạc|khai mạc) )?(?:tại|trong)|kết thúc|tiếp tục|mở đầu|bế mạc|khai mạc)"
     r"|(?P<came>(?:(?:đến|tới|về|cùng|tham) )?dự|có mặt tại|tham gia)) "
 )

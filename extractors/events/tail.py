@@ -45,12 +45,19 @@ _EDITION = re.compile(
 
 
 # "Hội thảo Nghiên cứu phát triển kinh tế số": after a head with a capital one more opens its title.
+# "Hội nghị Tổng cục trưởng Hải quan ASEAN lần thứ 33": a series, though its name begins with a post or body.
+_SERIES = re.compile(
+    rf" [{UPPER}][^,.;:()\"“”]{{3,90}}? lần (?:thứ )?(?:\d+|[IVXLC]+|nhất|hai|ba|tư|năm)(?!\w)"
+)
 _CAPITAL = re.compile(rf" [{UPPER}][^\W\d_{UPPER}]+ [^\W\d_]+ [^\W\d_]+")
 
 
 def _opens(reading: Reading, at: int, stop: int, *, capital: bool) -> bool:
     """Whether a title without quotes begins at the offset."""
     if _OPEN.match(reading.folded, at, stop):
+        return True
+    series = _SERIES.match(reading.text, at, stop) if capital else None
+    if series is not None and _CUT.search(reading.folded, at, series.end()) is None:
         return True
     if not capital or not _CAPITAL.match(reading.text, at, stop):
         return False
@@ -109,6 +116,10 @@ def _point(reading: Reading, at: int, limit: int) -> int:
     return end
 
 
+def _number(words: str) -> str:
+    return str(int(words) if words.isdigit() else NUMBERS.get(words, 0))
+
+
 def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple[str, int, str]]:
     """What follows a head, in turn: qualifiers, ordinal, title."""
     at = stop
@@ -123,8 +134,7 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
         qualifier = _QUALIFIER.match(reading.folded, at, limit)
         ordinal = _ORDINAL.match(reading.folded, at, limit)
         if ordinal:
-            number = ordinal["n"]
-            yield "ordinal", ordinal.end(), str(int(number) if number.isdigit() else NUMBERS.get(number, 0))
+            yield "ordinal", ordinal.end(), _number(ordinal["n"])
             at = ordinal.end()
         elif qualifier:
             yield "qualifier", qualifier.end(), qualifier.group().strip()
@@ -133,5 +143,10 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
             break
     opened = reading.text[start].isupper() and not reading.folded.startswith("bên lề ", max(0, start - 7))
     end, name, words = _title(reading, kind, at, limit, capital=opened)
+    series = _SERIES.match(reading.text, at, end)
+    if name == "title" and series is not None and series.end() == end:
+        number = _ORDINAL.search(reading.folded, at, end)
+        if number is not None:
+            yield "ordinal", end, _number(number["n"])
     if name:
         yield name, end, words

@@ -35,6 +35,11 @@ _HELD = {
 _ANY = re.compile(
     r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $"
 )
+# "Tham dự khai mạc, có …", "Phát biểu tại khai mạc, …"
+_OPENING = re.compile(
+    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=,| (?:có|còn có)(?!\w))"
+)
+_OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
 _PROGRAMME = re.compile(
     r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự|trong khuôn khổ) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
@@ -50,6 +55,9 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
         before = reading.folded[max(0, match.start() - 60) : match.start()]
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
             yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
+    for match in _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ():
+        start, stop = match.span("head")
+        yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
     first = min((m.start for m in found), default=len(reading.folded))
     for match in _PROGRAMME.finditer(reading.folded, first) if _TOLD_OF.search(reading.folded) else ():
         start, stop = match.span(match.lastgroup or 0)

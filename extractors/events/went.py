@@ -161,7 +161,11 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
         return _by_people(left)  # "gặp mặt, khen thưởng lực lượng công an"
-    return kind in LOOKED and _by_people(left) and WORK.match(line.text, verb.end()) is not None
+    held = _by_people(left) or left[0].rstrip().endswith(_HELD)  # "Sở A tổ chức kiểm tra công tác …"
+    return kind in LOOKED and held and WORK.match(line.text, verb.end()) is not None
+
+
+_HELD = ("tổ chức", "tiến hành")
 
 
 def _by_people(left: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$"
+    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
 )
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
 _SPAN = re.compile(
