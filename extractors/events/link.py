@@ -142,15 +142,16 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
 
 
 def _held(reading: Reading, group: Group) -> bool:
-    """Whether somebody is said to organize the event, or it has a title of its own."""
+    """Whether somebody is said to organize it or, where it is told twice, to be there; or it has a title of its own."""
     named = all(m.rule == "events.named" for m in group.mentions)
     titled = special(group.mentions[0]) and not named
     if titled or (group.features["kind"] in ("su-kien", "bieu-quyet") and not named):
         return titled
-    return any(
-        d.slots.get("role") == "organizer" and reading.group(d.slots.get("event")) is group
-        for d in reading.drafts
-    )
+    told = [d for d in reading.drafts if d.frame == "participation"]
+    mine = [d for d in told if reading.group(d.slots["event"]) is group]
+    named = [a for d in mine if d.status == "stated" and (a := reading.group(d.slots["agent"])) is not None]
+    twice = len(group.mentions) > 1 and any(agent.type == "Person" for agent in named)
+    return twice or any(d.slots["role"] == "organizer" for d in mine)
 
 
 def _only_wished(reading: Reading, group: Group) -> bool:
