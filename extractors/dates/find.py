@@ -175,6 +175,10 @@ def _same_day(reading: Reading) -> Iterator[Mention]:
             continue
         if not match["half"] and not _OPENING.fullmatch(reading.folded, sentence.start, match.start()):
             continue
+        same = next((d for d in days if d.start == match.end() - len("ngày")), None)
+        if same is not None:  # "Sáng cùng ngày 31/5/2021"
+            yield Mention(match.start(), same.stop, "Date", "dates.same-day", same.value, slots=same.slots)
+            continue
         earlier = [d for d in days if d.stop <= sentence.start]
         told = [d for d in earlier if _opens(reading, d)] or earlier
         slots = {"basis": "unresolved", "expression": match.group(), "kind": "date"}

@@ -79,7 +79,7 @@ def _tell_came(reading: Reading, people: list[Mention], event: Mention, match: r
 
 _LED_IN = re.compile(r"(?<!\w)(?:đã|sẽ|là|do|nhưng|cho biết|cho rằng|nói|gồm)(?!\w)|[.;:]")
 _SPEAKS = re.compile(
-    r"(?:,? thay mặt [^.,;:“”\"]{3,90}?)?,? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
+    r"(?:(?:,? thay mặt|(?:,| –| -) đại diện) [^.,;:“”\"]{3,90}?)?,? (?:(?:đã|cũng|cùng|lần lượt|nhiệt liệt|trân trọng|tiếp tục|chân thành|đồng thời) )*(?:có (?:bài |lời |ý kiến )?)?"
     r"(?:phát biểu|trao đổi|thảo luận|chia sẻ|tham luận|trình bày|báo cáo|giới thiệu|thông tin|quán triệt|phổ biến|hướng dẫn|chúc mừng|biểu dương|ghi nhận|cảm ơn|hoan nghênh"
     r"|đánh giá|kết luận|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kiến nghị|đề xuất|cho biết|cho rằng|nêu|làm rõ|giải đáp|giải trình|trả lời|bày tỏ|lưu ý|chỉ đạo|gợi ý|kêu gọi|cam kết|công bố(?! (?:các |toàn văn )?(?:quyết định|nghị quyết)(?!\w))|trao (?:các )?(?:quyết định|bằng khen|giấy chứng nhận)[^.,;:]{0,40} và (?:phát biểu|chúc mừng|giao nhiệm vụ|biểu dương)|giao(?= )(?! lưu))(?!\w)"
 )

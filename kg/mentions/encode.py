@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from kg.mentions.front import acts, fronted
+from kg.mentions.front import acts, does, fronted
 from kg.mentions.mention import Mention, outermost
 
 # Private-use letters: no text that reads as Vietnamese holds one, and `\\w` does not match them.
@@ -74,6 +75,8 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
     kept = outermost(mentions)
     first, moved = fronted(folded, start, kept) or (-1, None)
     for index, mention in enumerate(kept):
+        if mention.start < offset:
+            continue  # it stands in what was read with the one before
         letter = alphabet.letter[mention.type]
         letters.add(letter)
         if mention is moved:
@@ -95,6 +98,9 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         here += (position, position + 1)
         following = kept[index + 1].start if index + 1 < len(kept) else stop
         offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
+        offset = _sent(folded, mention, kept[index + 1 : index + 2]) or offset
+        if mention.type in _BODIES and folded.startswith(_HERE, offset - 1):
+            offset += len(_HERE) - 1
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
 
@@ -119,6 +125,22 @@ def _glossed(folded: str, mention: Mention, limit: int) -> int:
     return 0 if folded.find("(", mention.stop + 2, end) >= 0 else end
 
 
+def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
+    """The end of the words on the body that somebody speaks or acts for: "ông A, đại diện B, cho biết"; else 0."""
+    if mention.type != "Person" or not following or following[0].type not in _BODIES:
+        return 0
+    if not _FOR.fullmatch(folded, mention.stop, following[0].start):
+        return 0
+    end = following[0].stop
+    mark = next((mark for mark in (",", " –", " -") if folded.startswith(mark, end)), "")
+    if acts(folded, end + len(mark)):
+        return end + len(mark)
+    return end if does(folded, end + len(mark)) else 0
+
+
+_BODIES = frozenset({"Agency", "Unit"})
+_FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của |lãnh đạo )?")
+_HERE = ") tại việt nam"  # "Ngân hàng Thế giới (WB) tại Việt Nam"
 _GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80
 _AFTER = ", "
 _NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing

@@ -36,6 +36,11 @@ def acts(folded: str, at: int) -> bool:
     return _TAKES_PART.match(folded, at) is not None
 
 
+def does(folded: str, at: int) -> bool:
+    """Whether the space at an offset begins what somebody says or does."""
+    return _VERB.match(folded, at) is not None
+
+
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
     """The date between subject and verb of a sentence, after the place in `mentions` of who acts first."""
     at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)

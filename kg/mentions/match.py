@@ -70,7 +70,7 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     if known is not None:
         return known
     visible = [m for m in reading.within(sentence, *classes.visible(level)) if MADE not in m.slots]
-    once = _named_once(reading.folded, sentence, outermost(visible))
+    once = _named_once(reading, sentence, outermost(visible))
     line = encode(reading.folded, sentence.start, sentence.stop, once, classes.alphabet)
     reading.lines[sentence.index, level] = line
     return line
@@ -79,8 +79,9 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
 _BODIES = frozenset({"Agency", "Unit"})
 
 
-def _named_once(folded: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+def _named_once(reading: Reading, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The mentions without those in brackets that only name the one before in short: "Bộ A (BA)"."""
+    text, folded = reading.text, reading.folded
     if folded.find("(", sentence.start, sentence.stop) < 0:
         return mentions
     again = [
@@ -88,7 +89,8 @@ def _named_once(folded: str, sentence: Sentence, mentions: list[Mention]) -> lis
         and b.start == a.stop + len(" (")
         and folded.startswith(" (", a.stop)
         and folded.startswith(")", b.stop)
-        and " " not in folded[b.start : b.stop]
+        and text[b.start : b.stop].rpartition(" ")[2].isupper()
+        and text.count(" ", b.start, b.stop) <= 1
         for a, b in itertools.pairwise(mentions)
     ]
     return [*mentions[:1], *(m for m, told in zip(mentions[1:], again, strict=True) if not told)]
