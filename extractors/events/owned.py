@@ -1,13 +1,15 @@
-"""Bodies that only say whose post somebody holds: "ông A phó giám đốc Sở B chủ trì hội nghị"."""
+"""Bodies that only say whose post somebody holds or for whom they came: "ông A phó giám đốc Sở B chủ trì"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 
 _JOINTS = (" ", ", ", " - ", " – ")
+_FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của )?")
 
 
 def settle_owned(reading: Reading) -> None:
@@ -20,6 +22,11 @@ def settle_owned(reading: Reading) -> None:
 def _held(reading: Reading) -> Iterator[Mention]:
     """The titles that stand right behind a name, or behind another such title."""
     ends = {person.stop for person in reading.mentions("Person")}
+    alone = {person.stop for person in reading.mentions("Person") if not person.slots.get("posts")}
+    for body in reading.mentions("Agency", "Unit") if " đại diện " in reading.folded else ():
+        sent = next((m for at in alone if (m := _FOR.match(reading.folded, at)) and m.end() == body.start), None)
+        if sent is not None:  # "ông A, đại diện B": no post is named, so that B is whom he came for
+            yield body
     for title in reading.mentions("Title"):
         if any(
             title.start - len(joint) in ends and reading.folded.endswith(joint, 0, title.start)
