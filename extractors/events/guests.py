@@ -141,6 +141,31 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
     role = next((role for role, verbs in _BY if any(verb in match["how"] for verb in verbs)), "attendee")
     for person in _listed(reading, people, there.end()):
         tell(reading, event, person, role, (match.start(), person.stop))
+    if _COLON.fullmatch(reading.folded, there.end(), sentence.stop):
+        for guest in _lines(reading, sentence):
+            tell(reading, event, guest, role, (guest.start, guest.stop))
+
+
+# "- Ông A, Thứ trưởng Bộ B;" below "Tham dự hội nghị có:"
+_LINE = re.compile(
+    r"(?P<mark>[-–+•*] ?|\d{1,2}[.)] ?)?(?:(?:các )?(?:đại diện|lãnh đạo|đồng chí)(?: lãnh đạo)? )?"
+)
+_COLON = re.compile(r"(?: (?:các )?(?:đồng chí|ông, bà|đại biểu|vị khách))?\s*:\s*")
+
+
+def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
+    """Whom each marked or numbered line of the list below a sentence names first."""
+    numbered = False
+    for line in reading.page.sentences[sentence.index + 1 :]:
+        at = _LINE.match(reading.folded, line.start, line.stop)
+        if at is None or not (at["mark"] or numbered):
+            return
+        numbered = at.end() == line.stop
+        guest = next((m for m in reading.within(line, "Person", "Agency") if m.start == at.end()), None)
+        if guest is not None:
+            yield guest
+        elif not numbered:
+            return
 
 
 _SOME = re.compile(
