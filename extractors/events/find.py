@@ -259,12 +259,15 @@ def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             )
 
 
+_TALKS = ("cuoc-gap", "hoi-dam")
+
+
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """One meeting for each partner of "các cuộc gặp với A, B và C"."""
+    """One meeting for each partner of "các cuộc gặp với A, B và C", "các cuộc hội đàm với A và B"."""
     for mention in found:
-        if mention.value != "cuoc-gap" or not mention.slots["plural"]:
+        if mention.value not in _TALKS or not mention.slots["plural"]:
             continue
-        joint = re.compile(r"\s+với\s+").match(reading.folded, mention.stop)
+        joint = re.compile(r"(?:\s+(?:song phương|làm việc|bên lề))?\s+với\s+").match(reading.folded, mention.stop)
         sentence = reading.sentence_at(mention.start)
         if joint is None or sentence is None:
             continue
@@ -279,7 +282,7 @@ def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
                 partner.stop,
                 "Event",
                 "events.meeting",
-                "cuoc-gap",
+                mention.value,
                 slots=slots | {MADE: True},
             )
             for agent in (host, partner):

@@ -115,7 +115,7 @@ def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
 
 # "Thủ tướng giao Bộ A tổ chức Hội nghị B trong tháng 6/2023"
 _TOLD_TO = re.compile(
-    r"(?<!\w)(?<!được )(?<!theo )(?<!thực hiện )(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?! (?:của|thông|ban|lưu)(?!\w)) [^.;:]{2,120}? (?:tổ chức|chuẩn bị)(?: tốt)? $"
+    r"(?<!\w)(?<!được )(?<!theo )(?<!thực hiện )(?<!ngoại )(?<!bàn )(?<!chuyển )(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?! (?:của|thông|ban|lưu)(?!\w)) [^.;:]{2,120}? (?:tổ chức|chuẩn bị)(?: tốt)? $"
 )
 
 

@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 
 _MEETS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>(?<=tổ chức )(?:khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
+    r" (?P<head>(?<=tổ chức )(?:khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
 )
 _HELD = {
     "họp": "cuoc-hop",
@@ -26,6 +26,7 @@ _HELD = {
     "động thổ": "le-khoi-cong",
     "phát động": "le-phat-dong",
     "ra mắt": "le-ra-mat",
+    "kỷ niệm": "le-ky-niem",
     "bàn giao": "le-trao-tang",
     "công bố": "le-cong-bo",
     "trao": "le-trao-tang",
@@ -54,7 +55,7 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     for match in _MEETS.finditer(reading.folded) if any(f" {h}" in reading.folded for h in _HELD) else ():
         before = reading.folded[max(0, match.start() - 60) : match.start()]
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
-            yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
+            yield _event(match.start("head"), match.end("head"), _HELD[match["head"].removeprefix("hoạt động ")], back=False)
     for match in _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ():
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)

@@ -13,6 +13,9 @@ from kg.mentions.reading import Reading
 _DATE_AFTER = re.compile(
     r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
 )
+# "Hội nghị A tại Băng Cốc, Thái Lan từ ngày 24-26/6/2025", "chuyến thăm chính thức Hàn Quốc từ 27 đến 30/6"
+_FROM = re.compile(r"^[\s”\"]*(?:(?:tại|ở) [^.;:\d]{2,60} )?$")
+_VISIT_FROM = re.compile(r"^ (?:(?:chính thức|cấp nhà nước|và làm việc|tại) )*[^,.;:\d]{2,30} $")
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
 _SPAN = re.compile(
     r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$"
@@ -137,6 +140,10 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
         return True
+    if str(date.slots["expression"]).casefold().startswith("từ "):
+        visit = event.value.startswith("chuyen-") and _VISIT_FROM.match(between)
+        if visit or _FROM.match(between):
+            return True
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 

@@ -25,7 +25,7 @@ _OWN = (
     r"(?:,? phối hợp (?:cùng |với )?[^.;:()–-]{0,100})?"
 )
 _GIVEN = (
-    rf"(?<!được )(?:giao|phân công){_NO_TASK} [^.;:]{{2,80}}?"
+    rf"(?<!được )(?<!ngoại )(?<!bàn )(?<!chuyển )(?:giao|phân công){_NO_TASK} [^.;:]{{2,80}}?"
     r"(?:chủ trì|phối hợp|tham mưu|làm đầu mối)(?!\w)[^.;:]{0,100}"
 )
 _LOOKED = (

@@ -13,7 +13,10 @@ _PLANNED = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|dự định|sắp|chuẩn bị|có kế hoạch|phấn đấu|hướng tới|đến năm \d{4}"
     r"|(?<!công bố )(?<!ban hành )(?<!thực hiện )(?<!triển khai )(?<!phê duyệt )kế hoạch)(?!\w)"
 )
-_REQUESTED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|giao|hãy|chỉ đạo)(?!\w)")
+_REQUESTED = re.compile(
+    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|(?<!ngoại )(?<!bàn )(?<!chuyển )giao|hãy"
+    r"|(?<!phát biểu )(?<!dự )(?<!dự, )(?<!dự và )chỉ đạo)(?!\w)"
+)
 _IF = re.compile(r"(?<!\w)(?:nếu|giả sử)(?!\w)")
 _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
 _NEGATED = re.compile(
