@@ -34,7 +34,12 @@ def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None]
             continue
         if any(MADE not in e.slots for e in reading.within(sentence, "Event")):
             return None
-        bodies = [b for b in reading.within(sentence, "Agency") if _SITS.match(reading.folded, b.stop)]
+        acts = _DOES.get(first.value)
+        bodies = [
+            b
+            for b in reading.within(sentence, "Agency")
+            if _SITS.match(reading.folded, b.stop) or (acts is not None and acts.match(reading.folded, b.stop))
+        ]
         met = bodies or _MET.search(reading.folded, sentence.start, sentence.stop)
         day = _day(reading, sentence, told=bool(met))
         if day is not None:
@@ -150,6 +155,17 @@ _VERB_OF = {
     "le-khanh-thanh": "khánh thành",
     "le-ky-ket": "ký kết",
 }
+
+
+def _does(verbs: str) -> re.Pattern[str]:
+    how = r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng|phối hợp|cùng|tổ chức|lần đầu))*"
+    return re.compile(rf"{how} (?:{verbs})(?!\w)")
+
+
+# "Bộ A khởi động Dự án B. Tham dự buổi lễ có …": what was done there, before the ceremony is named.
+_ANY_OF = "công bố|khai trương|phát động|khởi động|khởi công|động thổ|khánh thành|ký kết|ra mắt|bàn giao|trao"
+_DOES = {kind: _does(verb) for kind, verb in _VERB_OF.items()}
+_DOES |= {"le": _does(_ANY_OF), "su-kien": _does(_ANY_OF), "le-ra-mat": _does("ra mắt|giới thiệu")}
 
 
 def tell_verb(reading: Reading, group: Group) -> Mention | None:

@@ -50,12 +50,34 @@ _PROGRAMME = re.compile(
 _TOLD_OF = re.compile(r"chương trình|là (?:một )?(?:hoạt động|sân chơi)")
 
 
+# "Viettel chính thức khởi công xây dựng nhà máy A"
+_BUILDS = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
+)
+
+
+def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """What a body breaks ground for or inaugurates on a day."""
+    if not any(verb in reading.folded for verb in ("khởi công", "động thổ", "khánh thành")):
+        return
+    for body in reading.mentions("Agency"):
+        match = _BUILDS.match(reading.folded, body.stop)
+        sentence = reading.sentence_at(body.start) if match else None
+        if match is None or sentence is None or sentence.kind == "title":
+            continue
+        days = [d for d in reading.within(sentence, "Date") if d.slots["kind"] in ("date", "relative")]
+        taken = any(m.start <= match.start("head") < m.stop for m in found)
+        if days and days[0].start < body.start and not taken:
+            yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
+
+
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """The meetings told by "họp"; what "chương trình" speaks of, where an event was told before."""
     for match in _MEETS.finditer(reading.folded) if any(f" {h}" in reading.folded for h in _HELD) else ():
         before = reading.folded[max(0, match.start() - 60) : match.start()]
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
             yield _event(match.start("head"), match.end("head"), _HELD[match["head"].removeprefix("hoạt động ")], back=False)
+    yield from _built(reading, found)
     for match in _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ():
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
