@@ -39,7 +39,7 @@ _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(
     r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
 )
-_IT_IS = re.compile(r"đây (?:cũng )?là (?:một )?$")  # "Đây là sự kiện thường niên"
+_IT_IS = re.compile(r"(?<!\w)là (?:một )?$")  # "Đây là sự kiện thường niên", "Diễn đàn A là sự kiện do B tổ chức"
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 # "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
 _GOES_LIVE = re.compile(
