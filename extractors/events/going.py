@@ -86,7 +86,7 @@ HEAD_AT = re.compile(
 DIRECT = re.compile(
     rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?P<host>{A}|{U}|{L})")
 SEEN = re.compile(
-    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|kiểm tra|khảo sát|khảo sát thực tế|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
+    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
 CLAUSE = re.compile(r"(?:^|,)\s*$")
