@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.documents.law import TYPES, law
+from extractors.documents.pacts import KINDS, pacts, papers
 from extractors.documents.titles import HEADS, told
 from extractors.documents.treaties import treaties
 from kg.mentions.mention import Mention, outermost
@@ -27,19 +28,10 @@ _SHORT = re.compile(
     rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d)|kết luận(?= \d{{2,3}}(?: của (?:bộ|ban|trung ương|hội nghị|tỉnh)| ngày \d|, (?:chỉ thị|quy định|nghị quyết|quyết định|kế hoạch|thông báo))))\s+(?:số\s+)?"
     r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
-_AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
-              "hiệp định": "hiep-dinh", "thỏa thuận": "thoa-thuan-hop-tac", "ý định thư": "ban-ghi-nho", "quy chế phối hợp": "thoa-thuan-hop-tac",
-              "biên bản hợp tác": "ban-ghi-nho", "chương trình phối hợp": "thoa-thuan-hop-tac", "ghi nhớ hợp tác": "ban-ghi-nho", "chương trình hợp tác": "thoa-thuan-hop-tac"}  # fmt: skip
-# "Chương trình hợp tác" is an agreement only where it is signed.
-_PACT = re.compile(
-    r"(?<!\w)(?!chương trình hợp tác(?<!ký .{20})(?<!ký kết .{20}))(?:"
-    + "|".join(sorted(_AGREEMENT, key=len, reverse=True))
-    + r")(?!\w)"
-)
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
-    "pact-head": tuple(sorted(_AGREEMENT)),
+    "pact-head": tuple(sorted(KINDS)),
     "treaty-head": ("hiệp định",),
     "project-head": ("dự án",),
 }
@@ -99,28 +91,6 @@ def _kind_of(number: str) -> str:
     return "cong-van"
 
 
-def _pacts(reading: Reading) -> Iterator[Mention]:
-    for match in reading.find(_PACT, reading.openings("pact-head")):
-        sentence = reading.sentence_at(match.start())
-        if sentence is None:
-            continue
-        end = re.compile(
-            r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị)(?!\w)|[,.;:()\"“]"
-        ).search(reading.folded, match.end(), sentence.stop)
-        stop = end.start() if end else sentence.stop
-        title = " ".join(reading.text[match.start() : stop].split())
-        if title.endswith((" tương tự", " này", " trên")):
-            continue
-        yield Mention(
-            match.start(),
-            stop,
-            "Agreement",
-            "documents.agreement",
-            title,
-            slots={"kind": _AGREEMENT[match.group()], "title": title},
-        )
-
-
 def _projects(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_PROJECT, reading.openings("project-head")):
         quoted = re.compile(r"\s*:?\s*[\"“](?P<title>[^\"“”]{8,240})[\"”]").match(reading.text, match.end())
@@ -134,7 +104,8 @@ def _projects(reading: Reading) -> Iterator[Mention]:
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
     bodies = reading.capitals("Agency")
-    laws = [*_numbered(reading), *told(reading), *treaties(reading)]
+    signed = outermost(list(pacts(reading)))
+    laws = [*_numbered(reading), *told(reading), *treaties(reading), *papers(reading, signed)]
     laws = [m for m in laws if m.start not in bodies]  # "Chương trình Phát triển Liên Hợp Quốc"
     kept = outermost(laws)
     reading.add(kept)
@@ -144,5 +115,5 @@ def find(reading: Reading) -> None:
         for m in laws
         if m not in kept and any(k.covers(m) and "một số điều" in k.value.lower() for k in kept)
     )
-    reading.add(outermost(list(_pacts(reading))))
+    reading.add(signed)
     reading.add(_projects(reading))

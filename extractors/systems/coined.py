@@ -55,7 +55,17 @@ def is_coined(name: str) -> bool:
 
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
-_THROUGH = ("điện tử ", "qua ", "trên ", " cài đặt ", " cài ", " tải ", " đăng nhập ", " người dùng ", " tài khoản ")
+_THROUGH = (
+    "điện tử ",
+    "qua ",
+    "trên ",
+    " cài đặt ",
+    " cài ",
+    " tải ",
+    " đăng nhập ",
+    " người dùng ",
+    " tài khoản ",
+)
 _BRAND = re.compile(
     r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
 )

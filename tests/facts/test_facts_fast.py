@@ -77,7 +77,7 @@ OPENED = [
     ("documents.titles", "_GIVEN", "law-head", False),
     ("documents.titles", "_SPANNED", "law-head", False),
     ("documents.unnumbered", "_ACT", "law-head", False),
-    ("documents.find", "_PACT", "pact-head", False),
+    ("documents.pacts", "_PACT", "pact-head", False),
     ("documents.find", "_PROJECT", "project-head", False),
 ]
 
