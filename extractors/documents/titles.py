@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from extractors.documents.law import TYPES, law
 from extractors.documents.unnumbered import UNNUMBERED, unnumbered
+from extractors.shape import places
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _TITLED_HEADS = (
     "Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|"
-    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát|Bộ Quy tắc|Bộ quy tắc|Kiến trúc Chính quyền|Kiến trúc Chính phủ|Kiến trúc chính quyền"
+    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Hiệp ước|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát|Bộ Quy tắc|Bộ quy tắc|Kiến trúc Chính quyền|Kiến trúc Chính phủ|Kiến trúc chính quyền"
 ).split("|")
 HEADS = tuple(sorted({*map(str.lower, _TITLED_HEADS), *UNNUMBERED}))
 _TITLED = re.compile(
@@ -24,11 +25,11 @@ _TITLE_END = re.compile(
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
-    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước)$"
+    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước|hiệp ước)$"
 )
 _STRONG = re.compile(
     r"\s+(?:phát triển|tổng thể|quốc gia|chuyển đổi số|cải cách|hành động|xây dựng|bảo vệ|an toàn|an ninh|ứng dụng|dữ liệu|đổi mới|hợp tác|đẩy mạnh|nâng cao|tăng cường|mục tiêu|06|"
-    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị|mỗi xã)(?!\w)"
+    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị|mỗi xã|phối hợp(?! với| giữa)(?= [^\W\d_]+ [^\W\d_]+ [^\W\d_]+)|về (?:việc )?(?:tăng cường|phát triển|đẩy mạnh|nâng cao|chuyển đổi|triển khai))(?!\w)"
 )
 # "Chiến lược VNPT 4.0" is a firm's own; a convention is named after its town or its subject.
 _OWN = re.compile(r" [A-ZĐ]{2,}[ \d]")
@@ -39,6 +40,7 @@ def told(reading: Reading) -> Iterator[Mention]:
     """Every document of the page that is named without a number."""
     yield from _titled(reading)
     yield from _quoted(reading)
+    yield from _reports(reading)
     yield from unnumbered(reading)
 
 
@@ -49,7 +51,7 @@ def _titled(reading: Reading) -> Iterator[Mention]:
         sentence = reading.sentence_at(match.start())
         if sentence is None or not _proper(reading, match, head) or _elsewhere(reading, match.start(), head):
             continue
-        end = _title_end(reading, match.end(), sentence.stop, head)
+        end = _whole(reading, match, sentence.stop) or _title_end(reading, match.end(), sentence.stop, head)
         if reading.folded[match.end() : end].strip() == "hành động":
             continue  # "Kế hoạch hành động ban hành kèm theo …": whose, and for what, is not said
         if _OF_MANY.search(reading.text, match.end(), end + 24) or _NUMBERED_INSIDE.search(
@@ -64,6 +66,20 @@ def _titled(reading: Reading) -> Iterator[Mention]:
             continue
         if len(words.split()) >= 2 + (head == "nghị quyết trung ương") and not _loose(head, words):
             yield law(reading, match.start(), end, _slug(head), "", words)
+
+
+_QUOTED = re.compile(r"[^\"“”.;]{12,240}(?=[\"”])")
+
+
+_SPOKEN = re.compile(r" (?:là|đã|được|sẽ|phải|không|cần|đang|tại Quyết định)(?!\w)")  # somebody's words
+
+
+def _whole(reading: Reading, match: re.Match[str], stop: int) -> int:
+    """The end of a title that stands in quotes with its head: “Đề án tạo thuận lợi thương mại: Thủ tục …”; else 0."""
+    if not reading.text.endswith(("“", '"'), 0, match.start()):
+        return 0
+    quoted = _QUOTED.match(reading.text, match.end(), stop)
+    return quoted.end() if quoted and not _SPOKEN.search(quoted.group()) else 0
 
 
 # What studies or practises the law, and a programme that two sides sign: no document of that kind.
@@ -117,11 +133,17 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
         return bool(_SCHEME.match(reading.folded, at))
     if head == "kế hoạch" and _CARRIED.match(reading.folded, at):
         return bool(_ISSUED.search(reading.folded, max(0, match.start() - 30), match.start()))
+    if head == "quy hoạch" and _PLANNED.match(reading.folded, at):
+        return True
     return bool(_STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
 
 
 # "Quyết định số 482/QĐ-UBND về Quy chế quản lý …": the rules are the decision.
 _APPROVED = re.compile(r"\d/[A-ZĐ][^.;]{0,60} (?:về|ban hành|phê duyệt)(?: việc ban hành)? $")
+# "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030"
+_PLANNED = re.compile(
+    r" (?:hạ tầng|tỉnh|thành phố|thủ đô|mạng lưới|chung|vùng|điện)(?!\w)[^,.;:]{3,90} (?:thời kỳ|giai đoạn|đến năm) \d{4}"
+)
 _BUILT = re.compile(r" (?:điện tử|số)(?: (?:tỉnh|thành phố|bộ|phiên bản|việt nam))")
 _CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:này|trên|của|tốt|nghiêm))")
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
@@ -129,7 +151,7 @@ _GIVEN = re.compile(
     r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
 )
 _SPANNED = re.compile(
-    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
+    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn (?:từ )?\d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
 )
 
 
@@ -146,9 +168,21 @@ def _quoted(reading: Reading) -> Iterator[Mention]:
         yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
 
 
+# "công bố Báo cáo “Chuyển đổi số: Giải pháp …”"
+_REPORT = re.compile(r"Báo cáo [\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]")
+
+
+def _reports(reading: Reading) -> Iterator[Mention]:
+    """Reports whose title stands in quotes."""
+    for match in reading.find(_REPORT, places(reading.text, "Báo cáo "), printed=True):
+        if match["title"].count(" ") >= _LEAST and reading.sentence_at(match.start()):
+            yield law(reading, match.start(), match.end(), "bao-cao", "", " ".join(match["title"].split()))
+
+
+_LEAST = 3  # spaces of a title
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
-    r" (?!này|trên|của|cho|theo|từ|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+    r" (?!này|trên|của|cho|theo|từ|sau|trước|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
 # Rules of an office are a document when they say for what.
 _RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")
@@ -204,7 +238,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 
 # What a law does is no part of its name.
-_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng)(?!\w)")
+_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên)(?!\w)")
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
 _NEXT_LAW = re.compile(
@@ -230,7 +264,7 @@ _TASK = (
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
 # What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
 _PAIRS = re.compile(
-    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xuất cảnh, nhập cảnh|phòng, chống|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
+    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xk, nk|xuất cảnh, nhập cảnh|phòng, chống|tiết kiệm, chống|khám bệnh, chữa bệnh|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
 )
 _NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
@@ -240,6 +274,9 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
     code = head in _CODES[:3]
     if mark.group() == ",":
+        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
+        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
+            return True
         if code:
             own = reading.text[mark.end() + 1 : mark.end() + 2].islower()
             acts = _ACTS.match(reading.folded, mark.end())
@@ -247,9 +284,6 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]
-        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
-        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
-            return True
         return bool(_TASKS.search(before) and _NEXT.match(reading.folded, mark.start()))
     if mark.group() in "()":
         start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())
