@@ -28,6 +28,8 @@ _SMALL = re.compile(
     r"|(?<!\w)bộ luật (?:dân sự|hình sự|lao động|hàng hải việt nam|tố tụng dân sự|tố tụng hình sự)(?!\w)"
 )
 
+KNOWN = re.compile(rf" (?:{_TITLES})(?!\w)")
+
 
 def codes(reading: Reading) -> Iterator[Mention]:
     """Each law that its head, in small letters, and its known title name."""

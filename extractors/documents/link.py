@@ -85,7 +85,9 @@ def _order(key: str, mention: Mention) -> tuple[bool, bool, bool, int, int]:
     return about, len(key) < 4, not _YEAR.search(key), -length, mention.start
 
 
-_NAMED = re.compile(r"\s*[,(]\s*(?:(?:sau đây )?(?:viết|gọi)(?: tắt)? là )?(?:\(\s*)?")
+_NAMED = re.compile(
+    r"\s*(?:của [^,.;:()]{3,40} )?[,(]\s*(?:(?:sau đây )?(?:viết|gọi)(?: tắt)? là )?(?:\(\s*)?"
+)
 
 
 def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple[str, Mention]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.documents.codes import KNOWN
 from extractors.documents.law import TYPES, law
+from extractors.documents.quoted import STRONG, quoted, reports
 from extractors.documents.unnumbered import UNNUMBERED, unnumbered
-from extractors.shape import places
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -21,15 +22,11 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )và(?! (?:định hướng|tầm nhìn|những năm))|mà|"
-    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+ngày(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
+    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
     r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước|hiệp ước)$"
-)
-_STRONG = re.compile(
-    r"\s+(?:phát triển|tổng thể|quốc gia|chuyển đổi số|cải cách|hành động|xây dựng|bảo vệ|an toàn|an ninh|ứng dụng|dữ liệu|đổi mới|hợp tác|đẩy mạnh|nâng cao|tăng cường|mục tiêu|06|"
-    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị|mỗi xã|phối hợp(?! với| giữa)(?= [^\W\d_]+ [^\W\d_]+ [^\W\d_]+)|về (?:việc )?(?:tăng cường|phát triển|đẩy mạnh|nâng cao|chuyển đổi|triển khai))(?!\w)"
 )
 # "Chiến lược VNPT 4.0" is a firm's own; a convention is named after its town or its subject.
 _OWN = re.compile(r" [A-ZĐ]{2,}[ \d]")
@@ -39,8 +36,8 @@ _FRAMED = re.compile(r" (?:về|chính|chính phủ|tổng thể|đô thị|dữ
 def told(reading: Reading) -> Iterator[Mention]:
     """Every document of the page that is named without a number."""
     yield from _titled(reading)
-    yield from _quoted(reading)
-    yield from _reports(reading)
+    yield from quoted(reading)
+    yield from reports(reading)
     yield from unnumbered(reading)
 
 
@@ -93,6 +90,8 @@ def _elsewhere(reading: Reading, at: int, head: str) -> bool:
     before = reading.folded[max(0, at - 16) : at]
     if head == "luật":
         return bool(_STUDIES.search(before))
+    if head == "chiến lược" and before.endswith(("viện ", "vụ ", "cục ", "ban ")):
+        return True
     signed = before.endswith(("ký ", "ký kết ")) and reading.folded.startswith("chương trình hợp tác", at)
     return head == "chương trình" and signed
 
@@ -135,7 +134,7 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
         return bool(_ISSUED.search(reading.folded, max(0, match.start() - 30), match.start()))
     if head == "quy hoạch" and _PLANNED.match(reading.folded, at):
         return True
-    return bool(_STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
+    return bool(STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
 
 
 # "Quyết định số 482/QĐ-UBND về Quy chế quản lý …": the rules are the decision.
@@ -147,39 +146,6 @@ _PLANNED = re.compile(
 _BUILT = re.compile(r" (?:điện tử|số)(?: (?:tỉnh|thành phố|bộ|phiên bản|việt nam))")
 _CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:này|trên|của|tốt|nghiêm))")
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
-_GIVEN = re.compile(
-    r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
-)
-_SPANNED = re.compile(
-    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn (?:từ )?\d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
-)
-
-
-def _quoted(reading: Reading) -> Iterator[Mention]:
-    """Documents whose title stands in quotes, or closes with the years it is for."""
-    openings = reading.openings("law-head")
-    for match in reading.find(_GIVEN, openings):
-        weak = match["type"] == "chương trình" and not _STRONG.match(" " + match["title"])
-        if len(match["title"].split()) >= 4 and not weak:
-            title = reading.text[slice(*match.span("title"))]
-            yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
-    for match in reading.find(_SPANNED, openings):
-        title = reading.text[match.start() : match.end()]
-        yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
-
-
-# "công bố Báo cáo “Chuyển đổi số: Giải pháp …”"
-_REPORT = re.compile(r"Báo cáo [\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]")
-
-
-def _reports(reading: Reading) -> Iterator[Mention]:
-    """Reports whose title stands in quotes."""
-    for match in reading.find(_REPORT, places(reading.text, "Báo cáo "), printed=True):
-        if match["title"].count(" ") >= _LEAST and reading.sentence_at(match.start()):
-            yield law(reading, match.start(), match.end(), "bao-cao", "", " ".join(match["title"].split()))
-
-
-_LEAST = 3  # spaces of a title
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
     r" (?!này|trên|của|cho|theo|từ|sau|trước|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
@@ -227,7 +193,16 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     if head in _CODES and (other := _NEXT_LAW.search(reading.text, at + 1, stop)):
         stop = stop if "một số điều" in reading.folded[at : other.start()] else other.start()
     if head == "nghị quyết đại hội" and (held := _CONGRESS.match(reading.folded, at, stop)):
-        return held.end()
+        whose = _WHOSE.match(reading.text, held.end(), stop)
+        return whose.end() if whose else held.end()
+    if (
+        head == "luật"
+        and (known := KNOWN.match(reading.folded, at, stop))
+        and _AND.match(reading.text, known.end())
+    ):
+        return known.end()
+    if other := _ANOTHER.search(reading.text, at + 1, stop):
+        stop = other.start()
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1 or _held(reading, mark, head):
             continue
@@ -238,7 +213,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 
 # What a law does is no part of its name.
-_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên)(?!\w)")
+_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên|về)(?!\w)")
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
 _NEXT_LAW = re.compile(
@@ -246,6 +221,14 @@ _NEXT_LAW = re.compile(
 )
 _CONGRESS = re.compile(
     r"(?: (?!xác định|đã|về|đề ra|nêu)[^\W\d_]+){0,8}? [ivxl]+(?!\w)(?:,? (?:nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:của )?đảng(?! bộ)))?"
+)
+_WHOSE = re.compile(
+    r"(?: của)? Đảng bộ(?: (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã))?(?: ?[A-ZĐ][^\W\d_]+){1,4}"
+)
+_AND = re.compile(r" và (?![A-ZĐ])")
+# "Khung kiến trúc …, phiên bản 2.0 và Kiến trúc Chính quyền …" are two.
+_ANOTHER = re.compile(
+    r"(?:,| và) (?=(?:Khung kiến|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"
 )
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
@@ -259,7 +242,7 @@ _SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (
     "quản lý|vận hành|khai thác|sử dụng|cung cấp|kết nối|chia sẻ|đánh giá|chấm điểm|định danh|xác thực|tích hợp|số hóa|giám sát|điều hành|sắp xếp|sáp nhập|"
-    "cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
+    "nghiên cứu|phát triển|ứng dụng|chỉ đạo|điều hành|cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
 )
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
 # What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
@@ -288,4 +271,9 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     if mark.group() in "()":
         start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())
         return bool(_LETTERS.match(reading.text, max(0, start)))
+    if _OWNED.match(reading.folded, mark.start()):
+        return False
     return mark.group().strip() in ("của", "cho", "tại", "ở") and head in ("luật", "bộ luật")
+
+
+_OWNED = re.compile(r" của (?:bộ|chính phủ|ubnd|ủy ban|tỉnh|sở)(?!\w)")
