@@ -245,5 +245,5 @@ def _fronted(reading: Reading, sentence: Sentence, system: Mention) -> Mention |
 
 def _led(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The day that leads the clause: "…, từ ngày 15/12/2019, ngành Hải quan triển khai …"."""
-    dates = [d for d in reading.within(sentence, "Date") if sentence.start < d.start and d.stop <= at]
+    dates = [d for d in reading.within(sentence, "Date") if d.stop <= at]
     return dates[-1] if dates and CLAUSE.fullmatch(reading.folded, dates[-1].stop, at) else None

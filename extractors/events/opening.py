@@ -89,14 +89,15 @@ THEN = re.compile(
     r"|\W*$|\s*[,.;:)(\"”]"
 )
 WHEN = re.compile(
-    r"(?:,? (?:tại|trên) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,? ?(?:(?:kể )?từ|vào|trong)?(?: (?:ngày|sáng|chiều|năm|tháng|cuối|đầu|giữa))* ?\(?$"
+    r"(?:,? (?:tại|trên) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
+    r"|\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?))*(?: |$| ?\()"
 )
 INTO_USE = re.compile(
     rf"(?: của [^,;.]{{2,60}}?)?(?: \([^()]{{1,60}}\))?,? (?:chính thức )?(?:đi )?vào {_INTO}(?!\w){_HOW}"
 )
 FRONT = re.compile(
-    r"(?:(?:(?:tính |chỉ )?(?:sau|trong) )?(?:(?:hơn |gần |khoảng )?\d+ (?:năm|tháng|tuần|ngày),? )?(?:(?:(?:tính|kể|ngay) )?(?:từ|sau) (?:khi|ngày|thời điểm|lúc) )?)?(?:được |chính thức |mới |vừa |đã |bắt đầu )*"
-    rf"(?:khai trương|khánh thành|ra mắt|ra đời|trình làng|vận hành|hoạt động|đi vào {_INTO}|đưa vào {_INTO}|triển khai|công bố){_HOW}"
+    r"(?:(?:(?:tính |chỉ )?(?:sau|trong) )?(?:(?:hơn |gần |khoảng )?(?:\d+|một|hai|ba|bốn|năm|sáu) (?:năm|tháng|tuần|ngày),? )?(?:(?:(?:tính|kể|ngay) )?(?:từ|sau) (?:khi|ngày|thời điểm|lúc) )?)?(?:được |chính thức |mới |vừa |đã |bắt đầu )*"
+    rf"(?:khai trương|khánh thành|ra mắt|ra đời|trình làng|vận hành|hoạt động|đi vào {_INTO}|đưa vào {_INTO}|triển khai|công bố|thí điểm|thử nghiệm){_HOW}"
     r"(?:,? \(?(?:(?:kể )?từ|vào|trong)?)?(?: ?(?:ngày|cuối|đầu|giữa))* ?$"
 )
 SINCE = re.compile(
@@ -106,7 +107,7 @@ GLOSS = re.compile(
     r"(?P<short> \((?!từ |vào |ngày |tháng |năm |\d|khai |ra |vận |đi |đưa |chính )[^()]{1,24}\))(?: (?:tỉnh|thành phố|TP\.?|huyện|quận) )?"
 )
 COMMA = re.compile(
-    r"\)?(?: (?:cho )?đến nay| tới nay)?, (?:(?:cho )?đến nay,? |tới nay,? |hiện nay,? |hiện )?"
+    r"\)?(?: (?:cho )?đến nay| tới nay| đến (?:ngày |hết |tháng |năm )*[\d/.-]{4,10}\)?)?, (?:(?:cho )?đến nay,? |tới nay,? |hiện nay,? |hiện )?"
 )
 FIRST = re.compile(r", (?:ứng dụng |phần mềm |hệ thống )?[\"“]?")
 CLAUSE = re.compile(r", [^,.;:\"“]{0,80} ")

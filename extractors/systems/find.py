@@ -117,9 +117,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner(reading, head, stop)
     capital, first = head_capital(reading, hit), opens(reading, hit, sentence)
-    named = has_name(reading, hit, at, stop, first=first) or (
-        " " in rest and _PARTY.match(reading.text, stop)
-    )
+    party = " " in rest and _PARTY.match(reading.text, stop) is not None
+    named = party or has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (
@@ -128,15 +127,15 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
-    if _many(reading, at, stop, one=bool(named) and capital and not first) or (
-        head in COMMON and named and not written_as_name(reading, at, stop, capital)
+    if _many(reading, at, stop, one=named and capital and not first) or (
+        head in COMMON and named and not party and not written_as_name(reading, at, stop, capital)
     ):
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
     if owner is not None and _MADE.match(reading.folded, owner.stop):
         owner = None  # "do VNPT xây dựng": who builds it need not own it
-    yield _mention(reading, hit.start, stop, HEADS[head], owner, named=bool(named))
+    yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
 
 
 def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
