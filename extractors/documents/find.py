@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.documents.codes import codes
 from extractors.documents.law import TYPES, law
+from extractors.documents.pacts import KINDS, pacts, papers
 from extractors.documents.titles import HEADS, told
 from extractors.documents.treaties import treaties
 from kg.mentions.mention import Mention, outermost
@@ -13,8 +15,8 @@ from kg.mentions.reading import Reading
 
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
-    r"\d(?<![\w/.-].)\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐ]{1,6}[A-Za-zĐđ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|TGV|TCT|BCSĐ|BTCTW|BNCTW|BTGTW|ĐCT|TLĐ|HNDTW|ĐCTĐ|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN)[A-ZĐ]*)"
+    r"\d(?:(?<![\w/.-].)|(?<=(?<!\w)số.))\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐÐ]{1,6}[A-Za-zĐđÐ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐÐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|QĐi|QĐI|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|TGV|TCT|BCSĐ|BTCTW|BNCTW|BTGTW|ĐCT|TLĐ|HNDTW|ĐCTĐ|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN|ĐH|BTGDV|BTCTU)[A-ZĐ]*)"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(
@@ -27,19 +29,10 @@ _SHORT = re.compile(
     rf"(?<!\w)(?P<type>(?:{'|'.join(_NUMBERED_HEADS)})(?=\s)|(?:{'|'.join(_SAID)})(?= số \d)|kết luận(?= \d{{2,3}}(?: của (?:bộ|ban|trung ương|hội nghị|tỉnh)| ngày \d|, (?:chỉ thị|quy định|nghị quyết|quyết định|kế hoạch|thông báo))))\s+(?:số\s+)?"
     r"(?P<number>\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?(?:/(?:cp|ttg))?)(?![\w/%-]|[.,]\d|\s*(?:%|triệu|tỷ|về \d))"
 )
-_AGREEMENT = {"bản ghi nhớ": "ban-ghi-nho", "biên bản ghi nhớ": "ban-ghi-nho", "công hàm trao đổi": "cong-ham-trao-doi", "thỏa thuận hợp tác": "thoa-thuan-hop-tac",
-              "hiệp định": "hiep-dinh", "thỏa thuận": "thoa-thuan-hop-tac", "ý định thư": "ban-ghi-nho", "quy chế phối hợp": "thoa-thuan-hop-tac",
-              "biên bản hợp tác": "ban-ghi-nho", "chương trình phối hợp": "thoa-thuan-hop-tac", "ghi nhớ hợp tác": "ban-ghi-nho", "chương trình hợp tác": "thoa-thuan-hop-tac"}  # fmt: skip
-# "Chương trình hợp tác" is an agreement only where it is signed.
-_PACT = re.compile(
-    r"(?<!\w)(?!chương trình hợp tác(?<!ký .{20})(?<!ký kết .{20}))(?:"
-    + "|".join(sorted(_AGREEMENT, key=len, reverse=True))
-    + r")(?!\w)"
-)
 _PROJECT = re.compile(r"(?<!\w)dự án(?!\w)")
 WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
-    "pact-head": tuple(sorted(_AGREEMENT)),
+    "pact-head": tuple(sorted(KINDS)),
     "treaty-head": ("hiệp định",),
     "project-head": ("dự án",),
 }
@@ -64,14 +57,21 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
 
 # "Nghị định 72/2013 và 27/2018": the type is said once.
 _MORE = re.compile(r"(?:,| và|, và) (?P<number>\d{1,5}[a-z]?/(?:19|20)\d\d)(?![\w/%-]|[.,]\d)")
-# "Nghị định số 61 và 45 của Chính phủ"
+# "Nghị định số 61 và 45 của Chính phủ", "các Nghị quyết 57, 59, 66, 68", "Nghị quyết 57 - 59 - 66 - 68"
 _MORE_BARE = re.compile(
-    r"(?:,| và|, và) (?P<number>\d{1,3})(?= của (?:chính phủ|thủ tướng|quốc hội|bộ|ban)|\.(?!\d)|$)"
+    r"(?:,| và|, và) (?:số )?(?P<number>(?!19\d\d|20\d\d)\d{1,4}(?:[a-z](?!\w)|))(?=(?<=[a-z])| của (?:chính phủ|thủ tướng|quốc hội|bộ|ban|trung ương)|\.(?!\d)|$|;|\)|\"|”|,(?! \d+ (?!của |và )[^\W\d])| và (?:số )?\d+[a-z]?(?:\W|$))"
 )
+
+
+_DASHED = re.compile(r"(?: ?[-–] ?\d{1,3}){2,}(?![\w/%])")
+_ONE = re.compile(r"(?P<number>\d+)")
 
 
 def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
     """The numbers that go on the list of the document that ends at the offset."""
+    if dashed := _DASHED.match(reading.folded, end):
+        yield from _ONE.finditer(reading.folded, end, dashed.end())
+        return
     pattern = _MORE if "/" in reading.text[max(0, end - 5) : end] else _MORE_BARE
     while more := pattern.match(reading.folded, end):
         yield more
@@ -99,28 +99,6 @@ def _kind_of(number: str) -> str:
     return "cong-van"
 
 
-def _pacts(reading: Reading) -> Iterator[Mention]:
-    for match in reading.find(_PACT, reading.openings("pact-head")):
-        sentence = reading.sentence_at(match.start())
-        if sentence is None:
-            continue
-        end = re.compile(
-            r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị)(?!\w)|[,.;:()\"“]"
-        ).search(reading.folded, match.end(), sentence.stop)
-        stop = end.start() if end else sentence.stop
-        title = " ".join(reading.text[match.start() : stop].split())
-        if title.endswith((" tương tự", " này", " trên")):
-            continue
-        yield Mention(
-            match.start(),
-            stop,
-            "Agreement",
-            "documents.agreement",
-            title,
-            slots={"kind": _AGREEMENT[match.group()], "title": title},
-        )
-
-
 def _projects(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_PROJECT, reading.openings("project-head")):
         quoted = re.compile(r"\s*:?\s*[\"“](?P<title>[^\"“”]{8,240})[\"”]").match(reading.text, match.end())
@@ -131,18 +109,31 @@ def _projects(reading: Reading) -> Iterator[Mention]:
             )
 
 
+_CARRIES = re.compile(r"(?:thực hiện|triển khai|thi hành)(?: [^.;:,]{0,80} và)? $")
+
+
+def _names(reading: Reading, title: Mention, other: Mention) -> bool:
+    """Whether a title names another act: "Luật sửa đổi một số điều của Luật A", "Chương trình thực hiện Nghị quyết B"."""
+    if not title.covers(other):
+        return False
+    carries = _CARRIES.search(reading.folded, title.start, other.start)
+    return "một số điều" in title.value.lower() or carries is not None
+
+
 def find(reading: Reading) -> None:
     """Legal documents, agreements and projects of the page; the longest where they overlap."""
     bodies = reading.capitals("Agency")
-    laws = [*_numbered(reading), *told(reading), *treaties(reading)]
+    signed = outermost(list(pacts(reading)))
+    laws = [
+        *_numbered(reading),
+        *told(reading),
+        *codes(reading),
+        *treaties(reading),
+        *papers(reading, signed),
+    ]
     laws = [m for m in laws if m.start not in bodies]  # "Chương trình Phát triển Liên Hợp Quốc"
     kept = outermost(laws)
     reading.add(kept)
-    # "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" names three laws.
-    reading.add(
-        m
-        for m in laws
-        if m not in kept and any(k.covers(m) and "một số điều" in k.value.lower() for k in kept)
-    )
-    reading.add(outermost(list(_pacts(reading))))
+    reading.add(m for m in laws if m not in kept and any(_names(reading, k, m) for k in kept))
+    reading.add(signed)
     reading.add(_projects(reading))

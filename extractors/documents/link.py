@@ -35,7 +35,7 @@ _SHARED = 0.75  # of the words of the shorter title: "phát triển thanh toán 
 
 def _told(own: str, mention: Mention, groups: dict[str, Group]) -> str:
     """The key of the act of the same type that is told again by what it is about; else its own."""
-    if mention.rule != "documents.about":
+    if mention.rule not in _TOLD:
         return own
     words = set(own.split())
     for name, group in groups.items():
@@ -48,6 +48,7 @@ def _told(own: str, mention: Mention, groups: dict[str, Group]) -> str:
     return own
 
 
+_TOLD = ("documents.about", "documents.pact")
 _TITLE = 3  # words: fewer say too little to tell two acts apart
 
 
@@ -79,12 +80,14 @@ def _prefix(one: str, mention: Mention, groups: dict[str, Group]) -> str:
 
 def _order(key: str, mention: Mention) -> tuple[bool, bool, bool, int, int]:
     """What says most comes first: a number with its year, the longest title of a scheme."""
-    about = mention.rule == "documents.about"
+    about = mention.rule in _TOLD
     length = len(key) if about or key.startswith(_SCHEMES) or mention.type == "Agreement" else 0
     return about, len(key) < 4, not _YEAR.search(key), -length, mention.start
 
 
-_NAMED = re.compile(r"\s*[,(]\s*(?:(?:sau đây )?(?:viết|gọi)(?: tắt)? là )?(?:\(\s*)?")
+_NAMED = re.compile(
+    r"\s*(?:của [^,.;:()]{3,40} )?[,(]\s*(?:(?:sau đây )?(?:viết|gọi)(?: tắt)? là )?(?:\(\s*)?"
+)
 
 
 def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple[str, Mention]]:
@@ -127,11 +130,12 @@ def link(reading: Reading) -> None:
             _TELL[kind](reading, group)
 
 
-def _fullest(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
-    """A number says most, the one with its year before others, then the form that says it is amended."""
+def _fullest(mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
+    """A number says most, the one with its year before others, the form that says it is amended, a pact's longest title."""
     amended = "(sửa đổi" in str(mention.slots["title"]).lower()
     number = str(mention.slots["number"])
-    return not number, not _YEAR.search(number), not amended, "/" not in number, mention.start
+    length = len(str(mention.slots["title"])) if mention.rule == "documents.pact" else 0
+    return not number, not _YEAR.search(number), not amended, "/" not in number, -length, mention.start
 
 
 def _law(reading: Reading, group: Group) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.documents.codes import KNOWN
 from extractors.documents.law import TYPES, law
+from extractors.documents.quoted import STRONG, quoted, reports
 from extractors.documents.unnumbered import UNNUMBERED, unnumbered
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _TITLED_HEADS = (
     "Luật|Bộ luật|Pháp lệnh|Nghị quyết Trung ương|Nghị quyết Đại hội|Chiến lược|Chương trình|Đề án|Thông tư|Nghị định|Kế hoạch|"
-    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát|Bộ Quy tắc|Bộ quy tắc|Kiến trúc Chính quyền|Kiến trúc Chính phủ|Kiến trúc chính quyền"
+    "Quy hoạch|Hiến pháp|Quy chế|Quy định|Hiệp ước|Khung kiến trúc|Khung Kiến trúc|Khung tiêu chuẩn|Công ước|Báo cáo khảo sát|Bộ Quy tắc|Bộ quy tắc|Kiến trúc Chính quyền|Kiến trúc Chính phủ|Kiến trúc chính quyền"
 ).split("|")
 HEADS = tuple(sorted({*map(str.lower, _TITLED_HEADS), *UNNUMBERED}))
 _TITLED = re.compile(
@@ -20,15 +22,12 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"[,.](?!\d)|\s+ngày(?= \d)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )và(?! (?:định hướng|tầm nhìn|những năm))|mà|"
-    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )mới|theo|ra đời|diễn ra|ban hành|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+ngày(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
+    r"vào|từ (?:ngày|tháng|năm)|tổ chức|hiện hành|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
+    r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
-    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước)$"
-)
-_STRONG = re.compile(
-    r"\s+(?:phát triển|tổng thể|quốc gia|chuyển đổi số|cải cách|hành động|xây dựng|bảo vệ|an toàn|an ninh|ứng dụng|dữ liệu|đổi mới|hợp tác|đẩy mạnh|nâng cao|tăng cường|mục tiêu|06|"
-    r"\d+|hỗ trợ|khoa học|phòng chống|giáo dục|kinh tế|thí điểm|chính phủ|đô thị|mỗi xã)(?!\w)"
+    r"^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết trung ương|nghị quyết đại hội|thông tư|nghị định|công ước|hiệp ước)$"
 )
 # "Chiến lược VNPT 4.0" is a firm's own; a convention is named after its town or its subject.
 _OWN = re.compile(r" [A-ZĐ]{2,}[ \d]")
@@ -38,7 +37,8 @@ _FRAMED = re.compile(r" (?:về|chính|chính phủ|tổng thể|đô thị|dữ
 def told(reading: Reading) -> Iterator[Mention]:
     """Every document of the page that is named without a number."""
     yield from _titled(reading)
-    yield from _quoted(reading)
+    yield from quoted(reading)
+    yield from reports(reading)
     yield from unnumbered(reading)
 
 
@@ -49,7 +49,7 @@ def _titled(reading: Reading) -> Iterator[Mention]:
         sentence = reading.sentence_at(match.start())
         if sentence is None or not _proper(reading, match, head) or _elsewhere(reading, match.start(), head):
             continue
-        end = _title_end(reading, match.end(), sentence.stop, head)
+        end = _whole(reading, match, sentence.stop) or _title_end(reading, match.end(), sentence.stop, head)
         if reading.folded[match.end() : end].strip() == "hành động":
             continue  # "Kế hoạch hành động ban hành kèm theo …": whose, and for what, is not said
         if _OF_MANY.search(reading.text, match.end(), end + 24) or _NUMBERED_INSIDE.search(
@@ -66,6 +66,20 @@ def _titled(reading: Reading) -> Iterator[Mention]:
             yield law(reading, match.start(), end, _slug(head), "", words)
 
 
+_QUOTED = re.compile(r"[^\"“”.;]{12,240}(?=[\"”])")
+
+
+_SPOKEN = re.compile(r" (?:là|đã|được|sẽ|phải|không|cần|đang|tại Quyết định)(?!\w)")  # somebody's words
+
+
+def _whole(reading: Reading, match: re.Match[str], stop: int) -> int:
+    """The end of a title that stands in quotes with its head: “Đề án tạo thuận lợi thương mại: Thủ tục …”; else 0."""
+    if not reading.text.endswith(("“", '"'), 0, match.start()):
+        return 0
+    quoted = _QUOTED.match(reading.text, match.end(), stop)
+    return quoted.end() if quoted and not _SPOKEN.search(quoted.group()) else 0
+
+
 # What studies or practises the law, and a programme that two sides sign: no document of that kind.
 _STUDIES = re.compile(
     r"(?<!\w)(?:đại học|trường|khoa|viện|hội|ngành|công ty|văn phòng|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|câu lạc bộ|môn|học)\s+$"
@@ -77,6 +91,8 @@ def _elsewhere(reading: Reading, at: int, head: str) -> bool:
     before = reading.folded[max(0, at - 16) : at]
     if head == "luật":
         return bool(_STUDIES.search(before))
+    if head == "chiến lược" and before.endswith(("viện ", "vụ ", "cục ", "ban ")):
+        return True
     signed = before.endswith(("ký ", "ký kết ")) and reading.folded.startswith("chương trình hợp tác", at)
     return head == "chương trình" and signed
 
@@ -117,38 +133,23 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
         return bool(_SCHEME.match(reading.folded, at))
     if head == "kế hoạch" and _CARRIED.match(reading.folded, at):
         return bool(_ISSUED.search(reading.folded, max(0, match.start() - 30), match.start()))
-    return bool(_STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
+    if head == "quy hoạch" and _PLANNED.match(reading.folded, at):
+        return True
+    return bool(STRONG.match(reading.folded, at) or (head == "chiến lược" and _OWN.match(reading.text, at)))
 
 
 # "Quyết định số 482/QĐ-UBND về Quy chế quản lý …": the rules are the decision.
 _APPROVED = re.compile(r"\d/[A-ZĐ][^.;]{0,60} (?:về|ban hành|phê duyệt)(?: việc ban hành)? $")
+# "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030"
+_PLANNED = re.compile(
+    r" (?:hạ tầng|tỉnh|thành phố|thủ đô|mạng lưới|chung|vùng|điện)(?!\w)[^,.;:]{3,90} (?:thời kỳ|giai đoạn|đến năm) \d{4}"
+)
 _BUILT = re.compile(r" (?:điện tử|số)(?: (?:tỉnh|thành phố|bộ|phiên bản|việt nam))")
 _CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:này|trên|của|tốt|nghiêm))")
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
-_GIVEN = re.compile(
-    r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
-)
-_SPANNED = re.compile(
-    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn \d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
-)
-
-
-def _quoted(reading: Reading) -> Iterator[Mention]:
-    """Documents whose title stands in quotes, or closes with the years it is for."""
-    openings = reading.openings("law-head")
-    for match in reading.find(_GIVEN, openings):
-        weak = match["type"] == "chương trình" and not _STRONG.match(" " + match["title"])
-        if len(match["title"].split()) >= 4 and not weak:
-            title = reading.text[slice(*match.span("title"))]
-            yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
-    for match in reading.find(_SPANNED, openings):
-        title = reading.text[match.start() : match.end()]
-        yield law(reading, match.start(), match.end(), TYPES[match["type"]], "", " ".join(title.split()))
-
-
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
-    r" (?!này|trên|của|cho|theo|từ|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+    r" (?!này|trên|của|cho|theo|từ|sau|trước|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
 # Rules of an office are a document when they say for what.
 _RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")
@@ -193,7 +194,16 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
     if head in _CODES and (other := _NEXT_LAW.search(reading.text, at + 1, stop)):
         stop = stop if "một số điều" in reading.folded[at : other.start()] else other.start()
     if head == "nghị quyết đại hội" and (held := _CONGRESS.match(reading.folded, at, stop)):
-        return held.end()
+        whose = _WHOSE.match(reading.text, held.end(), stop)
+        return whose.end() if whose else held.end()
+    if (
+        head == "luật"
+        and (known := KNOWN.match(reading.folded, at, stop))
+        and _AND.match(reading.text, known.end())
+    ):
+        return known.end()
+    if other := _ANOTHER.search(reading.text, at + 1, stop):
+        stop = other.start()
     for mark in _TITLE_END.finditer(reading.folded, at, stop):
         if mark.start() <= at + 1 or _held(reading, mark, head):
             continue
@@ -204,7 +214,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 
 # What a law does is no part of its name.
-_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng)(?!\w)")
+_TOLD = re.compile(r" (?:thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên|về)(?!\w)")
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
 _NEXT_LAW = re.compile(
@@ -212,6 +222,14 @@ _NEXT_LAW = re.compile(
 )
 _CONGRESS = re.compile(
     r"(?: (?!xác định|đã|về|đề ra|nêu)[^\W\d_]+){0,8}? [ivxl]+(?!\w)(?:,? (?:nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:của )?đảng(?! bộ)))?"
+)
+_WHOSE = re.compile(
+    r"(?: của)? Đảng bộ(?: (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã))?(?: ?[A-ZĐ][^\W\d_]+){1,4}"
+)
+_AND = re.compile(r" và (?![A-ZĐ])")
+# "Khung kiến trúc …, phiên bản 2.0 và Kiến trúc Chính quyền …" are two.
+_ANOTHER = re.compile(
+    r"(?:,| và) (?=(?:Khung kiến|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"
 )
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
@@ -225,12 +243,12 @@ _SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (
     "quản lý|vận hành|khai thác|sử dụng|cung cấp|kết nối|chia sẻ|đánh giá|chấm điểm|định danh|xác thực|tích hợp|số hóa|giám sát|điều hành|sắp xếp|sáp nhập|"
-    "cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
+    "nghiên cứu|phát triển|ứng dụng|chỉ đạo|điều hành|cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
 )
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
 # What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
 _PAIRS = re.compile(
-    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xuất cảnh, nhập cảnh|phòng, chống|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
+    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xk, nk|xuất cảnh, nhập cảnh|phòng, chống|tiết kiệm, chống|khám bệnh, chữa bệnh|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
 )
 _NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
@@ -240,6 +258,9 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
     code = head in _CODES[:3]
     if mark.group() == ",":
+        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
+        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
+            return True
         if code:
             own = reading.text[mark.end() + 1 : mark.end() + 2].islower()
             acts = _ACTS.match(reading.folded, mark.end())
@@ -247,11 +268,19 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]
-        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
-        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
-            return True
         return bool(_TASKS.search(before) and _NEXT.match(reading.folded, mark.start()))
     if mark.group() in "()":
         start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())
         return bool(_LETTERS.match(reading.text, max(0, start)))
-    return mark.group().strip() in ("của", "cho", "tại", "ở") and head in ("luật", "bộ luật")
+    if _OWNED.match(reading.folded, mark.start()):
+        return False
+    word = mark.group().strip()
+    if word in ("tại", "ở", "theo"):
+        return code and bool(_WHERE.match(reading.folded, mark.end()))
+    return word in ("của", "cho") and head in ("luật", "bộ luật")
+
+
+_WHERE = re.compile(r" (?:việt nam|cơ sở|phương thức)(?!\w)")
+
+
+_OWNED = re.compile(r" của (?:bộ|chính phủ|ubnd|ủy ban|tỉnh|sở)(?!\w)")

@@ -9,7 +9,6 @@ from extractors.events.headline import fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import PARTS, SAT
-from extractors.events.live import LIVE
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
@@ -66,7 +65,7 @@ def link(reading: Reading) -> None:
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
     for group in linker.events:
         fate = fates[id(group)]
-        asked = fate == WISHED and any(m.rule == LIVE for m in group.mentions)
+        asked = fate == WISHED and any(m.rule.startswith("events.launch.") for m in group.mentions)
         group.kept = not asked and _worth(reading, linker, group, told)
         _tell_kind(reading, group)
         if not fate:

@@ -13,14 +13,18 @@ from extractors.events.opening import (
     COMMA,
     FACT,
     FIRST,
+    FROM,
+    FROM_DAY,
     FRONT,
     GLOSS,
     INTO_USE,
     JOINT,
+    LATER,
     NOT_DONE,
     NOUN,
     OPENS,
     SINCE,
+    SINCE_DAY,
     SURE,
     THEN,
     TO_COME,
@@ -48,10 +52,12 @@ def live(reading: Reading) -> Iterator[Mention]:
             stop = max(end, date.stop if date else end)
             slots = {MADE: True, "system": system, "date": date, "weak": False, "plural": False}
             mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
-            named = [(system.start, system.stop)]
+            named = [(m.start, m.stop) for m in (system, *reading.within(sentence, "Agency"))]
             status = status_of(reading.text, reading.folded, sentence.start, start, end, named)
             if status not in ("stated", "planned"):
                 break  # asked for or denied: no opening
+            if LATER.match(reading.folded, end):
+                status = "planned"
             launch: dict[str, object] = {"event": mention, "system": system}
             reading.tell(Draft("launch", launch, start, stop, mention.rule, status))
             _tell_opener(reading, sentence, mention, status)
@@ -103,7 +109,33 @@ def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Tol
     if reading.folded.endswith("đưa ", sentence.start, at):
         yield from _put(reading, sentence, system, at - len("đưa "))
     yield from _after(reading, sentence, system)
+    yield from _since(reading, sentence, system, at)
     yield from _before(reading, sentence, system, at)
+
+
+def _since(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:
+    """ "vận hành A từ năm 2020", "Từ ngày 1/5, Sở B áp dụng A", "Sở B vừa giới thiệu A": the words around a name."""
+    opens = SINCE_DAY.search(reading.folded, max(sentence.start, at - 40), at)
+    if opens is None or _only_meant(reading, sentence, opens.start(), system.stop):
+        return
+    start, end = opens.start("verb"), _whole_stop(reading, system)
+    day = _date(reading, sentence, end)
+    if day is not None and FROM.match(reading.folded, end, day.stop):
+        yield start, system.stop, day
+        return
+    led = _led(reading, sentence, start)
+    if led is not None and _from(reading, sentence, led):
+        yield start, system.stop, led
+    elif opens["just"] and any(b.stop <= opens.start() for b in reading.within(sentence, "Agency")):
+        yield start, system.stop, day or led
+
+
+def _from(reading: Reading, sentence: Sentence, day: Mention) -> bool:
+    """Whether a day that leads a clause says since when: "Từ ngày 1/5/2023, Sở B …"."""
+    lowest = max(sentence.start, day.start - 20)
+    return bool(
+        FROM_DAY.search(reading.folded, lowest, day.start) or reading.folded.startswith("từ ", day.start)
+    )
 
 
 def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
@@ -172,9 +204,14 @@ def _begins(said: str, verb: str, *, dated: bool) -> bool:
     """Whether words after a name tell a beginning, not only that the system runs or is spoken of."""
     by = "§" in said.rpartition(" của §")[2]
     sure = by or bool(SURE.search(said))
+    if said.endswith(_STATES):
+        return dated and " vào " in verb
     if verb in ANNOUNCED:
         return (dated and sure) or (by and " đã " in said)
     return verb not in WEAK or dated or sure
+
+
+_STATES = ("ổn định", "hiệu quả", "thông suốt")  # how it runs
 
 
 def _before(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:
@@ -208,5 +245,5 @@ def _fronted(reading: Reading, sentence: Sentence, system: Mention) -> Mention |
 
 def _led(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The day that leads the clause: "…, từ ngày 15/12/2019, ngành Hải quan triển khai …"."""
-    dates = [d for d in reading.within(sentence, "Date") if sentence.start < d.start and d.stop <= at]
+    dates = [d for d in reading.within(sentence, "Date") if d.stop <= at]
     return dates[-1] if dates and CLAUSE.fullmatch(reading.folded, dates[-1].stop, at) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.kinds import signing
+from extractors.events.opening import WHEN
 from extractors.shape import after_paper
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
@@ -120,8 +121,10 @@ _RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |trong )?$")
 
 
 def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
-    """The date right behind the verb of a signing: "Hiệp định đã được ký kết vào tháng 12/2019"."""
+    """The date right behind a signing, or an opening: "Hiệp định đã được ký kết vào tháng 12/2019"."""
     after = [d for d in dates if d.start >= event.stop and not d.value.startswith("-")]
+    if after and event.rule.startswith("events.launch"):
+        return after[0] if WHEN.fullmatch(reading.folded, event.stop, after[0].start) else None
     if (
         not signing(event.value)
         or not after

@@ -175,7 +175,9 @@ def _joined(reading: Reading, mention: Mention, taken: list[tuple[int, int]]) ->
 
 
 # "kết nối với IOC tỉnh": what every centre goes by.
-_CENTRE = re.compile(r"IOC (?:của )?(?:tỉnh|thành phố)(?! [A-ZĐ])")
+_CENTRE = re.compile(
+    r"IOC (?:(?:của )?(?:tỉnh|thành phố)(?! [A-ZĐ])|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) )?(?=[A-ZĐ]))"
+)
 _CITY = re.compile(r" (?:Cit|C\d|[A-Z]{2})")
 
 
@@ -183,7 +185,12 @@ def local(reading: Reading) -> Iterator[Mention]:
     """What a province calls its application or centre: "Tây Ninh Smart", "Smart Quảng Ninh", "IOC tỉnh"."""
     slots: dict[str, object] = {"kind": "operation-centre", "named": True}
     for match in reading.find(_CENTRE, (at + 1 for at in places(reading.text, " IOC ")), printed=True):
-        yield Mention(*match.span(), "System", "systems.brand", match.group(), slots=slots)
+        stop = match.end()
+        if not match.group()[-1].isalpha():
+            stop = max((p.stop for p in reading.hits("Place") if p.start == stop), default=0)
+        if stop:
+            words = reading.text[match.start() : stop]
+            yield Mention(match.start(), stop, "System", "systems.brand", words, slots=slots)
     slots = {"kind": "application", "named": True}
     for at in places(reading.text, "Smart"):
         stop = at + len("Smart")

@@ -55,7 +55,17 @@ def is_coined(name: str) -> bool:
 
 
 # A coined word that something is done through: "nộp qua PayGov", "trên VNeID".
-_THROUGH = ("qua ", "trên ", " cài đặt ", " cài ", " tải ", " đăng nhập ", " người dùng ", " tài khoản ")
+_THROUGH = (
+    "điện tử ",
+    "qua ",
+    "trên ",
+    " cài đặt ",
+    " cài ",
+    " tải ",
+    " đăng nhập ",
+    " người dùng ",
+    " tài khoản ",
+)
 _BRAND = re.compile(
     r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
 )
@@ -66,7 +76,7 @@ _OF_FIRM = re.compile(r"[- ](?!iPhone|iPad|iOS|iMac)(?:i|v|e|s|my)[A-Z][A-Za-z]{
 
 
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
-_NAMED_AFTER = re.compile(r"\((?P<brand>[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
+_NAMED_AFTER = re.compile(r"\((?P<brand>(?:[a-z]-?)?[A-Z][A-Za-z0-9]*(?:[- ][A-Z][A-Za-z0-9]*)?)\)")
 # "…, nền tảng số, người có ảnh hưởng (KOL)": the brackets name people.
 _PEOPLE = re.compile(
     r"(?<!\w)(?:người|nghệ sĩ|chuyên gia|doanh nghiệp|tổ chức|cá nhân|cơ quan|đội ngũ|nhóm)(?= [^,]*$)"
@@ -78,13 +88,18 @@ def bracketed(reading: Reading) -> Iterator[Mention]:
     """Coined names in brackets after the words that say what they are."""
     for match in _NAMED_AFTER.finditer(reading.text):
         sentence = reading.sentence_at(match.start())
-        if sentence is None or not foreign(match["brand"].split(" ")[0].lower()):
+        if sentence is None or not _is_foreign(match["brand"].split(" ")[0]):
             continue
         head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
         if head and not _PEOPLE.search(reading.folded, head.end("head"), match.start()):
             slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
             start, stop = match.span("brand")
             yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word is none of Vietnamese: "Voffice", "i-Cabinet"."""
+    return word[0].islower() or foreign(word.lower())
 
 
 def brands(reading: Reading) -> Iterator[Mention]:

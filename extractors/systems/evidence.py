@@ -9,7 +9,7 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 
 # A short name in brackets makes what stands before it a name.
-_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
+_SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}-?[A-Z]\w+|[A-Z][a-z]+[A-Z]\w*)\)")
 
 
 # What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".

@@ -37,6 +37,7 @@ _VERBAL = frozenset(
         "app",
         "công cụ",
         "chatbot",
+        "ví điện tử",
         "mini app",
         "siêu ứng dụng",
         "sổ liên lạc điện tử",
@@ -116,7 +117,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
     owner = _owner(reading, head, stop)
     capital, first = head_capital(reading, hit), opens(reading, hit, sentence)
-    named = has_name(reading, hit, at, stop, first=first)
+    party = " " in rest and _PARTY.match(reading.text, stop) is not None
+    named = party or has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     if head in _VERBAL and (
@@ -126,7 +128,7 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
     if _many(reading, at, stop, one=named and capital and not first) or (
-        head in COMMON and named and not written_as_name(reading, at, stop, capital)
+        head in COMMON and named and not party and not written_as_name(reading, at, stop, capital)
     ):
         return
     if not named and owner is None:
@@ -144,6 +146,7 @@ def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
     return not (one and " cho " in many.group())
 
 
+_PARTY = re.compile(r" của Đảng(?! [bỦủ])")
 # "cơ sở dữ liệu (CSDL) quốc gia về đất đai"
 _GLOSS = re.compile(r" \([A-ZĐ]{2,6}\)(?= [^\W\d_])")
 

@@ -15,7 +15,7 @@ from kg.text.letters import UPPER
 _QUOTED = re.compile(
     rf"\s*(?:[\"“](?P<name>[{UPPER}][^\"“”\n]{{1,60}})(?:[\"”]|$|(?=\n))|[‘'](?P<single>[{UPPER}][^‘’'\n]{{1,60}})[’'](?!\w))"
 )
-_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4})?|\d{3,4})(?![\w.,]*\d)")
+_CALLED = re.compile(r"\s+(?P<name>1\d{3}(?:[ .]?\d{4}|(?:[ .]\d{2,4}){2,3})?|\d{3,4})(?![\w.,]*\d)")
 
 
 def given(reading: Reading, hit: Hit) -> Mention | None:

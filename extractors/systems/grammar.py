@@ -7,9 +7,11 @@ import re
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Run, foreign
 from extractors.systems.coined import glued, is_brand
+from extractors.systems.fields import field
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
     BY_ITSELF,
+    CHAIN,
     CLOSERS,
     COMMAND,
     DONE,
@@ -77,8 +79,8 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     index = at
     while index < at + _LONGEST and run.has(index):
         token = run[index]
-        if field := _field(reading, run, index):
-            index, end = field
+        if ended := field(reading, run, index):
+            index, end = ended
         elif glued(run, index):
             end = run[index + 1].stop
             index += 1
@@ -87,7 +89,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end() if version else end
         elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
             return version.end()
-        elif token.folded == "," and (_issues(run, index) or (listed and _tasks(run, index))):
+        elif token.folded == "," and (_issues(run, index) or _tasks(reading, run, index, listed=listed)):
             pass
         elif (
             _after_brand(reading, run, index)
@@ -105,13 +107,6 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     return _to_acronym(reading, _before_address(reading.text, end)) if end else None
 
 
-# Fields of a ministry that commas and "và" keep together; a list of databases has others.
-_FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt"})
-_FIELD = re.compile(
-    r"khoa học(?: kỹ thuật)?(?:,| và|, và) (?:công nghệ|đổi mới)(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|văn hóa(?:,| và) (?:thể thao|gia đình)(?:(?:,| và) (?:du lịch|gia đình)){0,2}"
-    r"|giáo dục và đào tạo|lao động(?:,| và) (?:việc làm|thương binh và xã hội|người có công và xã hội)|nông nghiệp(?:,| và) (?:phát triển nông thôn|môi trường|nông thôn)"
-    r"|tài nguyên(?:,| và) môi trường|thông tin và truyền thông|hoạt động (?:xây dựng|đầu tư|đấu thầu|thương mại điện tử|khoa học và công nghệ|khoa học, công nghệ và đổi mới sáng tạo)"
-)
 # What a system does with another, or for somebody: no part of its name.
 _JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
 _WITH = re.compile(
@@ -156,10 +151,16 @@ def _does(reading: Reading, run: Run, at: int) -> bool:
         return True
     if not run.has(at + 1) or f"{run[at].folded} {run[at + 1].folded}" not in COMMAND:
         return False
+    if reading.folded.startswith("chuyển đổi số", run[at].start):
+        return False
     if at and run[at - 1].folded in _JOINTS:
         return False
-    if at == 0 or DONE.match(reading.folded, run[at + 1].stop):
-        return bool(DONE.match(reading.folded, run[at + 1].stop))
+    end = run[at + 1].stop
+    if DONE.match(reading.folded, end):
+        return True
+    if at == 0:
+        more = CHAIN.match(reading.folded, end)
+        return more is not None and _counted(reading, more.end())
     before = reading.folded[run[0].start : run[at - 1].stop]
     if at > 1 and (CLOSERS.search(before) or _ends_place(reading, run[at - 1].stop) or run[at - 1].capital):
         return True
@@ -189,7 +190,7 @@ _VERSION = re.compile(
 )
 # "Hệ thống giám sát, đo lường chuyển đổi số (DTI)": what stands before a short name is the whole name.
 _SHORT = re.compile(
-    r"(?P<rest>(?:,| và) (?P<next>[^\W\d])[^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
+    r"(?P<rest>(?:,| và) (?P<next>[^\W\d])[^().;:\"“”]{2,60}?) \((?:[A-ZĐ][A-ZĐ0-9-]{2,12}|[a-z]{1,2}-?[A-Z]\w{2,12}|[A-Z][a-z]+[A-Z]\w{1,12})\)"
 )
 _BREAKS = re.compile(
     r"(?<!\w)(?:đã|được|sẽ|đang|của|do|tại|là|có|cho|bị|trong|từ|giúp|kết nối với|để|hiện)(?!\w)"
@@ -206,23 +207,18 @@ def _to_acronym(reading: Reading, end: int) -> int:
     return more.end("rest")
 
 
-def _tasks(run: Run, at: int) -> bool:
-    """Whether a comma stands between two tasks."""
+def _counted(reading: Reading, at: int) -> bool:
+    """Whether what stands there says that it is done to so many, not of what kind it is."""
+    return bool(DONE.match(reading.folded, at)) and not reading.folded.startswith(" tự động", at)
+
+
+def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
+    """Whether a comma stands between two tasks, none of them only done: "tiếp nhận, xử lý gần 1.400 hồ sơ"."""
     before = " ".join(t.folded for t in run.part(max(0, at - 2), at))
     after = " ".join(t.folded for t in run.part(at + 1, at + 3))
-    return after in LISTED and (before in LISTED or before.endswith("thuế"))
-
-
-def _field(reading: Reading, run: Run, at: int) -> tuple[int, int] | None:
-    """The last token and the end of a ministry's field that begins at a token after "về"; None elsewhere."""
-    if not at or run[at - 1].folded != "về" or run[at].folded not in _FIELDS:
-        return None
-    field = _FIELD.match(reading.folded, run[at].start)
-    if field is None:
-        return None
-    while run.has(at + 1) and run[at + 1].start < field.end():
-        at += 1
-    return at, field.end()
+    if after not in LISTED or _counted(reading, run[at + 2].stop):
+        return False
+    return before in LISTED or (listed and before.endswith("thuế"))
 
 
 def _after_brand(reading: Reading, run: Run, at: int) -> bool:

@@ -19,7 +19,7 @@ HEADS = {
     "mạng xã hội": "platform", "cơ chế một cửa": "one-stop", "bảng hiển thị": "dashboard", "hệ tri thức": "database", "hệ điều hành": "platform",
     "bản đồ số": "application", "thư viện số": "portal", "bộ chương trình": "application", "trợ lý ảo": "application", "trợ lý ai": "application", "chương trình phần mềm": "application", "kho ứng dụng": "platform", "trung tâm máy tính": "data-centre",
     "kho cơ sở dữ liệu": "database", "kho học liệu số": "database", "kho học liệu": "database", "hệ thống thông tin, cơ sở dữ liệu": "database", "hệ thống thông tin và cơ sở dữ liệu": "database", "mạng truyền số liệu chuyên dùng": "network",
-    "siêu ứng dụng": "application", "mini app": "application", "chatbot": "application", "công cụ": "application", "sổ liên lạc điện tử": "application", "nhật ký điện tử": "application",
+    "siêu ứng dụng": "application", "mini app": "application", "chatbot": "application", "dashboard": "dashboard", "ví điện tử": "application", "công cụ": "application", "sổ liên lạc điện tử": "application", "nhật ký điện tử": "application",
     "zalo oa": "application", "trang zalo oa": "application", "trang zalo": "application", "kênh zalo oa": "application",
 }  # fmt: skip
 HEAD = re.compile(

@@ -16,6 +16,8 @@ COMMON = frozenset(
         "siêu ứng dụng",
         "mini app",
         "chatbot",
+        "dashboard",
+        "ví điện tử",
         "công cụ",
         "phần mềm",
         "nền tảng",
@@ -30,6 +32,21 @@ COMMON = frozenset(
 _NOISE = re.compile(
     r"^(?:bưu điện|trường|nhà thuốc|trạm|đại lý|khách sạn|chi nhánh|biển báo|loa|đê|cảm biến|chợ|chính trị|pháp luật|y tế|giáo dục|ngân hàng|điện|nước|giao thông|đường|cảng|cửa hàng|bán lẻ|phân phối|cơ quan|tổ chức|văn bản|chính quyền|"
     r"hành chính|tài chính|quản trị|tưới|thoát|cấp nước|chữ ký|camera|đường dây|xe buýt|siêu thị|rạp|phòng(?! họp không)|công nghệ thông tin(?! )|máy|mạng|điện tử$|thông tin$|bộ máy|tòa án|lấy)"
+)
+# More that is called a system and is none of information: houses, roads, rules, people.
+_WORLDLY = re.compile(
+    r"(?:báo chí|truyền hình|truyền thông|truyền thanh|phát thanh|tài khoản|bệnh viện|phòng khám|kho bạc|kho lạnh|kho bãi|kho tàng|thuế|tư pháp|bưu cục|điểm(?! danh)|tiêu chuẩn|tiêu chí|chỉ tiêu|chỉ số|quy chuẩn|định mức|logistics"
+    r"|thủy lợi|thuỷ lợi|thủy nông|viễn thông|thư viện|bảo tàng|di tích|di sản|đô thị|sông|suối|kênh|hồ|đập|kè|cống|cầu|rừng|công viên|khu|cụm|nhà|khách hàng|sân|bến|tàu|xe|biển|đèn|chiếu sáng|thang|bể|ống|năng lượng|pin"
+    r"|phòng cháy|chữa cháy|xử lý nước|xử lý chất|xử lý rác|thu gom|lọc|an sinh|bảo hiểm|chính sách|cơ chế|thể chế|hội(?! nghị| thảo| họp| viên)|đoàn thể|đoàn(?! viên)|công đoàn|mặt trận|đảng(?! viên)|chi bộ|trung tâm(?! dữ liệu| điều hành| giám sát| thông tin)"
+    r"|cơ sở(?! dữ liệu)|hạ tầng|kết cấu|wifi|kế toán|kiểm toán|quản lý chất lượng|giải pháp|giá trị|lý luận|tư tưởng|quan điểm|chức danh|bảng lương|văn bằng|chứng chỉ|học viện|viện|lớp|dạy nghề|đào tạo nghề|tín dụng|quỹ|thị trường"
+    r"|luật|quy định|quy phạm|quy tắc|án lệ|lực lượng|đội ngũ|quốc phòng|phòng thủ|vũ khí|tên lửa|radar|kinh tế|văn hóa|xã hội|công nghiệp|nông nghiệp|sản xuất|nhân vật|bài tập|sách|từ ngữ|ngôn ngữ|triết)(?!\w)"
+)
+# What a foundation is made of, and gates that one walks through.
+_BASES = re.compile(
+    r"(?:pháp lý|kinh tế|văn hóa|công nghệ|hạ tầng|tri thức|thể chế|khoa học|tư tưởng|chính sách|đạo đức|lý luận|xã hội|giáo dục|nhận thức|vật chất)(?!\w)"
+)
+_GATES = re.compile(
+    r"(?:chào|kiểm soát|an ninh|làng|nhà|soát vé|vào|ra|sau|trước|khu|cơ quan|bệnh viện)(?!\w)"
 )
 # What makes information technology of it: "hệ thống giao thông thông minh".
 _DIGITAL = re.compile(r"(?<!\w)(?:thông minh|điện tử(?! viễn)|đám mây|trực tuyến|số(?= |$)|dữ liệu)(?!\w)")
@@ -77,9 +94,24 @@ def _item(reading: Reading, hit: Hit, rest: str) -> bool:
 
 
 def _coded(reading: Reading, hit: Hit, rest: str) -> bool:
-    """Whether what is governed goes by letters: "hệ thống quản trị đại học UIS"."""
-    last = reading.text[hit.stop + 1 : hit.stop + 1 + len(rest)].rpartition(" ")[2]
-    return rest.startswith("quản trị ") and len(last) > 2 and last.isupper()
+    """Whether the words end in a coined name: "hệ thống quản trị đại học UIS", "hệ thống kế toán eBooks"."""
+    stop = hit.stop + 1 + len(rest)
+    last = reading.text[hit.stop + 1 : stop].rpartition(" ")[2]
+    coined = len(last) > 2 and any(c.isupper() for c in last[1:])
+    return coined and stop not in reading.stops("Place") and not ISO.fullmatch(last)
+
+
+ISO = re.compile(
+    r"(?:ISO|OCOP|PCI|PAPI|UBND|HĐND|BHXH|BHYT|ASXH|NHNN|KBNN|NSNN|GTVT|TAND|VKSND|CNTT|ATM|IT)(?!\w).*"
+)
+
+
+def _worldly(hit: Hit, rest: str) -> bool:
+    """Whether the words name what is no software: "hệ thống bệnh viện", "nền tảng pháp lý", "cổng chào"."""
+    head = hit.entry.key
+    if head == "nền tảng":
+        return bool(_BASES.match(rest))
+    return bool(_GATES.match(rest)) if head == "cổng" else bool(_WORLDLY.match(rest) and head == "hệ thống")
 
 
 def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
@@ -91,10 +123,14 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # a verb; what the whole state is
     if (
         _noisy(reading, hit)
-        and _NOISE.match(rest)
+        and (_NOISE.match(rest) or _worldly(hit, rest))
         and not (_DIGITAL.search(rest) or _item(reading, hit, rest) or _coded(reading, hit, rest))
     ):
         return True
+    if head == "trung tâm giám sát" and rest.startswith(("an toàn không gian", "an ninh mạng")):
+        return True  # the body that watches
+    if rest == "việt nam" and head not in _WHOLE:
+        return True  # "phần mềm Việt Nam": of the country
     if rest.startswith(("quan trọng", "trọng yếu", "lớn")):
         return True  # what the law calls important is a class
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):

@@ -137,7 +137,7 @@ _LEVEL_OF = re.compile(r"(?:tỉnh|thành phố|tp\.?) ")
 
 _OF = re.compile(r"\s+của (?:riêng )?")
 _LEVEL = re.compile(
-    r"\s+của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|bộ|sở)(?!\w)(?! [^\W\d_]* ?[A-ZĐ])"
+    r"\s+của (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|bộ|sở)(?!\w)(?! [^\W\d_]* ?[A-ZĐ])|Đảng(?! [bỦủ]))"
 )
 
 
@@ -168,6 +168,8 @@ def _bracketed(reading: Reading, mention: Mention, mentions: list[Mention], grou
         return ""
     if not _OPENS.fullmatch(reading.folded, before.stop, mention.start):
         return ""
+    if before.iri and mention.iri and before.iri != mention.iri:
+        return ""  # "Cơ sở dữ liệu quốc gia về dân cư (VNeID)": two that everybody knows
     group = reading.group(before)
     return before.iri or next((n for n, g in groups.items() if g is group), key(before.value))
 

@@ -243,7 +243,7 @@ def test_a_strategic_partnership_is_no_strategy(reader: Reader):
     text = (
         "UBND tỉnh và Tập đoàn CMC ký thỏa thuận hợp tác chiến lược về chuyển đổi số giai đoạn 2024 - 2028."
     )
-    assert Told(reader, text).labels("LegalDocument") == []
+    assert Told(reader, text).slots("legal-type", "type") == {("thoa-thuan",)}
 
 
 @pytest.mark.parametrize("verb", ["tổ chức phiên họp", "chủ trì cuộc họp", "khai mạc hội thi"])

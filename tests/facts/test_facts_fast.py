@@ -74,10 +74,10 @@ OPENED = [
     ("places.find", "_UNIT", "place-level", False),
     ("documents.find", "_SHORT", "law-head", False),
     ("documents.titles", "_TITLED", "law-head", True),
-    ("documents.titles", "_GIVEN", "law-head", False),
-    ("documents.titles", "_SPANNED", "law-head", False),
+    ("documents.quoted", "_GIVEN", "law-head", False),
+    ("documents.quoted", "_SPANNED", "law-head", False),
     ("documents.unnumbered", "_ACT", "law-head", False),
-    ("documents.find", "_PACT", "pact-head", False),
+    ("documents.pacts", "_PACT", "pact-head", False),
     ("documents.find", "_PROJECT", "project-head", False),
 ]
 

@@ -1,0 +1,67 @@
+"""Systems that go live in the words the press has for it since 2020: apps released, portals opened to all, counted since a day."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+APP = "Cổng dữ liệu mở tỉnh Hà Nam"
+
+
+def launched(told: Told) -> set[tuple[str, str]]:
+    """Each system that went live, with its day."""
+    days = {
+        told.word(f.slots["event"]): str(f.slots["date"])
+        for f in told.facts("event-date")
+        if "date" in f.slots
+    }
+    return {
+        (told.word(f.slots["system"]), days.get(told.word(f.slots["event"]), ""))
+        for f in told.facts("launch")
+        if f.status == "stated"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Ngày 12/5/2023, {APP} được kích hoạt.", "2023-05-12"),
+        (f"{APP} chính thức go-live từ ngày 12/5/2023.", "2023-05-12"),
+        (f"{APP} đã được thiết lập và đưa vào vận hành từ ngày 11/11/2021.", "2021-11-11"),
+        (f"{APP} được công bố đưa vào vận hành chính thức ngày 12/5/2023.", "2023-05-12"),
+        (f"{APP} là ứng dụng do Sở Y tế Hà Nam phát hành từ ngày 30/9/2021.", "2021-09-30"),
+        (f"Cuối tháng 6/2019, {APP} do Viettel phát triển cũng đi vào hoạt động sau ba tháng.", "2019-06"),
+        (f"Tháng 5/2023, {APP} chính thức được mở cho người dân sử dụng.", "2023-05"),
+        (f"{APP} chạy thử nghiệm từ ngày 12/5/2023.", "2023-05-12"),
+        (f"Từ ngày 15/4/2017, Sở Y tế Hà Nam đã áp dụng {APP}.", "2017-04-15"),
+        (f"Cục Hàng không Việt Nam vận hành {APP} từ năm 2020.", "2020"),
+        (f"Sở Y tế Hà Nam vừa giới thiệu {APP}.", ""),
+        (f"Sở Y tế Hà Nam chính thức ra mắt người dùng {APP}.", ""),
+        (f"Sự kiện ra mắt {APP} diễn ra ngày 12/5/2023.", "2023-05-12"),
+        (f"Sau 2 năm kể từ ngày khai trương (9/12/2019), {APP} đã có nhiều người dùng.", "2019-12-09"),
+        (f"Được khai trương vào tháng 12/2019, đến nay {APP} đã có nhiều người dùng.", "2019-12"),
+        (f"Từ khi Thủ tướng Chính phủ khai trương (12-3-2019) đến nay có 5 văn bản trên {APP}.", "2019-03-12"),
+    ],
+)  # fmt: skip
+def test_a_system_goes_live_in_new_words(reader: Reader, text: str, day: str):
+    assert launched(Told(reader, text)) == {(APP, day)}
+
+
+def test_what_a_system_is_stands_between_the_verb_and_its_name(reader: Reader):
+    told = Told(reader, "Chiều 18/7/2022, Bộ Công an đã họp báo công bố ứng dụng định danh điện tử (VNEID).")
+    assert launched(told) == {("VNeID", "2022-07-18")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bộ Y tế vận hành {APP} hiệu quả.",
+        f"{APP} đã đi vào hoạt động ổn định.",
+        f"Liên quan đến triển khai {APP}, từ 1/1/2018, tỉnh đã trao đổi dữ liệu với các nước.",
+        f"Sở sẽ trả kết quả qua {APP} do Sở Y tế xây dựng và phát hành trong thời gian tới.",
+    ],
+)
+def test_what_runs_or_is_still_to_come_opens_no_system(reader: Reader, text: str):
+    assert launched(Told(reader, text)) == set()
