@@ -16,8 +16,8 @@ _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(
 OWN_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ&-]{1,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
-# "Kho bạc Nhà nước Khu vực III"
-REGION = re.compile(r" [Kk]hu vực (?:[IVXL]+|\d{1,2})(?!\w)")
+# "Kho bạc Nhà nước Khu vực III", "Cảng vụ Hàng không miền Nam"
+REGION = re.compile(r" (?:[Kk]hu vực (?:[IVXL]+|\d{1,2})|miền (?:Bắc|Trung|Nam))(?!\w)")
 _ABROAD = re.compile(
     r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
@@ -232,12 +232,19 @@ def owned(reading: Reading, end: int, stop: int) -> int:
     return local.stop if local else owner.end()
 
 
+# "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
+_BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
+
+
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
     grown = complement(reading, end, stop, bare=False)
+    branch = _BRANCH.match(reading.folded, end, stop)
+    if branch and (local := local_name(reading, branch.end(), stop)):
+        return local.stop
     parent = _PARENT.match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
 
@@ -252,7 +259,7 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
 # What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
 _KEPT = re.compile(
     r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông))"
-    r"(?:,? (?:và |- )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
+    r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
 )
 
 

@@ -22,12 +22,14 @@ from kg.mentions.reading import Reading
 
 _TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
 _GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?<![/.-])(?<!ng )(?<!quý )(?<!ngày )\d{1,2})\s*$"
+)
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(
-    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
+    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương)(?!\w)"
 )
 # "Trao đổi với VietNamNet, ông A nói": the paper only asked.
 _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))

@@ -34,11 +34,22 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
         or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
+        or (head == "viễn thông" and not _is_provincial(reading, hit))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
         or (" " not in head and (in_person(reading, hit.start) or _numbered(reading, hit)))
     )
+
+
+def _is_provincial(reading: Reading, hit: Hit) -> bool:
+    """Whether a province's telecom firm is named, and no trade: "Viễn thông Hải Phòng"."""
+    before = reading.text[max(0, hit.start - 12) : hit.start].rstrip().rpartition(" ")[2]
+    if before[:1].isupper() or before in ("và", "-", "–", "&", "ngành", "vực", "trường"):
+        return False
+    at = hit.stop + 1
+    place = next((h for h in reading.hits("Place") if h.start == at), None)
+    return place is not None and place.entry.key.startswith("place/vn/")
 
 
 # "Cụm công nghiệp Tân Hội 3": the second syllable of a place's name, which a number follows.
