@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import HEAD, LEVELS, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
@@ -42,6 +42,8 @@ def place_at(reading: Reading, at: int) -> int | None:
 
 def is_person(run: Run, at: int) -> bool:
     """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
+    if run[at].folded == "y" and run.has(at + 1) and run[at + 1].folded in _MEDICAL:
+        return False
     if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
         return False
     length = 1
@@ -52,6 +54,9 @@ def is_person(run: Run, at: int) -> bool:
     ):
         length += 1
     return 2 <= length <= 4
+
+
+_MEDICAL = frozenset({"dược", "tế", "khoa", "học"})  # "Bệnh viện Đại học Y Dược"
 
 
 # "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
@@ -258,7 +263,7 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
 
 # What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
 _KEPT = re.compile(
-    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông))"
+    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia)"
     r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
 )
 
@@ -266,4 +271,12 @@ _KEPT = re.compile(
 def managed(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of a management board's name, from the end of its head; None when it keeps nothing known."""
     found = _KEPT.match(reading.folded, at, stop)
-    return Name(complement(reading, found.end(), stop)) if found else None
+    if found is None:
+        return None
+    end = complement(reading, found.end(), stop)
+    name = RUN.match(reading.text, end + 1, stop) if end == found.end() else None
+    named = name and len(name.group().split()) in _TOWN and not HEAD.match(reading.folded, end + 1)
+    return Name(name.end() if name and named else end)  # "Ban Quản lý Khu kinh tế Dung Quất"
+
+
+_TOWN = range(2, 4)

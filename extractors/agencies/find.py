@@ -23,7 +23,7 @@ from kg.mentions.reading import Reading
 _TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
 _GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?<![/.-])(?<!ng )(?<!quý )(?<!ngày )\d{1,2})\s*$"
+    r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?:có|của|với|gồm|tại|cho|là|và|cả|\d+/) ?\d{1,2})\s*$"
 )
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
@@ -235,7 +235,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
         return True
     if _KIND.match(reading.folded, mention.stop):
         return True
-    if not _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start):
+    if not _PLURAL.search(reading.folded, max(0, mention.start - 12), mention.start):
         return False
     return not any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
 

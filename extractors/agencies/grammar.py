@@ -152,7 +152,7 @@ def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(
-    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo)(?!\w))"
+    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo|Kế hoạch|Luật|Y|Dược|Tin học|Công nghệ|Kinh doanh|Thương mại|Dịch vụ|Dân số|Đối ngoại|Hợp tác|Quốc tế|Vật giá|Giá|Thống kê|Nội vụ)(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))"
 )
 
 

@@ -32,6 +32,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         _HALF.match(reading.folded, hit.start)
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
         or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
+        or (head == "đảng" and not _PARTY.match(reading.text, hit.start))
         or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
         or (head == "viễn thông" and not _is_provincial(reading, hit))
@@ -65,6 +66,8 @@ def _numbered(reading: Reading, hit: Hit) -> bool:
     )
 
 
+# Parties of other countries, and of times past.
+_PARTY = re.compile(r"Đảng (?:Nhân dân|Cộng sản|Cộng hòa|Cộng hoà|Dân chủ|Lao động|Bảo thủ|Tự do|Hành động|Xã hội)(?!\w)")
 _DELEGATIONS = frozenset(
     {"đoàn đại biểu quốc hội", "đoàn đbqh"}
 )  # "đại diện đoàn đại biểu Quốc hội TP Đà Nẵng"

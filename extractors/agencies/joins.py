@@ -58,7 +58,8 @@ _FREED = {
     "chi trả": ("và",),
     "khẩn cấp": ("cứu",),
     "dự báo": ("và", "tích", "-"),
-    "tối cao": ("dân", "ksnd"),
+    "tối cao": ("dân", "ksnd", "tand", "vksnd"),
+    "tập trung": ("tin",),
 }
 _JOINTS = ("và", ",", "-", "&", "/")
 

@@ -21,7 +21,7 @@ _LONG = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và 
 # Heads whose names are written small too, up to the place they are of: "Trung tâm hỗ trợ doanh nghiệp Hà Nội".
 _CIVIL = re.compile(
     r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
-    r"trường cao đẳng|quỹ|bệnh viện)$"
+    r"trường cao đẳng|quỹ|bệnh viện)(?: các)?$"
 )
 _KINDS = re.compile(
     r"(?:chức năng|chuyên (?:môn|trách)|nhà nước|quản lý nhà nước|liên quan|báo chí|thành phố|thị xã|thị trấn|huyện|tỉnh|kinh tế|chính trị|hành chính|đô thị|mua sắm|thương mại|nghỉ dưỡng|công nghiệp|con|mẹ|"
@@ -29,6 +29,7 @@ _KINDS = re.compile(
 )
 _WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
 _SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has and a description has not
+_RESEARCH = re.compile(r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)")  # what a centre does, first of all
 _FEWEST, _MOST = 2, 16  # words written small before the place
 
 
@@ -55,7 +56,8 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if token.text == "(" and index > _FEWEST and _SHORT.match(reading.text, token.start):
             return Name(run[index - 1].stop)  # "Viện nghiên cứu trí tuệ nhân tạo (AI4LIFE)"
         if token.word:
-            if token.folded != "và" and not lower_goes_on(run, index):
+            led = not index and _RESEARCH.match(reading.folded, token.start)
+            if token.folded != "và" and not led and not lower_goes_on(run, index):
                 return None
         elif not joins(run, index):
             return None
