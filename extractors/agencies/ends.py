@@ -36,13 +36,14 @@ class Name:
 
 
 def place_at(reading: Reading, at: int) -> int | None:
-    """The end of a known place that begins at the offset."""
-    return reading.capitals("Place").get(at)
+    """The end of a known place that begins at the offset; "Thái Bình Dương" is the ocean."""
+    place = reading.capitals("Place").get(at)
+    return None if place and reading.folded.startswith("thái bình dương", at) else place
 
 
 def is_person(run: Run, at: int) -> bool:
     """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
-    if run[at].folded == "y" and run.has(at + 1) and run[at + 1].folded in _MEDICAL:
+    if run[at].folded in _NOT_NAMES and run.has(at + 1) and run[at + 1].folded in _NOT_NAMES[run[at].folded]:
         return False
     if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
         return False
@@ -56,7 +57,8 @@ def is_person(run: Run, at: int) -> bool:
     return 2 <= length <= 4
 
 
-_MEDICAL = frozenset({"dược", "tế", "khoa", "học"})  # "Bệnh viện Đại học Y Dược"
+# "Bệnh viện Đại học Y Dược", "Tập đoàn Liên Thái Bình Dương"
+_NOT_NAMES = {"y": ("dược", "tế", "khoa", "học"), "thái": ("bình",)}
 
 
 # "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.

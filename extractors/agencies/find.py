@@ -29,7 +29,7 @@ _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(
-    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương)(?!\w)"
+    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành)(?!\w)"
 )
 # "Trao đổi với VietNamNet, ông A nói": the paper only asked.
 _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))
@@ -210,7 +210,7 @@ def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
-        if head is None or PERSONAL.match(reading.text, head.start):
+        if head is None or PERSONAL.match(reading.text, head.start) or no_body(reading, head):
             continue
         if not any(k.start <= head.start < k.stop for k in kept):
             slots: dict[str, object] = {"head": head.entry.key, "bare": True}

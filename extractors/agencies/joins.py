@@ -102,16 +102,17 @@ _TASK = (
     r"(?:nghiên cứu|đào tạo|phát triển|ứng dụng|chuyển giao|quản lý|điều hành|giám sát|khai thác|vận hành|tư vấn|hỗ trợ|xúc tiến|phổ biến|giáo dục|bồi dưỡng|huấn luyện|kiểm định|"
     r"thử nghiệm|phân tích|dự báo|lưu trữ|sáng tạo|thống kê|tiếp nhận|xử lý|đánh giá|thẩm định|kiểm nghiệm|sản xuất|cảnh báo|bảo tồn|phục hồi|nuôi dưỡng|chăm sóc|điều dưỡng|kiểm soát|phối hợp|cứu hộ|cứu nạn|thiết kế|tổng hợp|cung ứng)"
 )
-_TWO_TASKS = re.compile(rf"{_TASK} , {_TASK} \w")
+_TWO_TASKS = re.compile(rf"(?:{_TASK} , )+{_TASK} [\w,]")
 
 
 def _is_second_task(run: Run, at: int) -> bool:
     """Whether the second of two things that a body does follows the comma, written small."""
-    words = " ".join(t.folded for t in run.part(max(0, at - 2), at + 4))
-    return at == _FIRST_TWO and run.has(at + 1) and not run[at + 1].capital and bool(_TWO_TASKS.match(words))
+    if at % _EACH != _EACH - 1 or not run.has(at + 1) or run[at + 1].capital:
+        return False
+    return bool(_TWO_TASKS.match(" ".join(t.folded for t in run.part(0, at + 4))))
 
 
-_FIRST_TWO = 2  # syllables of the first thing
+_EACH = 3  # two syllables and the comma
 # After "và": people of another body.
 _OTHERS = frozenset(
     {

@@ -20,7 +20,7 @@ _LONG = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và 
 
 # Heads whose names are written small too, up to the place they are of: "Trung tâm hỗ trợ doanh nghiệp Hà Nội".
 _CIVIL = re.compile(
-    r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
+    r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tập đoàn|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
     r"trường cao đẳng|quỹ|bệnh viện)(?: các)?$"
 )
 _KINDS = re.compile(
