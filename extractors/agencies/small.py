@@ -30,14 +30,14 @@ _KINDS = re.compile(
 _WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
 _SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has and a description has not
 _RESEARCH = re.compile(r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)")  # what a centre does, first of all
-_FEWEST, _MOST = 2, 16  # words written small before the place
+_FEWEST, _MOST = 2, 20  # words written small before the place
 
 
 def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
     """The end of the place that closes a name written small; None when none does, or a kind is named."""
     if _KINDS.match(reading.folded, start):
         return None
-    run = tokens(reading.text, reading.folded, start, min(stop, start + 120))
+    run = tokens(reading.text, reading.folded, start, min(stop, start + 140))
     for index in range(_MOST + 1):
         if not run.has(index):
             return None
