@@ -191,7 +191,7 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
     ):
         end = place
     elif (
-        bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop)
+        bare and level and level.start() < level.start("level") and closed(reading, level.end("level"), stop)
     ):
         end = level.end("level")
     if region := REGION.match(reading.text, end, stop):
@@ -207,8 +207,12 @@ _WORD = re.compile(r" (?P<word>[^\W\d_]+)")
 _PAIR = re.compile(r" (?P<pair>[^\W\d_]+ [^\W\d_]+)")
 
 
-def _closed(reading: Reading, end: int, stop: int) -> bool:
-    """Whether the level that ends there closes a name: "Sở Nội vụ tỉnh,", but not "tỉnh, thành phố"."""
+def closed(reading: Reading, end: int, stop: int) -> int:
+    """The end of the level if it closes a name, else 0: "Sở Nội vụ tỉnh,", but not "tỉnh, thành phố"."""
+    return end if _closes(reading, end, stop) else 0
+
+
+def _closes(reading: Reading, end: int, stop: int) -> bool:
     if _MARK.match(reading.folded, end, stop) or end == stop:
         return True
     word = _WORD.match(reading.folded, end, stop)

@@ -27,7 +27,9 @@ _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 # "Bệnh viện huyện A", "Thanh tra tỉnh B"
 _PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân", "thư viện", "bảo tàng"})
 # Bodies that are named for people; after any other head noun a person's name is a person.
-_NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|văn phòng (?:công|luật)|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
+_NAMED_FOR = re.compile(
+    r"trường|đại học|bệnh viện|văn phòng (?:công|luật)|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
+)
 
 
 # "Cơ quan Ủy ban Kiểm tra Trung ương": the committee is the body.
@@ -35,7 +37,9 @@ _OF_ORGAN = re.compile(
     r" (?:(?:ủy|uỷ) ban|bộ|ubnd|hđnd|(?:tỉnh|thành|đảng) (?:ủy|uỷ)|văn phòng|ban|báo|liên đoàn|hội(?! nhập))(?!\w)"
 )
 _NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
-_UNIONS = frozenset({"liên hiệp", "hiệp hội"})  # "Liên hiệp các Hội Khoa học và Kỹ thuật", "Hiệp hội các trường đại học"
+_UNIONS = frozenset(
+    {"liên hiệp", "hiệp hội"}
+)  # "Liên hiệp các Hội Khoa học và Kỹ thuật", "Hiệp hội các trường đại học"
 _SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 

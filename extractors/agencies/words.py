@@ -24,7 +24,7 @@ LOCAL = {
     "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
-    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban", "bch": "ban",
+    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban", "bch": "ban", "ban chấp hành": "ban", "khoa": "khoa",
     "sở": "so", "phòng": "phong", "trung tâm": "trung-tam", "văn phòng": "van-phong", "ủy ban": "uy-ban", "uỷ ban": "uy-ban",
     "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "chi hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",
@@ -42,7 +42,7 @@ FIELD = {
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
 # Which other names hold: "Cục Bưu chính và Viễn thông".
-_TRADES = frozenset({"viễn thông", "thi hành án dân sự"})
+_TRADES = frozenset({"viễn thông", "thi hành án dân sự", "khoa"})
 HEAD = re.compile(
     r"(?<![\w/-])(?:"
     + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD} - _TRADES, key=len, reverse=True))
@@ -90,7 +90,9 @@ CAUSES = (
 # What is done for a cause, before it: "Tổ công tác triển khai Đề án 06".
 CAUSE = (
     r"(?:(?:xây dựng|triển khai|thực hiện|phát triển|ứng dụng|thúc đẩy|chỉ đạo)(?: và | ))*"
-    + "(?:" + "|".join(CAUSES) + ")"
+    + "(?:"
+    + "|".join(CAUSES)
+    + ")"
 )
 COORDINATION = frozenset(
     {"ban chỉ đạo", "tổ công tác", "ban điều hành", "ban soạn thảo", "tiểu ban", "hội đồng", "tổ"}

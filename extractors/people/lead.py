@@ -16,7 +16,10 @@ _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị 
 _ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
 _RULED = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|đặc khu) $")
 _WORD = re.compile(r"[^\W_]+")
-_TOWN, _FULL = (2, 1, 3), (3, 4)  # syllables of a commune's name, the likeliest first, and of a whole person's
+_TOWN, _FULL = (
+    (2, 1, 3),
+    (3, 4),
+)  # syllables of a commune's name, the likeliest first, and of a whole person's
 _PROVINCE = 2  # slashes of a province's IRI
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 

@@ -13,9 +13,9 @@ from kg.model import Status
 from kg.text import fold
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
-_NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
-# A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao".
-_OF_BODY = frozenset({"nguoi-phat-ngon"})
+_NOT_POSTS = frozenset({"dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
+# A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao", "chuyên gia của Ngân hàng Thế giới".
+_OF_BODY = frozenset({"nguoi-phat-ngon", "chuyen-gia"})
 
 
 def resolved(
