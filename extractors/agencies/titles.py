@@ -17,7 +17,7 @@ _SHARED = {
     "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
-    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
+    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "phó phòng": "Phòng", "vụ phó": "Vụ", "chi cục phó": "Chi cục", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
     "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
     "trưởng công an": "Công an", "phó trưởng công an": "Công an", "chánh thanh tra": "Thanh tra", "phó chánh thanh tra": "Thanh tra", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip

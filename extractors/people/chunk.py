@@ -220,6 +220,12 @@ def _shared(line: Encoded, people: list[Mention]) -> Iterator[tuple[Mention, Men
         yield first, second
 
 
+def _honoured_together(line: Encoded, person: Mention) -> bool:
+    """Whether the titles of a person follow what is said of several: "các đồng chí Phó Chủ tịch A, B"."""
+    before = line.mentions.get(line.at(person.start) - 2)
+    return before is not None and before.type == "Honorific" and before.value == "các đồng chí"
+
+
 def chunk(reading: Reading) -> None:
     """Person and Title mentions; a plural title is shared by the names that follow it."""
     offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
@@ -233,7 +239,8 @@ def chunk(reading: Reading) -> None:
         for first, second in _shared(line, people):
             shared = plural.get(id(first)) or first.slots["posts"]
             lead = line.text[max(0, line.at(first.start) - 5) : line.at(first.start) + 4]
-            if shared and (id(first) in plural or "các" in lead or "2 " in lead or "hai" in lead):
+            many = id(first) in plural or "các" in lead or "2 " in lead or "hai" in lead
+            if shared and (many or _honoured_together(line, first)):
                 plural[id(second)] = shared  # type: ignore[assignment]
         found = [
             Mention(p.start, p.stop, p.type, p.rule, p.value, slots={**p.slots, "posts": plural[id(p)]})
