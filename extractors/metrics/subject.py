@@ -167,12 +167,18 @@ _LIST = 3  # bodies in one sentence of which none is what the next one speaks of
 
 
 def _next(reading: Reading, sentence: Sentence) -> Mention | None:
-    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
+    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"; else what the article names most."""
     after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
-    if after is None or after.kind in BESIDE:
-        return None
-    named = [m for m in reading.within(after, "System", "Agency", "Place") if reading.group(m) is not None]
-    return min(named, key=lambda m: (m.type == "Place", m.start), default=None)
+    inside = reading.within(after, "System", "Agency", "Place") if after and after.kind not in BESIDE else ()
+    named = [m for m in inside if reading.group(m) is not None]
+    return min(named, key=lambda m: (m.type == "Place", m.start), default=None) or _most(reading)
+
+
+def _most(reading: Reading) -> Mention | None:
+    """What the article names most: its figures are of that where a summary stands before all names."""
+    groups = [g for kind in ("System", "Agency", "Place") for g in reading.groups[kind] if g.mentions]
+    most = max(groups, key=lambda g: (len(g.mentions), -g.mentions[0].start), default=None)
+    return most.mentions[0] if most and _is_public(reading) else None
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
