@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import places
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
@@ -99,6 +100,8 @@ _BEFORE = (
 _AGENDA = re.compile(
     r" (?:nhiệm vụ|sáng kiến|ưu tiên|khuyến nghị|bài học|thông điệp|đột phá|chủ trương)(?: (?:trọng tâm|chính|lớn|cụ thể|chủ yếu|quan trọng|cơ bản|ưu tiên|để|sau|nhằm|của|gồm|là)(?!\w)|[,.:;])"
 )
+# "tại 10 địa bàn này": they were told of before.
+_THESE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3} (?:này|kể trên|nói trên|nêu trên)(?!\w)")
 _SHORT = 2  # digits: more than that is no list of points
 # Sums of a crime, discounts, so many for so many people.
 _CRIME = re.compile(
@@ -196,6 +199,10 @@ def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
         return bool(_PEOPLE.match(reading.folded, *after))
     if len(quantity.value) > _SHORT:
         return False
+    if _THESE.match(reading.folded, quantity.stop, sentence.stop):
+        return any(
+            place < sentence.start for place in places(reading.folded, f" {quantity.expression.casefold()} ")
+        )
     if ("mỗi " in words or "từng " in words) and _EACH.search(reading.folded, *before):
         return True
     return bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
