@@ -194,7 +194,7 @@ _CRIMES = re.compile(
 
 # Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
 _MANY = re.compile(
-    r"(?:buổi|khóa|khoản|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài (?:thi|viết)|vụ|đợt|lớp|tác giả|hình thức|loại)(?!\w)"
+    r"(?:buổi|khóa|khoản|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
 )
 _HUNDREDS = 3  # digits
 
