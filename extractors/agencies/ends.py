@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import HEAD, LEVELS, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
@@ -16,8 +16,8 @@ _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(
 OWN_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ&-]{1,8}\) ")
 # "UBND các xã", "Công an cấp huyện": many bodies, none of them named.
 _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
-# "Kho bạc Nhà nước Khu vực III"
-REGION = re.compile(r" [Kk]hu vực (?:[IVXL]+|\d{1,2})(?!\w)")
+# "Kho bạc Nhà nước Khu vực III", "Cảng vụ Hàng không miền Nam"
+REGION = re.compile(r" (?:[Kk]hu vực (?:[IVXL]+|\d{1,2})|miền (?:Bắc|Trung|Nam))(?!\w)")
 _ABROAD = re.compile(
     r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
@@ -36,12 +36,15 @@ class Name:
 
 
 def place_at(reading: Reading, at: int) -> int | None:
-    """The end of a known place that begins at the offset."""
-    return reading.capitals("Place").get(at)
+    """The end of a known place that begins at the offset; "Thái Bình Dương" is the ocean."""
+    place = reading.capitals("Place").get(at)
+    return None if place and reading.folded.startswith("thái bình dương", at) else place
 
 
 def is_person(run: Run, at: int) -> bool:
     """Whether a full name seems to begin at a capitalised token: a surname, one to three more, no more."""
+    if run[at].folded in _NOT_NAMES and run.has(at + 1) and run[at + 1].folded in _NOT_NAMES[run[at].folded]:
+        return False
     if run[at].folded not in SURNAMES or (run[at].text.isupper() and len(run[at].text) > 1):
         return False
     length = 1
@@ -52,6 +55,10 @@ def is_person(run: Run, at: int) -> bool:
     ):
         length += 1
     return 2 <= length <= 4
+
+
+# "Bệnh viện Đại học Y Dược", "Tập đoàn Liên Thái Bình Dương"
+_NOT_NAMES = {"y": ("dược", "tế", "khoa", "học"), "thái": ("bình",)}
 
 
 # "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
@@ -184,7 +191,7 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
     ):
         end = place
     elif (
-        bare and level and level.start() < level.start("level") and _closed(reading, level.end("level"), stop)
+        bare and level and level.start() < level.start("level") and closed(reading, level.end("level"), stop)
     ):
         end = level.end("level")
     if region := REGION.match(reading.text, end, stop):
@@ -200,8 +207,12 @@ _WORD = re.compile(r" (?P<word>[^\W\d_]+)")
 _PAIR = re.compile(r" (?P<pair>[^\W\d_]+ [^\W\d_]+)")
 
 
-def _closed(reading: Reading, end: int, stop: int) -> bool:
-    """Whether the level that ends there closes a name: "Sở Nội vụ tỉnh,", but not "tỉnh, thành phố"."""
+def closed(reading: Reading, end: int, stop: int) -> int:
+    """The end of the level if it closes a name, else 0: "Sở Nội vụ tỉnh,", but not "tỉnh, thành phố"."""
+    return end if _closes(reading, end, stop) else 0
+
+
+def _closes(reading: Reading, end: int, stop: int) -> bool:
     if _MARK.match(reading.folded, end, stop) or end == stop:
         return True
     word = _WORD.match(reading.folded, end, stop)
@@ -232,12 +243,19 @@ def owned(reading: Reading, end: int, stop: int) -> int:
     return local.stop if local else owner.end()
 
 
+# "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
+_BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
+
+
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
     grown = complement(reading, end, stop, bare=False)
+    branch = _BRANCH.match(reading.folded, end, stop)
+    if branch and (local := local_name(reading, branch.end(), stop)):
+        return local.stop
     parent = _PARENT.match(reading.folded, grown, stop)
     return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
 
@@ -251,12 +269,20 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
 
 # What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
 _KEPT = re.compile(
-    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông))"
-    r"(?:,? (?:và |- )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
+    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia)"
+    r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
 )
 
 
 def managed(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of a management board's name, from the end of its head; None when it keeps nothing known."""
     found = _KEPT.match(reading.folded, at, stop)
-    return Name(complement(reading, found.end(), stop)) if found else None
+    if found is None:
+        return None
+    end = complement(reading, found.end(), stop)
+    name = RUN.match(reading.text, end + 1, stop) if end == found.end() else None
+    named = name and len(name.group().split()) in _TOWN and not HEAD.match(reading.folded, end + 1)
+    return Name(name.end() if name and named else end)  # "Ban Quản lý Khu kinh tế Dung Quất"
+
+
+_TOWN = range(2, 4)

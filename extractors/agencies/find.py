@@ -22,12 +22,14 @@ from kg.mentions.reading import Reading
 
 _TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
 _GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi)\s*$")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?:có|của|với|gồm|tại|cho|là|và|cả|\d+/) ?\d{1,2})\s*$"
+)
 _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(
-    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các)(?!\w)"
+    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành)(?!\w)"
 )
 # "Trao đổi với VietNamNet, ông A nói": the paper only asked.
 _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))
@@ -194,7 +196,22 @@ def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
 
 
 # "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.
-_SMALL = frozenset({"bệnh viện", "trung tâm", "học viện", "công ty"})
+_SMALL = frozenset(
+    {
+        "bệnh viện",
+        "trung tâm",
+        "học viện",
+        "công ty",
+        "tập đoàn",
+        "tổng công ty",
+        "trường",
+        "sở",
+        "cục",
+        "chi cục",
+        "hiệp hội",
+        "ngân hàng",
+    }
+)
 _ENDS = re.compile(rf"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [{UPPER}]")
 
 
@@ -208,7 +225,7 @@ def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     found = []
     for role in reading.mentions("Role"):
         head = heads.get(role.stop + 1)
-        if head is None or PERSONAL.match(reading.text, head.start):
+        if head is None or PERSONAL.match(reading.text, head.start) or no_body(reading, head):
             continue
         if not any(k.start <= head.start < k.stop for k in kept):
             slots: dict[str, object] = {"head": head.entry.key, "bare": True}
@@ -233,7 +250,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
         return True
     if _KIND.match(reading.folded, mention.stop):
         return True
-    if not _PLURAL.search(reading.folded, max(0, mention.start - 10), mention.start):
+    if not _PLURAL.search(reading.folded, max(0, mention.start - 12), mention.start):
         return False
     return not any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
 

@@ -41,7 +41,7 @@ def _coined(token: Token) -> bool:
     return token.capital and not abbreviated and (digits or foreign(token.folded))
 
 
-_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt".split())
+_ABBREVIATED = frozenset("ubnd hđnd mttq đbqh cntt kt gd kh tt thcs thpt ptdt pgs ts".split())
 
 
 # "Hợp tác xã Nông nghiệp Tân Đông", "HTX dịch vụ và du lịch Mộc Châu"

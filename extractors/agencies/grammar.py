@@ -7,14 +7,16 @@ import re
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent
 from extractors.agencies.small import FIELD_NAME, small_after
-from extractors.agencies.words import CAUSES, FIELDS, HEAD, LEVELS
+from extractors.agencies.words import CAUSE, FIELDS, HEAD, LEVELS
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
-_CAUSE = re.compile(r"\s+(?:về\s+)?(?:" + "|".join(re.escape(c) for c in CAUSES) + r")(?!\w)")
+_CAUSE = re.compile(
+    rf"\s+(?:về\s+)?{CAUSE}(?!\w)(?:(?:,|,? và| -)? {CAUSE}(?!\w))*(?: (?:quốc gia|trung ương|nhà nước)(?! về)(?!\w))?"
+)
 _STATE = re.compile(r" (?:nhà nước|quốc gia|trung ương|liên ngành|cấp nhà nước)(?= về )")
 _YEAR = re.compile(r"\s+năm (?:19|20)\d\d(?!\w)")
-_REACH = 14  # syllables; the longest official name seen here has 15
+_REACH = 22  # syllables and marks of the longest official name
 
 
 def _owner(reading: Reading, at: int) -> int:
@@ -93,7 +95,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
     if field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL:
         field = None  # "Vụ Kinh tế số"
-    if field and not _goes_past(reading, field.end()) and (strict or not _field_goes_on(run, field.end())):
+    wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
+    if field and not _goes_past(reading, field.end()) and not (wide and _field_goes_on(reading, run, field)):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
@@ -126,24 +129,30 @@ def _written(reading: Reading, stop: int) -> bool:
 
 def _titled(reading: Reading, run: Run, at: int) -> bool:
     """Whether a title begins at the token: "Ban Cán sự đảng, Thứ trưởng Bộ X"."""
-    return any(r.start == run[at].start for r in reading.mentions("Role"))
+    roles = (r for r in reading.mentions("Role") if r.start == run[at].start)
+    # "Mạng lưới Đổi mới sáng tạo và chuyên gia Việt Nam"
+    return any(r.value != "chuyen-gia" or not place_at(reading, r.stop + 1) for r in roles)
 
 
-def _field_goes_on(run: Run, end: int) -> bool:
-    """Whether the name of a firm or school goes on after a field: "Công ty TNHH MTV Công nghiệp phần mềm"."""
+# Bodies whose names go on after a field: "Viện Kinh tế bưu điện", "Tổng công ty Công nghiệp Công nghệ cao".
+_WIDE = re.compile(r"(?<!\w)(?:viện|trung tâm|công ty|tập đoàn|bệnh viện)$")
+
+
+def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
+    """Whether the name of a firm, school or institute goes on after a field: "Công ty TNHH MTV Công nghiệp phần mềm"."""
+    end = field.end()
     at = next((i for i, token in enumerate(run.part(0, _REACH)) if token.start >= end), None)
-    return at is not None and run[at].word and run[at].start == end + 1 and _plain(run, at)
-
-
-def _plain(run: Run, at: int) -> bool:
-    """Whether the token is a lower-case word that may stand in a name."""
-    token = run[at]
-    return token.text.islower() and token.folded not in ("và", "của", "tại") and lower_goes_on(run, at)
+    if at is None or not run[at].word or run[at].start != end + 1:
+        return False
+    if run[at].text.islower():
+        return run[at].folded not in ("và", "của", "tại") and lower_goes_on(run, at)
+    other = opens_parent(run, at) or is_person(run, at) or place_at(reading, run[at].start)
+    return run[at].capital and not other
 
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(
-    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo)(?!\w))"
+    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo|Kế hoạch|Luật|Y|Dược|Tin học|Công nghệ|Kinh doanh|Thương mại|Dịch vụ|Dân số|Đối ngoại|Hợp tác|Quốc tế|Vật giá|Giá|Thống kê|Nội vụ)(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))"
 )
 
 
@@ -170,6 +179,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     if not at:
         return False
     if token.text[0].isdigit():
+        if run[at - 1].folded in ("vực", "án") and len(token.text) <= 2:
+            return False  # "Ban Chỉ huy Phòng thủ khu vực 3", "Ban Chỉ đạo Đề án 06"
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
     if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":

@@ -32,13 +32,32 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         _HALF.match(reading.folded, hit.start)
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
         or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
+        or (head == "đảng" and not _PARTY.match(reading.text, hit.start))
         or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
+        or (
+            head == "khoa"
+            and (
+                _SCIENCE.match(reading.folded, hit.start)
+                or _FIRST.search(reading.text, max(0, hit.start - 9), hit.start)
+            )
+        )
+        or (head == "viễn thông" and not _is_provincial(reading, hit))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
         or (" " not in head and (in_person(reading, hit.start) or _numbered(reading, hit)))
     )
+
+
+def _is_provincial(reading: Reading, hit: Hit) -> bool:
+    """Whether a province's telecom firm is named, and no trade: "Viễn thông Hải Phòng"."""
+    before = reading.text[max(0, hit.start - 12) : hit.start].rstrip().rpartition(" ")[2]
+    if before[:1].isupper() or before in ("và", "-", "–", "&", "ngành", "vực", "trường"):
+        return False
+    at = hit.stop + 1
+    place = next((h for h in reading.hits("Place") if h.start == at), None)
+    return place is not None and place.entry.key.startswith("place/vn/")
 
 
 # "Cụm công nghiệp Tân Hội 3": the second syllable of a place's name, which a number follows.
@@ -54,6 +73,11 @@ def _numbered(reading: Reading, hit: Hit) -> bool:
     )
 
 
+_SCIENCE = re.compile(r"khoa (?:học|giáo|bảng|cử|trương)(?!\w)")
+# Parties of other countries, and of times past.
+_PARTY = re.compile(
+    r"Đảng (?:Nhân dân|Cộng sản|Cộng hòa|Cộng hoà|Dân chủ|Lao động|Bảo thủ|Tự do|Hành động|Xã hội)(?!\w)"
+)
 _DELEGATIONS = frozenset(
     {"đoàn đại biểu quốc hội", "đoàn đbqh"}
 )  # "đại diện đoàn đại biểu Quốc hội TP Đà Nẵng"
@@ -68,4 +92,16 @@ def small_head(reading: Reading, hit: Hit) -> bool:
 
 
 # "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.
-INNER = frozenset({"đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thanh niên", "công đoàn", "bch"})
+INNER = frozenset(
+    {
+        "đảng ủy",
+        "đảng uỷ",
+        "đảng bộ",
+        "đoàn thanh niên",
+        "công đoàn",
+        "bch",
+        "ban chấp hành",
+        "ban chấp hành đảng bộ",
+        "bch đảng bộ",
+    }
+)

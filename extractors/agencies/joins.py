@@ -27,7 +27,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
         return False
-    if pair in INSIDE or before in INSIDE:
+    if pair in _FREED or pair in INSIDE or before in INSIDE:
         return True
     if word == "số" and at > 1 and f"{run[at - 2].folded} {run[at - 1].folded}" in DIGITAL:
         return True
@@ -56,6 +56,10 @@ _FREED = {
     "trực thuộc": ("đơn", "quan", "phố"),
     "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
     "chi trả": ("và",),
+    "khẩn cấp": ("cứu",),
+    "dự báo": ("và", "tích", "-"),
+    "tối cao": ("dân", "ksnd", "tand", "vksnd"),
+    "tập trung": ("tin",),
 }
 _JOINTS = ("và", ",", "-", "&", "/")
 
@@ -80,6 +84,8 @@ def joins(run: Run, at: int) -> bool:
         return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
+    if mark == "," and _is_second_task(run, at):
+        return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
         ahead = [t.folded for t in run.part(at + 1, at + 9)]
@@ -89,8 +95,24 @@ def joins(run: Run, at: int) -> bool:
 
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
-    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch)"
+    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|phát thanh , truyền hình)"
 )
+# What a centre does, two things in a row: "Trung tâm Nghiên cứu, đào tạo thiết kế vi mạch".
+_TASK = (
+    r"(?:nghiên cứu|đào tạo|phát triển|ứng dụng|chuyển giao|quản lý|điều hành|giám sát|khai thác|vận hành|tư vấn|hỗ trợ|xúc tiến|phổ biến|giáo dục|bồi dưỡng|huấn luyện|kiểm định|"
+    r"thử nghiệm|phân tích|dự báo|lưu trữ|sáng tạo|thống kê|tiếp nhận|xử lý|đánh giá|thẩm định|kiểm nghiệm|sản xuất|cảnh báo|bảo tồn|phục hồi|nuôi dưỡng|chăm sóc|điều dưỡng|kiểm soát|phối hợp|cứu hộ|cứu nạn|thiết kế|tổng hợp|cung ứng)"
+)
+_TWO_TASKS = re.compile(rf"(?:{_TASK} , )+{_TASK} [\w,]")
+
+
+def _is_second_task(run: Run, at: int) -> bool:
+    """Whether the second of two things that a body does follows the comma, written small."""
+    if at % _EACH != _EACH - 1 or not run.has(at + 1) or run[at + 1].capital:
+        return False
+    return bool(_TWO_TASKS.match(" ".join(t.folded for t in run.part(0, at + 4))))
+
+
+_EACH = 3  # two syllables and the comma
 # After "và": people of another body.
 _OTHERS = frozenset(
     {
@@ -108,7 +130,7 @@ _OTHERS = frozenset(
 )
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".
 _PARENTS = re.compile(
-    r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
+    r"(?:bộ|sở|tổng cục|ủy ban|uỷ ban|ubnd|ủy ban nhân dân|hđnd|(?:tỉnh|thành|đảng|huyện|quận) (?:ủy|uỷ)|chính phủ|quốc hội|tập đoàn|tổng công ty)(?!\w)"
 )
 
 

@@ -170,7 +170,17 @@ def _joined(own: str, longer: list[str], mention: Mention, states: set[str]) -> 
         if n != own and n.startswith(own + " ") and not n[len(own) + 1 :].startswith(("và ", "tại "))
     ]
     roots = [n for n in fitting if not any(o != n and o.startswith(n + " ") for o in fitting)]
-    return roots[0] if len(roots) == 1 else None
+    return roots[0] if len({_placed(n) for n in roots}) == 1 else None
+
+
+# "Cục Thuế thành phố Hà Nội" is the Cục Thuế Hà Nội, but a town's office is not the province's of that name.
+_LEVEL = re.compile(r" (?:tỉnh (?=\w)|thành phố (?=hà nội|đà nẵng|hải phòng|cần thơ|hồ chí minh|huế))")
+
+
+@lru_cache(maxsize=1 << 12)
+def _placed(own: str) -> str:
+    """The key of a name without the level of the province that it names."""
+    return _LEVEL.sub(" ", own)
 
 
 _PROVINCE = 2  # slashes of "place/vn/can-tho"
@@ -194,18 +204,9 @@ def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, stat
     return None if here and around[0].iri not in here else name
 
 
-_WHOSE = re.compile(
-    r"(?:ủy ban nhân dân|hội đồng nhân dân|công an) (?!tỉnh|thành phố|quận|huyện|thị xã|xã|phường)"
-)
-
-
 def _levelled(own: str, longer: list[str]) -> str | None:
     """The one name with its level that is meant without: "UBND Lào Cai" of "UBND tỉnh Lào Cai"."""
-    head = _WHOSE.match(own)
-    if head is None:
-        return None
-    fitting = [f"{own[: head.end()]}{level} {own[head.end() :]}" for level in ("tỉnh", "thành phố")]
-    found = [name for name in fitting if name in longer]
+    found = [name for name in longer if name != own and len(name) > len(own) and _placed(name) == own]
     return found[0] if len(found) == 1 else None
 
 

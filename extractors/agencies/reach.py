@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.abroad import before_name
-from extractors.agencies.ends import Name, extended, glossed, local_name, managed, owned
+from extractors.agencies.ends import Name, complement, extended, glossed, local_name, managed, owned
 from extractors.agencies.firms import COOPERATIVE
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
@@ -14,19 +14,33 @@ from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 
-# Party committees are named without their place where the article shows it.
+# Bodies that are named without their place: the country's own, and those whose place the article shows.
 _BARE = frozenset(
     (
         "tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
-        "ban thường vụ huyện uỷ|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông"
+        "ban thường vụ huyện uỷ|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông|"
+        "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử"
     ).split("|")
 )
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 # "Bệnh viện huyện A", "Thanh tra tỉnh B"
-_PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân"})
+_PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân", "thư viện", "bảo tàng"})
 # Bodies that are named for people; after any other head noun a person's name is a person.
-_NAMED_FOR = re.compile(r"trường|đại học|bệnh viện|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải")
+_NAMED_FOR = re.compile(
+    r"trường|đại học|bệnh viện|văn phòng (?:công|luật)|quỹ|thư viện|bảo tàng|nhà máy|công ty|báo|giải"
+)
+
+
+# "Cơ quan Ủy ban Kiểm tra Trung ương": the committee is the body.
+_OF_ORGAN = re.compile(
+    r" (?:(?:ủy|uỷ) ban|bộ|ubnd|hđnd|(?:tỉnh|thành|đảng) (?:ủy|uỷ)|văn phòng|ban|báo|liên đoàn|hội(?! nhập))(?!\w)"
+)
+_NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
+_UNIONS = frozenset(
+    {"liên hiệp", "hiệp hội"}
+)  # "Liên hiệp các Hội Khoa học và Kỹ thuật", "Hiệp hội các trường đại học"
+_SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 
 def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
@@ -42,6 +56,12 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if head in ("hợp tác xã", "htx"):
         named = COOPERATIVE.match(reading.text, hit.stop, limit)
         return named.end() if named else None
+    if head == "cơ quan" and _OF_ORGAN.match(reading.folded, hit.stop):
+        return None
+    if head == "thuế cơ sở" and (number := _NUMBER.match(reading.folded, hit.stop, limit)):
+        return complement(reading, number.end(), limit)
+    if head in _UNIONS and (several := _SEVERAL.match(reading.folded, hit.stop, limit)):
+        found = name_after(reading, several.end(), limit, strict=True)
     if found is None and head == "ban quản lý":
         found = managed(reading, hit.stop, limit)
     if found is None and head in FIELD:
@@ -53,7 +73,19 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if found is None:
         return None
     stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
-    return owned(reading, stop, limit) if head in _BOARDS else stop
+    return _owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+def _owned(reading: Reading, stop: int, limit: int) -> int:
+    """The end of a board's name with whose it is: "Ủy ban Kiểm tra Đảng ủy Chính phủ", "Ban Pháp chế HĐND tỉnh"."""
+    committee = _COMMITTEE.match(reading.text, stop, limit)
+    if committee is None:
+        return owned(reading, stop, limit)
+    of = _of_body(reading, committee.end(), limit) or local_name(reading, committee.end(), limit)
+    return of.stop if of else committee.end()
+
+
+_COMMITTEE = re.compile(r" Đảng (?:ủy|uỷ)(?!\w)")
 
 
 # "Đảng ủy các cơ quan Đảng tỉnh Hà Nam", "Đảng ủy Khối Doanh nghiệp Trung ương"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.ends import Name, after_level, complement, place_at
+from extractors.agencies.ends import Name, after_level, closed, complement, place_at
 from extractors.agencies.firms import BRANDED, FIRM, LEGAL
 from extractors.agencies.joins import joins, lower_goes_on
 from extractors.agencies.words import FIELDS, LEVELS
@@ -20,8 +20,8 @@ _LONG = 3  # spaces of a field that no verb phrase equals: "Sở thông tin và 
 
 # Heads whose names are written small too, up to the place they are of: "Trung tâm hỗ trợ doanh nghiệp Hà Nội".
 _CIVIL = re.compile(
-    r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
-    r"trường cao đẳng|quỹ|bệnh viện)$"
+    r"(?<!\w)(?:trung tâm|hiệp hội|hội|cơ quan|tập đoàn|tổng công ty(?: cp| cổ phần)?|công ty(?: cp| cổ phần| tnhh| tnhh mtv)?|viện|đài|liên đoàn|xí nghiệp|nhà máy|cục|chi cục|tổng cục|học viện|đại học|"
+    r"trường cao đẳng|quỹ|bệnh viện|câu lạc bộ|clb)(?: các)?$"
 )
 _KINDS = re.compile(
     r"(?:chức năng|chuyên (?:môn|trách)|nhà nước|quản lý nhà nước|liên quan|báo chí|thành phố|thị xã|thị trấn|huyện|tỉnh|kinh tế|chính trị|hành chính|đô thị|mua sắm|thương mại|nghỉ dưỡng|công nghiệp|con|mẹ|"
@@ -29,14 +29,17 @@ _KINDS = re.compile(
 )
 _WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
 _SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has and a description has not
-_FEWEST, _MOST = 2, 10  # words written small before the place
+_RESEARCH = re.compile(
+    r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)"
+)  # what a centre does, first of all
+_FEWEST, _MOST = 2, 20  # words written small before the place
 
 
 def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
     """The end of the place that closes a name written small; None when none does, or a kind is named."""
     if _KINDS.match(reading.folded, start):
         return None
-    run = tokens(reading.text, reading.folded, start, min(stop, start + 90))
+    run = tokens(reading.text, reading.folded, start, min(stop, start + 140))
     for index in range(_MOST + 1):
         if not run.has(index):
             return None
@@ -50,12 +53,13 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if token.folded == "số" and index >= _FEWEST and run.has(index + 1) and run[index + 1].text.isdigit():
             return Name(complement(reading, run[index + 1].stop, stop))
         if re.fullmatch(LEVELS, token.folded) and index >= _FEWEST:
-            place = after_level(reading, token.stop + 1, stop)
+            place = after_level(reading, token.stop + 1, stop) or closed(reading, token.stop, stop)
             return Name(complement(reading, place, stop)) if place else None
         if token.text == "(" and index > _FEWEST and _SHORT.match(reading.text, token.start):
             return Name(run[index - 1].stop)  # "Viện nghiên cứu trí tuệ nhân tạo (AI4LIFE)"
         if token.word:
-            if token.folded != "và" and not lower_goes_on(run, index):
+            led = not index and _RESEARCH.match(reading.folded, token.start)
+            if token.folded != "và" and not led and not lower_goes_on(run, index):
                 return None
         elif not joins(run, index):
             return None

@@ -17,7 +17,8 @@ _SHARED = {
     "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
-    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
+    "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "phó phòng": "Phòng", "vụ phó": "Vụ", "chi cục phó": "Chi cục", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
+    "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
     "trưởng công an": "Công an", "phó trưởng công an": "Công an", "chánh thanh tra": "Thanh tra", "phó chánh thanh tra": "Thanh tra", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip
 # "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
@@ -79,7 +80,7 @@ def _named_small(reading: Reading, head: str, stop: int, limit: int) -> Name | N
         return local_name(reading, deputies.end(), limit)
     if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
         return local_name(reading, owner.end(), limit) or Name(owner.end())
-    local = local_name(reading, stop, limit) if head in ("Công an", "Thanh tra") else None
+    local = local_name(reading, stop, limit) if head in ("Công an", "Thanh tra", "Thuế") else None
     if local is None and head in _ROOMS and (small := _SMALL.match(reading.text, at, limit)):
         return Name(small.end())
     return local

@@ -14,16 +14,17 @@ LOCAL = {
     "toà án nhân dân": "toa-an", "tand": "toa-an", "viện kiểm sát nhân dân": "vien-kiem-sat", "vksnd": "vien-kiem-sat",
     "bộ chỉ huy quân sự": "bo-chi-huy", "bộ chqs": "bo-chi-huy", "ban chqs": "bo-chi-huy", "ban chỉ huy quân sự": "bo-chi-huy", "ủy ban mặt trận tổ quốc": "mat-tran", "uỷ ban mttq": "mat-tran",
     "ủy ban mttq": "mat-tran", "mttq": "mat-tran", "đoàn đại biểu quốc hội": "doan-dbqh", "đoàn đbqh": "doan-dbqh",
-    "bưu điện": "buu-dien", "cục thuế": "cuc", "thuế": "cuc", "trạm y tế": "benh-vien", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac",
+    "bưu điện": "buu-dien", "tổ công nghệ số cộng đồng": "to-cong-tac", "tổ chuyển đổi số cộng đồng": "to-cong-tac", "tổ đề án 06": "to-cong-tac", "cục thuế": "cuc", "thuế": "cuc", "trạm y tế": "benh-vien", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac", "thi hành án dân sự": "cuc", "thuế cơ sở": "chi-cuc", "cảng vụ hàng không": "cang-vu",
+    "ủy ban bầu cử": "uy-ban", "uỷ ban bầu cử": "uy-ban", "viễn thông": "doanh-nghiep", "báo và phát thanh, truyền hình": "co-quan-bao-chi", "báo và đài phát thanh, truyền hình": "co-quan-bao-chi",
     "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan", "huyện đoàn": "doan", "quận đoàn": "doan", "thị đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
     "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
-    "đảng bộ": "cap-uy", "đoàn thanh niên": "doan", "điện lực": "doanh-nghiep", "bộ đội biên phòng": "quan-doi",
+    "đảng bộ": "cap-uy", "đoàn thanh niên": "doan", "điện lực": "doanh-nghiep", "bộ đội biên phòng": "quan-doi", "bộ chỉ huy bộ đội biên phòng": "bo-chi-huy", "bộ chỉ huy bđbp": "bo-chi-huy", "đảng ủy quân sự": "dang-uy", "văn phòng hđnd-ubnd": "van-phong", "văn phòng hđnd - ubnd": "van-phong",
     "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
-    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban", "bch": "ban",
+    "bộ": "bo", "tổng cục": "tong-cuc", "cục": "cuc", "chi cục": "chi-cuc", "vụ": "vu", "viện": "vien", "ban": "ban", "bch": "ban", "ban chấp hành": "ban", "khoa": "khoa",
     "sở": "so", "phòng": "phong", "trung tâm": "trung-tam", "văn phòng": "van-phong", "ủy ban": "uy-ban", "uỷ ban": "uy-ban",
     "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "chi hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",
@@ -36,13 +37,15 @@ FIELD = {
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
-    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi",
+    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi", "đồn biên phòng": "quan-doi", "văn phòng công chứng": "doanh-nghiep", "văn phòng luật sư": "doanh-nghiep", "đảng": "to-chuc", "hải đội": "quan-doi",
     "phòng thương mại": "hiep-hoi", "bảo tàng": "don-vi-su-nghiep", "thư viện": "don-vi-su-nghiep", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
+# Which other names hold: "Cục Bưu chính và Viễn thông".
+_TRADES = frozenset({"viễn thông", "thi hành án dân sự", "khoa"})
 HEAD = re.compile(
     r"(?<![\w/-])(?:"
-    + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD}, key=len, reverse=True))
+    + "|".join(re.escape(h) for h in sorted({*LOCAL, *FIELD} - _TRADES, key=len, reverse=True))
     + r")(?![\w/])"
 )
 # "Phòng" that is no room: "Cục An ninh mạng và Phòng chống tội phạm …".
@@ -54,7 +57,7 @@ STOP = frozenset(
     "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem yêu đề khẳng nhấn triển thực xác phối hoàn trình quyết chịu đạt nằm "
     "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
     "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
-    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn".split()
+    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn kiêm".split()
 )
 # Two lower-case words that end a name although each alone may stand in one.
 STOP_PAIRS = frozenset(
@@ -73,17 +76,24 @@ INSIDE = frozenset(
     "thư ký|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
-    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|y học dự phòng".split(
+    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|công trình|việc làm|phạm sử|tập thể|tái định|nhận dạng|dự phòng|dự trữ|lập trình|chương trình|quy trình|ủy ban|uỷ ban|hậu cần|máy tính|tiền gửi|thôn mới|lượng mới|từ thiện|từ xa|sáng tạo|sáng kiến|sáng chế|tiếng nói|công lập|dân lập|đồng bằng|văn bằng|thực tập|vui chơi|về hải".split(
         "|"
     )
 )
 # What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
 CAUSES = (
-    "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và đề án 06|phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|"
-    "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và cải cách hành chính|phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số|"
-    "chuyển đổi số và cải cách hành chính|chuyển đổi số và đề án 06|cải cách hành chính và chuyển đổi số|chuyển đổi số|cải cách hành chính và chính phủ điện tử|cải cách hành chính và chính quyền điện tử|cải cách hành chính|chính quyền điện tử|chính quyền số|xây dựng chính quyền điện tử|xây dựng chính quyền số|xây dựng chính phủ điện tử|xây dựng đô thị thông minh|đô thị thông minh|phòng, chống dịch|phòng chống dịch|phòng, chống thiên tai|phòng chống thiên tai|phòng, chống lụt bão|phòng chống lụt bão|phòng, chống khủng bố|"
-    "phòng, chống tham nhũng|xây dựng nông thôn mới|ứng dụng công nghệ thông tin|ứng dụng cntt|công nghệ thông tin|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu"
+    "khoa học, công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
+    "nghị quyết (?:số )?(?:57|18|71|68|59|66|72)(?:-nq/tw)?|chính quyền điện tử|chính quyền số|chính phủ điện tử|chính phủ số|đô thị thông minh|phòng,? chống (?:dịch|thiên tai|lụt bão|khủng bố|tham nhũng|tội phạm|ma túy|ma tuý|tác hại thuốc lá)|"
+    "nông thôn mới|công nghệ thông tin|cntt|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu|kinh tế số|kinh tế tư nhân|"
+    "tổng điều tra dân số(?: và nhà ở)?|phối hợp phổ biến, giáo dục pháp luật|phổ biến, giáo dục pháp luật|du lịch|an toàn, an ninh mạng|an ninh mạng|an toàn thông tin"
 ).split("|")
+# What is done for a cause, before it: "Tổ công tác triển khai Đề án 06".
+CAUSE = (
+    r"(?:(?:xây dựng|triển khai|thực hiện|phát triển|ứng dụng|thúc đẩy|chỉ đạo)(?: và | ))*"
+    + "(?:"
+    + "|".join(CAUSES)
+    + ")"
+)
 COORDINATION = frozenset(
     {"ban chỉ đạo", "tổ công tác", "ban điều hành", "ban soạn thảo", "tiểu ban", "hội đồng", "tổ"}
 )

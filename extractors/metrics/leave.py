@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import places
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
@@ -39,7 +40,7 @@ _HONOURED = re.compile(
 )
 # One of the first: "một trong 5 đơn vị dẫn đầu" is a rank.
 _AMONG = re.compile(
-    r"(?<!\w)(?:một trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
+    r"(?<!\w)(?:một trong|1 trong|01 trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
 )
 _FIRST = re.compile(
     r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
@@ -82,6 +83,7 @@ _HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
 _LOOKED = re.compile(
     r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))*(?: \d+ [^.;,\d]{2,30} và)? $"
 )
+_ANYONE = re.compile(r" (?:người|đối tượng|trường hợp|hộ|cá nhân|thí sinh|vụ)(?!\w)")
 # What each of many has: "mỗi người dân có 1 tài khoản".
 _EACH = re.compile(
     r"(?<!\w)(?:mỗi|từng) (?:người|công dân|hộ|gia đình|cá nhân|tổ chức|doanh nghiệp|cán bộ|học sinh)(?!\w)[^.;]{0,60}$"
@@ -96,8 +98,10 @@ _BEFORE = (
 )
 # What an agenda holds: "đưa ra 3 sáng kiến", "tập trung vào 7 nhiệm vụ trọng tâm".
 _AGENDA = re.compile(
-    r" (?:nhiệm vụ|sáng kiến|ưu tiên|khuyến nghị|bài học|thông điệp|đột phá|chủ trương)(?: (?:trọng tâm|chính|lớn|cụ thể|chủ yếu|quan trọng|cơ bản|ưu tiên|để|sau|nhằm|của)|[,.:;])"
+    r" (?:nhiệm vụ|sáng kiến|ưu tiên|khuyến nghị|bài học|thông điệp|đột phá|chủ trương)(?: (?:trọng tâm|chính|lớn|cụ thể|chủ yếu|quan trọng|cơ bản|ưu tiên|để|sau|nhằm|của|gồm|là)(?!\w)|[,.:;])"
 )
+# "tại 10 địa bàn này": they were told of before.
+_THESE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3} (?:này|kể trên|nói trên|nêu trên)(?!\w)")
 _SHORT = 2  # digits: more than that is no list of points
 # Sums of a crime, discounts, so many for so many people.
 _CRIME = re.compile(
@@ -115,6 +119,9 @@ _WORLD = re.compile(
     r"(?:trên )?(?:toàn cầu|(?:toàn )?thế giới)(?!\w)|[^.;]*(?<!\w)(?:doanh thu|gdp|dân số|thị trường|quy mô|số) toàn cầu(?!\w)[^,.;]*$"
 )
 _WORLDWIDE = re.compile(r"[^.;,\d]{0,40}(?<!\w)trên (?:toàn cầu|(?:toàn )?thế giới)(?!\w)")
+_EQUALS = re.compile(
+    r"gdp (?:toàn cầu|thế giới)[^.;]{0,30}, tương (?:ứng|đương)(?: với)?(?: (?:khoảng|hơn|gần))* $"
+)
 
 # Where a gathering is joined from: all that the sentence counts is its size.
 _JOINED = "điểm cầu"
@@ -172,6 +179,10 @@ def _of_world(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     return bool(
         _WORLD.match(reading.folded, sentence.start, quantity.start)
         or _WORLDWIDE.match(reading.folded, quantity.stop, sentence.stop)
+        or (
+            reading.folded.find("gdp ", sentence.start, quantity.start) >= 0
+            and _EQUALS.search(reading.folded, sentence.start, quantity.start)
+        )
     )
 
 
@@ -181,13 +192,17 @@ def _of_few(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     words = reading.folded[sentence.start : quantity.start]
     for last, led in _BEFORE:
         if words.endswith(last) and led.search(words):
-            return True
+            return led is not _LOOKED or not _ANYONE.match(reading.folded, quantity.stop)
     if words.endswith(_JOINED_BY) and _WITH.search(words) and _HELD.match(reading.folded, *after):
         return True
     if _PER.match(quantity.value) and quantity.expression.casefold().startswith("trên"):
         return bool(_PEOPLE.match(reading.folded, *after))
     if len(quantity.value) > _SHORT:
         return False
+    if _THESE.match(reading.folded, quantity.stop, sentence.stop):
+        return any(
+            place < sentence.start for place in places(reading.folded, f" {quantity.expression.casefold()} ")
+        )
     if ("mỗi " in words or "từng " in words) and _EACH.search(reading.folded, *before):
         return True
     return bool(_NAMELY.match(reading.folded, *after) or _AGENDA.match(reading.folded, *after))
@@ -203,7 +218,10 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
         return True
     if _AMONG.search(reading.folded, *before) and _FIRST.match(reading.folded, quantity.stop, sentence.stop):
         return True
-    if _PRIZE.search(reading.folded, sentence.start, sentence.stop) and (
+    if (
+        _PRIZE.search(reading.folded, sentence.start, sentence.stop)
+        and not _is_praised(reading, sentence, quantity)
+    ) and (
         _GIVEN.search(reading.folded, *before)
         or _HONOURED.match(reading.folded, quantity.stop, sentence.stop)
     ):
@@ -219,6 +237,18 @@ def _of_gathering(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
 
 
 _PASSED = re.compile(r" [^.;,\d]{2,30} được (?:thông qua|ban hành)(?!\w)")
+
+
+# "trao Bằng khen cho 1 tập thể và 7 cá nhân": what a body gives is its own; a contest's prizes are not.
+_PRAISED = re.compile(r" (?:tập thể|cá nhân)(?!\w)")
+_PRAISE = re.compile(r"(?<!\w)(?:bằng khen|giấy khen|huân chương|cờ thi đua)(?!\w)")
+
+
+def _is_praised(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether those counted have a body's thanks in writing."""
+    if not _PRAISED.match(reading.folded, quantity.stop):
+        return False
+    return _PRAISE.search(reading.folded, sentence.start, sentence.stop) is not None
 
 
 def _came(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:

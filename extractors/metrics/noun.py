@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.metrics.change import change
+from extractors.metrics.growth import BARE, grown, inside
 from extractors.metrics.measure import measured
 from extractors.metrics.phrase import phrase_before
 from extractors.shape import Token, scan
@@ -18,7 +19,7 @@ from kg.values.numbers import Quantity
 _LEFT_OUT = re.compile(
     r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|cây số|hàng (?:tháng|năm|ngày|quý|tuần)|tồn tại|dưới|inch(?:es)?|quen|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
@@ -36,7 +37,7 @@ _NO_NOUN = frozenset(
     "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
 _BODIES = re.compile(
-    r"(?:C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|Huy chương|HCV|IP|BTS|SIM|ATM|POS|QR|API|OCOP|IoT|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
+    r"(?:Tổ|Nghị (?:định|quyết)|Quyết định|Thông tư|Luật|Chỉ thị|Biên bản|Hợp tác xã|Chi (?:hội|đoàn|bộ)|Đội|Phòng|Khu (?:công nghiệp|chế xuất|kinh tế)|Doanh nghiệp|Dịch vụ công|Thủ tục hành chính|Hồ sơ|Câu lạc bộ|Bệnh viện|Trường|C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|Huy chương|HCV|IP|BTS|SIM|ATM|POS|QR|API|TEU|TEUs|OCOP|IoT|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
 )
 _YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
 _WORDY = re.compile(
@@ -110,13 +111,21 @@ _TOTAL_OF = re.compile(
 )
 
 
+# "tổng chỉ tiêu hơn 3.000"
+_SUM_OF = re.compile(
+    r"(?<!\w)tổng (?P<noun>(?:chỉ tiêu|nhân lực|nhân sự|biên chế|dân số|lao động|lưu lượng|sản lượng)(?: [^\W\d_]+){0,5}?)(?: (?:là|đạt|ở mức))* $"
+)
+
+
 def _said_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """The noun of "số … là" right before a number that nothing follows; empty when there is none."""
     begin = max(sentence.start, quantity.start - 80)
-    if reading.folded.find("số ", begin, quantity.start) < 0:
+    if all(reading.folded.find(word, begin, quantity.start) < 0 for word in ("số ", "tổng ")):
         return ""
-    said = _NUMBER_OF.search(reading.folded, begin, quantity.start) or _TOTAL_OF.search(
-        reading.folded, max(sentence.start, quantity.start - 140), quantity.start
+    said = (
+        _NUMBER_OF.search(reading.folded, begin, quantity.start)
+        or _TOTAL_OF.search(reading.folded, max(sentence.start, quantity.start - 140), quantity.start)
+        or _SUM_OF.search(reading.folded, begin, quantity.start)
     )
     if said is None or _LEFT_OUT.match(said["noun"]):
         return ""
@@ -168,18 +177,9 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
         plain = quantity.kind in ("percent", "money")
         what = phrase_before(reading, sentence.start, told.at) if plain else noun.what
         return Noun(noun.unit, what or "tỷ lệ", quantity.stop if plain else noun.stop)
-    bare = _BARE.match(noun.what.lower())
+    bare = BARE.match(noun.what.lower())
     what = phrase_before(reading, sentence.start, told.at) if bare else noun.what
-    return Noun(noun.unit, f"mức {told.way} {_inside(what)}".strip(), quantity.stop if bare else noun.stop)
-
-
-_BARE = re.compile(r"(?:(?:tỷ lệ|số tiền)$|(?:tăng|giảm|lên|xuống|còn|thành)(?!\w))")
-
-
-def _inside(words: str) -> str:
-    """The words as they stand inside a sentence: "Doanh thu thuần" begins small, "Hà Nội" and "GDP" do not."""
-    first, _, rest = words.partition(" ")
-    return words[:1].lower() + words[1:] if first[1:].islower() and not rest[:1].isupper() else words
+    return Noun(noun.unit, f"mức {told.way} {inside(what)}".strip(), quantity.stop if bare else noun.stop)
 
 
 # "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of.
@@ -192,6 +192,13 @@ _CRIMES = re.compile(
 )
 
 
+# Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
+_MANY = re.compile(
+    r"(?:buổi|khóa|khoản|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
+)
+_HUNDREDS = 3  # digits
+
+
 def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
     """Whether what is counted says nothing of a body or a system."""
     if noun.startswith("tiêu chí") and _MET.search(
@@ -200,27 +207,16 @@ def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
         return False
     if noun.startswith("vụ") and _CRIMES.search(reading.folded, max(0, quantity.start - 60), quantity.start):
         return False
+    if len(quantity.value) >= _HUNDREDS and quantity.kind == "count" and _MANY.match(noun):
+        return len(quantity.value) == _HUNDREDS and noun.startswith("học viên")
     part = quantity.high is None and "/" in quantity.expression
     return not (part and noun.startswith(("số ", "tổng số "))) and bool(_LEFT_OUT.match(noun))
 
 
-_TIMES_OVER = re.compile(
-    r"(?<!\w)(?:(?:đã|sẽ|cũng|được|tăng|giảm|nhiều|cao|lớn|nhanh|gấp|hơn|lên|tới|đến|ít nhất|tối thiểu|,)(?!\w) ?)+$"
-)
-
-
 def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
-    """What has grown so many times over: the noun phrase of the clause; None for a second figure of one noun, or a range."""
-    words = _TIMES_OVER.sub("", reading.folded[sentence.start : quantity.start])
-    what = phrase_before(reading, sentence.start, sentence.start + len(words))
-    second = any(c.isdigit() for c in re.split(r"[,;:] ", words)[-1] if not _YEARS.search(words))
-    if not what or quantity.high is not None or second or _BARE.match(what.lower()):
-        return None
-    told = change(reading, sentence.start, quantity.start)
-    return Noun("lần", what if told else f"mức tăng {_inside(what)}", quantity.stop + len(" lần"))
-
-
-_YEARS = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý) [\d/]+[^\d]*$")
+    """What has grown so many times over; None for a range, or where the words tell of nothing."""
+    what = grown(reading, sentence, quantity)
+    return Noun("lần", what, quantity.stop + len(" lần")) if what else None
 
 
 def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:

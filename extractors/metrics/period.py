@@ -41,11 +41,13 @@ _CLOSES = ("hết", "cuối")
 def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> str:
     """The ISO 8601 date or interval of a figure at the offset; empty if the words give none.
 
-    The last date before it in its sentence, else the first after it, else what the sentence before is of.
+    The date in brackets after it, else the last before it in its sentence, else the first after it, else what the sentence before is of.
     """
     now = [m.end() for m in _NOW.finditer(reading.folded, sentence.start, at)]
     floor = max(now) if now and not target else sentence.start
     found = [d for d in _dates(reading, sentence, target=target) if d.start >= floor]
+    if own := next((d for d in found if _OWN.fullmatch(reading.folded, at, d.start)), None):
+        return _value(own)
     before = [d for d in found if d.stop <= at and not (target and _reached_by(reading, d, at))]
     if before:
         return _value(before[-1])
@@ -58,6 +60,10 @@ def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> st
     told = [d for d in _dates(reading, earlier, target=False) if not _plans(reading, earlier, d)]
     goes_on = told and (told[-1].slots["kind"] != "date" or _UNTIL.search(reading.folded, *_before(told[-1])))
     return _value(told[-1]) if goes_on else ""
+
+
+# "đã tăng từ 500 triệu USD (năm 1992) lên 86 tỷ USD (năm 2024)"
+_OWN = re.compile(r"(?:[^\W\d_]+ ){0,2}\d[\d.,]*[^()\d]{0,30}\((?:(?:năm|vào|trong|tính đến|tính tới) )*")
 
 
 # "9 tháng đạt 4,5 tỷ USD, dự kiến cả năm đạt 6 tỷ USD": the date is of what is reached, not of the aim.

@@ -29,7 +29,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     `start` to `stop`: the number; what it counts follows it.
     """
     inside = reading.within(sentence, "System", "Agency", "Place")
-    known = [m for m in inside if reading.group(m) is not None]
+    known = [m for m in inside if reading.group(m) is not None and not _counts(reading, m)]
     if whole := _whole(reading, sentence, start, known):
         return whole
     if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
@@ -124,6 +124,7 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         for m in reading.mentions("System", "Agency", "Place")
         if m.stop <= sentence.start
         and reading.group(m) is not None
+        and not _counts(reading, m)
         and not _ADDRESS.match(reading.folded, m.start, m.stop)
     ]
     held = [(m.start, m.stop) for m in earlier if m.type == "Agency"]
@@ -148,7 +149,7 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
     if place is not None or not earlier:
         return place or _next(reading, sentence)
     said = _spoken_of(reading, sentence, earlier)
-    return said if said.type != "Place" or _is_home(reading, said) else None
+    return said if said.type != "Place" or _is_home(reading, said) else _most(reading)
 
 
 def _spoken_of(reading: Reading, sentence: Sentence, earlier: list[Mention]) -> Mention:
@@ -167,12 +168,27 @@ _LIST = 3  # bodies in one sentence of which none is what the next one speaks of
 
 
 def _next(reading: Reading, sentence: Sentence) -> Mention | None:
-    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"."""
+    """What the sentence after the first one names first: "99% hồ sơ đúng hạn. Đó là kết quả của Trung tâm …"; else what the article names most."""
     after = next((s for s in reading.page.sentences if s.start >= sentence.stop), None)
-    if after is None or after.kind in BESIDE:
-        return None
-    named = [m for m in reading.within(after, "System", "Agency", "Place") if reading.group(m) is not None]
-    return min(named, key=lambda m: (m.type == "Place", m.start), default=None)
+    inside = reading.within(after, "System", "Agency", "Place") if after and after.kind not in BESIDE else ()
+    named = [m for m in inside if reading.group(m) is not None]
+    return min(named, key=lambda m: (m.type == "Place", m.start), default=None) or _most(reading)
+
+
+def _counts(reading: Reading, mention: Mention) -> bool:
+    """Whether the body only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
+    return mention.type == "Agency" and _STATISTICS.match(reading.folded, mention.start) is not None
+
+
+_STATISTICS = re.compile(r"(?:tổng cục|chi cục|cục) thống kê(?!\w)")
+
+
+def _most(reading: Reading) -> Mention | None:
+    """What the article names most: its figures are of that where a summary stands before all names."""
+    groups = [g for kind in ("System", "Agency", "Place") for g in reading.groups[kind] if g.mentions]
+    groups = [g for g in groups if not _counts(reading, g.mentions[0])]
+    most = max(groups, key=lambda g: (len(g.mentions), -g.mentions[0].start), default=None)
+    return most.mentions[0] if most and _is_public(reading) else None
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.

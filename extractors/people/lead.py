@@ -7,13 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import SHORT, past_state
 from extractors.people.nobody import goes_on, is_degree, is_named, is_thing
-from extractors.shape import Token, stranger
+from extractors.shape import SURNAMES, Token, stranger
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
 _LEVEL_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn)$")
 # "Chủ tịch UBND xã Cam Hải, huyện Cam Lâm Lê Văn An": the unit above the one that is governed.
 _ABOVE = re.compile(r", (?:quận|huyện|thị xã|tx\.?|thành phố|tp\.?|tỉnh) ?")
+_RULED = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|đặc khu) $")
+_WORD = re.compile(r"[^\W_]+")
+_TOWN, _FULL = (
+    (2, 1, 3),
+    (3, 4),
+)  # syllables of a commune's name, the likeliest first, and of a whole person's
 _PROVINCE = 2  # slashes of a province's IRI
 _ABBREVIATED = 7  # characters of the longest: "PGS.TS."
 
@@ -86,7 +92,16 @@ class Lead:
     def behind(self, start: int, stop: int) -> int:
         """Where a run goes on after the city that a consul sits in: "Tổng Lãnh sự Nhật Bản tại TP.HCM Ono Masuo"."""
         ends = (end for begin, end in self.places.items() if begin <= start < end < stop)
-        return next((end + 1 for end in ends if end in self.titles), start)
+        return next((end + 1 for end in ends if end in self.titles), self._ruled(start, stop))
+
+    def _ruled(self, start: int, stop: int) -> int:
+        """Where a run goes on after the commune that a title rules: "Bí thư phường Khánh Hậu Lê Văn An"; else its beginning."""
+        level = _RULED.search(self.folded, max(0, start - 12), start)
+        if level is None or level.start() not in self.titles:
+            return start
+        words = list(_WORD.finditer(self.text, start, stop))
+        fits = (at for at in _TOWN if at < len(words) and len(words) - at in _FULL)
+        return next((words[at].start() for at in fits if words[at].group().lower() in SURNAMES), start)
 
     def nobody(self, run: Sequence[Token], at: int) -> bool:
         """Whether the words after a title, a rank or an honorific name a thing."""

@@ -27,7 +27,7 @@ RANKS = (
 
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
-    r"^(?:hồ chí minh|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
+    r"^(?:hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
 )
 # Capitalised first words of sentences that are also surnames.
 _COMMON = frozenset(

@@ -13,9 +13,9 @@ from kg.model import Status
 from kg.text import fold
 
 # Titles whose body is known without being said (role scheme, egov:impliedBody) get it when no country follows.
-_NOT_POSTS = frozenset({"chuyen-gia", "dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
-# A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao".
-_OF_BODY = frozenset({"nguoi-phat-ngon"})
+_NOT_POSTS = frozenset({"dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
+# A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao", "chuyên gia của Ngân hàng Thế giới".
+_OF_BODY = frozenset({"nguoi-phat-ngon", "chuyen-gia"})
 
 
 def resolved(
@@ -91,8 +91,16 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
 
 
 def _of(body: Mention | None, place: Mention | None) -> bool:
-    """Whether a body or a state is said for a post: "Phó Chủ tịch Đà Nẵng" names neither."""
-    return body is not None or (place is not None and is_state(place))
+    """Whether a body, a state or a commune is said for a post: "Phó Chủ tịch Đà Nẵng" names none."""
+    return body is not None or (place is not None and (is_state(place) or _is_ruled(place)))
+
+
+def _is_ruled(place: Mention) -> bool:
+    """Whether the place is a commune, which a post may be said to be of: "Bí thư phường Khánh Hậu"."""
+    return place.slots.get("level") in _COMMUNES
+
+
+_COMMUNES = frozenset({"phường", "xã", "thị trấn", "đặc khu"})
 
 
 def slots_of(post: Post, person: Mention, body: Mention | None, place: Mention | None) -> dict[str, object]:
@@ -100,7 +108,7 @@ def slots_of(post: Post, person: Mention, body: Mention | None, place: Mention |
     slots: dict[str, object] = {"person": person, "role": post.role.value, "title": post.role.slots["title"]}
     if body is not None:
         slots["organization"] = body
-    elif place is not None and is_state(place):
+    elif place is not None and _of(None, place):
         slots["country"] = place
     return slots
 
@@ -160,7 +168,7 @@ def _tell_held(reading: Reading, said: Said, head: Mention | None) -> None:
     post, _, _, mention = said
     slots = _with_implied(reading, said)
     status: Status = "stated"
-    if "country" in slots and post.accredited is not None:
+    if "country" in slots and post.accredited is not None and is_state(post.accredited):
         slots["accredited"] = post.accredited
     elif head is not None and "organization" not in slots:
         slots["organization"], status = head, "inferred"

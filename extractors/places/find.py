@@ -223,7 +223,10 @@ def _length(reading: Reading, run: Run, level: str, *, apart: bool) -> int:
         length += 1
     if length == 1 and (apart or level == "đặc khu"):
         return 0  # "Đặc khu Hậu cần", "các xã như Ủy ban"
-    leads = {n.stop for n in reading.mentions("Name")}
+    names = reading.mentions("Name")
+    begun = {n.start for n in names}
+    length = next((i for i in range(1, length) if run[i].start in begun), length)  # "xã Tân An Lê Văn Bình"
+    leads = {n.stop for n in names}
     return 0 if length >= 2 and first.folded in SURNAMES and run[length - 1].stop in leads else length
 
 

@@ -15,9 +15,10 @@ from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.
 _WIDER = re.compile(
-    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+)?(?:(?: - [\w-]+(?: [\w-]+)?)?(?=[ ,] ?ubnd (?:xã|phường|thị trấn))|(?=[ ,] ?(?:xã|phường)))"
+    r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+){0,2}?(?:(?: - [\w-]+(?: [\w-]+)?)?(?=[ ,] ?ubnd (?:xã|phường|thị trấn))|(?=[ ,] ?(?:xã|phường)))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
     r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
+    r"|phó (?:cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng giám đốc|chi cục trưởng|trưởng ban|trưởng phòng|tổng cục trưởng) phụ trách(?= (?:cục|vụ|viện|trường|chi cục|ban|phòng|tổng cục|học viện|văn phòng|tổng công ty|tập đoàn)(?!\w))"
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
@@ -25,7 +26,7 @@ _FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng".split(
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng|phó cục trưởng|phó vụ trưởng|phó chi cục trưởng|phó trưởng ban|phó tổng cục trưởng".split(
             "|"
         )
     )
@@ -70,7 +71,7 @@ _HEADING = re.compile(
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch) (?:trung ương|tw|công đoàn|đảng bộ)|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch|ban thường vụ|btv) (?:trung ương|tw|công đoàn|đảng bộ|hội|hiệp hội|tổng hội|liên đoàn|liên hiệp|liên minh|tổng liên đoàn)|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 
