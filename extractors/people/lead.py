@@ -30,6 +30,14 @@ _GOVERN = (
     "bộ trưởng", "ngoại trưởng", "trưởng ban", "đại biểu", "quốc vương", "trưởng công an", "thường trực", "trưởng phái đoàn", "đại biện",
 )  # fmt: skip
 
+# Nouns for people: a state may stand between one and a name, and one capital after it alone is nobody's.
+CRAFTS = (
+    "chuyên gia", "lãnh tụ", "nhà lãnh đạo", "nguyên thủ", "nhà vua", "chính khách", "dân biểu", "phu nhân", "tỷ phú", "tỉ phú", "học giả",
+    "nhà khoa học", "nhà nghiên cứu", "nhà ngoại giao", "nhà kinh tế", "nhà kinh tế học", "nhà sử học", "nhà hoạt động", "nhà thơ", "nhà văn",
+    "nhạc sĩ", "nhạc sỹ", "họa sĩ", "họa sỹ", "đạo diễn", "nhiếp ảnh gia", "vận động viên", "vđv", "linh mục", "mục sư", "giám mục",
+    "tổng giám mục", "hồng y", "hòa thượng", "hoà thượng", "thượng tọa", "thượng toạ", "đại đức",
+)  # fmt: skip
+
 
 class Lead:
     """Where the page says that a name comes next, and what must not be read as one."""
@@ -40,14 +48,17 @@ class Lead:
         self.after = set(self.bodies.values())
         self.places: dict[int, int] = {}
         self.states: set[int] = set()
+        abroad: set[int] = set()
         self.provinces: set[int] = set()
         for hit in reading.hits("Place"):
             if reading.text[hit.start].isupper():
                 self.places.setdefault(hit.start, hit.stop)
                 if hit.entry.key.count("/") == _PROVINCE:
                     self.provinces.add(hit.start)
-                if hit.entry.key.count("/") == 1 and " " in hit.entry.surface:
-                    self.states.add(hit.start)
+                if hit.entry.key.count("/") == 1:
+                    abroad.add(hit.start)
+                    if " " in hit.entry.surface:
+                        self.states.add(hit.start)
         self.strong: set[int] = set()
         self.above: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
@@ -57,6 +68,8 @@ class Lead:
             m.stop for m in reading.mentions("Role") if not reading.folded.endswith(_GOVERN, m.start, m.stop)
         }
         self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
+        self.crafts = {m.stop for m in reading.mentions("Honorific") if m.value in CRAFTS}
+        self.ends |= {self.places[end + 1] for end in self.crafts if end + 1 in abroad}
         self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
         self.ends |= self.titles
 
@@ -109,9 +122,12 @@ class Lead:
         alone = len(run) == 1
         degree = alone and is_degree(self.folded, token.start)
         body = alone and token.start - 1 in self.after and stranger(token.text)
+        craft = alone and token.start - 1 in self.crafts
         title = token.start - 1 in self.titles
         more = title and goes_on(self.text, run, at)
-        once = (degree or body or (more and alone)) and not is_named(self.text, token.text, token.start)
+        once = (degree or body or craft or (more and alone)) and not is_named(
+            self.text, token.text, token.start
+        )
         return once or is_thing(self.folded, run, at) or (more and not alone)
 
     def ward(self, run: Sequence[Token], at: int, length: int) -> bool:

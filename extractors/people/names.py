@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import initialled, whole
-from extractors.people.lead import Lead
+from extractors.people.lead import CRAFTS, Lead
 from extractors.people.nobody import after_thing, names_thing
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan
 from kg.mentions.mention import Mention
@@ -17,7 +17,7 @@ HONORIFICS = (
     "kiến trúc sư", "nghệ sĩ", "nghệ nhân", "già làng", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư", "bác sĩ",
     "bác sỹ", "kỹ sư", "gs.tskh.", "gs.ts.", "pgs.ts.", "pgs. ts.", "gs. ts.", "gs.ts", "pgs.ts", "pgs", "gs", "tskh", "ths",
     "ts", "bs", "ks", "ls", "nsnd", "nsưt", "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
-    "chuyên gia", "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv",
+    "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv", *CRAFTS,
 )  # fmt: skip
 RANKS = (
     "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
