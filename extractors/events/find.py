@@ -39,7 +39,9 @@ _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(
     r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
 )
-_IT_IS = re.compile(r"(?<!\w)là (?:một )?$")  # "Đây là sự kiện thường niên", "Diễn đàn A là sự kiện do B tổ chức"
+_IT_IS = re.compile(
+    r"(?<!\w)là (?:một )?$"
+)  # "Đây là sự kiện thường niên", "Diễn đàn A là sự kiện do B tổ chức"
 _ON = re.compile(r"\s*(?:,|(?:còn )?có(?!\w)|\.|;)|[ .]*(?:\n|$)")
 # "lễ công bố vận hành Cổng …", "lễ khai trương, đưa vào sử dụng Hệ thống …"
 _GOES_LIVE = re.compile(
@@ -267,7 +269,9 @@ def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     for mention in found:
         if mention.value not in _TALKS or not mention.slots["plural"]:
             continue
-        joint = re.compile(r"(?:\s+(?:song phương|làm việc|bên lề))?\s+với\s+").match(reading.folded, mention.stop)
+        joint = re.compile(r"(?:\s+(?:song phương|làm việc|bên lề))?\s+với\s+").match(
+            reading.folded, mention.stop
+        )
         sentence = reading.sentence_at(mention.start)
         if joint is None or sentence is None:
             continue

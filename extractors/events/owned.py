@@ -24,7 +24,9 @@ def _held(reading: Reading) -> Iterator[Mention]:
     ends = {person.stop for person in reading.mentions("Person")}
     alone = {person.stop for person in reading.mentions("Person") if not person.slots.get("posts")}
     for body in reading.mentions("Agency", "Unit") if " đại diện " in reading.folded else ():
-        sent = next((m for at in alone if (m := _FOR.match(reading.folded, at)) and m.end() == body.start), None)
+        sent = next(
+            (m for at in alone if (m := _FOR.match(reading.folded, at)) and m.end() == body.start), None
+        )
         if sent is not None:  # "ông A, đại diện B": no post is named, so that B is whom he came for
             yield body
     for title in reading.mentions("Title"):
@@ -38,5 +40,9 @@ def _held(reading: Reading) -> Iterator[Mention]:
 
 def _of_title(draft: Draft, inside: set[int]) -> bool:
     agent = draft.slots.get("agent")
-    body = draft.frame == "participation" and isinstance(agent, Mention) and agent.type in ("Agency", "Unit", "Title")
+    body = (
+        draft.frame == "participation"
+        and isinstance(agent, Mention)
+        and agent.type in ("Agency", "Unit", "Title")
+    )
     return body and agent.start in inside  # type: ignore[union-attr]

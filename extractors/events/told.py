@@ -38,7 +38,8 @@ def session_of(reading: Reading, group: Group) -> tuple[Mention, Mention | None]
         bodies = [
             b
             for b in reading.within(sentence, "Agency")
-            if _SITS.match(reading.folded, b.stop) or (acts is not None and acts.match(reading.folded, b.stop))
+            if _SITS.match(reading.folded, b.stop)
+            or (acts is not None and acts.match(reading.folded, b.stop))
         ]
         met = bodies or _MET.search(reading.folded, sentence.start, sentence.stop)
         day = _day(reading, sentence, told=bool(met))

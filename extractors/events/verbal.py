@@ -76,9 +76,16 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     for match in _MEETS.finditer(reading.folded) if any(f" {h}" in reading.folded for h in _HELD) else ():
         before = reading.folded[max(0, match.start() - 60) : match.start()]
         if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
-            yield _event(match.start("head"), match.end("head"), _HELD[match["head"].removeprefix("hoạt động ")], back=False)
+            yield _event(
+                match.start("head"),
+                match.end("head"),
+                _HELD[match["head"].removeprefix("hoạt động ")],
+                back=False,
+            )
     yield from _built(reading, found)
-    for match in _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ():
+    for match in (
+        _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ()
+    ):
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
     first = min((m.start for m in found), default=len(reading.folded))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import SHORT, past_state
 from extractors.people.nobody import goes_on, is_degree, is_named, is_thing
-from extractors.shape import SURNAMES, Token, stranger
+from extractors.shape import RUN, SURNAMES, Token, stranger
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
@@ -69,7 +69,10 @@ class Lead:
         }
         self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
         self.crafts = {m.stop for m in reading.mentions("Honorific") if m.value in CRAFTS}
-        self.ends |= {self.places[end + 1] for end in self.crafts if end + 1 in abroad}
+        of = {self.places[end + 1] for end in self.crafts if end + 1 in abroad}
+        self.ends |= {
+            end for end in of if (name := RUN.match(reading.text, end + 1)) and stranger(name.group())
+        }
         self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
         self.ends |= self.titles
 

@@ -36,7 +36,7 @@ ALL = {"sport": SPORT, "crime": CRIME, "show": SHOW, "weather": WEATHER, "recipe
 PEOPLE = {
     "sport": {"Nguyễn Văn Quyết", "Park Hang-seo", "Ngô Duy Lân"},
     "crime": {"Trần Văn Tèo", "Lê Văn Ba", "Nguyễn Văn Hùng"},
-    "show": set(),
+    "show": {"Việt Tú"},
     "weather": {"Mai Văn Khiêm"},
     "recipe": {"Phạm Tuấn Hải"},
 }
