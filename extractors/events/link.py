@@ -148,8 +148,8 @@ def _held(reading: Reading, group: Group) -> bool:
         return titled
     told = [d for d in reading.drafts if d.frame == "participation"]
     mine = [d for d in told if reading.group(d.slots["event"]) is group]
-    named = [a for d in mine if d.status == "stated" and (a := reading.group(d.slots["agent"])) is not None]
-    twice = len(group.mentions) > 1 and any(agent.type == "Person" for agent in named)
+    there = [a for d in mine if d.status == "stated" and (a := reading.group(d.slots["agent"])) is not None]
+    twice = len(group.mentions) > 1 and any(agent.type == "Person" for agent in there)
     return twice or any(d.slots["role"] == "organizer" for d in mine)
 
 

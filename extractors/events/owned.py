@@ -40,9 +40,6 @@ def _held(reading: Reading) -> Iterator[Mention]:
 
 def _of_title(draft: Draft, inside: set[int]) -> bool:
     agent = draft.slots.get("agent")
-    body = (
-        draft.frame == "participation"
-        and isinstance(agent, Mention)
-        and agent.type in ("Agency", "Unit", "Title")
-    )
-    return body and agent.start in inside  # type: ignore[union-attr]
+    if draft.frame != "participation" or not isinstance(agent, Mention):
+        return False
+    return agent.type in ("Agency", "Unit", "Title") and agent.start in inside

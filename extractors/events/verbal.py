@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.shape import places
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_MEETS = re.compile(
-    r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận)"
-    r" (?P<head>(?<=tổ chức )(?:khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))|họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)"
+# What a body "tổ chức", and the one thing that people also "chủ trì", "dự", …
+_HOLDS = re.compile(
+    r"(?P<head>khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân"
+    r"|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))"
+    r"|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))(?!\w)"
+)
+_MEETS = re.compile(r"(?P<head>họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|không giấy|định kỳ)(?!\w)))(?!\w)")
+_SITS = re.compile(
+    r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận) $"
 )
 _HELD = {
     "họp": "cuoc-hop",
@@ -47,7 +54,7 @@ _PROGRAMME = re.compile(
     r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|(?:do|được) [^.;]{3,80} tổ chức))"
     r"|đây (?:cũng |còn )?là (?:một )?(?P<this>hoạt động|chương trình|sân chơi)(?= [^.;:“”\"]{0,60}?(?<!\w)do [^.;]{3,90} tổ chức))"
 )
-_TOLD_OF = re.compile(r"chương trình|là (?:một )?(?:hoạt động|sân chơi)")
+_TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động", "là sân chơi", "là một sân chơi")
 
 
 # "Viettel chính thức khởi công xây dựng nhà máy A"
@@ -71,11 +78,23 @@ def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
 
 
+def _told(folded: str) -> Iterator[re.Match[str]]:
+    """Where the text tells of what is held or sat in."""
+    for at in places(folded, "tổ chức "):
+        if match := _HOLDS.match(folded, at + len("tổ chức ")):
+            yield match
+    for at in places(folded, " họp"):
+        match = _MEETS.match(folded, at + 1)
+        if match is not None and _SITS.search(folded, max(0, at - 20), at + 1):
+            yield match
+
+
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """The meetings told by "họp"; what "chương trình" speaks of, where an event was told before."""
-    for match in _MEETS.finditer(reading.folded) if any(f" {h}" in reading.folded for h in _HELD) else ():
-        before = reading.folded[max(0, match.start() - 60) : match.start()]
-        if not any(m.start <= match.start("head") < m.stop for m in found) and not _ANY.search(before):
+    for match in _told(reading.folded):
+        start = match.start("head")
+        before = _SITS.sub("", reading.folded[max(0, start - 80) : start])
+        if not any(m.start <= start < m.stop for m in found) and not _ANY.search(before):
             yield _event(
                 match.start("head"),
                 match.end("head"),
@@ -83,13 +102,16 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
                 back=False,
             )
     yield from _built(reading, found)
-    for match in (
-        _OPENING.finditer(reading.folded) if "dự " in reading.folded or "tại " in reading.folded else ()
-    ):
+    openings = any(
+        f" {opens}" in reading.folded for opens in ("khai mạc", "bế mạc", "khai giảng", "bế giảng")
+    )
+    for match in _OPENING.finditer(reading.folded) if openings else ():
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
     first = min((m.start for m in found), default=len(reading.folded))
-    for match in _PROGRAMME.finditer(reading.folded, first) if _TOLD_OF.search(reading.folded) else ():
+    for match in (
+        _PROGRAMME.finditer(reading.folded, first) if any(w in reading.folded for w in _TOLD_OF) else ()
+    ):
         start, stop = match.span(match.lastgroup or 0)
         if reading.sentence_at(start) is not None and not any(m.start <= start < m.stop for m in found):
             yield _event(start, stop, "su-kien", back=True)

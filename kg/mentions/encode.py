@@ -126,7 +126,7 @@ def _glossed(folded: str, mention: Mention, limit: int) -> int:
 
 
 def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
-    """The end of the words on the body that somebody speaks or acts for: "ông A, đại diện B, cho biết"; else 0."""
+    """The end of the words on whom somebody speaks for: "ông A, đại diện B, cho biết"; else 0."""
     if mention.type != "Person" or not following or following[0].type not in _BODIES:
         return 0
     if not _FOR.fullmatch(folded, mention.stop, following[0].start):

@@ -70,7 +70,7 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     if known is not None:
         return known
     visible = [m for m in reading.within(sentence, *classes.visible(level)) if MADE not in m.slots]
-    once = _named_once(reading, sentence, outermost(visible))
+    once = _named_once(reading, sentence, visible)
     line = encode(reading.folded, sentence.start, sentence.stop, once, classes.alphabet)
     reading.lines[sentence.index, level] = line
     return line
@@ -84,6 +84,7 @@ def _named_once(reading: Reading, sentence: Sentence, mentions: list[Mention]) -
     text, folded = reading.text, reading.folded
     if folded.find("(", sentence.start, sentence.stop) < 0:
         return mentions
+    mentions = outermost(mentions)
     again = [
         {a.type, b.type} <= _BODIES
         and b.start == a.stop + len(" (")
