@@ -29,12 +29,12 @@ def _give_back(reading: Reading) -> None:
         title = draft.slots.get("agent")
         if draft.frame != "participation" or not isinstance(title, Mention) or title.type != "Title":
             continue
-        person = _holder(reading, title)
+        person = holder(reading, title)
         if person is not None:
             reading.drafts[index] = replace(draft, slots={**draft.slots, "agent": person})
 
 
-def _holder(reading: Reading, title: Mention) -> Mention | None:
+def holder(reading: Reading, title: Mention) -> Mention | None:
     """The person of whose posts a title is one, where posts alone stand between and a verb behind them all."""
     sentence = reading.sentence_at(title.start)
     people = [p for p in reading.within(sentence, "Person") if p.stop < title.start] if sentence else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.owned import holder
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -46,6 +47,8 @@ def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | No
     body = title.type in ("Agency", "Unit")
     if not body and (title.type != "Title" or reading.group(title) is not None):
         return None
+    if not body and (person := holder(reading, title)) is not None:
+        return person
     role = next((r for r in reading.within(sentence, "Role") if r.stop + 1 == title.start), None)
     start = role.start if body and role is not None else title.start
     before = [p for p in reading.within(sentence, "Person") if p.stop <= start]
