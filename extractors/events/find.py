@@ -19,7 +19,7 @@ _PLURAL = re.compile(
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(
-    "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ngay-hoi bau-cu ky-ket tap-hop di-lai hoi-dam".split()
+    "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ngay-hoi bau-cu buoi-sinh-hoat ky-ket tap-hop di-lai hoi-dam".split()
 )
 
 
