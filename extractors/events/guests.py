@@ -170,6 +170,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 _SOME = re.compile(
     r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
+    r"|[;,](?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
@@ -194,6 +195,21 @@ def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Men
             return
         yield person
         start = person.stop
+
+
+# "Hội nghị có sự góp mặt của nhiều doanh nghiệp như A, B"
+_CROWD = re.compile(
+    r" (?:(?:đã|cũng|còn) )?(?:(?:có|với|cùng) sự (?:tham gia|tham dự|góp mặt|có mặt|hiện diện) của|thu hút|quy tụ)(?!\w)"
+)
+
+
+def tell_crowd(reading: Reading, sentence: Sentence) -> None:
+    """Tell the bodies that are named as some of those who came."""
+    for event in reading.within(sentence, "Event"):
+        if _CROWD.match(reading.folded, event.stop, sentence.stop):
+            for body in _examples(reading, sentence, event.stop):
+                tell(reading, event, body, "attendee", (event.start, body.stop))
+            return
 
 
 # "Về phía tỉnh Bến Tre có …", "Buổi lễ vinh dự được đón …"

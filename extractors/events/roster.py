@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.guests import event_at, tell, tell_first, tell_listed, tell_sides
+from extractors.events.guests import event_at, tell, tell_crowd, tell_first, tell_listed, tell_sides
 from extractors.events.kinds import VISITS, signing
 from extractors.events.series import after, before, posts
 from kg.mentions.mention import MADE, Mention
@@ -52,6 +52,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
     chaired, signed = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
+        tell_crowd(reading, sentence)
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
         if signed:
