@@ -19,12 +19,12 @@ OVER = r"(?:\s*(?:thành phố|tỉnh|huyện|quận|bang|công ty|tập đoàn|
 # "Đoàn kiểm tra số 2 của Bộ A do ông B làm trưởng đoàn", "Tổ công tác của Thủ tướng …"
 TEAM = (
     rf"(?<!\w)(?:phái đoàn|đoàn|tổ|hội đồng(?= [^{SIDE[1:-1]}]{{2,40}} do))(?=[\s{A}])(?!\s+(?:trưởng|thanh niên|viên))(?!\s+đại biểu (?:quốc hội|hđnd))[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,90}}?(?P<body>{LIST})?"
-    rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?)?"
+    rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*\(?do\s+{SENT}(?:{T}\s*)?(?P<lead>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?\)?)?"
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và)\s+)*"
+GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và|trao đổi,|trao đổi và|gặp gỡ,|gặp gỡ và)\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
@@ -58,7 +58,7 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
-    r"(?<!\w)(?<!đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
@@ -72,7 +72,7 @@ WITH = re.compile(
     rf"\s*{_WHOM}"
 )
 AT = re.compile(
-    rf"[^.;:\"“”{E}]{{0,140}}?(?<!\w)(?:tại|của|ở|với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
+    rf"[^.;:\"“”{E}]{{0,140}}?(?<!\w)(?:tại|của|ở|với|bộ phận (?:một cửa|tiếp nhận và trả kết quả))\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
 )
 # The same after a noun: "buổi làm việc trực tuyến với B", "buổi giám sát chuyên đề của A đối với B".
 HEAD_WITH = re.compile(

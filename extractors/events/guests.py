@@ -105,7 +105,7 @@ def _tell_heard(
 
 
 # "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
-_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?))"
+_COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?|(?:tiếp|đón|đón tiếp|tiếp đón)(?: (?:và|,) làm việc(?: với)?)? đoàn(?: công tác)?|làm việc với đoàn(?: công tác)?))"
 _GUESTS = re.compile(
     rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*)(?: tại)?(?P<event> )?"
 )

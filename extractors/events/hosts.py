@@ -13,7 +13,7 @@ from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 
 HOSTS = "events.host"
-_KINDS = frozenset({*MET, *LOOKED, "chuyen-tham"})
+_KINDS = frozenset({*MET, *LOOKED, "chuyen-tham", "chuyen-lam-viec"})
 
 
 # "buổi gặp mặt, làm việc với các trưởng cơ quan đại diện": whom they met is no body or person of a name.

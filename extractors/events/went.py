@@ -237,7 +237,7 @@ def roles(
 ) -> Iterator[tuple[Mention, str]]:
     """Who takes part as what in an event of a kind: those who came, and whom they met or saw."""
     looked, holds = kind in LOOKED, kind in HOLDS.values()
-    guest = "visitor" if kind == "chuyen-tham" else "inspector" if looked else "attendee"
+    guest = "visitor" if kind.startswith("chuyen-") else "inspector" if looked else "attendee"
     for agent in named(line, left, *CAME):
         body = agent.type in ("Agency", "Unit")
         yield agent, "organizer" if body and (looked or holds) else guest
