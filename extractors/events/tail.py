@@ -80,7 +80,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
         bare = _BARE.match(reading.text, at, stop)
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
-            end = cut.start() if cut else bare.end()
+            end = min(cut.start() if cut else bare.end(), _partner(reading, kind, at, bare.end()))
             end = min(
                 [
                     end,
@@ -99,6 +99,14 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
             if len(words.split()) >= 2:
                 return end, "title", words
     return at, "", ""
+
+
+def _partner(reading: Reading, kind: str, at: int, end: int) -> int:
+    """Where the title of a signing ends before whom it is signed with: "… hợp tác với Tập đoàn B"."""
+    if "ky" not in kind.split("-"):
+        return end
+    bodies = [b.start for b in reading.mentions("Agency") if at < b.start < end]
+    return next((b - len(" với ") for b in bodies if reading.folded.endswith(" với ", 0, b)), end)
 
 
 def _point(reading: Reading, at: int, limit: int) -> int:
