@@ -48,6 +48,17 @@ PARTS = [
     ("Ngày 5/4/2022, Bộ Nội vụ khởi động Dự án nâng cao năng lực công chức. Tham dự buổi lễ có Thứ trưởng Nguyễn Duy Thắng.", "le 2022-04-05", "attendee Nguyễn Duy Thắng; organizer Bộ Nội vụ"),
     ("Sáng 20/12/2025, Thủ tướng Phạm Văn Minh chủ trì Diễn đàn Kinh tế số. Diễn đàn Kinh tế số là sự kiện thường niên do Bộ Khoa học và Công nghệ chủ trì tổ chức.", "dien-dan 2025-12-20", "chair Phạm Văn Minh; organizer Bộ Khoa học và Công nghệ"),
     ("Sáng 12/5/2023, Bộ Nội vụ tổ chức hội nghị. Tham dự và chủ trì hội nghị, Bộ trưởng Trần Văn Bình khẳng định vai trò của dữ liệu.", "hoi-nghi 2023-05-12", "chair Trần Văn Bình; organizer Bộ Nội vụ; speaker Trần Văn Bình"),
+    ("Chiều 14/12/2017, đồng chí Đặng Xuân Tường, Phó trưởng Ban Thường trực Ban Chỉ đạo Cải cách tư pháp tỉnh, Giám đốc Sở Tư pháp đã chủ trì hội nghị về dữ liệu.", "hoi-nghi 2017-12-14", "chair Đặng Xuân Tường"),
+    ("Sáng 5/4/2023, Tỉnh đoàn Hà Nam tổ chức buổi nói chuyện chuyên đề về chuyển đổi số.", "buoi-sinh-hoat 2023-04-05", "organizer Tỉnh đoàn Hà Nam"),
+    ("Sáng 12/5/2023, Bộ Nội vụ tổ chức hội nghị. Tham dự hội nghị có ông Trần Văn Bình – Phó Chủ nhiệm Văn phòng Chính phủ; bà Lê Thị Hoa – Phó Chủ tịch UBND TP. Đà Nẵng; cùng đại diện lãnh đạo Sở Nội vụ, Sở Tư pháp.", "hoi-nghi 2023-05-12", "attendee Lê Thị Hoa; attendee Sở Nội vụ; attendee Sở Tư pháp; attendee Trần Văn Bình; organizer Bộ Nội vụ"),
+    ("Sáng 12/5/2023, Bộ Nội vụ tổ chức hội nghị. Hội nghị thu hút đông đảo đại diện từ các doanh nghiệp lớn như Samsung, Intel và Qualcomm.", "hoi-nghi 2023-05-12", "attendee Intel; attendee Qualcomm; attendee Samsung; organizer Bộ Nội vụ"),
+    ("Sáng 12/5/2023, Bộ Nội vụ tổ chức hội nghị. Tại hội nghị, đại diện các đơn vị: Sở Y tế, Sở Nội vụ đã phát biểu tham luận.", "hoi-nghi 2023-05-12", "organizer Bộ Nội vụ; speaker Sở Nội vụ; speaker Sở Y tế"),
+    ("Chiều 5/4/2023, Đoàn công tác Bộ Nội vụ (do ông Trần Văn Bình, Thứ trưởng làm Trưởng đoàn) đã trao đổi, làm việc với lãnh đạo huyện Kim Bảng.", "buoi-lam-viec 2023-04-05", "attendee Bộ Nội vụ; attendee Trần Văn Bình"),
+    ("Chiều 5/4/2023, Phó Chủ tịch UBND tỉnh Trần Văn Bình kiểm tra đột xuất bộ phận một cửa UBND phường Minh Khai.", "kiem-tra 2023-04-05", "host UBND phường Minh Khai; inspector Trần Văn Bình"),
+    ("Chiều 5/4/2023, Thứ trưởng Bộ Nội vụ Trần Văn Bình có chuyến công tác tại huyện Kim Bảng.", "chuyen-lam-viec 2023-04-05", "attendee Trần Văn Bình; visitor Trần Văn Bình"),
+    ("Sáng 29/4/2022, lãnh đạo Tập đoàn VNPT đến làm việc với UBND tỉnh Vĩnh Long. Tiếp và làm việc với đoàn có ông Bùi Văn Nam, Bí thư Tỉnh ủy, ông Lữ Quang Hải, Chủ tịch UBND tỉnh.", "buoi-lam-viec 2022-04-29", "attendee Bùi Văn Nam; attendee Lữ Quang Hải; attendee Tập đoàn VNPT; counterpart UBND tỉnh Vĩnh Long"),
+    ("Chiều 5/4/2023, UBND tỉnh Hà Nam tổ chức Lễ ký kết thỏa thuận hợp tác về chuyển đổi số với Tập đoàn FPT.", "le-ky-ket 2023-04-05", "organizer UBND tỉnh Hà Nam; signatory Tập đoàn FPT; signatory UBND tỉnh Hà Nam"),
+    ("Chiều 5/4/2023, thỏa thuận hợp tác về chuyển đổi số đã được ký kết giữa UBND tỉnh Hà Nam và Tập đoàn FPT.", "le-ky-ket 2023-04-05", "signatory Tập đoàn FPT; signatory UBND tỉnh Hà Nam"),
 ]  # fmt: skip
 
 

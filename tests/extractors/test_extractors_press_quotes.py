@@ -98,6 +98,7 @@ def test_a_quarter_ends_what_is_said(reader: Reader):
         "Ông Lê Văn An nói rằng báo cáo đã rõ.",
         "Theo đánh giá của ông Lê Văn An, tỉnh đã làm tốt.",
         "Theo chia sẻ của Giám đốc Sở Y tế Lê Văn An, tỉnh đã làm tốt.",
+        "Đồng chí Lê Văn An, Phó trưởng Ban Thường trực Ban Chỉ đạo Cải cách tư pháp tỉnh, Giám đốc Sở Tư pháp cho biết tỉnh đã làm tốt.",
     ],
 )
 def test_what_somebody_thinks_is_a_quotation(reader: Reader, text: str):
