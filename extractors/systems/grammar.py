@@ -93,6 +93,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             pass
         elif (
             _after_brand(reading, run, index)
+            or _another(reading, run, index)
             or _acts(reading, run, index)
             or not _belongs(
                 run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
@@ -219,6 +220,13 @@ def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
     if after not in LISTED or _counted(reading, run[at + 2].stop):
         return False
     return before in LISTED or (listed and before.endswith("thuế"))
+
+
+def _another(reading: Reading, run: Run, at: int) -> bool:
+    """Whether "và" joins another system, after the place that ends the name: "Cổng … tỉnh A và trợ lý ảo"."""
+    if run[at].folded != "và" or not at or not run.has(at + 1) or not _ends_place(reading, run[at - 1].stop):
+        return False
+    return HEAD.match(reading.folded, run[at + 1].start) is not None
 
 
 def _after_brand(reading: Reading, run: Run, at: int) -> bool:

@@ -63,3 +63,8 @@ def test_a_brand_in_brackets_ends_a_description(reader: Reader):
 def test_the_party_is_an_owner(reader: Reader):
     told = Told(reader, "Hệ thống giải quyết thủ tục hành chính của Đảng tiếp nhận hơn 4 triệu hồ sơ.")
     assert told.labels("System") == ["Hệ thống giải quyết thủ tục hành chính"]
+
+
+def test_another_system_is_no_part_of_a_name(reader: Reader):
+    told = Told(reader, 'Sở khai trương Cổng Dịch vụ công tỉnh Hà Nam và trợ lý ảo "Sen Hồng".')
+    assert told.labels("System") == ["Cổng Dịch vụ công tỉnh Hà Nam", "Sen Hồng"]
