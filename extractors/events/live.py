@@ -11,6 +11,7 @@ from extractors.events.opening import (
     ASIDE,
     CLAUSE,
     COMMA,
+    DONE,
     FACT,
     FIRST,
     FROM,
@@ -28,6 +29,7 @@ from extractors.events.opening import (
     SURE,
     THEN,
     TO_COME,
+    TRIGGER,
     WEAK,
     WHEN,
     WITH,
@@ -44,11 +46,17 @@ Told = tuple[int, int, Mention | None]
 def live(reading: Reading) -> Iterator[Mention]:
     """One launch for each system that the words beside its name say goes live, and no rule has read."""
     told = {id(e.slots["system"]) for e in reading.mentions("Event") if e.slots.get("system")}
+    items: dict[int, list[Mention]] = {}
     for system in reading.mentions("System"):
         sentence = reading.sentence_at(system.start)
         if sentence is None or id(system) in told:
             continue
-        for start, end, date in _told(reading, sentence, system):
+        if sentence.start not in items:
+            opens = TRIGGER.search(reading.folded, sentence.start, sentence.stop)
+            items[sentence.start] = _items(reading, sentence) if opens else []
+        if not items[sentence.start]:
+            continue
+        for start, end, date in _told(reading, sentence, system, items[sentence.start]):
             stop = max(end, date.stop if date else end)
             slots = {MADE: True, "system": system, "date": date, "weak": False, "plural": False}
             mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
@@ -97,9 +105,9 @@ _SUBJECT = (", ", ": ", "; ", "(", "- ")
 _PASSING = ("của ", "tại ", "với ", "cho ", "trụ sở ")
 
 
-def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
+def _told(reading: Reading, sentence: Sentence, system: Mention, items: list[Mention]) -> Iterator[Told]:
     """Where the words stand that say a system goes live, and the day beside them."""
-    first, last = _first(reading, sentence, system), _last(reading, sentence, system)
+    first, last = _first(reading, system, items), _last(reading, system, items)
     noun = NOUN.search(reading.folded, max(sentence.start, first.start - 90), first.start)
     at = noun.start() if noun else first.start
     opens = OPENS.search(reading.folded, max(sentence.start, at - 120), at)
@@ -152,20 +160,20 @@ def _items(reading: Reading, sentence: Sentence) -> list[Mention]:
     return sorted(found, key=lambda m: m.start)
 
 
-def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
+def _first(reading: Reading, system: Mention, items: list[Mention]) -> Mention:
     """The first of what is listed up to the system: "khai trương A, B và C"."""
     first = system
-    for other in reversed([m for m in _items(reading, sentence) if m.stop <= system.start]):
+    for other in reversed([m for m in items if m.stop <= system.start]):
         if not JOINT.fullmatch(reading.folded, _whole_stop(reading, other), first.start):
             break
         first = other
     return first
 
 
-def _last(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
+def _last(reading: Reading, system: Mention, items: list[Mention]) -> Mention:
     """The last of what is listed from the system on: "đưa A, B và C vào sử dụng"."""
     last = system
-    for other in [m for m in _items(reading, sentence) if m.start >= system.stop]:
+    for other in [m for m in items if m.start >= system.stop]:
         if not JOINT.fullmatch(reading.folded, _whole_stop(reading, last), other.start):
             break
         last = other
@@ -200,7 +208,10 @@ def _only_meant(reading: Reading, sentence: Sentence, start: int, stop: int) -> 
 
 def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> Iterator[Told]:
     """ "A được khai trương ngày …", "A và B do Bộ C ra mắt": the words after a name, or the list that it stands in."""
-    words = list(reading.folded[end : min(sentence.stop, end + 200)])
+    close = min(sentence.stop, end + 200)
+    if DONE.search(reading.folded, end, close) is None:
+        return
+    words = list(reading.folded[end:close])
     for body in reading.within(sentence, "Agency", "Person", "Title"):
         start, stop = body.start - end, body.stop - end
         if start >= 0 and stop <= len(words):

@@ -66,6 +66,12 @@ _VERB = (
     rf"(?:công bố )?(?:đưa|đi) vào {_INTO}|khai trương|khánh thành|ra mắt|ra đời|trình làng|công bố|khởi động|kích hoạt|phát hành|go[- ]?live|có mặt|mở|chạy(?= (?:thử|chính thức))"
     r"|vận hành|hoạt động|triển khai|áp dụng"
 )
+# A sentence without any of these opens nothing; words without one of the second say nothing after a name.
+TRIGGER = re.compile(
+    r"khai trương|khánh thành|ra mắt|ra đời|trình làng|tung ra|đưa |đi vào|vận hành|hoạt động|triển khai|áp dụng|khởi động|kích hoạt|công bố|phát hành|cung cấp|giới thiệu|thiết lập"
+    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt| mở |chạy"
+)
+DONE = re.compile(_VERB)
 AFTER = re.compile(
     rf"{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>{_VERB})"

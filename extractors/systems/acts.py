@@ -27,10 +27,8 @@ def does(reading: Reading, run: Run, at: int) -> bool:
     token = run[at]
     if token.capital or not token.word:
         return False
-    if _lettered(reading, run, at):
-        return False
     if _WITH.match(reading.folded, token.start) or _does(reading, run, at) or _deed(run, at):
-        return True
+        return not _lettered(reading, run, at)
     return at > 0 and run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
 
 
