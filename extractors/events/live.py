@@ -136,8 +136,16 @@ def _since(reading: Reading, sentence: Sentence, system: Mention, at: int) -> It
     led = _led(reading, sentence, start)
     if led is not None and _from(reading, sentence, led):
         yield start, system.stop, led
-    elif opens["just"] and any(b.stop <= opens.start() for b in reading.within(sentence, "Agency")):
+    elif (
+        opens["just"]
+        and _JUST.match(reading.folded, end)
+        and any(b.stop <= opens.start() for b in reading.within(sentence, "Agency"))
+    ):
         yield start, system.stop, day or led
+
+
+# "vừa công bố A đã tích hợp 100 dịch vụ" tells something of it, not that it is new.
+_JUST = re.compile(r"(?! (?:đã|đạt|có|là|tích hợp|đang|bị|gặp|tiếp nhận|cung cấp|đứng|sẽ)(?!\w))")
 
 
 def _from(reading: Reading, sentence: Sentence, day: Mention) -> bool:

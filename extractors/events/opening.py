@@ -9,7 +9,7 @@ _INTO = r"(?:vận hành|hoạt động|sử dụng|khai thác|triển khai|áp 
 _GOES = (
     rf"(?:khai trương|khánh thành|cho ra mắt|cho ra đời|ra mắt(?: (?:người dùng|người dân|công chúng|cộng đồng|khách hàng))?|trình làng|tung ra|đưa vào {_INTO}"
     r"|(?:triển khai|vận hành) (?:chính thức|thử nghiệm|thí điểm)"
-    r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt|áp dụng|sử dụng|khai thác|phát hành|cung cấp)|chính thức công bố"
+    r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt|áp dụng|phát hành|cung cấp)|chính thức công bố"
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
     rf"(?:khai trương|ra mắt|vận hành|triển khai|đưa vào {_INTO})"
     rf"|họp báo (?:công bố|giới thiệu)|bàn giao(?:,| và|, và) (?:đưa vào {_INTO}|khai trương)|(?:lễ|hội nghị) công bố|công bố(?:,| và) bàn giao"

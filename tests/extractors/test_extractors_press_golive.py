@@ -59,6 +59,8 @@ def test_what_a_system_is_stands_between_the_verb_and_its_name(reader: Reader):
     [
         f"Bộ Y tế vận hành {APP} hiệu quả.",
         f"{APP} đã đi vào hoạt động ổn định.",
+        f"Bộ Y tế vừa công bố {APP} đã tích hợp 100 dịch vụ.",
+        f"Sở Y tế Hà Nam chính thức sử dụng {APP} để tiếp nhận hồ sơ từ ngày 12/5/2023.",
         f"Liên quan đến triển khai {APP}, từ 1/1/2018, tỉnh đã trao đổi dữ liệu với các nước.",
         f"Sở sẽ trả kết quả qua {APP} do Sở Y tế xây dựng và phát hành trong thời gian tới.",
     ],
