@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.documents.law import law
+from extractors.shape import places
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -23,17 +24,19 @@ _TITLES = (
     "hỗ trợ doanh nghiệp nhỏ và vừa|bảo vệ quyền lợi người tiêu dùng|giá|tiêu chuẩn và quy chuẩn kỹ thuật|chất lượng sản phẩm, hàng hóa|dân quân tự vệ|nghĩa vụ quân sự|công an nhân dân|quốc phòng|an ninh quốc gia|"
     "xuất cảnh, nhập cảnh|phòng cháy,? chữa cháy|phòng cháy và chữa cháy|phòng, chống ma túy|phòng, chống rửa tiền|thi hành án dân sự|thi hành án hình sự|tố tụng hành chính|trợ giúp pháp lý|hòa giải ở cơ sở"
 )
+_CODES = "dân sự|hình sự|hàng hải việt nam|tố tụng dân sự|tố tụng hình sự"
 _SMALL = re.compile(
-    rf"(?<!pháp )(?<!kỷ )(?<!bộ )(?<!\w)luật (?:{_TITLES})(?: \((?:sửa đổi|sửa đổi, bổ sung)\)| sửa đổi)?(?!\w)"
-    r"|(?<!\w)bộ luật (?:dân sự|hình sự|lao động|hàng hải việt nam|tố tụng dân sự|tố tụng hình sự)(?!\w)"
+    rf"(?<!pháp )(?<!kỷ )(?<!\w)luật (?:(?:{_TITLES})(?: \((?:sửa đổi|sửa đổi, bổ sung)\)| sửa đổi)?|(?<=bộ luật )(?:{_CODES}))(?!\w)"
 )
-
 KNOWN = re.compile(rf" (?:{_TITLES})(?!\w)")
 
 
 def codes(reading: Reading) -> Iterator[Mention]:
     """Each law that its head, in small letters, and its known title name."""
-    for match in reading.find(_SMALL, reading.openings("law-head")):
-        if reading.text[match.start()].islower() and reading.sentence_at(match.start()) is not None:
-            words = " ".join(reading.text[match.start() : match.end()].split())
-            yield law(reading, *match.span(), "luat", "", words)
+    for match in reading.find(_SMALL, places(reading.text, "luật ")):
+        if reading.sentence_at(match.start()) is None:
+            continue
+        whole = reading.text.endswith("bộ ", 0, match.start())
+        start = match.start() - len("bộ ") if whole else match.start()
+        words = " ".join(reading.text[start : match.end()].split())
+        yield law(reading, start, match.end(), "luat", "", words)

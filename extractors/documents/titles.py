@@ -229,7 +229,7 @@ _WHOSE = re.compile(
 _AND = re.compile(r" và (?![A-ZĐ])")
 # "Khung kiến trúc …, phiên bản 2.0 và Kiến trúc Chính quyền …" are two.
 _ANOTHER = re.compile(
-    r"(?:,| và) (?=(?:Khung kiến|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"
+    r"(?:,| và) (?=(?:Khung|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"
 )
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
@@ -257,6 +257,8 @@ _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên
 def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
     code = head in _CODES[:3]
+    if reading.folded.endswith(" luật", 0, mark.start()):
+        return True  # "… một số điều của Luật Tổ chức Chính phủ"
     if mark.group() == ",":
         pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
         if any(pair.start() < mark.start() < pair.end() for pair in pairs):

@@ -11,6 +11,7 @@ from extractors.events.opening import (
     ASIDE,
     CLAUSE,
     COMMA,
+    DONE,
     FACT,
     FIRST,
     FROM,
@@ -28,6 +29,7 @@ from extractors.events.opening import (
     SURE,
     THEN,
     TO_COME,
+    TRIGGER,
     WEAK,
     WHEN,
     WITH,
@@ -44,11 +46,17 @@ Told = tuple[int, int, Mention | None]
 def live(reading: Reading) -> Iterator[Mention]:
     """One launch for each system that the words beside its name say goes live, and no rule has read."""
     told = {id(e.slots["system"]) for e in reading.mentions("Event") if e.slots.get("system")}
+    items: dict[int, list[Mention]] = {}
     for system in reading.mentions("System"):
         sentence = reading.sentence_at(system.start)
         if sentence is None or id(system) in told:
             continue
-        for start, end, date in _told(reading, sentence, system):
+        if sentence.start not in items:
+            opens = TRIGGER.search(reading.folded, sentence.start, sentence.stop)
+            items[sentence.start] = _items(reading, sentence) if opens else []
+        if not items[sentence.start]:
+            continue
+        for start, end, date in _told(reading, sentence, system, items[sentence.start]):
             stop = max(end, date.stop if date else end)
             slots = {MADE: True, "system": system, "date": date, "weak": False, "plural": False}
             mention = Mention(start, stop, "Event", LIVE, "dua-vao-van-hanh", slots=slots)
@@ -93,22 +101,24 @@ def _tell_opener(reading: Reading, sentence: Sentence, launch: Mention, status: 
         reading.tell(Draft("participation", slots, body.start, launch.stop, LIVE, status))  # type: ignore[arg-type]
 
 
+_SUBJECT = (", ", ": ", "; ", "(", "- ")
 _PASSING = ("của ", "tại ", "với ", "cho ", "trụ sở ")
 
 
-def _told(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
+def _told(reading: Reading, sentence: Sentence, system: Mention, items: list[Mention]) -> Iterator[Told]:
     """Where the words stand that say a system goes live, and the day beside them."""
-    first = _first(reading, sentence, system)
-    noun = NOUN.search(reading.folded, max(sentence.start, first.start - 48), first.start)
+    first, last = _first(reading, system, items), _last(reading, system, items)
+    noun = NOUN.search(reading.folded, max(sentence.start, first.start - 90), first.start)
     at = noun.start() if noun else first.start
     opens = OPENS.search(reading.folded, max(sentence.start, at - 120), at)
     if opens is not None and not _only_meant(reading, sentence, opens.start(), system.stop):
         start = opens.start("verb")
-        day = _date(reading, sentence, _whole_stop(reading, system))
+        day = _date(reading, sentence, _whole_stop(reading, last))
         yield start, system.stop, day or _led(reading, sentence, start)
     if reading.folded.endswith("đưa ", sentence.start, at):
-        yield from _put(reading, sentence, system, at - len("đưa "))
-    yield from _after(reading, sentence, system)
+        yield from _put(reading, sentence, last, at - len("đưa "))
+    if last is system or reading.folded.endswith(_SUBJECT, 0, at) or at == sentence.start:
+        yield from _after(reading, sentence, system, _whole_stop(reading, last))
     yield from _since(reading, sentence, system, at)
     yield from _before(reading, sentence, system, at)
 
@@ -126,8 +136,16 @@ def _since(reading: Reading, sentence: Sentence, system: Mention, at: int) -> It
     led = _led(reading, sentence, start)
     if led is not None and _from(reading, sentence, led):
         yield start, system.stop, led
-    elif opens["just"] and any(b.stop <= opens.start() for b in reading.within(sentence, "Agency")):
+    elif (
+        opens["just"]
+        and _JUST.match(reading.folded, end)
+        and any(b.stop <= opens.start() for b in reading.within(sentence, "Agency"))
+    ):
         yield start, system.stop, day or led
+
+
+# "vừa công bố A đã tích hợp 100 dịch vụ" tells something of it, not that it is new.
+_JUST = re.compile(r"(?! (?:đã|đạt|có|là|tích hợp|đang|bị|gặp|tiếp nhận|cung cấp|đứng|sẽ)(?!\w))")
 
 
 def _from(reading: Reading, sentence: Sentence, day: Mention) -> bool:
@@ -138,18 +156,36 @@ def _from(reading: Reading, sentence: Sentence, day: Mention) -> bool:
     )
 
 
-def _first(reading: Reading, sentence: Sentence, system: Mention) -> Mention:
+def _items(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """What a list of systems may hold: systems and bodies, none that is only a short name or part of another's name."""
+    systems = reading.within(sentence, "System")
+    found = [
+        m
+        for m in reading.within(sentence, "System", "Agency")
+        if reading.text[m.start - 1 : m.start] != "("
+        and not (m.type == "Agency" and any(s.covers(m) for s in systems))
+    ]
+    return sorted(found, key=lambda m: m.start)
+
+
+def _first(reading: Reading, system: Mention, items: list[Mention]) -> Mention:
     """The first of what is listed up to the system: "khai trương A, B và C"."""
     first = system
-    for other in reversed(
-        [m for m in reading.within(sentence, "System", "Agency") if m.stop <= system.start]
-    ):
-        if reading.text[other.start - 1 : other.start] == "(":
-            continue  # only a short name
-        if not JOINT.fullmatch(reading.folded, other.stop, first.start):
+    for other in reversed([m for m in items if m.stop <= system.start]):
+        if not JOINT.fullmatch(reading.folded, _whole_stop(reading, other), first.start):
             break
         first = other
     return first
+
+
+def _last(reading: Reading, system: Mention, items: list[Mention]) -> Mention:
+    """The last of what is listed from the system on: "đưa A, B và C vào sử dụng"."""
+    last = system
+    for other in [m for m in items if m.start >= system.stop]:
+        if not JOINT.fullmatch(reading.folded, _whole_stop(reading, last), other.start):
+            break
+        last = other
+    return last
 
 
 def _whole_stop(reading: Reading, system: Mention) -> int:
@@ -178,10 +214,12 @@ def _only_meant(reading: Reading, sentence: Sentence, start: int, stop: int) -> 
     return "việc " not in aim.group() or FACT.match(reading.folded, stop) is None
 
 
-def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
-    """ "A được khai trương ngày …", "A do Bộ B ra mắt": the words after a name."""
-    end = _whole_stop(reading, system)
-    words = list(reading.folded[end : min(sentence.stop, end + 200)])
+def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> Iterator[Told]:
+    """ "A được khai trương ngày …", "A và B do Bộ C ra mắt": the words after a name, or the list that it stands in."""
+    close = min(sentence.stop, end + 200)
+    if DONE.search(reading.folded, end, close) is None:
+        return
+    words = list(reading.folded[end:close])
     for body in reading.within(sentence, "Agency", "Person", "Title"):
         start, stop = body.start - end, body.stop - end
         if start >= 0 and stop <= len(words):

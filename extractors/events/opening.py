@@ -9,7 +9,7 @@ _INTO = r"(?:vận hành|hoạt động|sử dụng|khai thác|triển khai|áp 
 _GOES = (
     rf"(?:khai trương|khánh thành|cho ra mắt|cho ra đời|ra mắt(?: (?:người dùng|người dân|công chúng|cộng đồng|khách hàng))?|trình làng|tung ra|đưa vào {_INTO}"
     r"|(?:triển khai|vận hành) (?:chính thức|thử nghiệm|thí điểm)"
-    r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt|áp dụng|sử dụng|khai thác|phát hành|cung cấp)|chính thức công bố"
+    r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt|áp dụng|phát hành|cung cấp)|chính thức công bố"
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
     rf"(?:khai trương|ra mắt|vận hành|triển khai|đưa vào {_INTO})"
     rf"|họp báo (?:công bố|giới thiệu)|bàn giao(?:,| và|, và) (?:đưa vào {_INTO}|khai trương)|(?:lễ|hội nghị) công bố|công bố(?:,| và) bàn giao"
@@ -66,6 +66,12 @@ _VERB = (
     rf"(?:công bố )?(?:đưa|đi) vào {_INTO}|khai trương|khánh thành|ra mắt|ra đời|trình làng|công bố|khởi động|kích hoạt|phát hành|go[- ]?live|có mặt|mở|chạy(?= (?:thử|chính thức))"
     r"|vận hành|hoạt động|triển khai|áp dụng"
 )
+# A sentence without any of these opens nothing; words without one of the second say nothing after a name.
+TRIGGER = re.compile(
+    r"khai trương|khánh thành|ra mắt|ra đời|trình làng|tung ra|đưa |đi vào|vận hành|hoạt động|triển khai|áp dụng|khởi động|kích hoạt|công bố|phát hành|cung cấp|giới thiệu|thiết lập"
+    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt| mở |chạy"
+)
+DONE = re.compile(_VERB)
 AFTER = re.compile(
     rf"{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>{_VERB})"

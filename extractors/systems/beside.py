@@ -169,7 +169,7 @@ def _joined(reading: Reading, mention: Mention, taken: list[tuple[int, int]]) ->
             continue
         start, stop = match.span("brand")
         same = reading.sentence_at(start) is reading.sentence_at(mention.start)
-        if same and not any(a < stop and start < b for a, b in taken):
+        if same and not any(a < stop and start < b and (a, b < stop) != (start, True) for a, b in taken):
             return _branded(match, str(mention.slots.get("kind", "application")))
     return None
 

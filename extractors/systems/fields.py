@@ -16,11 +16,19 @@ _FIELD = re.compile(
 )
 
 
+# Those that a name holds without "về": "Nền tảng quản lý nhiệm vụ khoa học và công nghệ".
+_WHOLE = re.compile(
+    r"khoa học(?:,| và|, và) công nghệ(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|giáo dục và đào tạo|tài nguyên(?:,| và) môi trường|nông nghiệp và (?:phát triển nông thôn|môi trường)"
+    r"|thông tin và truyền thông|văn hóa, thể thao và du lịch|(?<=quản lý )hoạt động (?:xây dựng|đầu tư|đấu thầu|thương mại điện tử|khoa học và công nghệ|khám bệnh, chữa bệnh)"
+)
+
+
 def field(reading: Reading, run: Run, at: int) -> tuple[int, int] | None:
-    """The last token and the end of a ministry's field that begins at a token after "về"; None elsewhere."""
-    if not at or run[at - 1].folded != "về" or run[at].folded not in _FIELDS:
+    """The last token and the end of a ministry's field that begins at a token; None where none does."""
+    if run[at].folded not in _FIELDS:
         return None
-    named = _FIELD.match(reading.folded, run[at].start)
+    shape = _FIELD if at and run[at - 1].folded == "về" else _WHOLE
+    named = shape.match(reading.folded, run[at].start)
     if named is None:
         return None
     while run.has(at + 1) and run[at + 1].start < named.end():

@@ -6,23 +6,17 @@ import re
 
 from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
 from extractors.shape import Run, foreign
+from extractors.systems.acts import counted, does, ends_place, opens
 from extractors.systems.coined import glued, is_brand
 from extractors.systems.fields import field
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
-    BY_ITSELF,
-    CHAIN,
-    CLOSERS,
     COMMAND,
-    DONE,
     LISTED,
-    OBJECTS,
     STOPPERS,
     VERBS,
     WORDS,
 )
-from extractors.verbs import VERBS as DEEDS
-from extractors.verbs import acts
 from kg.mentions.reading import Reading
 
 # "ứng dụng Mocha thành mạng xã hội": what it is made into is no part of its name.
@@ -33,7 +27,7 @@ _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
-    if word == "về" and at >= 1 and _DATA.search(" ".join(t.folded for t in run.part(0, at))):
+    if word == "về" and (not at or _DATA.search(" ".join(t.folded for t in run.part(0, at)))):
         return run.has(at + 1) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
     if word == "phục" and at and " ".join(t.folded for t in run.part(max(0, at - 2), at)) != "thông tin":
         return False
@@ -43,8 +37,8 @@ def _goes_on(run: Run, at: int) -> bool:
         return False
     if pair == "hoạt động" and at == 0 and run.has(2):
         return run[2].word and run[2].folded not in STOP and run[2].folded not in STOPPERS
-    if (pair in COMMAND and _opens(run, at)) or (
-        at and (before == "hoạt động" or before in COMMAND) and _opens(run, at - 1)
+    if (pair in COMMAND and opens(run, at)) or (
+        at and (before == "hoạt động" or before in COMMAND) and opens(run, at - 1)
     ):
         return True
     if pair == "dành cho" and at and any(c.isupper() for c in run[at - 1].text):
@@ -56,15 +50,6 @@ def _goes_on(run: Run, at: int) -> bool:
     if pair in STOP_PAIRS:
         return False
     return word not in STOP and word not in STOPPERS
-
-
-_JOINTS = ("và", ",", "&", "-")
-
-
-def _opens(run: Run, at: int) -> bool:
-    """Whether a task at a token is what the system is named for: right after its head or another task."""
-    before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
-    return at == 0 or run[at - 1].folded in _JOINTS or before in COMMAND
 
 
 _LONGEST = 22  # words and marks
@@ -93,9 +78,10 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             pass
         elif (
             _after_brand(reading, run, index)
-            or _acts(reading, run, index)
+            or _another(reading, run, index)
+            or does(reading, run, index)
             or not _belongs(
-                run, index, at, open_=token.capital or token.folded == "của" or not _ends_place(reading, end)
+                run, index, at, open_=token.capital or token.folded == "của" or not ends_place(reading, end)
             )
         ):
             break
@@ -105,69 +91,6 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
     return _to_acronym(reading, _before_address(reading.text, end)) if end else None
-
-
-# What a system does with another, or for somebody: no part of its name.
-_JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
-_WITH = re.compile(
-    rf"{_JOINS}(?:,? (?:và )?(?:{_JOINS}|dữ liệu|thông tin|hai chiều|thành công|trực tiếp))* (?:với|tới|đến|vào|sang|cùng)(?!\w)|{_JOINS} (?={HEAD.pattern})|thu hút (?:được |hơn |gần |trên |khoảng |hàng |đông |nhiều |sự )*(?:\d|triệu|nghìn|trăm|người|khách|quan tâm|đảo)"
-)
-_FOR = re.compile(
-    r"(?:hỗ trợ|cung cấp|tiếp nhận|cho phép|thu hút) (?:cho )?(?:người|công dân|doanh nghiệp|cán bộ|các|bà con|nông dân|hơn|gần|trên|\d)"
-)
-
-
-def _acts(reading: Reading, run: Run, at: int) -> bool:
-    """Whether the words at a token say what the system does: "Cổng A kết nối với …", "VNeID hỗ trợ người dân"."""
-    token = run[at]
-    if token.capital or not token.word:
-        return False
-    if _WITH.match(reading.folded, token.start) or _does(reading, run, at) or _deed(run, at):
-        return True
-    return at > 0 and run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
-
-
-# What a task named next belongs to: "Cổng thông tin tuyển sinh", "Phần mềm quản lý chi trả".
-_LEADS = frozenset(
-    "thông tin|quản lý|đăng ký|hỗ trợ|dịch vụ|phục vụ|trực tuyến|công tác|tra cứu|giám sát|tiếp nhận|dữ liệu|xử lý|tự động|theo dõi|phản ánh|hồ sơ|thủ tục".split(
-        "|"
-    )
-)
-
-
-def _deed(run: Run, at: int) -> bool:
-    """Whether the words at a token are what the system named before it does or undergoes."""
-    if not at or _opens(run, at) or run[at - 1].folded == "không":
-        return False  # "Hệ thống thu phí không dừng"
-    if run.has(at + 1) and f"{run[at].folded} {run[at + 1].folded}" in DEEDS:
-        before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
-        return before not in _LEADS
-    return acts(run, at)
-
-
-def _does(reading: Reading, run: Run, at: int) -> bool:
-    """Whether a task at a token is done by the system named before it: "Hệ thống báo cáo quốc gia xử lý hồ sơ"."""
-    if BY_ITSELF.match(reading.folded, run[at].start):
-        return True
-    if not run.has(at + 1) or f"{run[at].folded} {run[at + 1].folded}" not in COMMAND:
-        return False
-    if reading.folded.startswith("chuyển đổi số", run[at].start):
-        return False
-    if at and run[at - 1].folded in _JOINTS:
-        return False
-    end = run[at + 1].stop
-    if DONE.match(reading.folded, end):
-        return True
-    if at == 0:
-        more = CHAIN.match(reading.folded, end)
-        return more is not None and _counted(reading, more.end())
-    before = reading.folded[run[0].start : run[at - 1].stop]
-    if at > 1 and (CLOSERS.search(before) or _ends_place(reading, run[at - 1].stop) or run[at - 1].capital):
-        return True
-    if OBJECTS.search(before) or _opens(run, at):
-        return False
-    pairs = [f"{run[i].folded} {run[i + 1].folded}" for i in range(at - 1)]
-    return "quốc gia về" in before or any(pair in COMMAND for pair in pairs[: at - 2])
 
 
 def _with_level(run: Run, end: int) -> int:
@@ -207,18 +130,20 @@ def _to_acronym(reading: Reading, end: int) -> int:
     return more.end("rest")
 
 
-def _counted(reading: Reading, at: int) -> bool:
-    """Whether what stands there says that it is done to so many, not of what kind it is."""
-    return bool(DONE.match(reading.folded, at)) and not reading.folded.startswith(" tự động", at)
-
-
 def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
     """Whether a comma stands between two tasks, none of them only done: "tiếp nhận, xử lý gần 1.400 hồ sơ"."""
     before = " ".join(t.folded for t in run.part(max(0, at - 2), at))
     after = " ".join(t.folded for t in run.part(at + 1, at + 3))
-    if after not in LISTED or _counted(reading, run[at + 2].stop):
+    if after not in LISTED or counted(reading, run[at + 2].stop):
         return False
     return before in LISTED or (listed and before.endswith("thuế"))
+
+
+def _another(reading: Reading, run: Run, at: int) -> bool:
+    """Whether "và" joins another system, after the place that ends the name: "Cổng … tỉnh A và trợ lý ảo"."""
+    if run[at].folded != "và" or not at or not run.has(at + 1) or not ends_place(reading, run[at - 1].stop):
+        return False
+    return HEAD.match(reading.folded, run[at + 1].start) is not None
 
 
 def _after_brand(reading: Reading, run: Run, at: int) -> bool:
@@ -240,7 +165,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     token = run[at]
     if (token.word and token.folded == "và") or token.folded in ",&-/":
         listed = token.folded != "," or _capital_name(run, first)
-        if at > first and is_brand(run[at - 1]):
+        if at > first and (is_brand(run[at - 1]) or (token.folded == "," and run[at - 1].text.isupper())):
             return False
         plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
         return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
@@ -250,7 +175,9 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
         return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
-        return at > first and (digital or _online(run, at, first))
+        abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"
+        abroad = abroad or " ".join(t.folded for t in run.part(at - 1, at + 2)) == "ở nước ngoài"
+        return at > first and (digital or abroad or _online(run, at, first))
     return token.capital or _goes_on(run, at)
 
 
@@ -272,11 +199,6 @@ def _online(run: Run, at: int, first: int) -> bool:
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
 _PLANS = frozenset({"Dự án", "Đề án", "Chương trình", "Kế hoạch"})
-
-
-def _ends_place(reading: Reading, end: int | None) -> bool:
-    """Whether a known place ends there."""
-    return end in reading.stops("Place")
 
 
 def _in_pairs(run: Run, at: int) -> bool:

@@ -248,17 +248,16 @@ def _apposed(reading: Reading, mention: Mention, mentions: list[Mention]) -> Gro
 
 
 _BRAND = re.compile(
-    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,}|[a-z]{1,2}[A-Z]\w+(?! [A-Z]))(?![\w.-])"
+    r"(?<![\w.-])(?:[A-Z]\w*(?:-\w*[A-Z]\w*)+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|[A-Z]{4,}|[a-z]{1,2}-?[A-Z]\w+(?! [A-Z]))(?![\w.-])"
 )
-
-
+_FIRMS = ("VNPT", "MISA", "VNPAY")
 _SITE = re.compile(r"^https?://(?:www\.)?|(?:\.[a-z]{2,4}){1,3}/?$")
 
 
 def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
     found = _BRAND.findall(_SITE.sub("", name))
-    found = [word for word in found if not word.isupper()] or found  # "VNPT eTicket"
+    found = [w for w in found if not w.isupper()] or [w for w in found if w not in _FIRMS]  # "VNPT eTicket"
     return found[0].casefold() if len(found) == 1 else ""
 
 

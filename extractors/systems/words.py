@@ -33,7 +33,7 @@ TASKS = frozenset(
 )
 # What is kept together: "cán bộ, công chức, viên chức".
 LISTED = TASKS | frozenset(
-    "cán bộ|công chức|viên chức|người lao|khiếu nại|tố cáo|phản ánh|kiến nghị|trả lời|đôn đốc|chỉ đạo|vận hành|phân tích|dự báo|cập nhật|thi đua|khen thưởng|điều phối|chia sẻ|đồng bộ|văn bằng|chứng chỉ|tài sản|thu nhập|công chứng|chứng thực|kinh tế|xã hội".split(
+    "cán bộ|công chức|viên chức|người lao|khiếu nại|tố cáo|phản ánh|kiến nghị|trả lời|đôn đốc|chỉ đạo|vận hành|phân tích|dự báo|cập nhật|thi đua|khen thưởng|điều phối|chia sẻ|đồng bộ|văn bằng|chứng chỉ|tài sản|thu nhập|công chứng|chứng thực|kinh tế|xã hội|bản án|quyết định".split(
         "|"
     )
 )
@@ -49,7 +49,7 @@ CLOSERS = re.compile(
 )
 # Nouns that a task may follow in a name: "quản lý hồ sơ xử lý vi phạm".
 OBJECTS = re.compile(
-    r"(?:hồ sơ|thông tin|dữ liệu|tình hình|kết quả|công tác|quy trình|nghiệp vụ|hoạt động|văn bản|trung tâm|phục vụ|hỗ trợ|về|cho|để|,|và|&|-)$"
+    r"(?:hồ sơ|thông tin|dữ liệu|tình hình|kết quả|công tác|quy trình|nghiệp vụ|hoạt động|văn bản|trung tâm|phục vụ|hỗ trợ|về|việc|cho|để|,|và|&|-)$"
 )
 # "Hệ thống thông quan tự động" is named so; "Cổng A tự động gửi thông báo" is not.
 BY_ITSELF = re.compile(

@@ -59,9 +59,49 @@ def test_what_a_system_is_stands_between_the_verb_and_its_name(reader: Reader):
     [
         f"Bộ Y tế vận hành {APP} hiệu quả.",
         f"{APP} đã đi vào hoạt động ổn định.",
+        f"Bộ Y tế vừa công bố {APP} đã tích hợp 100 dịch vụ.",
+        f"Sở Y tế Hà Nam chính thức sử dụng {APP} để tiếp nhận hồ sơ từ ngày 12/5/2023.",
         f"Liên quan đến triển khai {APP}, từ 1/1/2018, tỉnh đã trao đổi dữ liệu với các nước.",
         f"Sở sẽ trả kết quả qua {APP} do Sở Y tế xây dựng và phát hành trong thời gian tới.",
     ],
 )
 def test_what_runs_or_is_still_to_come_opens_no_system(reader: Reader, text: str):
+    assert launched(Told(reader, text)) == set()
+
+
+IOC = "Trung tâm Điều hành thông minh (IOC) tỉnh Hà Nam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ngày 12/5/2023, Sở Y tế Hà Nam tổ chức lễ khai trương {IOC} và ứng dụng iHanam.",
+        f"Sở Y tế Hà Nam ra mắt 2 nền tảng gồm: {IOC} và ứng dụng iHanam.",
+        f"Sở Y tế Hà Nam đưa {IOC} và ứng dụng iHanam vào sử dụng.",
+        f"Ngày 12/5/2023, {IOC} và ứng dụng iHanam được Sở Y tế Hà Nam khai trương.",
+    ],
+)
+def test_what_a_list_joins_goes_live_together(reader: Reader, text: str):
+    assert {system for system, _ in launched(Told(reader, text))} == {
+        "Trung tâm Điều hành thông minh",
+        "iHanam",
+    }
+
+
+def test_a_pilot_begins_on_its_first_day(reader: Reader):
+    told = Told(
+        reader, f"Trong hơn hai tháng thí điểm, từ 21/4/2026 đến 26/6/2026, {APP} có nhiều người dùng."
+    )
+    assert launched(told) == {(APP, "2026-04-21/2026-06-26")}
+
+
+@pytest.mark.parametrize("when", ["đúng ngày 12/5/2023", "lúc 8 giờ ngày 12/5/2023", "từ 0h ngày 12/5/2023"])
+def test_an_opening_has_the_day_of_its_hour(reader: Reader, when: str):
+    assert launched(Told(reader, f"{APP} chính thức khai trương {when}.")) == {(APP, "2023-05-12")}
+
+
+def test_an_order_opens_nothing(reader: Reader):
+    text = (
+        f"Thủ tướng yêu cầu Bộ Tư pháp hoàn thành dữ liệu, Bộ Nội vụ đưa vào vận hành {APP} trong năm 2023."
+    )
     assert launched(Told(reader, text)) == set()

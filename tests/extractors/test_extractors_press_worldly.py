@@ -23,6 +23,12 @@ from kg.facts import Reader
         "IOC Cần Thơ",
         "tổng đài 1900 633 008",
         "Bộ Pháp điển điện tử",
+        "hệ thống quản lý thuế tích hợp TMS",
+        "Sàn giao dịch khoa học và công nghệ quốc gia",
+        "Nền tảng quản lý nhiệm vụ khoa học và công nghệ quốc gia",
+        "Hệ thống thông tin phục vụ theo dõi, đánh giá việc giải quyết thủ tục hành chính",
+        "Cổng thông tin về công tác người Việt Nam ở nước ngoài",
+        "Cổng Quản lý hoạt động thương mại điện tử",
     ],
 )
 def test_a_name_is_read_whole(reader: Reader, name: str):
@@ -63,3 +69,13 @@ def test_a_brand_in_brackets_ends_a_description(reader: Reader):
 def test_the_party_is_an_owner(reader: Reader):
     told = Told(reader, "Hệ thống giải quyết thủ tục hành chính của Đảng tiếp nhận hơn 4 triệu hồ sơ.")
     assert told.labels("System") == ["Hệ thống giải quyết thủ tục hành chính"]
+
+
+def test_another_system_is_no_part_of_a_name(reader: Reader):
+    told = Told(reader, 'Sở khai trương Cổng Dịch vụ công tỉnh Hà Nam và trợ lý ảo "Sen Hồng".')
+    assert told.labels("System") == ["Cổng Dịch vụ công tỉnh Hà Nam", "Sen Hồng"]
+
+
+def test_products_of_one_firm_are_several(reader: Reader):
+    told = Told(reader, "VNPT cung cấp nền tảng VNPT AI, VNPT eKYC, VNPT Cloud cho cơ quan nhà nước.")
+    assert told.labels("System") == ["nền tảng VNPT AI", "VNPT eKYC", "VNPT Cloud"]
