@@ -44,7 +44,9 @@ def _scale(place: Floats, half: Floats) -> float:
 
 def spaced(place: Floats, degree: Floats, dot: float) -> Floats:
     """Each node on its own cell of a grid, the most connected nearest to its place."""
-    area = float(np.prod(np.ptp(place, axis=0) + 1e-9))
+    sides = np.ptp(place, axis=0)
+    # two nodes, or all in a line: a line has the width of one node, or its scale would have no bound
+    area = float(np.prod(np.maximum(sides, sides.max() / len(place))))
     scale = dot * np.sqrt(len(place) * 2.2 / max(area, 1e-9))
     wanted = place * scale / dot
     cells = np.rint(wanted).astype(np.int64)
