@@ -60,6 +60,7 @@ def build(
     """
     from kg import pipeline
 
+    _refuse_among_articles(paths, out)
     columns = dict(_pair(one) for one in column or ())
     if engine is Engine.SPARK:
         page = False
@@ -72,6 +73,14 @@ def build(
     _tell(made, out, page=page)
     if corrections:
         _tell_stale(out)
+
+
+def _refuse_among_articles(paths: list[str], out: Path) -> None:
+    """InputError when the graph would be written between the articles, and read with them the next time."""
+    for path in paths:
+        if path != "-" and Path(path).resolve() == out.resolve():
+            todo = f"give the graph a folder of its own: kg build {path} -o {out.resolve().name}-graph"
+            raise InputError("the articles are here", file=path, todo=todo)
 
 
 def _tell(made: Report, out: Path, *, page: bool) -> None:

@@ -47,7 +47,7 @@ def _scale(place: Floats, half: Floats) -> float:
 
 
 def spaced(place: Floats, degree: Floats, dot: float) -> Floats:
-    """Each node on its own cell of a grid, the most connected nearest to its place and with cells around it."""
+    """Each node on a cell of its own, the most connected first and with free cells round them."""
     sides = np.ptp(place, axis=0)
     # two nodes, or all in a line: a line has the width of one node, or its scale would have no bound
     area = float(np.prod(np.maximum(sides, sides.max() / len(place))))
