@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from kg.cli import (
     build,
@@ -23,10 +22,11 @@ from kg.cli import (
     validate,
     view,
 )
+from kg.cli.group import Group
 from kg.errors import KgError
 
 
-class Commands(TyperGroup):
+class Commands(Group):
     """Says what is wrong and what to do on stderr, and exits with 1, where a command meets a KgError."""
 
     def invoke(self, ctx: Any) -> Any:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir
+
 if TYPE_CHECKING:
     from kg.query.explain import Teller, Told, Words
 
@@ -22,9 +24,7 @@ def explain(
     what: Annotated[
         str, typer.Argument(metavar="IRI|NAME", help="An IRI, a path such as place/vn, or a name.")
     ],
-    graph: Annotated[
-        Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build` wrote.")
-    ] = Path("out"),
+    graph: GraphDir = Path("out"),
     limit: Annotated[int, typer.Option(min=1, help="Facts shown of one property.")] = 20,
 ) -> None:
     """Show every fact about a person, body, event … with its sentence.
