@@ -39,3 +39,16 @@ def test_a_graph_is_not_written_among_the_articles(home: Path):
     assert result.exit_code == 1
     assert f"kg build . -o {home.name}-graph" in result.stderr
     assert os.listdir(home) == ["bai-1.txt"]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_field_that_no_article_has_is_refused():
+    result = run("build", "bai-1.txt", "--column", "texx=noidung")
+    assert result.exit_code == 2
+    assert "no field 'texx'; it has text, title, url, published" in " ".join(result.stderr.split())
+
+
+def test_what_was_doubtful_in_reading_is_counted(home: Path):
+    (home / "metadata.csv").write_text("file,published\nbai-1.txt,2024-13-45\n", encoding="utf-8")
+    result = run("build", "bai-1.txt", "--no-page")
+    assert "1 notes on what was read: out/report.md\n" in result.stdout
