@@ -27,7 +27,10 @@ from kg.errors import KgError
 
 
 class Commands(Group):
-    """Says what is wrong and what to do on stderr, and exits with 1, where a command meets a KgError."""
+    """Says what is wrong and what to do on stderr, and exits with 1, where a command meets a KgError.
+
+    A file that the user named and that cannot be written or read is one too.
+    """
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
@@ -35,6 +38,12 @@ class Commands(Group):
             return super().invoke(ctx)
         except KgError as error:
             typer.echo(str(error), err=True)
+            raise typer.Exit(1) from None
+        except OSError as error:
+            if error.filename is None or not error.strerror:  # a pipe that closed, a socket: not a file
+                raise
+            what = f"{error.filename}: {error.strerror.lower()}. check the name and your rights to it"
+            typer.echo(what, err=True)
             raise typer.Exit(1) from None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -17,7 +18,19 @@ if TYPE_CHECKING:
     from kg.query.cite import Desk
 
 Reason = Annotated[str, typer.Option("--reason", help="Why, in words.")]
-Day = Annotated[str, typer.Option("--date", help="When it was decided, as 2021-01-08; today if left out.")]
+
+
+def _day(text: str) -> str:
+    try:
+        return text and date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it as 2021-01-08") from None
+
+
+Day = Annotated[
+    str,
+    typer.Option("--date", callback=_day, help="When it was decided, as 2021-01-08; today if left out."),
+]
 Cites = Annotated[
     list[str] | None,
     typer.Option("--evidence", metavar="DOCUMENT:DIGEST", help="Words to cite, as `kg correct words` shows."),
@@ -69,7 +82,6 @@ class Pen:
     def write(self, correction: Correction) -> None:
         """Add the correction to the file."""
         from dataclasses import replace
-        from datetime import date
 
         from kg.entities.correction import append
 
