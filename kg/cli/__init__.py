@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from kg.cli import (
     build,
@@ -23,11 +22,15 @@ from kg.cli import (
     validate,
     view,
 )
+from kg.cli.group import Group
 from kg.errors import KgError
 
 
-class Commands(TyperGroup):
-    """Says what is wrong and what to do on stderr, and exits with 1, where a command meets a KgError."""
+class Commands(Group):
+    """Says what is wrong and what to do on stderr, and exits with 1, where a command meets a KgError.
+
+    A file that the user named and that cannot be written or read is one too.
+    """
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
@@ -35,6 +38,12 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except KgError as error:
             typer.echo(str(error), err=True)
+            raise typer.Exit(1) from None
+        except OSError as error:
+            if error.filename is None or not error.strerror:  # a pipe that closed, a socket: not a file
+                raise
+            what = f"{error.filename}: {error.strerror.lower()}. check the name and your rights to it"
+            typer.echo(what, err=True)
             raise typer.Exit(1) from None
 
 

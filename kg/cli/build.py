@@ -60,6 +60,7 @@ def build(
     """
     from kg import pipeline
 
+    _refuse_among_articles(paths, out)
     columns = dict(_pair(one) for one in column or ())
     if engine is Engine.SPARK:
         page = False
@@ -72,6 +73,14 @@ def build(
     _tell(made, out, page=page)
     if corrections:
         _tell_stale(out)
+
+
+def _refuse_among_articles(paths: list[str], out: Path) -> None:
+    """InputError when the graph would be written between the articles, and read with them the next time."""
+    for path in paths:
+        if path != "-" and Path(path).resolve() == out.resolve():
+            todo = f"give the graph a folder of its own: kg build {path} -o {out.resolve().name}-graph"
+            raise InputError("the articles are here", file=path, todo=todo)
 
 
 def _tell(made: Report, out: Path, *, page: bool) -> None:
@@ -102,6 +111,8 @@ def summary(made: Report, out: Path, *, page: bool) -> Iterator[str]:
     yield f"{_count(facts, 'facts')} in {_count(made.triples, 'triples')}, each with its words."
     if made.left_out:
         yield f"{_count(len(made.left_out), 'sources')} left out and why: {out / 'report.md'}"
+    if made.notes:
+        yield f"{_count(len(made.notes), 'notes')} on what was read: {out / 'report.md'}"
     yield f"Look at {out / ('graph.html' if page else 'report.md')}, ask with kg query --graph {out}."
 
 
@@ -113,6 +124,10 @@ def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not (name and equals and value):
         raise typer.BadParameter(f"{text!r} is not FIELD=NAME; write for example --column text=body")
+    from kg.corpus.fields import NAMES
+
+    if name not in NAMES:
+        raise typer.BadParameter(f"an article has no field {name!r}; it has {', '.join(NAMES)}")
     return name, value
 
 

@@ -3,28 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+
+from kg.cli.group import Group
 
 if TYPE_CHECKING:
     from kg.entities.correction import Cited, Correction, Kind
     from kg.query.cite import Desk
 
 Reason = Annotated[str, typer.Option("--reason", help="Why, in words.")]
-Day = Annotated[str, typer.Option("--date", help="When it was decided, as 2021-01-08; today if left out.")]
+
+
+def _day(text: str) -> str:
+    try:
+        return text and date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it as 2021-01-08") from None
+
+
+Day = Annotated[
+    str,
+    typer.Option("--date", callback=_day, help="When it was decided, as 2021-01-08; today if left out."),
+]
 Cites = Annotated[
     list[str] | None,
     typer.Option("--evidence", metavar="DOCUMENT:DIGEST", help="Words to cite, as `kg correct words` shows."),
 ]
-Out = Annotated[Path, typer.Option("--out", help="The folder of the build.")]
+# --out is what it was called first
+Out = Annotated[
+    Path, typer.Option("--graph", "-g", "--out", metavar="DIR", help="What `kg build -o DIR` wrote.")
+]
 
 
-class Anywhere(TyperGroup):
+class Anywhere(Group):
     """Takes its own options before and behind the name of the command."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -40,9 +57,7 @@ class Anywhere(TyperGroup):
         return super().parse_args(ctx, first + rest)
 
 
-commands = typer.Typer(
-    cls=Anywhere, no_args_is_help=True, help="Decide who is who: written to a file that kg build applies."
-)
+commands = typer.Typer(cls=Anywhere, no_args_is_help=True)
 
 
 @dataclass(frozen=True)
@@ -67,7 +82,6 @@ class Pen:
     def write(self, correction: Correction) -> None:
         """Add the correction to the file."""
         from dataclasses import replace
-        from datetime import date
 
         from kg.entities.correction import append
 
@@ -88,7 +102,7 @@ def pen(
     A thing is given by its IRI, a path such as person/vn/mai-tien-dung, or a name that one thing bears.
     The options may stand behind the command too.
 
-    Example: kg correct same person/vn/an person/vn/an--2 --reason "one post" --out out
+    Example: kg correct same person/vn/an person/vn/an--2 --reason "one post" -g out
     """
     ctx.obj = Pen(file, author, out)
 
@@ -171,10 +185,13 @@ def candidates(
     from kg.entities.ledger import load
 
     ledger = load(out)
-    for pair in ledger.candidates:
-        if not kind or pair.one.startswith(f"{kind}/"):
-            reasons, against = "; ".join(pair.reasons), "; ".join(pair.against)
-            typer.echo(f"{pair.one}\t{pair.other}\tfor: {reasons}\tagainst: {against}")
+    found = [pair for pair in ledger.candidates if not kind or pair.one.startswith(f"{kind}/")]
+    for pair in found:
+        reasons, against = "; ".join(pair.reasons), "; ".join(pair.against)
+        typer.echo(f"{pair.one}\t{pair.other}\tfor: {reasons}\tagainst: {against}")
+    if not found:
+        kinds = ", ".join(sorted({pair.one.partition("/")[0] for pair in ledger.candidates}))
+        typer.echo(f"no doubtful pairs{f' of {kind}; there are some of {kinds}' if kinds else ''}", err=True)
     for correction, why in ledger.stale:
         typer.echo(f"stale: {correction}: {why}", err=True)
 

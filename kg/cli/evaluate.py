@@ -46,7 +46,7 @@ def evaluate(
 
     The graph is out/, unless another one or articles are given.
 
-    Example: kg evaluate tests/gold --articles tests/gold
+    Example: kg evaluate tests/gold --articles tests/gold/articles
     """
     from kg.evaluate import KINDS
     from kg.mentions.rules import suggest
@@ -75,7 +75,7 @@ def measure(gold: Path, graph: Path | None, articles: Sequence[str] | None) -> E
 
     golds = load(gold)
     if not articles:
-        return evaluate(golds, Graph.open(graph or "out"))
+        return _common(evaluate(golds, Graph.open(graph or "out")), gold)
     if graph:
         raise typer.BadParameter("--graph and --articles exclude each other; give one of them")
     from kg.pipeline import build
@@ -85,7 +85,18 @@ def measure(gold: Path, graph: Path | None, articles: Sequence[str] | None) -> E
             raise InputError(
                 "no article could be read", todo="give --articles files or folders with articles"
             )
-        return evaluate(golds, Graph.open(folder))
+        return _common(evaluate(golds, Graph.open(folder)), gold)
+
+
+def _common(made: Evaluation, gold: Path) -> Evaluation:
+    """The evaluation; InputError when no article bears the name of a gold file: it would compare nothing."""
+    if made.absent and len(made.absent) == made.documents:
+        raise InputError(
+            f"no article has an id of the gold ({', '.join(made.absent[:3])} …)",
+            file=str(gold),
+            todo="a gold file bears the name of its article, as a.json for a.txt, in another folder than it",
+        )
+    return made
 
 
 def to_dict(made: Evaluation) -> dict[str, Any]:

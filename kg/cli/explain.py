@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir
+
 if TYPE_CHECKING:
-    from kg.query.explain import Told, Words
+    from kg.query.explain import Teller, Told, Words
 
 
 def add(app: typer.Typer) -> None:
@@ -22,12 +24,10 @@ def explain(
     what: Annotated[
         str, typer.Argument(metavar="IRI|NAME", help="An IRI, a path such as place/vn, or a name.")
     ],
-    graph: Annotated[
-        Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build` wrote.")
-    ] = Path("out"),
+    graph: GraphDir = Path("out"),
     limit: Annotated[int, typer.Option(min=1, help="Facts shown of one property.")] = 20,
 ) -> None:
-    """Show why the graph says what it says of a person, body, place, system, event …
+    """Show every fact about a person, body, event … with its sentence.
 
     Example: kg explain "Mai Tiến Dũng"
     """
@@ -38,17 +38,30 @@ def explain(
     opened = Graph.open(graph)
     iri = the(opened, what).iri
     teller = Teller(opened)
-    for line in _lines(iri, teller.label(iri), teller.facts(iri), limit):
+    facts = teller.facts(iri)
+    typer.echo(typer.style(teller.label(iri) or iri, bold=True))
+    typer.echo(f"{iri}\n{len(facts)} facts in {len({fact.document for fact in facts})} documents")
+    for line in _lines(teller, facts, limit) if facts else _named(teller, iri, limit):
         typer.echo(line)
 
 
-def _lines(iri: str, label: str, facts: Sequence[Told], limit: int) -> Iterator[str]:
-    documents = {fact.document for fact in facts}
-    yield typer.style(label or iri, bold=True)
-    yield f"{iri}\n{len(facts)} facts in {len(documents)} documents"
+def _named(teller: Teller, iri: str, limit: int) -> Iterator[str]:
+    """Where articles name what they say nothing of."""
+    from kg.query.explain import quote
+
+    found = teller.named(iri)
+    yield "\n" + typer.style("named in" if found else "named in no article", bold=True)
+    for document, begin, end in found[:limit]:
+        yield f"    {_marked(quote(teller.text(document), begin, end))}\n    {document}"
+    if len(found) > limit:
+        yield f"  … and {len(found) - limit} more; --limit {len(found)} shows all"
+
+
+def _lines(teller: Teller, facts: Sequence[Told], limit: int) -> Iterator[str]:
     for (inward, name), group in groupby(facts, key=lambda fact: (fact.inward, fact.property)):
-        told = list(group)
-        yield "\n" + typer.style(f"{'← ' if inward else ''}{name}", bold=True)
+        told, word = list(group), teller.word(name)
+        heading = f"{'← ' if inward else ''}{name}{f' ({word})' if word else ''}"
+        yield "\n" + typer.style(heading, bold=True)
         for value, same in groupby(told[:limit], key=lambda fact: fact.value):
             yield f"  {value}"
             for fact in same:

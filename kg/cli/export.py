@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir
+
 
 def add(app: typer.Typer) -> None:
     """Register the command."""
@@ -18,9 +20,7 @@ def export(
     form: Annotated[
         str, typer.Argument(metavar="FORMAT", help="graphml, gexf, jsonld, ttl, nq, csv or parquet.")
     ],
-    graph: Annotated[
-        Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build -o DIR` wrote.")
-    ] = Path("out"),
+    graph: GraphDir = Path("out"),
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="FILE", help="Where it goes; a folder for csv and parquet."),

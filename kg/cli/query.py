@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
     from kg.query import NamedQuery
 
 _WIDTH = 32  # the longest query name, cq-18-events-of-merged-provinces
-GraphDir = Annotated[Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build -o DIR` wrote.")]
 
 
 def add(app: typer.Typer) -> None:

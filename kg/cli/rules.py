@@ -39,7 +39,7 @@ def rules(
 ) -> None:
     """List the rules: where each stands, what it says, how right it was on gold when that is given.
 
-    Example: kg rules relations.chair --gold tests/gold --articles tests/gold
+    Example: kg rules relations.chair --gold tests/gold --articles tests/gold/articles
     """
     from kg.facts import Reader
 

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir, Named
+
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -16,9 +18,8 @@ def add(app: typer.Typer) -> None:
 
 
 def serve(
-    graph: Annotated[Path, typer.Argument(metavar="[DIR]", help="What `kg build -o DIR` wrote.")] = Path(
-        "out"
-    ),
+    folder: Named = None,
+    graph: GraphDir = Path("out"),
     host: Annotated[
         str, typer.Option(help="Address to listen on; beyond this machine only if you say so.")
     ] = "127.0.0.1",
@@ -37,6 +38,7 @@ def serve(
     from kg.serve.limits import Limits
     from kg.serve.listen import listen
 
+    graph = folder or graph
     hosts = _LOOPBACK if host in _LOOPBACK else ("*",)
     service = app(graph, Limits(timeout=timeout, workers=workers), hosts=hosts, origins=tuple(cors or ()))
     listen(service, host, port, ready=lambda address: typer.echo(f"serving {graph} at {address}"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir, Named
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 # A pipe has no width; names of Vietnamese bodies need this much not to be broken at every word.
 _WIDTH = 120
-GraphDir = Annotated[Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build -o DIR` wrote.")]
 
 
 def add(app: typer.Typer) -> None:
@@ -28,6 +28,7 @@ def add(app: typer.Typer) -> None:
 
 
 def stats(
+    folder: Named = None,
     graph: GraphDir = Path("out"),
     top: Annotated[int, typer.Option(min=1, help="Rows of each table.")] = 10,
 ) -> None:
@@ -40,7 +41,7 @@ def stats(
     from kg.analysis import picture, survey
     from kg.query import Graph
 
-    found = survey(picture(Graph.open(graph)))
+    found = survey(picture(Graph.open(folder or graph)))
     console = Console(width=None if sys.stdout.isatty() else _WIDTH)
     for table in _tables(found, top):
         console.print(table)

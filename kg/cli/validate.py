@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir, Named
 from kg.errors import GraphError
 
 _SHOWN = 50
@@ -18,7 +18,8 @@ def add(app: typer.Typer) -> None:
 
 
 def validate(
-    graph: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that kg build wrote.")] = Path("out"),
+    folder: Named = None,
+    graph: GraphDir = Path("out"),
 ) -> None:
     """Check a built graph against the shapes of the ontology, and its evidence against the texts.
 
@@ -30,8 +31,9 @@ def validate(
     from kg.graph.shapes import breaches
     from kg.ontology.load import load
 
+    graph = folder or graph
     if not (graph / "store").is_dir():
-        raise GraphError("no graph here", file=str(graph), todo="build one: kg build seeds/ -o out")
+        raise GraphError("no graph here", file=str(graph), todo=f"build one: kg build seeds/ -o {graph}")
     ontology = load()
     found = list(breaches(graph / "graph.nq", ontology))
     broken = [str(one) for one in found if one.grave]
@@ -43,5 +45,8 @@ def validate(
         if len(lines) > _SHOWN:
             typer.echo(f"… and {len(lines) - _SHOWN} more")
     if broken:
+        typer.echo(
+            f"{graph}: {len(broken)} errors, {len(doubts)} warnings; kg explain IRI shows the words", err=True
+        )
         raise typer.Exit(1)
     typer.echo(f"{graph}: conforms to the shapes ({len(doubts)} warnings), and every triple has its words")

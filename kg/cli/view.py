@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from kg.cli.folder import GraphDir, Named
+
 
 def add(app: typer.Typer) -> None:
     """Register the command."""
@@ -14,15 +16,15 @@ def add(app: typer.Typer) -> None:
 
 
 def view(
-    graph: Annotated[
-        Path, typer.Option("--graph", "-g", metavar="DIR", help="What `kg build -o DIR` wrote.")
-    ] = Path("out"),
+    folder: Named = None,
+    graph: GraphDir = Path("out"),
     show: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
     with_sparql: Annotated[
         bool, typer.Option("--with-sparql", help="Add a tab that answers SPARQL inside the page (2 MB more).")
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Instead of DIR/graph.html.")
+        Path | None,
+        typer.Option("--out", "--output", "-o", metavar="FILE", help="Instead of DIR/graph.html."),
     ] = None,
 ) -> None:
     """Write the graph as one HTML file that opens from disk and asks for nothing.
@@ -31,6 +33,7 @@ def view(
     """
     from kg.view import render
 
+    graph = folder or graph
     page = output or graph / "graph.html"
     render(graph / "store", page, sparql=with_sparql)
     typer.echo(str(page))

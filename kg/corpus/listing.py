@@ -1,4 +1,4 @@
-"""Paths as given to a list of files: directories are walked, hidden files skipped, nothing is opened."""
+"""Paths as given to a list of files: directories walked, hidden files and graphs skipped, nothing opened."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.corpus.metadata import SIDECAR
+
+# What `kg build` writes into its folder, and into the cache there: neither holds articles.
+_BUILT = (os.path.join("state", "build.json"), "read.sqlite")
 
 
 def files(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
@@ -35,6 +38,11 @@ def printable(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
+def built(folder: str) -> bool:
+    """Whether `kg build` wrote the folder: what stands in it was read already."""
+    return any(os.path.exists(os.path.join(folder, name)) for name in _BUILT)
+
+
 def _named(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
     for path in [os.fspath(path) for path in paths]:
         if path != "-":
@@ -52,6 +60,8 @@ def _under(top: str) -> list[str]:
     waiting, seen = [top], set()
     while waiting:
         folder = waiting.pop()
+        if built(folder):
+            continue
         try:
             status = os.stat(folder)
             if (status.st_dev, status.st_ino) in seen:  # a link that leads back up

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from kg.corpus import html, markdown, metadata, pdf, rows, word
 from kg.corpus.decode import decode
 from kg.corpus.digest import content_hash
-from kg.corpus.listing import printable
+from kg.corpus.listing import built, printable
 from kg.corpus.published import iso
 from kg.corpus.source import LONGEST, Draft, Note, Problem, Source
 from kg.errors import InputError
@@ -92,6 +92,8 @@ def _drafts(source: Source) -> Iterator[Draft | Problem | Note]:
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
         os.listdir(path)  # raises what is wrong with it
+        if built(path):
+            raise InputError("is a graph that kg build wrote", todo="Name the folder of the articles instead")
         raise InputError("is a directory without files to read", todo="Put .txt, .html, .pdf … files into it")
     if not stat.S_ISREG(status.st_mode):
         raise InputError("is not a regular file", todo="Save it to a file first")

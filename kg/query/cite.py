@@ -24,10 +24,6 @@ from kg.query.explain import Teller, Words, quote
 from kg.query.graph import Graph
 from kg.query.rows import plain
 
-_RANGES = """SELECT DISTINCT ?document ?begin ?end WHERE {{ GRAPH ?g {{
-  ?doc a schema:NewsArticle ; dcterms:identifier ?document .
-  {where} ; nif:beginIndex ?begin ; nif:endIndex ?end }} }}"""
-
 _PROPERTIES = """SELECT DISTINCT ?p WHERE { GRAPH <graph/ontology> { ?p a ?kind }
   FILTER(STRENDS(STR(?kind), "Property")) }"""
 
@@ -97,7 +93,7 @@ class Desk:
     def words(self, iri: str) -> Iterator[Place]:
         """Where the thing is named, then what is said of it, each with the digest to cite it by."""
         node = NamedNode(full(iri, self.ontology.prefixes))
-        for document, begin, end in self._ranges(f"?range itsrdf:taIdentRef {node}"):
+        for document, begin, end in self.teller.named(node.value):
             text = self.teller.text(document)
             yield Place(document, around(text, begin, end), "", quote(text, begin, end))
         for fact in self.teller.facts(node.value):
@@ -107,10 +103,6 @@ class Desk:
     def _digests(self, document: str) -> Iterator[str]:
         """All that can be cited of a document."""
         named = f"?doc dcterms:identifier {Literal(document)} . ?range a nif:OffsetBasedString"
-        for _, begin, end in self._ranges(named):
+        for _, begin, end in self.teller.ranges(named):
             text = self.teller.text(document)
             yield from (around(text, begin, end), digest(text[begin:end]))
-
-    def _ranges(self, where: str) -> list[tuple[str, int, int]]:
-        rows = self.graph.run(_RANGES.format(where=where)).rows
-        return sorted((plain(one), int(plain(two)), int(plain(three))) for one, two, three in rows)

@@ -17,6 +17,9 @@ from kg.text.sentences import sentences
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _LANGUAGE = "https://schema.org/inLanguage"
+_RANGES = """SELECT DISTINCT ?document ?begin ?end WHERE {{ GRAPH ?g {{
+  ?doc a schema:NewsArticle ; dcterms:identifier ?document .
+  {where} ; nif:beginIndex ?begin ; nif:endIndex ?end }} }}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,22 @@ class Teller:
         rows = self.graph.run("evidence", {"entity": iri}).rows
         told = [self._told(iri, row) for row in rows]
         return tuple(sorted(told, key=lambda one: (one.inward, one.property, one.value, one.document)))
+
+    def named(self, iri: str) -> list[tuple[str, int, int]]:
+        """Where articles name the entity: document, begin and end."""
+        return self.ranges(f"?range itsrdf:taIdentRef {NamedNode(iri)}")
+
+    def ranges(self, where: str) -> list[tuple[str, int, int]]:
+        """Document, begin and end of each `?range` of a pattern, by document and place."""
+        rows = self.graph.run(_RANGES.format(where=where)).rows
+        return sorted((plain(one), int(plain(two)), int(plain(three))) for one, two, three in rows)
+
+    def word(self, curie: str) -> str:
+        """What the ontology calls a property in Vietnamese, "" when it has no name for it."""
+        ontology = NamedNode(f"{prefixes()['id']}graph/ontology")
+        found = self.graph.store.quads_for_pattern(_node(curie), _node("rdfs:label"), None, ontology)
+        names = (quad.object for quad in found)
+        return next((name.value for name in names if isinstance(name, Literal) and name.language == "vi"), "")
 
     def _told(self, iri: str, row: tuple[Term | None, ...]) -> Told:
         document, begin, end, subject, verb, thing, status, rule, _ = row

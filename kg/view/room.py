@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from kg.view.layout import Floats
 
 
+# As many as the opening view draws in full size, over their neighbours.
+_LARGE = 110
+
+
 def apart(place: Floats, room: tuple[float, float]) -> Floats:
     """The same picture, scaled and pushed until boxes of half-size `room` hardly overlap."""
     half, size = np.array(room), len(place)
@@ -43,23 +47,27 @@ def _scale(place: Floats, half: Floats) -> float:
 
 
 def spaced(place: Floats, degree: Floats, dot: float) -> Floats:
-    """Each node on its own cell of a grid, the most connected nearest to its place."""
-    area = float(np.prod(np.ptp(place, axis=0) + 1e-9))
-    scale = dot * np.sqrt(len(place) * 2.2 / max(area, 1e-9))
+    """Each node on a cell of its own, the most connected first and with free cells round them."""
+    sides = np.ptp(place, axis=0)
+    # two nodes, or all in a line: a line has the width of one node, or its scale would have no bound
+    area = float(np.prod(np.maximum(sides, sides.max() / len(place))))
+    cells_needed = len(place) * 2.2 + 8 * min(len(place), _LARGE)
+    scale = dot * np.sqrt(cells_needed / max(area, 1e-9))
     wanted = place * scale / dot
     cells = np.rint(wanted).astype(np.int64)
     taken: set[tuple[int, int]] = set()
     free: dict[tuple[int, int], int] = {}
     out = np.empty_like(place)
     ring = _ring(40)
-    for node in np.argsort(-degree, kind="stable").tolist():
+    for number, node in enumerate(np.argsort(-degree, kind="stable").tolist()):
         x, y = cells[node].tolist()
         index = free.get((x, y), 0)
         while index < len(ring) and (x + ring[index][0], y + ring[index][1]) in taken:
             index += 1
         free[x, y] = index
         dx, dy = ring[min(index, len(ring) - 1)]
-        taken.add((x + dx, y + dy))
+        round_it = ring[: 9 if number < _LARGE else 1]
+        taken.update((x + dx + right, y + dy + down) for right, down in round_it)
         out[node] = (x + dx, y + dy)
     # a little of the unrounded place keeps the grid from showing
     shift = np.clip(wanted - cells, -0.5, 0.5) * 0.55

@@ -84,7 +84,10 @@ def test_click_on_a_node_shows_it(browser: Browser, pages: Pages) -> None:
     browser.keys(ESCAPE)
     net = browser.driver.find_element("id", "net")
     # a neighbourhood is centred on its node: above the middle for the labels, below it for the line on top
-    down = browser.js("return document.getElementById('status').clientHeight / 2 - 10")
+    down = browser.js(
+        "const box = (id) => document.getElementById(id).getBoundingClientRect();"
+        "return (box('status').bottom - box('net').top) / 2 - 10"
+    )
     ActionChains(browser.driver).move_to_element_with_offset(net, 0, round(down)).click().perform()
     browser.wait("document.querySelector('#panel h2')?.textContent === 'Mai Tiến Dũng'")
 
@@ -253,3 +256,20 @@ def test_axe_finds_nothing(browser: Browser, pages: Pages, theme: str, view: str
     browser.open(pages("small"), f"{view}&theme={theme}")
     browser.wait("performance.getEntriesByName('kg-panel').length")
     assert browser.violations() == []
+
+
+@pytest.mark.parametrize("name", ["small", "dated", "large"])
+def test_no_name_is_cut_at_the_side_of_a_phone(browser: Browser, pages: Pages, name: str) -> None:
+    browser.open(pages(name), wide=390)
+    browser.js(
+        "window.last = Infinity; let frame = 0; const write = CanvasRenderingContext2D.prototype.fillText;"
+        "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {"
+        "  const { a, e } = this.getTransform(); const half = this.measureText(text).width / 2;"
+        "  const cut = (x - half) * a + e < 0 || (x + half) * a + e > this.canvas.width;"
+        "  if (frame !== document.timeline.currentTime) window.drawn = {};"
+        "  frame = document.timeline.currentTime; window.last = performance.now();"
+        "  window.drawn[text] = cut; return write.call(this, text, x, y); };"
+        "document.querySelectorAll('#zoom button')[2].click()"
+    )
+    browser.wait("performance.now() - window.last > 500")  # the camera has arrived
+    assert [text for text, cut in browser.js("return window.drawn").items() if cut] == []

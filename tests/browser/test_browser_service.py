@@ -194,3 +194,9 @@ def test_the_keyboard_is_enough(browser: Browser, served: str) -> None:
     was = browser.js("return document.activeElement.parentElement.open")
     browser.keys(ENTER)
     assert browser.js("return document.activeElement.parentElement.open") is not was
+
+
+def test_the_names_of_a_picture_can_be_read_on_a_phone(browser: Browser, served: str) -> None:
+    browser.visit(f"{served}graph?node=person/vn/mai-tien-dung&node=event/hoi-thao", wide=390)
+    scale = "s.getBoundingClientRect().width / s.viewBox.baseVal.width"
+    assert browser.js(f"const s = document.querySelector('.sketch'); return {scale}") > 0.9

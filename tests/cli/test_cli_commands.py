@@ -44,6 +44,32 @@ def test_every_command_shows_an_example(command: str):
     assert f"Example: kg {command}" in result.output
 
 
+def test_help_names_every_command_with_its_whole_sentence():
+    """Also as `python -m kg`."""
+    command = [sys.executable, "-m", "kg", "--help"]
+    found = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert found.startswith("Usage: kg [OPTIONS]")
+    assert "..." not in found.partition("Commands:")[2]
+    assert "by document and by rule." in " ".join(found.split())
+
+
+@pytest.mark.parametrize("form", [(), ("-g",)])
+@pytest.mark.parametrize("command", ["stats", "validate", "view"])
+def test_a_graph_is_named_with_and_without_its_option(out: Path, command: str, form: tuple[str, ...]):
+    result = run(command, *form, str(out))
+    assert result.exit_code == 0, result.output
+
+
+def test_no_doubtful_pair_is_said(out: Path):
+    result = run("merge-candidates", "-g", str(out), "--kind", "nothing")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.startswith("no doubtful pairs")
+
+
+def test_help_of_correct_tells_how_a_thing_is_named():
+    assert "or a name that one thing bears" in " ".join(run("correct", "--help").output.split())
+
+
 def test_version_is_that_of_the_package():
     assert run("--version").output.startswith("kg 0.")
 

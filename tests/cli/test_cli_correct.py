@@ -112,3 +112,16 @@ def test_a_label_for_a_thing_of_the_reference_data_is_told_by_the_build(tmp_path
         "not applied: rename system/vn/vneid “VNeID mới” (line 1): system/vn/vneid is named by"
         in result.output
     )
+
+
+def test_a_day_that_is_none_is_refused(tmp_path: Path, out: str):
+    result, found = write(tmp_path, out, "same", TIEN, PARK, "--reason", "vì thế", "--date", "hôm qua")
+    assert (result.exit_code, found) == (2, ())
+    assert "'hôm qua' is no day; write it as 2021-01-08" in " ".join(result.stderr.split())
+
+
+def test_a_file_that_cannot_be_written_is_a_message(tmp_path: Path, out: str):
+    file = str(tmp_path / "no" / "folder.yaml")
+    result = run("correct", "same", TIEN, PARK, *WHY, "-g", out, "--file", file)
+    assert (result.exit_code, result.stderr.splitlines()[-1].startswith(file)) == (1, True)
+    assert "check the name" in result.stderr

@@ -39,6 +39,13 @@ def test_a_tree_is_sorted_and_hidden_files_are_skipped(tmp_path: Path) -> None:
     assert files([tmp_path / "b.meta.yaml"]) == []
 
 
+def test_graphs_beside_the_articles_are_not_read(tmp_path: Path) -> None:
+    for name in ("a.txt", "out/state/build.json", "out/report.md", "new/cache/read.sqlite", "new/b.txt"):
+        write(tmp_path / name, "Hội nghị")
+    assert [os.path.relpath(path, tmp_path) for path in files([tmp_path])] == ["a.txt", "new/b.txt"]
+    assert documents([str(tmp_path / "out")]) == []
+
+
 def test_a_path_given_twice_is_read_once(tmp_path: Path) -> None:
     one = write(tmp_path / "a.txt", "Hội nghị")
     assert len(files([one, str(tmp_path), f"{tmp_path}/./a.txt"])) == 1

@@ -184,3 +184,19 @@ def test_check_proves_the_rules_and_counts(tmp_path: Path):
     pinned.write_text("rules 1\n", encoding="utf-8")
     wrong = run("check", "--inventory", str(pinned))
     assert (wrong.exit_code, "rules: pinned 1, counted" in wrong.output) == (1, True)
+
+
+def test_gold_that_fits_no_article_is_an_error_with_a_next_step(corner: tuple[Path, Path], tmp_path: Path):
+    """As when gold and articles lie in one folder, where both claim the same ids."""
+    (tmp_path / "other.json").write_text('{"id": "other"}', encoding="utf-8")
+    result = run("evaluate", str(tmp_path), "--graph", str(corner[1]))
+    assert result.exit_code == 1
+    assert "no article has an id of the gold (other …)" in result.stderr
+    assert "a.json for a.txt" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["evaluate", "rules"])
+def test_the_example_names_articles_that_are_there(command: str):
+    example = " ".join(run(command, "--help").output.partition("Example: ")[2].split())
+    folder = example.partition("--articles ")[2].split()[0]
+    assert list((GOLD.parents[1] / folder).glob("*.txt"))

@@ -15,6 +15,8 @@ from kg.evaluate import load
 from kg.facts import Reader
 from kg.facts.reader import EXTRACTORS
 from kg.model import Document
+from kg.ontology.lint import lint
+from kg.ontology.load import load as load_ontology
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
@@ -55,12 +57,17 @@ def test_the_gold_of_the_page_loads(tmp_path: Path):
     assert all(gold.entries.values())
 
 
-def test_the_entry_of_the_page_is_turtle():
-    from rdflib import Graph
-
-    prefixes = (ROOT / "ontology/prefixes.ttl").read_text(encoding="utf-8")
-    head = "@base <https://example.org/egov/id/> .\n"
-    assert len(Graph().parse(data=prefixes + head + block("turtle"), format="turtle")) >= 8
+def test_the_entries_of_the_page_are_read_as_files_of_their_own(tmp_path: Path):
+    shutil.copytree(ROOT / "ontology", tmp_path, dirs_exist_ok=True)
+    agency, kind = re.findall(r"```turtle\n(.*?)```", PAGE, re.DOTALL)
+    (tmp_path / "reference" / "mine.ttl").write_text(agency, encoding="utf-8")
+    (tmp_path / "schemes" / "mine.ttl").write_text(kind, encoding="utf-8")
+    ontology = load_ontology(tmp_path)
+    assert lint(ontology) == []
+    text = "Ngày 8/1/2021, Hội Dữ liệu mở Việt Nam tổ chức lễ phát động thi đua tại Huế."
+    made = Reader(ontology).read(Document("a", text))
+    labels = {one.label for one in made.referents}
+    assert {"Hội Dữ liệu mở Việt Nam", "lễ phát động thi đua"} <= labels
 
 
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"^kg (\w+)", block("sh"), re.MULTILINE))))

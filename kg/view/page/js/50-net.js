@@ -229,6 +229,9 @@ function setHover(what) {
   tip.hidden = what[0] !== "e";
 }
 
+/** Pixels kept at either side of the whole picture for labels: on a phone they are placed elsewhere or left out. */
+const margin = () => ($("net").clientWidth < 560 ? 45 : 85);
+
 let unfitted = false; // asked to fit while the stage was hidden
 let homeScale = 1; // of the opening view: lines are as wide as it needs
 /** Moves the camera so that nodes fill the stage. */
@@ -241,7 +244,8 @@ function fit(list = shown, most = 1.25) {
 function frameOf(list, most = 1.25) {
   // on a phone the details cover the lower half
   const covered = narrow() && $("panel").classList.contains("open") ? $("body").clientHeight * 0.56 - $("time").clientHeight : 0;
-  const chip = $("status").hidden ? 0 : $("status").clientHeight; // the line at the top covers names too
+  // the line at the top covers names too
+  const chip = $("status").hidden ? 0 : $("status").getBoundingClientRect().bottom - $("net").getBoundingClientRect().top;
   const size = [$("net").clientWidth, $("net").clientHeight - covered - chip];
   unfitted = !size[0];
   if (!list.length || unfitted) return null;
@@ -249,7 +253,7 @@ function frameOf(list, most = 1.25) {
   const low = [0, 1].map((axis) => Math.min(...at.map((p) => p[axis])));
   const high = [0, 1].map((axis) => Math.max(...at.map((p) => p[axis])));
   // room for the labels at the sides and below, and for the buttons on the right
-  const side = size[0] < 560 ? 90 : staged.size ? 300 : 170;
+  const side = staged.size && size[0] >= 560 ? 300 : 2 * margin();
   const scale = Math.min((size[0] - side) / (high[0] - low[0] + 1), (size[1] - Math.min(120, size[1] / 3)) / (high[1] - low[1] + 1), most);
   return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + (covered - chip) / 2) / scale }, scale };
 }

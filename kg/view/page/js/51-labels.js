@@ -48,8 +48,9 @@ function placeLabels(ctx, scale) {
   ctx.font = `500 ${PX}px ${ink.font}`;
   const at = (i) => placeOf(i).map((v) => v * scale);
   // what would stick out at the sides of the whole picture would be cut off when all of it is shown
+  const edge = margin() - 5;
   let [left, right] = [Infinity, -Infinity];
-  for (const i of shown) [left, right] = [Math.min(left, at(i)[0] - 80), Math.max(right, at(i)[0] + 80)];
+  for (const i of shown) [left, right] = [Math.min(left, at(i)[0] - edge), Math.max(right, at(i)[0] + edge)];
   const inside = (rect) => staged.size || (rect[0] >= left && rect[2] <= right);
   const reserve = (list) => {
     for (const i of list) {
@@ -73,7 +74,8 @@ function placeLabels(ctx, scale) {
     };
     let side = sidesOf(i).find((one) => inside(rect(one)) && !taken.busy(rect(one)));
     // what matters most is named even where that covers a smaller dot, never where it covers a name
-    if (!side && (S.sel === `n${i}` || (!near && place < NAMED))) side = sidesOf(i).find((one) => !names.busy(rect(one)));
+    const told = S.sel === `n${i}`;
+    if (!side && (told || (!near && place < NAMED))) side = sidesOf(i).find((one) => (told || inside(rect(one))) && !names.busy(rect(one)));
     if (!side) continue;
     taken.take(rect(side));
     names.take(rect(side));
