@@ -49,6 +49,8 @@ class Twins:
             touched |= self._forget(n)
             if n in self.desk.keys:
                 touched |= self._learn(n, self.desk.loader.sketch(self.desk.keys[n]))
+        if self.desk.fresh:  # nothing to forget, and few bands hold more than one document
+            touched = set(self.table.firsts("SELECT hash FROM band GROUP BY hash HAVING count(*) > 1"))
         for hash_ in touched:
             self._compare(hash_)
         return self._regroup()
