@@ -71,6 +71,7 @@ class Round:
         for stage in self.stages:
             joiner = Joiner(self.desk, stage, self.slates[stage.order], naming)
             joiner.join(start[stage.order], fresh[stage.order], dirty)
+        del self.judged
 
     @property
     def _noting(self) -> bool:
@@ -216,7 +217,7 @@ class Joiner:
 
     def _solve(self, numbers: Sequence[int], fresh: Set[int]) -> None:
         """Cluster the rows of some components."""
-        lines = sorted(map(self._line, numbers), key=lambda one: one.ident)
+        lines = sorted(self._lines(numbers), key=lambda one: one.ident)
         union = Union(lines, lambda one: dict(one.face.facets), self.stage.veto)
         self.stage.join(union)
         found = [([union.rows[p] for p in positions], reasons) for positions, reasons in union.clusters()]
@@ -227,9 +228,10 @@ class Joiner:
             self.naming.add(self.stage.order, rows, wish, reasons)
         self.naming.doubt(union.doubtful(), numbers)
 
-    def _line(self, r: int) -> Line:
-        quote, face = self.desk.table.one("SELECT quote, face FROM line WHERE r = ?", r)
-        return Line(*self.desk.ident(r), load(face), quote)
+    def _lines(self, numbers: Sequence[int]) -> Iterator[Line]:
+        sql = "SELECT r, quote, face FROM line WHERE r IN (SELECT value FROM json_each(?))"
+        for r, quote, face in self.desk.table.all(sql, text(numbers)):
+            yield Line(*self.desk.ident(r), load(face), quote)
 
     def _differs(self, rows: Sequence[Line], reasons: Iterable[str], fresh: Set[int]) -> bool:
         numbers = [self.desk.number(row.ident) for row in rows]

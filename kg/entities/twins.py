@@ -37,6 +37,11 @@ class Twins:
         a, b = self._passages(self.desk.numbers[one]), self._passages(self.desk.numbers[other])
         return len(a & b) >= PASSAGES
 
+    def close(self) -> None:
+        """Let go the sketches."""
+        self._sketch.cache_clear()
+        self._passages.cache_clear()
+
     def update(self, changed: Iterable[int]) -> set[int]:
         """Look at the changed documents; those that are now, or were, copies of others than before."""
         touched: set[int] = set()
@@ -44,6 +49,8 @@ class Twins:
             touched |= self._forget(n)
             if n in self.desk.keys:
                 touched |= self._learn(n, self.desk.loader.sketch(self.desk.keys[n]))
+        if self.desk.fresh:  # nothing to forget, and few bands hold more than one document
+            touched = set(self.table.firsts("SELECT hash FROM band GROUP BY hash HAVING count(*) > 1"))
         for hash_ in touched:
             self._compare(hash_)
         return self._regroup()

@@ -16,4 +16,7 @@ def still() -> Iterator[None]:
         yield
     finally:
         if running:
+            # To the oldest generation unlooked at: else the next value made would have all of it looked at.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
