@@ -51,6 +51,13 @@ class Desk:
         """Look again who is who."""
         self.iris.cache_clear()
 
+    def close(self) -> None:
+        """Let go what is loaded: the desk and its caches hold each other, and nobody may be collecting."""
+        for cache in (self.rows, self.scenes, self.iris):
+            cache.cache_clear()
+        for known in (self.ids, self.keys, self.group, self.numbers):
+            known.clear()
+
     def ident(self, r: int) -> Ident:
         """The document and the key of a row: its place in the one order everything is done in."""
         return self.ids[r >> BITS], r & ((1 << BITS) - 1)

@@ -61,8 +61,7 @@ class Meeting:
         ends = {end for r in old for end in (r, *self._partners(r, enough=1))}
         self._drop(old)
         new = self._put(dirty)
-        self._scene.cache_clear()
-        self._line.cache_clear()
+        self._forget()
         if self.desk.fresh:
             self._weigh(self._every())
         else:
@@ -74,6 +73,12 @@ class Meeting:
         stage = Stage(EVENTS, self.events, self._judge, self.judge.veto, self._wish, join=self._join)
         seeds = {number(f"row {r}") for r in ends}
         Joiner(self.desk, stage, Slate(self.desk, EVENTS), naming).join(seeds, new, dirty)
+        self._forget()
+        self.texts.close()
+
+    def _forget(self) -> None:
+        self._scene.cache_clear()
+        self._line.cache_clear()
 
     def events(self, n: int) -> list[Row]:
         """The events of a document that are no part of another."""

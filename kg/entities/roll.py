@@ -57,7 +57,8 @@ class Roll:
         self.touched = set()
 
     def close(self) -> None:
-        """Let the file go."""
+        """Let the file go, and who is at hand."""
+        self._entity.cache_clear()
         self.table.close()
 
     def update(self, keys: Mapping[str, str]) -> None:
@@ -110,6 +111,7 @@ class Roll:
         touched = dirty | naming.touched | told
         self.touched |= {desk.ids[n] for n in touched}
         self.table.many("DELETE FROM kept WHERE n = ?", ((n,) for n in touched))
+        desk.close()
 
     def entity(self, document: str, key: int, /) -> Entity | None:
         """Who the referent of a document is."""

@@ -71,6 +71,7 @@ class Round:
         for stage in self.stages:
             joiner = Joiner(self.desk, stage, self.slates[stage.order], naming)
             joiner.join(start[stage.order], fresh[stage.order], dirty)
+        del self.judged
 
     @property
     def _noting(self) -> bool:

@@ -37,6 +37,11 @@ class Twins:
         a, b = self._passages(self.desk.numbers[one]), self._passages(self.desk.numbers[other])
         return len(a & b) >= PASSAGES
 
+    def close(self) -> None:
+        """Let go the sketches."""
+        self._sketch.cache_clear()
+        self._passages.cache_clear()
+
     def update(self, changed: Iterable[int]) -> set[int]:
         """Look at the changed documents; those that are now, or were, copies of others than before."""
         touched: set[int] = set()

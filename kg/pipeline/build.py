@@ -57,7 +57,7 @@ def build(
     GraphError when another build runs there or it cannot be written; OntologyError, RuleError.
     """
     target = Path(out)
-    with _told(target), swap.alone(target):
+    with _told(target), swap.alone(target), still():
         building = swap.fresh(target)
         try:
             with closing(Shelf(target / "cache")) as shelf:
@@ -155,16 +155,15 @@ class _Build:
         self._progress("resolve", 0, 0)
         coins = (Coin(*row) for key in keys.values() for row in self.shelf.coins(key))
         coinage = settle(coins, ontology)
-        with still():
-            resolution, memory = self.stages.resolve(keys, self.shelf, self._corrections)
-            with closing(memory) if memory else nullcontext():
-                self.stages.keep(resolution, self.building)
-                leaves = Leaves(resolution, ontology, coinage)
-                inferred = leaves.inferred()
-                self._shares(keys, leaves, memory)
-                census = resolution.census
-                if memory:
-                    memory.commit()
+        resolution, memory = self.stages.resolve(keys, self.shelf, self._corrections)
+        with closing(memory) if memory else nullcontext():
+            self.stages.keep(resolution, self.building)
+            leaves = Leaves(resolution, ontology, coinage)
+            inferred = leaves.inferred()
+            self._shares(keys, leaves, memory)
+            census = resolution.census
+            if memory:
+                memory.commit()
         save_inferred(self.building, inferred)
         return inferred, census
 

@@ -92,7 +92,7 @@ class Crew:
         kinds = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("forkserver" if "forkserver" in kinds else "spawn")
         return ProcessPoolExecutor(
-            self.workers, mp_context=context, initializer=work.start, initargs=(self._stages,)
+            self.workers, mp_context=context, initializer=work.hire, initargs=(self._stages,)
         )
 
     def _submit(self, chunk: tuple[Job, ...]) -> Future[Batch]:

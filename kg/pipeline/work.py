@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,7 +18,6 @@ from kg.graph.tally import Tally
 from kg.model import Document, Extraction
 from kg.pipeline import digest
 from kg.pipeline.pack import pack, unpack
-from kg.pipeline.still import still
 
 if TYPE_CHECKING:
     from kg.pipeline.stages import Reader, Stages
@@ -69,6 +69,12 @@ def start(stages: Stages) -> None:
     _held["stages"] = stages
 
 
+def hire(stages: Stages) -> None:
+    """Make a worker process ready; like the build itself it makes many small values and no cycles."""
+    gc.disable()
+    start(stages)
+
+
 def read(jobs: tuple[Job, ...]) -> list[tuple[Job, list[Outcome]]]:
     """What each job gave, in order."""
     return [(job, list(_read(job, _held["stages"]))) for job in jobs]
@@ -76,8 +82,7 @@ def read(jobs: tuple[Job, ...]) -> list[tuple[Job, list[Outcome]]]:
 
 def _reader(stages: Stages) -> Reader:
     if "reader" not in _held:
-        with still():
-            _held["reader"] = stages.reader()
+        _held["reader"] = stages.reader()
     reader: Reader = _held["reader"]
     return reader
 
