@@ -16,11 +16,11 @@ from kg.graph.inferred import Extra, Extras, additions, notes, spans
 from kg.graph.names import ALT, DCTERMS, ITSRDF, NIF, PREF, PROV, RDF, RDFS, SCHEMA, TYPE, XSD
 from kg.graph.resolved import Resolution
 from kg.graph.scope import Scope
-from kg.graph.share import Share, who
+from kg.graph.share import Share, Who, who
 from kg.graph.slug import segment
 from kg.graph.statements import state
 from kg.graph.times import Triple
-from kg.model import Evidence, Extraction, Span, Status
+from kg.model import Evidence, Extraction, Referent, Span, Status
 from kg.ontology.load import Ontology
 
 _COUNT = f"^^<{XSD}nonNegativeInteger>"
@@ -71,21 +71,37 @@ class Leaves:
         return Leaf(tuple(sorted({f"{triple} .\n" for triple, _ in rows})), tuple(sorted(set(named))))
 
 
-def leaf(extraction: Extraction, share: Share, ontology: Ontology) -> Leaf:
-    """All that a document contributes, given its share; GraphError when a span reaches beyond its text."""
-    return _leaf(Scope.of(extraction, share, ontology, share.coinage), share.extras)
+def leaf(extraction: Extraction, share: Share, ontology: Ontology, *, apart: bool = False) -> Leaf:
+    """All that a document contributes, given its share; GraphError when a span reaches beyond its text.
+
+    With `apart`, without what `words` gives.
+    """
+    return _leaf(Scope.of(extraction, share, ontology, share.coinage), share.extras, apart=apart)
 
 
-def _leaf(scope: Scope, extras: Iterable[Extra]) -> Leaf:
+def words(extraction: Extraction, ontology: Ontology) -> Leaf:
+    """What a document contributes whoever its referents are: its article, the ranges that name somebody.
+
+    Only of a document of which no person dropped a referent.
+    """
+    anyone = Who("", "", "", (), ())
+    share = Share(extraction.document.id, (anyone,) * len(extraction.referents))
+    sheet = _Sheet(Scope(extraction, share, ontology, {}))
+    sheet.words()
+    return Leaf((), sheet.named())
+
+
+def _leaf(scope: Scope, extras: Iterable[Extra], *, apart: bool = False) -> Leaf:
     sheet = _Sheet(scope)
-    sheet.article()
+    sheet.words()
+    if apart:
+        sheet.lines.clear()
     sheet.mentions()
     sheet.facts()
     sheet.added(extras)
-    graph = f"<{scope.ontology.base}graph/doc/{scope.document}>"
     default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
     sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
-    return Leaf(default, tuple(sorted({f"{line} {graph} .\n" for line in sheet.lines})))
+    return Leaf(default, sheet.named())
 
 
 class _Sheet:
@@ -101,7 +117,26 @@ class _Sheet:
         self.lines: list[str] = []
         self.shared: set[Triple] = set()
 
-    def article(self) -> None:
+    def named(self) -> tuple[str, ...]:
+        """The lines of the document's graph, sorted."""
+        graph = f"<{self.base}graph/doc/{self.scope.document}>"
+        return tuple(sorted({f"{line} {graph} .\n" for line in self.lines}))
+
+    def words(self) -> None:
+        """The article, and the ranges that name somebody."""
+        self._article()
+        for _, referent in self._known():
+            for naming in referent.namings:
+                rule = term.literal(naming.rule)
+                self.lines.append(f"{self.range(naming.span)} <{self.ns}extractionRule> {rule}")
+
+    def _known(self) -> Iterator[tuple[int, Referent]]:
+        """The referents that no person dropped, with their positions."""
+        extraction, entity = self.scope.extraction, self.scope.resolution.entity
+        name = extraction.document.id
+        return ((k, r) for k, r in enumerate(extraction.referents) if entity(name, k) is not None)
+
+    def _article(self) -> None:
         document = self.scope.extraction.document
         about = f"<{self.iri}>"
         digest = hashlib.sha256(self.text.encode()).hexdigest()
@@ -112,10 +147,10 @@ class _Sheet:
             f'{about} <{self.ns}contentHash> "{digest}"',
             f"{self.context} {TYPE} <{NIF}Context>",
             f"{self.context} <{NIF}isString> {term.literal(self.text)}",
-            *(f"{about} <{p}> {o}" for p, o in self._known() if o),
+            *(f"{about} <{p}> {o}" for p, o in self._printed() if o),
         ]
 
-    def _known(self) -> Iterator[tuple[str, str]]:
+    def _printed(self) -> Iterator[tuple[str, str]]:
         document = self.scope.extraction.document
         if document.title:
             yield SCHEMA + "headline", term.literal(document.title, lang="vi")
@@ -125,9 +160,6 @@ class _Sheet:
             yield SCHEMA + "publisher", term.literal(document.publisher)
         if document.url:
             yield DCTERMS + "source", term.web(document.url)
-        first = self.scope.resolution.source(document.id)
-        if first != document.id:
-            yield self.ns + "copyOf", f"<{self.base}doc/{segment(first)}>"
 
     def range(self, span: Span) -> str:
         """The IRI of a character range, described the first time it is asked for."""
@@ -153,16 +185,15 @@ class _Sheet:
             self.lines.append(f"{me} <{self.ns}zone> <{self.base}zone/{self.zones[place][2]}>")
 
     def mentions(self) -> None:
-        extraction, known = self.scope.extraction, self.scope.resolution.entity
-        for key, referent in enumerate(extraction.referents):
-            if known(extraction.document.id, key) is None:
-                continue
+        """Whom the ranges name, and of which article this is a copy."""
+        name = self.scope.extraction.document.id
+        first = self.scope.resolution.source(name)
+        if first != name:
+            self.lines.append(f"<{self.iri}> <{self.ns}copyOf> <{self.base}doc/{segment(first)}>")
+        for key, referent in self._known():
             me = f"<{self.base}{self.scope.entity(key).iri}>"
             self._entity(key, me)
-            for naming in referent.namings:
-                words = self.range(naming.span)
-                self.lines.append(f"{words} <{ITSRDF}taIdentRef> {me}")
-                self.lines.append(f"{words} <{self.ns}extractionRule> {term.literal(naming.rule)}")
+            self.lines += [f"{self.range(n.span)} <{ITSRDF}taIdentRef> {me}" for n in referent.namings]
 
     def _entity(self, key: int, me: str) -> None:
         entity, ontology = self.scope.entity(key), self.scope.ontology

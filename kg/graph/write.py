@@ -60,6 +60,12 @@ def load(quads: Path, store: Path) -> None:
 
 def load_all(paths: Iterable[Path], store: Path, *, threads: int = 1) -> None:
     """An Oxigraph store on disk with the quads of N-Quads files; a quad may stand in several."""
+    if pour(paths, store, threads=threads) > 1:
+        compact(store)
+
+
+def pour(paths: Iterable[Path], store: Path, *, threads: int = 1) -> int:
+    """Adds the quads of N-Quads files to a store that is not there yet, or is; in how many chunks."""
     from pyoxigraph import RdfFormat, Store
 
     made = Store(str(store))
@@ -76,10 +82,18 @@ def load_all(paths: Iterable[Path], store: Path, *, threads: int = 1) -> None:
     with ThreadPoolExecutor(threads) as pool:
         chunks = sum(pool.map(work, range(threads)))
     made.flush()
-    if chunks > 1:
-        # Each chunk is a layer of tables of its own, and whoever reads must look into all of them: one layer
-        # is scanned in half the time, and costs a sixth of the loading.
-        made.optimize()
+    return chunks
+
+
+def compact(store: Path) -> None:
+    """Make one layer of tables of those in a store.
+
+    Each chunk is a layer of its own, and whoever reads must look into all of them: one layer is scanned in
+    half the time, and costs a sixth of the loading.
+    """
+    from pyoxigraph import Store
+
+    Store(str(store)).optimize()
 
 
 def _next(chunks: Iterator[bytes], turn: Lock) -> bytes:

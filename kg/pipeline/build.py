@@ -20,7 +20,8 @@ from kg.graph.leaf import Leaf, Leaves
 from kg.graph.report import Report, from_json, to_json, to_markdown
 from kg.graph.tally import Tally
 from kg.pipeline import digest, state
-from kg.pipeline.compose import Composer
+from kg.pipeline.bind import Ground
+from kg.pipeline.compose import Composer, Laid
 from kg.pipeline.count import report
 from kg.pipeline.crew import Crew
 from kg.pipeline.gather import Gathered, Gatherer, Progress
@@ -140,15 +141,23 @@ class _Build:
         keys = dict(sorted(found.keys.items()))
         program = digest.of(digest.whole(), self.stages.program())
         ontology = self.stages.ontology()
+        known_ = old if old and old.program == program else None
+        laid = None if known_ else self._laid(keys, crew)
         inferred, census = self._resolved(keys, ontology)
-        composer = Composer(self.building, self.shelf, crew, ontology, inferred, self._progress)
-        changed = composer.changed(self.target, old, len(keys)) if old and old.program == program else None
+        composer = Composer(self.building, self.shelf, crew, ontology, inferred, self._progress, laid)
+        changed = composer.changed(self.target, known_, len(keys)) if known_ else None
         tally, stale = changed or (composer.anew(len(keys)), 0)
         made = self._report(found, tally, census, ontology)
         if self.options.get("page", True):
             _draw(self.building)
         remember(self.building, Made(program, inputs, state.stamps(self.building), state.count(tally), stale))
         return made
+
+    def _laid(self, keys: Mapping[str, str], crew: Crew) -> Laid | None:
+        """Let one worker begin the graph meanwhile; where people correct it, all waits for who is who."""
+        if crew.workers == 1 or self._corrections:
+            return None
+        return Laid.of(crew, Ground(self.building, self.shelf.folder, tuple(keys.values())))
 
     def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> tuple[Leaf, Mapping[str, int]]:
         """What no document says, and who is spoken of; of who is who, only the shares on disk are left."""

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 
 from kg.graph import blocks, graft, runs, share, write
 from kg.graph import edit as edits
-from kg.graph.background import background
 from kg.graph.edit import Edit, OtherError, Pairs
 from kg.graph.leaf import Leaf, leaf
 from kg.graph.lines import opened
 from kg.graph.runs import Runs
 from kg.graph.slug import segment
 from kg.graph.tally import Tally
-from kg.pipeline import state, work
+from kg.pipeline import bind, state
+from kg.pipeline.bind import Ground, Sheaf
 from kg.pipeline.pack import unpack
 from kg.pipeline.state import Made, Row
-from kg.pipeline.work import Sheaf
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from kg.ontology.load import Ontology
     from kg.pipeline.crew import Crew
     from kg.pipeline.gather import Progress
@@ -40,8 +41,26 @@ _STALE, _SECOND = 4, 100_000
 
 
 @dataclass(frozen=True, slots=True)
+class Laid:
+    """What rests on nobody's identity, on its way into the store while it is found out who is who."""
+
+    crew: Crew
+    ground: Ground
+    future: Future[frozenset[Path]]
+
+    @classmethod
+    def of(cls, crew: Crew, ground: Ground) -> Laid:
+        """Begin to lay them."""
+        return cls(crew, ground, crew.start(bind.lay, ground))
+
+    def paths(self) -> frozenset[Path]:
+        """The runs that the store holds, once it does."""
+        return self.crew.finish(bind.lay, self.ground, self.future)
+
+
+@dataclass(frozen=True, slots=True)
 class Composer:
-    """Writes into `building`; `inferred` is what no document says."""
+    """Writes into `building`; `inferred` is what no document says, `laid` what its store has already."""
 
     building: Path
     shelf: Shelf
@@ -49,17 +68,17 @@ class Composer:
     ontology: Ontology
     inferred: Leaf
     progress: Progress
+    laid: Laid | None = None
 
     def anew(self, count: int) -> Tally:
         """All files from all documents; their store is loaded while the rest is written."""
-        given = background(self.ontology)
-        state.save_given(self.building, given)
         first = Runs(self.building, name="-")
-        first.add(given)
+        if not self.laid:
+            first.add(bind.given(self.building, self.ontology))
         first.add(self.inferred)
         first.spill()
         done = 0
-        for bound in self.crew.each(work.bind, self._sheaves(count)):
+        for bound in self.crew.each(bind.bind, self._sheaves(count)):
             done += bound
             self.progress("write", done, count)
         self.progress("store", 0, 0)
@@ -68,21 +87,25 @@ class Composer:
         return tally
 
     def _press(self) -> Tally:
-        pressed = self.crew.start(work.press, self.building)
+        store = self.building / "store"
         if self.crew.workers == 1:
-            tally = self.crew.finish(work.press, self.building, pressed)
-            write.load(self.building / "graph.nq", self.building / "store")
+            tally = self.crew.finish(bind.press, self.building, self.crew.start(bind.press, self.building))
+            write.load(self.building / "graph.nq", store)
             return tally
+        laid = self.laid.paths() if self.laid else frozenset()
         parts = [path for kind in ("default", "named") for path in runs.found(self.building, kind)]
-        write.load_all(parts, self.building / "store", threads=self.crew.workers)
-        return self.crew.finish(work.press, self.building, pressed)
+        write.pour([path for path in parts if path not in laid], store, threads=self.crew.workers)
+        # Loading keeps all processors busy, making one layer of what was loaded only one.
+        pressed = self.crew.start(bind.press, self.building)
+        write.compact(store)
+        return self.crew.finish(bind.press, self.building, pressed)
 
     def _sheaves(self, count: int) -> Iterator[Sheaf]:
         size = max(1, min(_SHEAF, -(-count // (self.crew.workers * _SHARES))))
         found = state.rows(self.building)
         number = 0
         while rows := tuple((self.shelf.body(row.key) or b"", row.share) for row in islice(found, size)):
-            yield Sheaf(self.building, f"{number:06}-", rows)
+            yield Sheaf(self.building, f"{number:06}-", rows, apart=self.laid is not None)
             number += 1
 
     def changed(self, old: Path, made: Made, count: int) -> tuple[Tally, int] | None:

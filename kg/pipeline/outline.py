@@ -23,22 +23,20 @@ _ROW = (
 )
 _row = attrgetter(*_ROW)
 _tie = attrgetter("frame", "slot", "others", "status", "quote")
-# Bytes of the packed rows, runs of the sketch, marks of the sketch, then the three.
-_HEAD = struct.Struct("<III")
+# Bytes of the id and of the packed rows, runs of the sketch, marks of the sketch, then the four.
+_HEAD = struct.Struct("<IIII")
 _NUMBER = "I"
 
 
 def dump(extraction: Extraction) -> bytes:
     """The rows and the sketch of a document; same extraction, same bytes."""
     drawn = sketch(extraction)
-    parts = [
-        extraction.document.id,
-        [[_row(row), [_tie(tie) for tie in row.ties]] for row in rows(extraction)],
-    ]
+    parts = [[_row(row), [_tie(tie) for tie in row.ties]] for row in rows(extraction)]
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    packed = zlib.compress(text.encode(), 1)
+    name, packed = extraction.document.id.encode(), zlib.compress(text.encode(), 1)
     numbers = array(_NUMBER, (*drawn.marks, *sorted(drawn.passages)))
-    return _HEAD.pack(len(packed), drawn.size, len(drawn.marks)) + packed + numbers.tobytes()
+    head = _HEAD.pack(len(name), len(packed), drawn.size, len(drawn.marks))
+    return head + name + packed + numbers.tobytes()
 
 
 def load(body: bytes) -> tuple[list[Row], Sketch]:
@@ -48,21 +46,19 @@ def load(body: bytes) -> tuple[list[Row], Sketch]:
 
 def referents(body: bytes) -> list[Row]:
     """The rows alone."""
-    return [_made(plain, ties) for plain, ties in _unpacked(body)[1]]
+    name, packed, *_ = _HEAD.unpack_from(body)
+    start = _HEAD.size + name
+    return [_made(plain, ties) for plain, ties in json.loads(zlib.decompress(body[start : start + packed]))]
 
 
 def drawn(body: bytes) -> Sketch:
-    """The sketch alone."""
-    packed, size, count = _HEAD.unpack_from(body)
+    """The sketch alone; the rows stay packed."""
+    name, packed, size, count = _HEAD.unpack_from(body)
+    start = _HEAD.size + name
     numbers = array(_NUMBER)
-    numbers.frombytes(body[_HEAD.size + packed :])
+    numbers.frombytes(body[start + packed :])
     marks, passages = numbers[:count].tolist(), numbers[count:].tolist()
-    return Sketch(_unpacked(body)[0], size, tuple(marks), frozenset(passages))
-
-
-def _unpacked(body: bytes) -> Any:
-    (packed, *_) = _HEAD.unpack_from(body)
-    return json.loads(zlib.decompress(body[_HEAD.size : _HEAD.size + packed]))
+    return Sketch(body[_HEAD.size : start].decode(), size, tuple(marks), frozenset(passages))
 
 
 def _made(plain: list[Any], ties: list[list[Any]]) -> Row:

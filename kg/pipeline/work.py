@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from multiprocessing import parent_process
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from kg.corpus import Note, Problem, Source
 from kg.errors import KgError
-from kg.graph import share, write
 from kg.graph.concepts import coined
-from kg.graph.leaf import leaf
-from kg.graph.runs import Runs
-from kg.graph.tally import Tally
 from kg.model import Document, Extraction
 from kg.pipeline import digest
-from kg.pipeline.pack import pack, unpack
+from kg.pipeline.pack import pack
 
 if TYPE_CHECKING:
     from kg.pipeline.stages import Reader, Stages
@@ -69,15 +67,29 @@ def start(stages: Stages) -> None:
     _held["stages"] = stages
 
 
+def stages() -> Stages:
+    """The stages of this process."""
+    held: Stages = _held["stages"]
+    return held
+
+
 def hire(stages: Stages) -> None:
     """Make a worker process ready; like the build itself it makes many small values and no cycles."""
     gc.disable()
+    Thread(target=_follow, daemon=True).start()
     start(stages)
+
+
+def _follow() -> None:
+    """End with the build, also with one that is killed: the next may write to the same folder."""
+    if build := parent_process():
+        build.join()
+        os._exit(1)
 
 
 def read(jobs: tuple[Job, ...]) -> list[tuple[Job, list[Outcome]]]:
     """What each job gave, in order."""
-    return [(job, list(_read(job, _held["stages"]))) for job in jobs]
+    return [(job, list(_read(job, stages()))) for job in jobs]
 
 
 def _reader(stages: Stages) -> Reader:
@@ -136,27 +148,3 @@ def _gaps(extraction: Extraction) -> list[Any]:
         place = f"{extraction.document.id}#char={gap.span.start},{gap.span.stop}"
         groups.setdefault((gap.trigger, gap.rule), []).append(place)
     return [[*group, len(places), places[:_PLACES]] for group, places in sorted(groups.items())]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheaf:
-    """Documents whose quads are wanted in `folder`: packed extractions, and their shares as lines."""
-
-    folder: Path
-    name: str
-    rows: tuple[tuple[bytes, str], ...]
-
-
-def bind(sheaf: Sheaf) -> int:
-    """How many documents' quads were written, as sorted runs."""
-    ontology = _held["stages"].ontology()
-    held = Runs(sheaf.folder, name=sheaf.name)
-    for body, line in sheaf.rows:
-        held.add(leaf(unpack(body), share.load(line), ontology))
-    held.spill()
-    return len(sheaf.rows)
-
-
-def press(folder: Path) -> Tally:
-    """The files of the graph from the runs in the folder, and what is in them."""
-    return write.press(folder, _held["stages"].ontology().prefixes)

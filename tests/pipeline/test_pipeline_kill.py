@@ -8,6 +8,8 @@ import random
 import shutil
 import signal
 import sys
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ from pipeline_fakes import Fake
 from pyoxigraph import Store
 from test_pipeline_build import TEXTS, go, made, write
 
+from kg.ontology.load import Ontology
 from kg.pipeline import build
+from kg.pipeline.crew import Crew
 
 _EVENTS = ("open", "os.", "sqlite3.", "shutil.")
 
@@ -129,3 +133,61 @@ def test_a_store_that_dropped_much_is_loaded_anew(tmp_path: Path, monkeypatch: p
         go([str(tmp_path / "in")], tmp_path / "out")
     assert made(tmp_path / "out") == cold(tmp_path)
     assert quads(tmp_path / "out") == quads(tmp_path / "cold")
+
+
+@dataclass(frozen=True)
+class Doomed(Fake):
+    """Kills the first worker that asks for the ontology while the file `flag` is there."""
+
+    flag: str = ""
+
+    def ontology(self) -> Ontology:
+        if multiprocessing.parent_process() and os.path.exists(self.flag):
+            os.unlink(self.flag)
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().ontology()
+
+
+def test_a_worker_killed_while_it_lays_the_ground_does_not_show(tmp_path: Path):
+    paths, flag = write(tmp_path / "in", TEXTS), tmp_path / "flag"
+    go(paths, tmp_path / "out")
+    for name in ("state", "store"):
+        shutil.rmtree(tmp_path / "out" / name)
+    flag.touch()
+    go(paths, tmp_path / "out", stages=Doomed(flag=str(flag)), jobs=2)
+    assert not flag.exists()
+    assert made(tmp_path / "out") == cold(tmp_path)
+    assert quads(tmp_path / "out") == quads(tmp_path / "cold")
+
+
+def orphaned(path: str) -> None:
+    """Hire two workers, write down who they are, and die."""
+    crew = Crew(Fake(), 2)
+    numbers = [crew.start(_number, 0.2).result() for _ in range(2)]
+    Path(path).write_text(" ".join(map(str, numbers)))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _number(seconds: float) -> int:
+    time.sleep(seconds)
+    return os.getpid()
+
+
+def test_workers_end_with_a_build_that_is_killed(tmp_path: Path):
+    path = tmp_path / "numbers"
+    process = multiprocessing.get_context("forkserver").Process(target=orphaned, args=(str(path),))
+    process.start()
+    process.join()
+    left = {int(number) for number in path.read_text().split()}
+    until = time.monotonic() + 30
+    while any(_runs(number) for number in left) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not [number for number in left if _runs(number)]
+
+
+def _runs(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
