@@ -21,6 +21,7 @@ from kg.entities.round import PUT, Joiner, Stage, put
 from kg.entities.row import Row
 from kg.entities.scene import Scene, dated
 from kg.entities.slate import Slate
+from kg.entities.sweep import sweep
 from kg.entities.table import joined, number, span, text
 from kg.entities.twins import Twins
 from kg.entities.union import Link, Union, connect
@@ -167,9 +168,9 @@ class Meeting:
         return found, {entry[3]: place for place, entry in enumerate(found)}
 
     def _every(self) -> Iterator[Pair]:
-        """All pairs that some block brings together, those of one scene after the other, in order of date."""
-        for r in self.table.firsts("SELECT r FROM scene ORDER BY first, r"):
-            yield from {pair for hash_ in self._blocks(r) for pair in self._after(hash_, r)}
+        """All pairs that some block brings together; documents are numbered in order on a fresh desk."""
+        sql = "SELECT r, first, until FROM scene ORDER BY first, title, r"
+        return sweep(self.table.all(sql), self._blocks)
 
     def _fresh(self, rows: Iterable[int]) -> set[Pair]:
         """The pairs that the scenes stand in."""

@@ -111,6 +111,8 @@ def near(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits that only thousands of articles would reach, made small."""
     monkeypatch.setattr("kg.entities.happening.WINDOW", 2)
     monkeypatch.setattr("kg.entities.meeting.WINDOW", 2)
+    monkeypatch.setattr("kg.entities.sweep.WINDOW", 2)
+    monkeypatch.setattr("kg.entities.sweep._MANY", 3)
     monkeypatch.setattr("kg.entities.sketch.STANDING", 2)
     monkeypatch.setattr("kg.entities.twins.STANDING", 2)
     monkeypatch.setattr("kg.entities.round._TOGETHER", 7)
