@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
+from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
@@ -150,6 +151,7 @@ def find(reading: Reading) -> None:
     elided = members(reading, kept)
     begun = {e.start for e in elided}
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
+    kept += coined(reading, kept)
     kept += sharing(reading, kept)
     kept += _bare(reading, kept)
     kept = _written_out(reading, kept)
