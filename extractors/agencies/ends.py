@@ -105,7 +105,18 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
         return run[0].stop
     length = 0
     while length < 4 and run.has(length) and run[length].capital and run[length].word:
-        if is_person(run, length) and (length or _run_length(run) > 2) and not _goes_on(run, length):
+        middle = (
+            length
+            and run[length].folded in ("văn", "thị")
+            and not is_person(run, length + 1)
+            and _ends(run, length + 2)
+        )
+        if (
+            not middle
+            and is_person(run, length)
+            and (length or _run_length(run) > 2)
+            and not _goes_on(run, length)
+        ):
             size = _run_length(run)
             if length == 0 and is_ward(reading.text, reading.folded, run[0].start, run[size - 1].stop):
                 return run[size - 1].stop  # "UBND phường Hoàng Văn Thụ"
@@ -117,6 +128,11 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
     if level and (not _is_town(run, length) or (level.group().startswith("tỉnh") and is_person(run, 0))):
         return None  # "Phó Chủ tịch UBND tỉnh Tô Lâm"
     return run[length - 1].stop if length else None
+
+
+def _ends(run: Run, at: int) -> bool:
+    """Whether no capitalised word goes on at the token: "xã Trừ Văn Thố"."""
+    return not (run.has(at) and run[at].capital and run[at].start == run[at - 1].stop + 1)
 
 
 # Every province is known by name, and no other town has a name of one syllable: "HĐND tỉnh Khóa XII", "thành phố Lệ".
@@ -243,12 +259,18 @@ def owned(reading: Reading, end: int, stop: int) -> int:
     return local.stop if local else owner.end()
 
 
+# "FPT Semiconductor", "Viettel CNC": a firm of its own.
+_DAUGHTER = re.compile(
+    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center)(?!\w| World)"
+)
 # "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
 _BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
 
 
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    if firm := _DAUGHTER.match(reading.text, end, stop):
+        return firm.end()
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place

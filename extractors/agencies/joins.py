@@ -79,7 +79,11 @@ def joins(run: Run, at: int) -> bool:
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
+        if _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
+            return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
+        return False
     if mark == "," and (two_names(run, at + 1) or _pair(run, at + 1) in _OTHERS):
         return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
@@ -93,6 +97,10 @@ def joins(run: Run, at: int) -> bool:
     return False
 
 
+# Another body whose head is written small: "Bệnh viện Bạch Mai, trường đại học Ngoại thương".
+_NEXT_SMALL = re.compile(
+    r"(?:trường (?:đại học|cao đẳng|thpt|thcs)|công an (?:tỉnh|thành phố|huyện|quận|xã|phường)|tập đoàn|tổng công ty|học viện|hệ thống|phần mềm) \w"
+)
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
     r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|phát thanh , truyền hình)"
