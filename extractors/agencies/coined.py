@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.shape import CAPITAL, foreign
+from extractors.shape import CAPITAL, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -64,5 +64,6 @@ def _is_coined(name: str) -> bool:
     if any(word in _TERMS for word in words):
         return False
     return any(
-        foreign(word) or sum(map(str.isupper, own)) > 1 for word, own in zip(words, name.split(), strict=True)
+        stranger(word) or sum(map(str.isupper, own)) > 1
+        for word, own in zip(words, name.split(), strict=True)
     )

@@ -37,10 +37,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
         or (
             head == "khoa"
-            and (
-                _SCIENCE.match(reading.folded, hit.start)
-                or _FIRST.search(reading.text, max(0, hit.start - 9), hit.start)
-            )
+            and (_SCIENCE.match(reading.folded, hit.start) or reading.folded.endswith("bách ", 0, hit.start))
         )
         or (head == "viễn thông" and not _is_provincial(reading, hit))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
