@@ -37,6 +37,10 @@ _NAMED_AIM = re.compile(
 # A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
 _FORECAST = re.compile(r"(?<!\w)(?:dự báo|dự đoán|ước tính)(?!\w)")
 _KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
+# "đề nghị chỉ đạo 11 quận, huyện chưa hoàn thành", "yêu cầu gỡ 27 trò chơi không phép": they are there.
+_THERE = re.compile(
+    r"(?: [^\W\d_]+){1,3}(?:, [^\W\d_]+)?(?: [^\W\d_]+){0,2}? (?:chưa|không phép|dôi dư|tồn đọng|quá hạn|trễ hạn|vi phạm)(?!\w)"
+)
 _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
@@ -206,4 +210,6 @@ def _is_known(reading: Reading, sentence: Sentence, quantity: Quantity, before: 
     """Whether a count is of things that are there already: "đối với 2 thủ tục", "2 thủ tục nêu trên"."""
     if quantity.kind != "count":
         return False
-    return before.endswith(_ABOUT) or bool(_KNOWN.match(reading.folded, quantity.stop, sentence.stop))
+    known = _KNOWN.match(reading.folded, quantity.stop, sentence.stop)
+    there = _THERE.match(reading.folded, quantity.stop, sentence.stop)
+    return before.endswith(_ABOUT) or bool(known) or (bool(there) and not _AIMED.search(before))
