@@ -17,7 +17,7 @@ _REACH = 44  # characters of the longest name with its joint
 # What is spoken of beside firms, and is none.
 _TERMS = frozenset(
     "ai iot cloud big data blockchain cntt ict erp crm api sms qr otp esg gdp fdi oda ceo kol internet wifi app web website covid smart online "
-    "usd eu vietnam singapore google facebook tiktok youtube zalo viber telegram".split()
+    "usd eu vietnam singapore facebook tiktok youtube zalo viber telegram instagram messenger twitter whatsapp gmail android ios windows".split()
 )
 
 
@@ -28,7 +28,7 @@ def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
         taken |= {at for start, stop in reading.capitals(kind).items() for at in range(start, stop)}
     taken |= {at for role in reading.mentions("Role") for at in range(role.start, role.stop)}
     for body in kept:
-        if body.iri and _is_coined(reading.words(body)) and body.start not in reading.capitals("System"):
+        if body.iri and _is_coined(reading.words(body)):
             yield from _listed(reading, body, taken)
 
 

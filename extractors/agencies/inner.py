@@ -50,7 +50,11 @@ def no_body(reading: Reading, hit: Hit) -> bool:
 def _is_provincial(reading: Reading, hit: Hit) -> bool:
     """Whether a province's telecom firm is named, and no trade: "Viễn thông Hải Phòng"."""
     before = reading.text[max(0, hit.start - 12) : hit.start].rstrip().rpartition(" ")[2]
-    if before[:1].isupper() or before in ("và", "-", "–", "&", "ngành", "vực", "trường"):
+    if (
+        reading.folded.endswith("bưu chính, ", 0, hit.start)
+        or before[:1].isupper()
+        or before in ("và", "-", "–", "&", "ngành", "vực", "trường")
+    ):
         return False
     at = hit.stop + 1
     place = next((h for h in reading.hits("Place") if h.start == at), None)

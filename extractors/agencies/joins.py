@@ -21,7 +21,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
-    if at and run[at - 1].folded not in _JOINTS and acts(run, at):
+    if at and run[at - 1].folded not in _JOINTS and before not in _MAKES and acts(run, at):
         return False
     if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
@@ -43,6 +43,7 @@ def _around(run: Run, at: int) -> str:
     return " ".join(t.folded for t in run.part(max(0, at - 3), at + 2))
 
 
+_MAKES = frozenset({"đào tạo", "sáng tạo", "cải tạo", "chế tạo", "tái tạo"})  # no "tạo" by itself
 # Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".
 _WORDS = frozenset({"nhân tạo", "và vừa"})
 # "Vụ Kinh tế số và Xã hội số"
