@@ -65,7 +65,7 @@ _NEXT = re.compile(
     r" (?:là |đạt |chiếm )?[0-9][0-9.,]* ?%(?:,| và|;) (?:và )?[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*){0,3} (?:là |đạt |chiếm )?"
 )
 _REPORTS = re.compile(
-    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
+    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|ước(?! đạt)|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
 )
 
 
@@ -76,10 +76,16 @@ def _without_reporter(
     before = [m for m in known if m.stop <= start]
     if len(before) < 2 or before[0].type != "Agency":
         return known
-    said = _REPORTS.match(reading.folded, before[0].stop, before[1].start)
+    last = 0
+    while last + 2 < len(before) and _ALSO.fullmatch(reading.folded, before[last].stop, before[last + 1].start):
+        last += 1  # "Báo cáo của Google, Temasek và Bain & Company ước quy mô …"
+    said = _REPORTS.match(reading.folded, before[last].stop, before[last + 1].start)
     source = reading.folded.startswith("theo ", sentence.start) and before[0].start <= sentence.start + 24
-    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[0].stop))
-    return known[known.index(before[0]) + 1 :] if told else known
+    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[last].stop))
+    return known[known.index(before[last]) + 1 :] if told else known
+
+
+_ALSO = re.compile(r", | và |, và ")
 
 
 # "Theo thống kê của X, 30% …", "Khảo sát mới nhất của X cho thấy 45% …": X counted, and is not what was counted.
