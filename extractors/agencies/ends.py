@@ -19,7 +19,7 @@ _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 # "Kho bạc Nhà nước Khu vực III", "Cảng vụ Hàng không miền Nam"
 REGION = re.compile(r" (?:[Kk]hu vực (?:[IVXL]+|\d{1,2})|miền (?:Bắc|Trung|Nam))(?!\w)")
 _ABROAD = re.compile(
-    r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
+    r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc|estonia|canada|ấn độ|thụy điển|thụy sĩ|thụy sỹ|đan mạch|phần lan|na uy|hà lan|bỉ|italy|tây ban nha|israel|indonesia|malaysia|philippines|myanmar|cuba|new zealand|australia|mỹ|ba lan|séc|hungary|nam phi|brazil|mexico|ireland|áo|bulgaria|romania|ukraine|kazakhstan|mông cổ|liên bang nga|vương quốc anh)"
 )
 # "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
 _INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
@@ -291,7 +291,7 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
 
 # What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
 _KEPT = re.compile(
-    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia)"
+    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia|chợ|công viên|bến xe)"
     r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
 )
 

@@ -94,7 +94,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        taken = hit.start in sure and hit.entry.key not in INNER
+        taken = hit.start in sure and hit.entry.key not in INNER and not hit.entry.key.endswith("đại học")
         taken = (
             taken
             or any(

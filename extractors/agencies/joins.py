@@ -58,6 +58,7 @@ _FREED = {
     "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
     "chi trả": ("và",),
     "khẩn cấp": ("cứu",),
+    "xây dựng": ("động", "lý", "tư", "tế", "liệu", "và"),
     "dự báo": ("và", "tích", "-"),
     "tối cao": ("dân", "ksnd", "tand", "vksnd"),
     "tập trung": ("tin",),
@@ -89,7 +90,7 @@ def joins(run: Run, at: int) -> bool:
         return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
-    if mark == "," and _is_second_task(run, at):
+    if mark == "," and (_is_second_task(run, at) or _is_placed(run, at)):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
@@ -104,7 +105,7 @@ _NEXT_SMALL = re.compile(
 )
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
-    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|phát thanh , truyền hình)"
+    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|kế toán , kiểm toán|sàng lọc , chẩn đoán|chiến lược , chính sách|nông dân , nông thôn|phát thanh , truyền hình)"
 )
 # What a centre does, two things in a row: "Trung tâm Nghiên cứu, đào tạo thiết kế vi mạch".
 _TASK = (
@@ -122,6 +123,19 @@ def _is_second_task(run: Run, at: int) -> bool:
 
 
 _EACH = 3  # two syllables and the comma
+_LEVELS = frozenset({"tỉnh", "thành", "tp", "huyện", "quận"})
+
+
+def _is_placed(run: Run, at: int) -> bool:
+    """Whether two small words with a level and its place follow the comma: "Đăng ký giao dịch, tài sản thành phố Hà Nội"."""
+    words = run.part(at + 1, at + 6)
+    small = all(word.word and not word.capital and word.folded not in STOP for word in words[:2])
+    if not small or len(words) < 4 or words[2].folded not in _LEVELS:
+        return False
+    place = 4 if words[2].folded == "thành" else 3
+    return len(words) > place and words[place].capital and not HEAD.match(" ".join(t.folded for t in words))
+
+
 # After "và": people of another body.
 _OTHERS = frozenset(
     {

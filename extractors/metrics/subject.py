@@ -77,7 +77,9 @@ def _without_reporter(
     if len(before) < 2 or before[0].type != "Agency":
         return known
     last = 0
-    while last + 2 < len(before) and _ALSO.fullmatch(reading.folded, before[last].stop, before[last + 1].start):
+    while last + 2 < len(before) and _ALSO.fullmatch(
+        reading.folded, before[last].stop, before[last + 1].start
+    ):
         last += 1  # "Báo cáo của Google, Temasek và Bain & Company ước quy mô …"
     said = _REPORTS.match(reading.folded, before[last].stop, before[last + 1].start)
     source = reading.folded.startswith("theo ", sentence.start) and before[0].start <= sentence.start + 24
