@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import HEAD, LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
@@ -19,7 +19,7 @@ _OPEN = re.compile(r"\s*(?:các|cấp|mỗi|những)\s")
 # "Kho bạc Nhà nước Khu vực III", "Cảng vụ Hàng không miền Nam"
 REGION = re.compile(r" (?:[Kk]hu vực (?:[IVXL]+|\d{1,2})|miền (?:Bắc|Trung|Nam))(?!\w)")
 _ABROAD = re.compile(
-    r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc|estonia|canada|ấn độ|thụy điển|thụy sĩ|thụy sỹ|đan mạch|phần lan|na uy|hà lan|bỉ|italy|tây ban nha|israel|indonesia|malaysia|philippines|myanmar|cuba|new zealand|australia|mỹ|ba lan|séc|hungary|nam phi|brazil|mexico|ireland|áo|bulgaria|romania|ukraine|kazakhstan|mông cổ|liên bang nga|vương quốc anh)"
+    r"\s+(?:tại|ở)\s+(?=hà nội|thành phố hồ chí minh|tp\.? ?hồ chí minh|tp\.?\s?hcm|việt nam|nhật bản|hàn quốc|hoa kỳ|trung quốc|lào|campuchia|singapore|thái lan|anh|pháp|đức|nga|úc)"
 )
 # "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
 _INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
@@ -287,24 +287,3 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
     own = OWN_SHORT.match(reading.text, end, stop)
     grown = complement(reading, own.end() - 1, stop) if own else end
     return grown if own and grown > own.end() else end
-
-
-# What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
-_KEPT = re.compile(
-    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia|chợ|công viên|bến xe)"
-    r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
-)
-
-
-def managed(reading: Reading, at: int, stop: int) -> Name | None:
-    """The end of a management board's name, from the end of its head; None when it keeps nothing known."""
-    found = _KEPT.match(reading.folded, at, stop)
-    if found is None:
-        return None
-    end = complement(reading, found.end(), stop)
-    name = RUN.match(reading.text, end + 1, stop) if end == found.end() else None
-    named = name and len(name.group().split()) in _TOWN and not HEAD.match(reading.folded, end + 1)
-    return Name(name.end() if name and named else end)  # "Ban Quản lý Khu kinh tế Dung Quất"
-
-
-_TOWN = range(2, 4)
