@@ -23,13 +23,28 @@ _TERMS = frozenset(
 
 def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """A mention for each coined name in a list with a known body that goes by one."""
-    taken = {at for m in kept for at in range(m.start, m.stop)}
+    leads = [
+        body for body in kept if body.iri and _is_beside(reading, body) and _is_coined(reading.words(body))
+    ]
+    taken = _taken(reading, kept) if leads else set()
+    for body in leads:
+        yield from _listed(reading, body, taken)
+
+
+_JOINTS = (", ", " và ")
+
+
+def _is_beside(reading: Reading, body: Mention) -> bool:
+    """Whether a list may go on before or after the body."""
+    return reading.folded.startswith(_JOINTS, body.stop) or reading.folded.endswith(_JOINTS, 0, body.start)
+
+
+def _taken(reading: Reading, kept: list[Mention]) -> set[int]:
+    """The code points of bodies, titles, places and systems."""
+    taken = {at for m in (*kept, *reading.mentions("Role")) for at in range(m.start, m.stop)}
     for kind in ("Place", "System"):
         taken |= {at for start, stop in reading.capitals(kind).items() for at in range(start, stop)}
-    taken |= {at for role in reading.mentions("Role") for at in range(role.start, role.stop)}
-    for body in kept:
-        if body.iri and _is_coined(reading.words(body)):
-            yield from _listed(reading, body, taken)
+    return taken
 
 
 def _listed(reading: Reading, body: Mention, taken: set[int]) -> Iterator[Mention]:
