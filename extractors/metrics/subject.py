@@ -29,7 +29,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     `start` to `stop`: the number; what it counts follows it.
     """
     inside = reading.within(sentence, "System", "Agency", "Place")
-    known = [m for m in inside if reading.group(m) is not None and not _counts(reading, m)]
+    known = _without_statistics(reading, [m for m in inside if reading.group(m) is not None])
     if whole := _whole(reading, sentence, start, known):
         return whole
     if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
@@ -132,9 +132,9 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         for m in reading.mentions("System", "Agency", "Place")
         if m.stop <= sentence.start
         and reading.group(m) is not None
-        and not _counts(reading, m)
         and not _ADDRESS.match(reading.folded, m.start, m.stop)
     ]
+    earlier = _without_statistics(reading, earlier)
     held = [(m.start, m.stop) for m in earlier if m.type == "Agency"]
     earlier = [
         m for m in earlier if m.type != "Place" or not any(a < m.start and m.stop <= z for a, z in held)
@@ -183,20 +183,28 @@ def _next(reading: Reading, sentence: Sentence) -> Mention | None:
     return min(named, key=lambda m: (m.type == "Place", m.start), default=None) or _most(reading)
 
 
-def _counts(reading: Reading, mention: Mention) -> bool:
-    """Whether the body only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
-    return mention.type == "Agency" and reading.folded.startswith(_STATISTICS, mention.start)
+def _without_statistics(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """What is named but for a body that only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
+    if reading.folded.find(_STATISTICS) < 0:
+        return mentions
+    stops = [len(head) for head in ("tổng ", "chi ", "")]
+    return [
+        m
+        for m in mentions
+        if m.type != "Agency" or not any(reading.folded.startswith(_STATISTICS, m.start + at) for at in stops)
+    ]
 
 
-_STATISTICS = ("tổng cục thống kê", "chi cục thống kê", "cục thống kê")
+_STATISTICS = "cục thống kê"
 
 
 def _most(reading: Reading) -> Mention | None:
     """What the article names most: its figures are of that where a summary stands before all names."""
     groups = [g for kind in ("System", "Agency", "Place") for g in reading.groups[kind] if g.mentions]
-    groups = [g for g in groups if not _counts(reading, g.mentions[0])]
-    most = max(groups, key=lambda g: (len(g.mentions), -g.mentions[0].start), default=None)
-    return most.mentions[0] if most and _is_public(reading) else None
+    size = {id(g.mentions[0]): len(g.mentions) for g in groups}
+    named = _without_statistics(reading, [g.mentions[0] for g in groups])
+    most = max(named, key=lambda m: (size[id(m)], -m.start), default=None)
+    return most if most and _is_public(reading) else None
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
