@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import HEAD, LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
 from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
@@ -105,7 +105,18 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
         return run[0].stop
     length = 0
     while length < 4 and run.has(length) and run[length].capital and run[length].word:
-        if is_person(run, length) and (length or _run_length(run) > 2) and not _goes_on(run, length):
+        middle = (
+            length
+            and run[length].folded in ("văn", "thị")
+            and not is_person(run, length + 1)
+            and _ends(run, length + 2)
+        )
+        if (
+            not middle
+            and is_person(run, length)
+            and (length or _run_length(run) > 2)
+            and not _goes_on(run, length)
+        ):
             size = _run_length(run)
             if length == 0 and is_ward(reading.text, reading.folded, run[0].start, run[size - 1].stop):
                 return run[size - 1].stop  # "UBND phường Hoàng Văn Thụ"
@@ -117,6 +128,11 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
     if level and (not _is_town(run, length) or (level.group().startswith("tỉnh") and is_person(run, 0))):
         return None  # "Phó Chủ tịch UBND tỉnh Tô Lâm"
     return run[length - 1].stop if length else None
+
+
+def _ends(run: Run, at: int) -> bool:
+    """Whether no capitalised word goes on at the token: "xã Trừ Văn Thố"."""
+    return not (run.has(at) and run[at].capital and run[at].start == run[at - 1].stop + 1)
 
 
 # Every province is known by name, and no other town has a name of one syllable: "HĐND tỉnh Khóa XII", "thành phố Lệ".
@@ -243,12 +259,18 @@ def owned(reading: Reading, end: int, stop: int) -> int:
     return local.stop if local else owner.end()
 
 
+# "FPT Semiconductor", "Viettel CNC": a firm of its own.
+_DAUGHTER = re.compile(
+    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center)(?!\w| World)"
+)
 # "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
 _BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
 
 
 def extended(reading: Reading, end: int, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    if firm := _DAUGHTER.match(reading.text, end, stop):
+        return firm.end()
     longer = _INFORMATICS.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
@@ -265,24 +287,3 @@ def glossed(reading: Reading, end: int, stop: int) -> int:
     own = OWN_SHORT.match(reading.text, end, stop)
     grown = complement(reading, own.end() - 1, stop) if own else end
     return grown if own and grown > own.end() else end
-
-
-# What a management board keeps, written small: "Ban Quản lý các khu công nghiệp tỉnh", "Ban Quản lý dự án đầu tư xây dựng huyện".
-_KEPT = re.compile(
-    r" (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao|di tích|bảo tồn)|dự án (?:đầu tư|phát triển|xây dựng|giao thông|\d+)|rừng (?:phòng hộ|đặc dụng)|phố cổ|đường sắt đô thị|di sản(?: văn hóa)?(?: thế giới)?|vườn quốc gia)"
-    r"(?:,? (?:và |- )?(?:các )?(?:khu )?(?:chế xuất|kinh tế|công nghiệp|đầu tư|xây dựng|giao thông|dân dụng|hạ tầng|đô thị|phát triển|công trình|nông nghiệp|công nghệ cao)(?!\w))*(?!\w)"
-)
-
-
-def managed(reading: Reading, at: int, stop: int) -> Name | None:
-    """The end of a management board's name, from the end of its head; None when it keeps nothing known."""
-    found = _KEPT.match(reading.folded, at, stop)
-    if found is None:
-        return None
-    end = complement(reading, found.end(), stop)
-    name = RUN.match(reading.text, end + 1, stop) if end == found.end() else None
-    named = name and len(name.group().split()) in _TOWN and not HEAD.match(reading.folded, end + 1)
-    return Name(name.end() if name and named else end)  # "Ban Quản lý Khu kinh tế Dung Quất"
-
-
-_TOWN = range(2, 4)

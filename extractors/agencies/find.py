@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.acronyms import defined, field, occurrences
+from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
@@ -93,7 +94,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
-        taken = hit.start in sure and hit.entry.key not in INNER
+        taken = hit.start in sure and hit.entry.key not in INNER and not hit.entry.key.endswith("đại học")
         taken = (
             taken
             or any(
@@ -150,6 +151,7 @@ def find(reading: Reading) -> None:
     elided = members(reading, kept)
     begun = {e.start for e in elided}
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
+    kept += coined(reading, kept)
     kept += sharing(reading, kept)
     kept += _bare(reading, kept)
     kept = _written_out(reading, kept)

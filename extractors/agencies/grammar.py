@@ -105,7 +105,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
             break
         token = run[index]
         if token.word and (token.capital or token.text[0].isdigit()):
-            if _closes(reading, run, index):
+            if _closes(reading, run, index) and not _ends_firm(reading, run, index, at):
                 break
             place = place_at(reading, token.start)
             if index and place and _written(reading, place) and not _JOINED.match(reading.text, place):
@@ -135,7 +135,7 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
 
 
 # Bodies whose names go on after a field: "Viện Kinh tế bưu điện", "Tổng công ty Công nghiệp Công nghệ cao".
-_WIDE = re.compile(r"(?<!\w)(?:viện|trung tâm|công ty|tập đoàn|bệnh viện)$")
+_WIDE = re.compile(r"(?<!\w)(?:viện|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học)$")
 
 
 def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
@@ -194,6 +194,19 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     return other and not place_at(reading, token.start)
 
 
+# "Công ty TNHH Thương mại và Dịch vụ Hoàng Hà": two syllables of a name are the firm's.
+_FIRMS = re.compile(r"(?<!\w)(?:công ty|tnhh|cổ phần|cp|mtv)$")
+
+
+def _ends_firm(reading: Reading, run: Run, at: int, start: int) -> bool:
+    """Whether two capitalised syllables of a firm's business end its name."""
+    if not is_person(run, at) or not _FIRMS.search(reading.folded, max(0, start - 12), start):
+        return False
+    longer = run.has(at + 2) and run[at + 2].capital and run[at + 2].start == run[at + 1].stop + 1
+    return run[at - 1].folded in _BUSINESS and not longer
+
+
+_BUSINESS = frozenset("vụ mại tư dựng nghệ liệu xuất thông bị tải sản phẩm lịch".split())
 _SCHOOLS = re.compile(r"(?<!\w)(?:thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
 _SYLLABLES = 4  # of a person's name that a body goes by
 

@@ -37,10 +37,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
         or (
             head == "khoa"
-            and (
-                _SCIENCE.match(reading.folded, hit.start)
-                or _FIRST.search(reading.text, max(0, hit.start - 9), hit.start)
-            )
+            and (_SCIENCE.match(reading.folded, hit.start) or reading.folded.endswith("bách ", 0, hit.start))
         )
         or (head == "viễn thông" and not _is_provincial(reading, hit))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
@@ -53,7 +50,11 @@ def no_body(reading: Reading, hit: Hit) -> bool:
 def _is_provincial(reading: Reading, hit: Hit) -> bool:
     """Whether a province's telecom firm is named, and no trade: "Viễn thông Hải Phòng"."""
     before = reading.text[max(0, hit.start - 12) : hit.start].rstrip().rpartition(" ")[2]
-    if before[:1].isupper() or before in ("và", "-", "–", "&", "ngành", "vực", "trường"):
+    if (
+        reading.folded.endswith("bưu chính, ", 0, hit.start)
+        or before[:1].isupper()
+        or before in ("và", "-", "–", "&", "ngành", "vực", "trường")
+    ):
         return False
     at = hit.stop + 1
     place = next((h for h in reading.hits("Place") if h.start == at), None)
@@ -88,7 +89,36 @@ def small_head(reading: Reading, hit: Hit) -> bool:
     at = hit.stop + 1
     if hit.entry.key in _DELEGATIONS:
         return True
-    return hit.entry.key == "sở" and reading.text[at : at + 1].isupper() and field_at(reading.folded, at)
+    if hit.entry.key in _PLACED:
+        level = _PLACE.match(reading.text, hit.stop)
+        return level is not None and not reading.folded.endswith(_OTHER, 0, hit.start)
+    if not reading.text[at : at + 1].isupper():
+        return False
+    if hit.entry.key in _CIVIL:
+        state = any(h.start == at and h.entry.key.count("/") == 1 for h in reading.hits("Place"))
+        named = not state and not _NO_NAME.match(reading.text, at)
+        return named and not reading.folded.endswith(_OTHER, 0, hit.start)
+    return hit.entry.key == "sở" and field_at(reading.folded, at)
+
+
+# "công an huyện Phú Quốc", "đảng ủy phường Hòa Bình": the place says which.
+_PLACED = frozenset(
+    "công an|đảng ủy|đảng uỷ|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|trung tâm phục vụ hành chính công|trung tâm hành chính công|tòa án nhân dân|viện kiểm sát nhân dân|trạm y tế".split(
+        "|"
+    )
+)
+_PLACE = re.compile(
+    rf" (?:tỉnh|thành phố|tp\.?|TP\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) ?(?:{CAPITAL}|\d)"
+)
+# "bệnh viện Bạch Mai", "trường đại học Ngoại thương", "tập đoàn Microsoft"
+_CIVIL = frozenset(
+    "bệnh viện|trường đại học|đại học|trường cao đẳng|học viện|tập đoàn|tổng công ty|ngân hàng|quân chủng|binh chủng".split(
+        "|"
+    )
+)
+# "tổng công ty Nhà nước", "quản lý bệnh viện HIS"
+_NO_NAME = re.compile(r"(?:Nhà nước|Trung ương|HIS|EMR)(?!\w)")
+_OTHER = ("bộ ", "các ", "những ", "một số ", "nhiều ", "mỗi ", "mọi ", "phó ", "trưởng ")
 
 
 # "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.

@@ -21,7 +21,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
-    if at and run[at - 1].folded not in _JOINTS and acts(run, at):
+    if at and run[at - 1].folded not in _JOINTS and before not in _MAKES and acts(run, at):
         return False
     if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
@@ -43,6 +43,7 @@ def _around(run: Run, at: int) -> str:
     return " ".join(t.folded for t in run.part(max(0, at - 3), at + 2))
 
 
+_MAKES = frozenset({"đào tạo", "sáng tạo", "cải tạo", "chế tạo", "tái tạo"})  # no "tạo" by itself
 # Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".
 _WORDS = frozenset({"nhân tạo", "và vừa"})
 # "Vụ Kinh tế số và Xã hội số"
@@ -57,6 +58,7 @@ _FREED = {
     "thường xuyên": ("dục", "gdnn", "nghiệp", "-"),
     "chi trả": ("và",),
     "khẩn cấp": ("cứu",),
+    "xây dựng": ("động", "lý", "tư", "tế", "liệu", "và"),
     "dự báo": ("và", "tích", "-"),
     "tối cao": ("dân", "ksnd", "tand", "vksnd"),
     "tập trung": ("tin",),
@@ -79,12 +81,16 @@ def joins(run: Run, at: int) -> bool:
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
+        if _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
+            return False
         return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+    if mark == "," and _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
+        return False
     if mark == "," and (two_names(run, at + 1) or _pair(run, at + 1) in _OTHERS):
         return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
         return True
-    if mark == "," and _is_second_task(run, at):
+    if mark == "," and (_is_second_task(run, at) or _is_placed(run, at)):
         return True
     # "Văn hóa, Thể thao và Du lịch": a comma goes on only when "và" follows within a few words of the same kind.
     if mark == ",":
@@ -93,9 +99,13 @@ def joins(run: Run, at: int) -> bool:
     return False
 
 
+# Another body whose head is written small: "Bệnh viện Bạch Mai, trường đại học Ngoại thương".
+_NEXT_SMALL = re.compile(
+    r"(?:trường (?:đại học|cao đẳng|thpt|thcs)|công an (?:tỉnh|thành phố|huyện|quận|xã|phường)|tập đoàn|tổng công ty|học viện|hệ thống|phần mềm) \w"
+)
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(
-    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|phát thanh , truyền hình)"
+    r"(?:^|\s)(?:giám sát , điều hành|thi đua , khen thưởng|giáo dục , đào tạo|tổ chức , cán bộ|phòng , chống|bưu chính , viễn thông|khoa học , công nghệ|văn hóa , (?:thể thao|xã hội|khoa học)|quản lý , vận hành|giáo dục , (?:thanh niên|đào tạo)|hộ tịch , quốc tịch|dân cư , căn cước|kế toán , kiểm toán|sàng lọc , chẩn đoán|chiến lược , chính sách|nông dân , nông thôn|phát thanh , truyền hình)"
 )
 # What a centre does, two things in a row: "Trung tâm Nghiên cứu, đào tạo thiết kế vi mạch".
 _TASK = (
@@ -113,6 +123,19 @@ def _is_second_task(run: Run, at: int) -> bool:
 
 
 _EACH = 3  # two syllables and the comma
+_LEVELS = frozenset({"tỉnh", "thành", "tp", "huyện", "quận"})
+
+
+def _is_placed(run: Run, at: int) -> bool:
+    """Whether two small words with a level and its place follow the comma: "Đăng ký giao dịch, tài sản thành phố Hà Nội"."""
+    words = run.part(at + 1, at + 6)
+    small = all(word.word and not word.capital and word.folded not in STOP for word in words[:2])
+    if not small or len(words) < 4 or words[2].folded not in _LEVELS:
+        return False
+    place = 4 if words[2].folded == "thành" else 3
+    return len(words) > place and words[place].capital and not HEAD.match(" ".join(t.folded for t in words))
+
+
 # After "và": people of another body.
 _OTHERS = frozenset(
     {

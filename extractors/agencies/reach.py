@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.abroad import before_name
-from extractors.agencies.ends import Name, complement, extended, glossed, local_name, managed, owned
+from extractors.agencies.boards import managed
+from extractors.agencies.ends import Name, complement, extended, glossed, local_name, owned, place_at
 from extractors.agencies.firms import COOPERATIVE
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
@@ -36,6 +37,7 @@ _NAMED_FOR = re.compile(
 _OF_ORGAN = re.compile(
     r" (?:(?:ủy|uỷ) ban|bộ|ubnd|hđnd|(?:tỉnh|thành|đảng) (?:ủy|uỷ)|văn phòng|ban|báo|liên đoàn|hội(?! nhập))(?!\w)"
 )
+_MISSIONS = frozenset({"đại sứ quán", "đsq", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn"})
 _NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
 _UNIONS = frozenset(
     {"liên hiệp", "hiệp hội"}
@@ -73,6 +75,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if found is None:
         return None
     stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    if head in _MISSIONS and reading.folded.startswith(" tại ", stop):
+        stop = place_at(reading, stop + len(" tại ")) or stop  # "Đại sứ quán Việt Nam tại Estonia"
     return _owned(reading, stop, limit) if head in _BOARDS else stop
 
 

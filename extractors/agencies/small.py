@@ -47,7 +47,7 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if token.capital:
             whole = _WHOLE.match(reading.text, token.start)
             place = whole.end() if whole else place_at(reading, token.start)
-            if place or not foreign(token.folded):
+            if place or not (foreign(token.folded) or (token.text.isupper() and len(token.text) > 1)):
                 return Name(complement(reading, place, stop)) if place and index >= _FEWEST else None
             continue  # "Trung tâm chứng nhận Halal Việt Nam"
         if token.folded == "số" and index >= _FEWEST and run.has(index + 1) and run[index + 1].text.isdigit():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.ends import Name, is_person, local_name, managed, owned, place_at
+from extractors.agencies.boards import managed
+from extractors.agencies.ends import Name, is_person, local_name, owned, place_at
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
 from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens

@@ -37,7 +37,7 @@ FIELD = {
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
-    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi", "đồn biên phòng": "quan-doi", "văn phòng công chứng": "doanh-nghiep", "văn phòng luật sư": "doanh-nghiep", "đảng": "to-chuc", "hải đội": "quan-doi",
+    "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi", "đồn biên phòng": "quan-doi", "phái đoàn": "dai-su-quan", "văn phòng công chứng": "doanh-nghiep", "văn phòng luật sư": "doanh-nghiep", "đảng": "to-chuc", "hải đội": "quan-doi",
     "phòng thương mại": "hiep-hoi", "bảo tàng": "don-vi-su-nghiep", "thư viện": "don-vi-su-nghiep", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
@@ -76,7 +76,7 @@ INSIDE = frozenset(
     "thư ký|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
-    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|công trình|việc làm|phạm sử|tập thể|tái định|nhận dạng|dự phòng|dự trữ|lập trình|chương trình|quy trình|ủy ban|uỷ ban|hậu cần|máy tính|tiền gửi|thôn mới|lượng mới|từ thiện|từ xa|sáng tạo|sáng kiến|sáng chế|tiếng nói|công lập|dân lập|đồng bằng|văn bằng|thực tập|vui chơi|về hải".split(
+    "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|công trình|việc làm|phạm sử|tập thể|tái định|nhận dạng|dự phòng|dự trữ|lập trình|chương trình|quy trình|ủy ban|uỷ ban|hậu cần|máy tính|tiền gửi|thôn mới|lượng mới|từ thiện|từ xa|sáng tạo|sáng kiến|sáng chế|tiếng nói|công lập|dân lập|đồng bằng|văn bằng|thực tập|vui chơi|chứng nhận|vắc xin|về hải".split(
         "|"
     )
 )
@@ -85,7 +85,7 @@ CAUSES = (
     "khoa học, công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
     "nghị quyết (?:số )?(?:57|18|71|68|59|66|72)(?:-nq/tw)?|chính quyền điện tử|chính quyền số|chính phủ điện tử|chính phủ số|đô thị thông minh|phòng,? chống (?:dịch|thiên tai|lụt bão|khủng bố|tham nhũng|tội phạm|ma túy|ma tuý|tác hại thuốc lá)|"
     "nông thôn mới|công nghệ thông tin|cntt|an toàn giao thông|hội nhập quốc tế|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu|kinh tế số|kinh tế tư nhân|"
-    "tổng điều tra dân số(?: và nhà ở)?|phối hợp phổ biến, giáo dục pháp luật|phổ biến, giáo dục pháp luật|du lịch|an toàn, an ninh mạng|an ninh mạng|an toàn thông tin"
+    "tổng điều tra dân số(?: và nhà ở)?|phát triển bền vững|biến đổi khí hậu|giáo dục và phát triển nhân lực|trẻ em|phối hợp phổ biến, giáo dục pháp luật|phổ biến, giáo dục pháp luật|du lịch|an toàn, an ninh mạng|an ninh mạng|an toàn thông tin"
 ).split("|")
 # What is done for a cause, before it: "Tổ công tác triển khai Đề án 06".
 CAUSE = (

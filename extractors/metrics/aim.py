@@ -11,7 +11,7 @@ from kg.values.numbers import Quantity
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ(?! giúp)|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?:(?<=\w )|^)để (?:xây dựng|triển khai|hoàn thành|đạt)|(?<=[“\"])để (?:hoàn thành|đạt)|"
-    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?giao [^.;,\d]{0,40}?hoàn thành|"
+    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao [^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
 # What each of these holds: a clause without any is no aim, and need not be searched.
@@ -37,6 +37,10 @@ _NAMED_AIM = re.compile(
 # A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
 _FORECAST = re.compile(r"(?<!\w)(?:dự báo|dự đoán|ước tính)(?!\w)")
 _KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
+# "đề nghị chỉ đạo 11 quận, huyện chưa hoàn thành", "yêu cầu gỡ 27 trò chơi không phép": they are there.
+_THERE = re.compile(
+    r"(?: [^\W\d_]+){1,3}(?:, [^\W\d_]+)?(?: [^\W\d_]+){0,2}? (?:chưa|không phép|dôi dư|tồn đọng|quá hạn|trễ hạn|vi phạm)(?!\w)"
+)
 _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
 _AGAINST = re.compile(
@@ -206,4 +210,6 @@ def _is_known(reading: Reading, sentence: Sentence, quantity: Quantity, before: 
     """Whether a count is of things that are there already: "đối với 2 thủ tục", "2 thủ tục nêu trên"."""
     if quantity.kind != "count":
         return False
-    return before.endswith(_ABOUT) or bool(_KNOWN.match(reading.folded, quantity.stop, sentence.stop))
+    known = _KNOWN.match(reading.folded, quantity.stop, sentence.stop)
+    there = _THERE.match(reading.folded, quantity.stop, sentence.stop)
+    return before.endswith(_ABOUT) or bool(known) or (bool(there) and not _AIMED.search(before))

@@ -43,7 +43,7 @@ _AMONG = re.compile(
     r"(?<!\w)(?:một trong|1 trong|01 trong|nằm trong|lọt vào|đứng trong|thuộc|là)(?: số| nhóm| danh sách| top| tốp)? $"
 )
 _FIRST = re.compile(
-    r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
+    r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đi đầu|tiên phong|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
 )
 # Who entered a contest: "hơn 200 hồ sơ từ 11 quốc gia gửi tới đăng ký tham dự".
 _ENTERED = re.compile(
@@ -126,13 +126,17 @@ _EQUALS = re.compile(
 # Where a gathering is joined from: all that the sentence counts is its size.
 _JOINED = "điểm cầu"
 _LINKED = re.compile(
-    r"(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|tọa đàm|buổi lễ|lễ)(?!\w)[^.;]{0,60}(?:kết nối trực tuyến|truyền hình trực tiếp|trực tuyến) (?:với|tới|đến)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|tọa đàm|buổi lễ|lễ)(?!\w)[^.;]{0,140}(?:kết nối trực tuyến|truyền hình trực tiếp|trực tuyến) (?:với|tới|đến)(?!\w)[^.;]*$"
 )
 
 
 # "3 Phó Cục trưởng": who leads is no figure.
 _HEADS = re.compile(
     r" (?:tân |nguyên )?(?:phó (?:cục|vụ|chủ tịch|giám|tổng|thủ|bí)|thứ trưởng|bộ trưởng|cục (?:phó|trưởng)|vụ (?:phó|trưởng))(?!\w)"
+)
+# "có người thu nhập 10 triệu đồng, có hộ bán được 300 tấn"
+_SOMEONE = re.compile(
+    r"(?<!\w)có (?:người|hộ|gia đình|nhà)(?! (?:dân|dùng|sử dụng|kinh doanh|nghèo))(?!\w)[^.;,\d]{0,40} $"
 )
 # The scale of a map: "quy hoạch chi tiết 1/500".
 _SCALE = re.compile(r"1/\d{3,5}$")
@@ -151,6 +155,8 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
     if _HEADS.match(reading.folded, quantity.stop):
         return True
     words = reading.folded[sentence.start : quantity.start]
+    if quantity.kind != "percent" and "có " in words and _SOMEONE.search(words):
+        return True
     if (" nào " in words and _NONE.search(words)) or ("mức " in words and _TARIFF.search(words)):
         return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):

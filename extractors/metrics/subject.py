@@ -29,7 +29,7 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     `start` to `stop`: the number; what it counts follows it.
     """
     inside = reading.within(sentence, "System", "Agency", "Place")
-    known = [m for m in inside if reading.group(m) is not None and not _counts(reading, m)]
+    known = _without_statistics(reading, [m for m in inside if reading.group(m) is not None])
     if whole := _whole(reading, sentence, start, known):
         return whole
     if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
@@ -65,7 +65,7 @@ _NEXT = re.compile(
     r" (?:là |đạt |chiếm )?[0-9][0-9.,]* ?%(?:,| và|;) (?:và )?[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*){0,3} (?:là |đạt |chiếm )?"
 )
 _REPORTS = re.compile(
-    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
+    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|ước(?! đạt)|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
 )
 
 
@@ -76,10 +76,18 @@ def _without_reporter(
     before = [m for m in known if m.stop <= start]
     if len(before) < 2 or before[0].type != "Agency":
         return known
-    said = _REPORTS.match(reading.folded, before[0].stop, before[1].start)
+    last = 0
+    while last + 2 < len(before) and _ALSO.fullmatch(
+        reading.folded, before[last].stop, before[last + 1].start
+    ):
+        last += 1  # "Báo cáo của Google, Temasek và Bain & Company ước quy mô …"
+    said = _REPORTS.match(reading.folded, before[last].stop, before[last + 1].start)
     source = reading.folded.startswith("theo ", sentence.start) and before[0].start <= sentence.start + 24
-    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[0].stop))
-    return known[known.index(before[0]) + 1 :] if told else known
+    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[last].stop))
+    return known[known.index(before[last]) + 1 :] if told else known
+
+
+_ALSO = re.compile(r", | và |, và ")
 
 
 # "Theo thống kê của X, 30% …", "Khảo sát mới nhất của X cho thấy 45% …": X counted, and is not what was counted.
@@ -124,9 +132,9 @@ def _earlier(reading: Reading, sentence: Sentence, start: int, stop: int) -> Men
         for m in reading.mentions("System", "Agency", "Place")
         if m.stop <= sentence.start
         and reading.group(m) is not None
-        and not _counts(reading, m)
         and not _ADDRESS.match(reading.folded, m.start, m.stop)
     ]
+    earlier = _without_statistics(reading, earlier)
     held = [(m.start, m.stop) for m in earlier if m.type == "Agency"]
     earlier = [
         m for m in earlier if m.type != "Place" or not any(a < m.start and m.stop <= z for a, z in held)
@@ -175,20 +183,28 @@ def _next(reading: Reading, sentence: Sentence) -> Mention | None:
     return min(named, key=lambda m: (m.type == "Place", m.start), default=None) or _most(reading)
 
 
-def _counts(reading: Reading, mention: Mention) -> bool:
-    """Whether the body only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
-    return mention.type == "Agency" and _STATISTICS.match(reading.folded, mention.start) is not None
+def _without_statistics(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """What is named but for a body that only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
+    if reading.folded.find(_STATISTICS) < 0:
+        return mentions
+    stops = [len(head) for head in ("tổng ", "chi ", "")]
+    return [
+        m
+        for m in mentions
+        if m.type != "Agency" or not any(reading.folded.startswith(_STATISTICS, m.start + at) for at in stops)
+    ]
 
 
-_STATISTICS = re.compile(r"(?:tổng cục|chi cục|cục) thống kê(?!\w)")
+_STATISTICS = "cục thống kê"
 
 
 def _most(reading: Reading) -> Mention | None:
     """What the article names most: its figures are of that where a summary stands before all names."""
     groups = [g for kind in ("System", "Agency", "Place") for g in reading.groups[kind] if g.mentions]
-    groups = [g for g in groups if not _counts(reading, g.mentions[0])]
-    most = max(groups, key=lambda g: (len(g.mentions), -g.mentions[0].start), default=None)
-    return most.mentions[0] if most and _is_public(reading) else None
+    size = {id(g.mentions[0]): len(g.mentions) for g in groups}
+    named = _without_statistics(reading, [g.mentions[0] for g in groups])
+    most = max(named, key=lambda m: (size[id(m)], -m.start), default=None)
+    return most if most and _is_public(reading) else None
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.

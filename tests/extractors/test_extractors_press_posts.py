@@ -86,7 +86,7 @@ def test_a_title_given_belongs_to_the_one_right_before(reader: Reader, text: str
         ("Ông Jean-Marc Dupont dự hội nghị.", ["Jean-Marc Dupont"], []),
         ("Bí thư Chi đoàn dự hội nghị.", [], []),
         ("Ông Lê Văn An làm Tổ phó Thường trực.", ["Lê Văn An"], []),
-        ("Phó Tổng Tham mưu trưởng Quân đội dự hội nghị.", [], []),
+        ("Phó Tổng Tham mưu trưởng Quân đội dự hội nghị.", [], ["Quân đội"]),
         ("Bộ trưởng Sơn nhắc lại kế hoạch năm học.", ["Sơn"], []),
         ("Công ty CP Thiết bị số dự hội nghị.", [], ["Công ty CP Thiết bị số"]),
     ],
