@@ -21,7 +21,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
-    if at and run[at - 1].folded not in _JOINTS and acts(run, at):
+    if at and run[at - 1].folded not in (*_JOINTS, "nghệ") and acts(run, at):
         return False
     if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
@@ -79,7 +79,8 @@ def joins(run: Run, at: int) -> bool:
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
-        return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+        plain = after.folded not in STOP and after.folded not in _THINGS
+        return after.word and not opens_body(run, at + 1) and (after.capital or plain)
     if mark == "," and (two_names(run, at + 1) or _pair(run, at + 1) in _OTHERS):
         return False  # "Ban Cán sự đảng, lãnh đạo Bộ Tài chính"
     if mark == "," and _PAIRED.search(" ".join(t.folded for t in run.part(max(0, at - 2), at + 3))):
@@ -113,6 +114,7 @@ def _is_second_task(run: Run, at: int) -> bool:
 
 
 _EACH = 3  # two syllables and the comma
+_THINGS = frozenset("đường phố chợ cầu người nhiều chính".split())
 # After "và": people of another body.
 _OTHERS = frozenset(
     {

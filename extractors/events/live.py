@@ -180,6 +180,8 @@ def _only_meant(reading: Reading, sentence: Sentence, start: int, stop: int) -> 
 
 def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[Told]:
     """ "A được khai trương ngày …", "A do Bộ B ra mắt": the words after a name."""
+    if _BASE.search(reading.folded, max(sentence.start, system.start - 32), system.start):
+        return
     end = _whole_stop(reading, system)
     words = list(reading.folded[end : min(sentence.stop, end + 200)])
     for body in reading.within(sentence, "Agency", "Person", "Title"):
@@ -198,6 +200,12 @@ def _after(reading: Reading, sentence: Sentence, system: Mention) -> Iterator[To
         reading.folded, stop, sentence.stop
     ):
         yield system.start, stop, date
+
+
+# "Hệ thống A trên nền tảng B do Bộ C xây dựng, đã triển khai": A is what goes live.
+_BASE = re.compile(
+    r"(?<!\w)(?:trên nền tảng|trên cơ sở|dựa trên|dựa vào|kết nối (?:với|vào|tới)|liên thông (?:với|tới)) $"
+)
 
 
 def _begins(said: str, verb: str, *, dated: bool) -> bool:
