@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import HEAD, LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
+from extractors.shape import RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
@@ -59,27 +59,6 @@ def is_person(run: Run, at: int) -> bool:
 
 # "Bệnh viện Đại học Y Dược", "Tập đoàn Liên Thái Bình Dương"
 _NOT_NAMES = {"y": ("dược", "tế", "khoa", "học"), "thái": ("bình",)}
-
-
-# "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
-_MIDDLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: {CAPITAL}){{1,2}}(?! [{UPPER}]|[-&/\w])")
-# "Trấn Thành, Trường Giang": the last of some names.
-_ARTIST = re.compile(rf"Trường {CAPITAL}(?![-&/\w]| [{UPPER}\d])")
-_LISTED = re.compile(rf"(?<!\w)(?<![{UPPER}][^\W\d_]{{2}} ){CAPITAL} {CAPITAL}(?:, | và )$")
-_SURNAME = re.compile(rf"(?:^|[^\w] ?|[^\W{UPPER}] )(?P<name>[{UPPER}][^\W\d_]+)[ \u00a0]$")
-
-
-def in_person(reading: Reading, at: int) -> bool:
-    """Whether the capitalised word there stands inside a person's name, after the surname."""
-    floor = max(0, at - 12)
-    if _ARTIST.match(reading.text, at) and _LISTED.search(reading.text, max(0, at - 24), at):
-        return True
-    before = _SURNAME.search(reading.text, floor, at)
-    if before is None or before["name"].lower() not in SURNAMES:
-        return False
-    begin = before.start("name")
-    inside = any(start <= begin < stop for start, stop in reading.capitals("Place").items())
-    return not inside and bool(_MIDDLE.match(reading.text, at))
 
 
 def _run_length(run: Run) -> int:

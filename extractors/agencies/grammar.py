@@ -93,10 +93,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
-    if field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL:
-        field = None  # "Vụ Kinh tế số"
-    if field and reading.folded.endswith(_FORMS, 0, run[0].start):
-        field = None  # "CTCP Kinh tế Hoàng Gia"
+    digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
+    if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
+        field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
     if field and not _goes_past(reading, field.end()) and not (wide and _field_goes_on(reading, run, field)):
         centre = _CENTRAL.match(reading.text, field.end(), stop)

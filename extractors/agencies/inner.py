@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.ends import in_person
 from extractors.agencies.grammar import field_at
+from extractors.agencies.inside import in_person
 from extractors.agencies.words import NO_ROOM
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit

@@ -125,9 +125,8 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start
-        if is_given(reading, hit.start, hit.stop) and not _LEVEL.search(before):
-            return False
-        if not _LEVEL.search(before) and (opening or not before.rstrip().endswith(_COUNTRY_CUES)):
+        said = not opening and before.rstrip().endswith(_COUNTRY_CUES)
+        if not _LEVEL.search(before) and (not said or is_given(reading, hit.start, hit.stop)):
             return False
     return inside or _isolated(reading, hit.start, hit.stop, mine)
 
@@ -174,8 +173,6 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 # Bodies named for the president: no place.
 _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
 _NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
-
-
 _LETTERS = 2  # of "VN"
 _JOINED = re.compile(r"^[-/&]|[-/&]$")
 
