@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from extractors.shape import stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -17,6 +18,10 @@ _DEFINITION = re.compile(
 _NOT = re.compile(
     r"^(?:Ảnh|Nguồn|Tin|Bài|PV|TTXVN|VOV|VTV|VGP|Bộ|Sở|Cục|Tỉnh|Quận|Huyện|Hà Nội|TP|Xem|Điều|Khoản)"
 )
+
+
+# "Công ty CP Sữa Việt Nam (Vinamilk)": firms go by coined words.
+_FIRM = re.compile(r"(?:tổng )?công ty|tập đoàn|ngân hàng|ctcp|hãng")
 
 
 def defined(reading: Reading, mention: Mention) -> str | None:
@@ -34,7 +39,9 @@ def defined(reading: Reading, mention: Mention) -> str | None:
         return short  # "Tập đoàn Dữ liệu quốc tế tại Việt Nam (IDG Vietnam)"
     if ((capitals >= 2 or short[0].islower()) and " " not in short) or inside:
         return short
-    return None
+    firm = mention.type == "Agency" and _FIRM.match(reading.folded, mention.start)
+    place = match.start("short") in reading.capitals("Place")
+    return short if firm and stranger(short) and not place else None
 
 
 def field(short: str, name: str) -> str:

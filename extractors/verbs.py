@@ -38,10 +38,10 @@ _DEEDS = (
     "thiếu|thừa|chậm|tạo|in|chuyển"
 )
 _ACTS = re.compile(
-    rf"(?:dùng(?! chung)|(?:{_TASKS}) {_OBJECTS}|"
+    rf"(?:dùng(?! chung)|thông tin (?:về|thêm|rằng|tới|đến|vụ|việc)|(?:{_TASKS}) {_OBJECTS}|"
     rf"(?:{_DEEDS}) (?:{_OBJECTS}|toàn|một|hai|ba|mỗi|gần|trên|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|tới|đến|cho|theo|từ|bằng|tại))(?!\w)"
 )
-_FIRST = frozenset(verb.split()[0] for verb in ("dùng", *_TASKS.split("|"), *_DEEDS.split("|")))
+_FIRST = frozenset(verb.split()[0] for verb in ("dùng", "thông tin", *_TASKS.split("|"), *_DEEDS.split("|")))
 
 
 def acts(run: Run, at: int) -> bool:

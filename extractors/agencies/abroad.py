@@ -40,7 +40,9 @@ def _is_ours(reading: Reading, body: Mention) -> bool:
 
 # Heads of bodies that are named for no foreigner.
 _HEADS = frozenset(
-    "bộ|tổng cục|cục|vụ|ủy ban|uỷ ban|văn phòng|sở|cơ quan|hạ viện|thượng viện|nghị viện|quốc hội".split("|")
+    "bộ|hội đồng|tổng cục|cục|vụ|ủy ban|uỷ ban|văn phòng|sở|cơ quan|hạ viện|thượng viện|nghị viện|quốc hội".split(
+        "|"
+    )
 )
 _NAMES = range(2, 5)  # words of a foreigner's name
 
@@ -55,6 +57,9 @@ def before_name(reading: Reading, head: str, start: int, stop: int) -> int:
             break
         state = reading.capitals("Place").get(run.start(), 0)  # "Thái Lan Prasert Jantararuangtong"
         begin = state + 1 if state else run.start()
+        first = run.group().split()[0]
+        if first.isupper() and len(first) > 2:
+            begin += len(first) + 1  # "Hội đồng WCO Edward Kieswetter"
         if begin < stop and reading.text[begin - 1] == " " and _is_name(reading.text[begin : run.end()]):
             return begin - 1
     return stop

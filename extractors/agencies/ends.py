@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
-from extractors.shape import CAPITAL, RUN, SURNAMES, UPPER, Run, stranger, tokens
+from extractors.shape import RUN, SURNAMES, UPPER, Run, stranger, tokens
 from extractors.verbs import VERBS
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
@@ -61,22 +61,6 @@ def is_person(run: Run, at: int) -> bool:
 _NOT_NAMES = {"y": ("dược", "tế", "khoa", "học"), "thái": ("bình",)}
 
 
-# "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
-_MIDDLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: {CAPITAL}){{1,2}}(?! [{UPPER}]|[-&/\w])")
-_SURNAME = re.compile(rf"(?:^|[^\w] ?|[^\W{UPPER}] )(?P<name>[{UPPER}][^\W\d_]+)[ \u00a0]$")
-
-
-def in_person(reading: Reading, at: int) -> bool:
-    """Whether the capitalised word there stands inside a person's name, after the surname."""
-    floor = max(0, at - 12)
-    before = _SURNAME.search(reading.text, floor, at)
-    if before is None or before["name"].lower() not in SURNAMES:
-        return False
-    begin = before.start("name")
-    inside = any(start <= begin < stop for start, stop in reading.capitals("Place").items())
-    return not inside and bool(_MIDDLE.match(reading.text, at))
-
-
 def _run_length(run: Run) -> int:
     """How many capitalised words stand together at the beginning."""
     length = 0
@@ -96,8 +80,9 @@ def _goes_on(run: Run, at: int) -> bool:
 def after_level(reading: Reading, at: int, stop: int) -> int | None:
     """The end of the place name after "tỉnh", "phường" …: a known place, a number, or capitalised syllables."""
     known = place_at(reading, at)
-    if known:
-        return known
+    if known and not _is_half(reading, at, known):
+        half = HALF.match(reading.text, known) if _is_small(reading, at) else None
+        return half.end() if half else known
     if reading.text[at - 1 : at] not in (" ", "\u00a0"):
         return None
     run = tokens(reading.text, reading.folded, at, min(stop, at + 60))
@@ -133,6 +118,21 @@ def after_level(reading: Reading, at: int, stop: int) -> int | None:
 def _ends(run: Run, at: int) -> bool:
     """Whether no capitalised word goes on at the token: "xã Trừ Văn Thố"."""
     return not (run.has(at) and run[at].capital and run[at].start == run[at - 1].stop + 1)
+
+
+# "phường Quy Nhơn Đông" is no part of the town's name, nor "tỉnh Thái Thanh Quý" of Thailand's.
+HALF = re.compile(rf" (?:Đông|Tây|Nam|Bắc|Trung)(?!\w)(?! [{UPPER}])")
+
+
+def _is_small(reading: Reading, at: int) -> bool:
+    return reading.folded.endswith(("phường ", "xã "), 0, at)
+
+
+def _is_half(reading: Reading, at: int, stop: int) -> bool:
+    """Whether the place known there is only the beginning of a ward's name, or of a person's."""
+    more = reading.text[stop : stop + 1] in (" ", "\u00a0") and reading.text[stop + 1 : stop + 2].isupper()
+    words = reading.folded[at:stop]
+    return more and (words in SURNAMES or (" " not in words and _is_small(reading, at)))
 
 
 # Every province is known by name, and no other town has a name of one syllable: "HĐND tỉnh Khóa XII", "thành phố Lệ".

@@ -257,8 +257,13 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     return not any(mention.start < h.start and h.stop <= mention.stop for h in reading.hits("Place"))
 
 
+_BYLINE = re.compile(r"(?: News| Online)?\) ?[-–]")
+
+
 def _is_credit(reading: Reading, mention: Mention) -> bool:
     """Whether a press agency or paper only signs the story: "(PLVN) -", "Theo TTXVN"."""
+    if _BYLINE.match(reading.text, mention.stop) and reading.text[: mention.start].endswith("("):
+        return True
     if mention.iri not in reading.notes["press"]:  # type: ignore[operator]
         return False
     sentence = reading.sentence_at(mention.start)

@@ -93,8 +93,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
-    if field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL:
-        field = None  # "Vụ Kinh tế số"
+    digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
+    if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
+        field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
     if field and not _goes_past(reading, field.end()) and not (wide and _field_goes_on(reading, run, field)):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
@@ -105,10 +106,10 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
             break
         token = run[index]
         if token.word and (token.capital or token.text[0].isdigit()):
-            if _closes(reading, run, index) and not _ends_firm(reading, run, index, at):
+            if _closes(reading, run, index):
                 break
             place = place_at(reading, token.start)
-            if index and place and _written(reading, place) and not _JOINED.match(reading.text, place):
+            if index and place and _is_whole(reading, token.start, place):
                 return Name(complement(reading, token.start, stop))
             end = token.stop
         elif token.word and token.folded != "và":
@@ -122,9 +123,14 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     return Name(complement(reading, end, stop)) if end else None
 
 
-def _written(reading: Reading, stop: int) -> bool:
-    """Whether the last word of a place is written as a name's: not "Long khánh" in "Công ty Hoàng Long khánh thành"."""
-    return not reading.text[reading.text.rfind(" ", 0, stop) + 1].islower()
+def _is_whole(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a place ends a name: not "Long khánh" in "Công ty Hoàng Long khánh thành", "Vinh" in "Vinh Phú"."""
+    if reading.text[reading.text.rfind(" ", 0, stop) + 1].islower() or _JOINED.match(reading.text, stop):
+        return False
+    return " " in reading.text[start:stop] or not _ONE_MORE.match(reading.text, stop)
+
+
+_ONE_MORE = re.compile(rf" {CAPITAL}(?! [^\W\d_a-zđà-ỹ])(?=[ ,.;:()])")
 
 
 def _titled(reading: Reading, run: Run, at: int) -> bool:
@@ -183,6 +189,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
             return False  # "Ban Chỉ huy Phòng thủ khu vực 3", "Ban Chỉ đạo Đề án 06"
         code = len(token.text) in (3, 4) and not token.text.startswith(("19", "20"))  # "Ủy ban Chỉ đạo 1899"
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
+    if run.has(at + 2) and run[at + 2].folded == "số" and f"{token.folded} {run[at + 1].folded}" in _PAPERS:
+        return True  # "Bộ Văn hóa - Thông tin Quyết định số 921"
     if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
         return False  # "Ban Chấp hành Công đoàn Bộ X"
     school = " ".join(t.folded for t in run.part(max(0, at - 4), at))
@@ -190,24 +198,27 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
         return False  # "Trường THPT Chu Văn An"
     if is_person(run, 0) and all(run[i].capital for i in range(at)) and at < _SYLLABLES:
         return False  # "Bệnh viện Lê Văn Thịnh"
-    other = is_person(run, at) or (opens_parent(run, at) and run[at - 1].folded != "và")
+    other = (is_person(run, at) and not _is_brand(reading, run, at)) or (
+        opens_parent(run, at) and run[at - 1].folded != "và"
+    )
     return other and not place_at(reading, token.start)
 
 
-# "Công ty TNHH Thương mại và Dịch vụ Hoàng Hà": two syllables of a name are the firm's.
-_FIRMS = re.compile(r"(?<!\w)(?:công ty|tnhh|cổ phần|cp|mtv)$")
+_PAPERS = frozenset({"quyết định", "nghị định", "nghị quyết", "thông tư", "chỉ thị", "công văn", "thông báo"})
+_SCHOOLS = re.compile(r"(?<!\w)(?:chi nhánh|thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
+_BRANDED = frozenset("nguyễn trần lê phạm vũ võ đặng bùi đỗ ngô huỳnh phan trương đinh".split())
 
 
-def _ends_firm(reading: Reading, run: Run, at: int, start: int) -> bool:
-    """Whether two capitalised syllables of a firm's business end its name."""
-    if not is_person(run, at) or not _FIRMS.search(reading.folded, max(0, start - 12), start):
-        return False
+_FORMS = ("công ty ", "tnhh ", "cổ phần ", "mtv ", "cp ", "ctcp ")
+
+
+def _is_brand(reading: Reading, run: Run, at: int) -> bool:
+    """Whether two syllables behind a firm's business are its own: "Công ty TNHH Kim loại Hoàng Gia"."""
+    first = reading.folded.endswith(_FORMS, 0, run[0].start)
     longer = run.has(at + 2) and run[at + 2].capital and run[at + 2].start == run[at + 1].stop + 1
-    return run[at - 1].folded in _BUSINESS and not longer
+    return first and run[at - 1].text.islower() and run[at].folded not in _BRANDED and not longer
 
 
-_BUSINESS = frozenset("vụ mại tư dựng nghệ liệu xuất thông bị tải sản phẩm lịch".split())
-_SCHOOLS = re.compile(r"(?<!\w)(?:thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
 _SYLLABLES = 4  # of a person's name that a body goes by
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.ends import in_person
 from extractors.agencies.grammar import field_at
+from extractors.agencies.inside import in_person
 from extractors.agencies.words import NO_ROOM
 from extractors.shape import CAPITAL, UPPER
 from kg.mentions.lexicon import Hit
@@ -28,6 +28,10 @@ _HALF = re.compile(
 def no_body(reading: Reading, hit: Hit) -> bool:
     """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
     head = hit.entry.key
+    if reading.folded.endswith(_GROUNDS, 0, hit.start):
+        return True
+    if head == "hội" and _ONE.match(reading.text, hit.stop):
+        return True
     return bool(
         _HALF.match(reading.folded, hit.start)
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
@@ -61,6 +65,11 @@ def _is_provincial(reading: Reading, hit: Hit) -> bool:
     return place is not None and place.entry.key.startswith("place/vn/")
 
 
+_GROUNDS = ("sân vận động ", "nhà thi đấu ", "nhà hát ")  # "Sân vận động Quân khu 7": where, not who
+# "khu phố Hội Tân", "Hội An đón khách": no society goes by one syllable that is no abbreviation.
+_ONE = re.compile(
+    rf" (?![{UPPER}]{{2}})[{UPPER}][^\W\d_]*(?![\w/-])(?! (?!(?:và|bị|đã|có|được|ở|tại|là)(?!\w))[^\W\d_])|(?i: an)(?!\w)(?! (?:toàn|ninh|sinh))"
+)
 # "Cụm công nghiệp Tân Hội 3": the second syllable of a place's name, which a number follows.
 _FIRST = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]+ $")
 _NUMBER = re.compile(r" \d{1,2}(?!\w)")

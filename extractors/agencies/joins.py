@@ -21,7 +21,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
-    if at and run[at - 1].folded not in _JOINTS and before not in _MAKES and acts(run, at):
+    known = run[at - 1].folded in (*_JOINTS, "nghệ") or before in _MAKES if at else True
+    if not known and acts(run, at):
         return False
     if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
@@ -83,7 +84,8 @@ def joins(run: Run, at: int) -> bool:
             return False
         if _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
             return False
-        return after.word and not opens_body(run, at + 1) and (after.capital or after.folded not in STOP)
+        plain = after.folded not in STOP and after.folded not in _THINGS
+        return after.word and not opens_body(run, at + 1) and (after.capital or plain)
     if mark == "," and _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
         return False
     if mark == "," and (two_names(run, at + 1) or _pair(run, at + 1) in _OTHERS):
@@ -136,6 +138,7 @@ def _is_placed(run: Run, at: int) -> bool:
     return len(words) > place and words[place].capital and not HEAD.match(" ".join(t.folded for t in words))
 
 
+_THINGS = frozenset("đường phố chợ cầu người nhiều chính".split())
 # After "và": people of another body.
 _OTHERS = frozenset(
     {

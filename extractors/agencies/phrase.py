@@ -91,12 +91,19 @@ def rank(name: str) -> int:
     return 4
 
 
+_OWNED = re.compile(
+    r" (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?!\w)| (?:hđnd|hội đồng nhân dân|trung ương)(?!\w)"
+)
+
+
 def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
     name = fold(unit.value)
     if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
         return False
     said = re.search(r"của|thuộc", between) is not None
+    if "," in between and _OWNED.search(name):
+        return False  # "Ban Tổ chức Tỉnh ủy, Sở Nội vụ" are two
     if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith("sở "):
         return False  # "Cục A, Sở B và Tập đoàn C" are three
     return rank(unit.value) < rank(parent.value) or (said and rank(unit.value) == rank(parent.value))

@@ -29,7 +29,7 @@ FIELD = {
     "hội đồng": "hoi-dong", "hiệp hội": "hiep-hoi", "hội": "hoi", "chi hội": "hoi", "liên hiệp": "hoi", "liên đoàn": "hoi", "liên minh": "hoi",
     "học viện": "hoc-vien", "trường": "truong", "trường đại học": "truong", "đại học": "truong", "trường cao đẳng": "truong",
     "bệnh viện": "benh-vien", "thanh tra": "thanh-tra", "kho bạc": "kho-bac", "cơ quan": "co-quan", "ngân hàng": "ngan-hang",
-    "quỹ": "quy", "công ty": "doanh-nghiep", "công ty cổ phần": "doanh-nghiep", "công ty cp": "doanh-nghiep", "công ty tnhh": "doanh-nghiep",
+    "quỹ": "quy", "công ty": "doanh-nghiep", "ctcp": "doanh-nghiep", "công ty cổ phần": "doanh-nghiep", "công ty cp": "doanh-nghiep", "công ty tnhh": "doanh-nghiep",
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
@@ -61,8 +61,8 @@ STOP = frozenset(
 )
 # Two lower-case words that end a name although each alone may stand in one.
 STOP_PAIRS = frozenset(
-    "báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
-    "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|tăng cường|thống nhất|kiểm tra|tuyên bố|"
+    "tìm hiểu|mạnh dạn|tham khảo|phạm tội|phá sản|báo lãi|báo lỗ|báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
+    "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|phát tín|tăng cường|thống nhất|kiểm tra|tuyên bố|"
     "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
     "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
     "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
@@ -73,7 +73,7 @@ STOP_PAIRS = frozenset(
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "thư ký|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
+    "thư ký|máy tính|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|công trình|việc làm|phạm sử|tập thể|tái định|nhận dạng|dự phòng|dự trữ|lập trình|chương trình|quy trình|ủy ban|uỷ ban|hậu cần|máy tính|tiền gửi|thôn mới|lượng mới|từ thiện|từ xa|sáng tạo|sáng kiến|sáng chế|tiếng nói|công lập|dân lập|đồng bằng|văn bằng|thực tập|vui chơi|chứng nhận|vắc xin|về hải".split(
@@ -105,7 +105,7 @@ FIELDS = (
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
-    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc|công nghiệp"
+    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
 ).split("|")
 # Bodies that stand beside the ministries; a ministry named next is one more in the list.
 TOP = re.compile(

@@ -29,7 +29,7 @@ APPROVES = re.compile(
     rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:về|việc|phê duyệt|ban hành|công bố|kèm theo|là)\s+)+[\"“]?"
 )
 ABOUT = re.compile(
-    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>[^.;:\"“”()]{{8,240}})))"
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>(?:[^.;:\"“”()]|(?<=TP)\.(?=HCM)){{8,240}})))"
     r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn)\s+[^.;:\"“”()]{8,240}))"
 )
 
@@ -48,9 +48,9 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
-    r",? (?:trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r",? (?:trong (?:quý|tháng|năm) [\dIV]|trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
     r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d| về| thay thế| sửa đổi| quy định)"
-    r"|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
+    r"|(?:,| và) Luật(?= [A-ZĐ])|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|đến nay|hiện nay|ông|bà)(?!\w)"
 )
 
 

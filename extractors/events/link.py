@@ -220,9 +220,15 @@ def _within(reading: Reading, mention: Mention) -> bool:
     )
 
 
+# "Năm qua, đơn vị đã tổ chức thành công Đại hội": on no day of the meeting that hears of it.
+_HELD_BEFORE = re.compile(r"(?<!\w)tổ chức thành công(?: các)? $")
+
+
 def _inherit(reading: Reading, linker: Linker, group: Group, whole: Group) -> None:
     """A part without a date of its own takes place when the whole does: inferred."""
     date = linker.when.get(id(whole))
+    if _HELD_BEFORE.search(reading.folded, _floor(reading, group.mentions[0]), group.mentions[0].start):
+        return
     if date is None or id(group) in linker.when or not date.value:
         return
     first = group.mentions[0]

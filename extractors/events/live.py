@@ -219,6 +219,8 @@ def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> I
     close = min(sentence.stop, end + 200)
     if DONE.search(reading.folded, end, close) is None:
         return
+    if _BASE.search(reading.folded, max(sentence.start, system.start - 32), system.start):
+        return
     words = list(reading.folded[end:close])
     for body in reading.within(sentence, "Agency", "Person", "Title"):
         start, stop = body.start - end, body.stop - end
@@ -236,6 +238,12 @@ def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> I
         reading.folded, stop, sentence.stop
     ):
         yield system.start, stop, date
+
+
+# "Hệ thống A trên nền tảng B do Bộ C xây dựng, đã triển khai": A is what goes live.
+_BASE = re.compile(
+    r"(?<!\w)(?:trên nền tảng|trên cơ sở|dựa trên|dựa vào|kết nối (?:với|vào|tới)|liên thông (?:với|tới)) $"
+)
 
 
 def _begins(said: str, verb: str, *, dated: bool) -> bool:

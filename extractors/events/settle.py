@@ -116,7 +116,9 @@ _WILL = re.compile(
     r"(?: (?:lần tới|lần sau|tiếp theo|kế tiếp|sắp tới|tới|này|năm nay|cũng|vẫn|vào|ngày))*\s+(?:sẽ|dự kiến|dự kiến sẽ|sắp|được lên kế hoạch|chuẩn bị)(?: (?:được|chính thức))? (?:diễn ra|tổ chức|khai mạc)(?!\w)"
 )
 _ABOUT_TO = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|dự kiến sẽ|sắp|chuẩn bị|lên kế hoạch|có kế hoạch)(?: (?:tiến hành|chủ trì|phối hợp))? (?:tổ chức|đăng cai|diễn ra|khai mạc)(?: (?:các|một))?\s+$"
+    r"(?<!\w)(?:sẽ|dự kiến|dự kiến sẽ|sắp|chuẩn bị|lên kế hoạch|có kế hoạch|có thể|phấn đấu|cam kết|hứa|muốn"
+    r"|mục tiêu|được phép|xin phép|quyết tâm)(?: sẽ)?(?: (?:tiến hành|chủ trì|phối hợp))?"
+    r" (?:tổ chức|đăng cai|diễn ra|khai mạc|chủ trì)(?: (?:các|một))?\s+$"
 )
 
 

@@ -71,6 +71,29 @@ _ALLOWED = re.compile(
 )
 
 
+# "Thư ký của Bộ trưởng A phát biểu", "Thay mặt Thủ tướng A, Phó Thủ tướng B chủ trì": another does it.
+_BESIDE = re.compile(
+    r"(?<!\w)(?:(?:thư ký|trợ lý|phu nhân|vợ|chồng|con trai|con gái|gia đình|người nhà|luật sư)(?: riêng)?(?: của)?|(?:thay mặt|thừa ủy quyền|thừa uỷ quyền|thừa lệnh|theo ủy quyền|được sự ủy quyền)(?: của)?) $"
+)
+_HANDS = ("ủy quyền", "thay mặt", "uỷ quyền", "thừa lệnh")
+
+
+def _is_beside(reading: Reading, draft: Draft) -> bool:
+    """Whether the words before who takes part say that another does."""
+    agent = draft.slots.get("agent")
+    if (
+        draft.frame != "participation"
+        or not isinstance(agent, Mention)
+        or agent.type not in ("Person", "Title")
+    ):
+        return False
+    led = _BESIDE.search(reading.folded, max(0, agent.start - 40), agent.start)
+    if led is None:
+        return False
+    acting = any(word in led[0] for word in _HANDS)
+    return not acting or reading.folded.startswith(", ", agent.stop)
+
+
 def _only_allows(reading: Reading, draft: Draft) -> bool:
     agent = draft.slots.get("agent")
     if draft.frame != "participation" or not isinstance(agent, Mention):
@@ -82,7 +105,9 @@ def _only_allows(reading: Reading, draft: Draft) -> bool:
 
 def settle_absent(reading: Reading) -> None:
     """Nobody takes part who is said to have stayed away, "ông A không dự hội nghị", nor who only lets others do so."""
-    reading.drafts[:] = [draft for draft in reading.drafts if not _only_allows(reading, draft)]
+    reading.drafts[:] = [
+        draft for draft in reading.drafts if not (_only_allows(reading, draft) or _is_beside(reading, draft))
+    ]
     for index, draft in enumerate(reading.drafts):
         agent, event = draft.slots.get("agent"), draft.slots.get("event")
         if draft.frame != "participation" or draft.status != "stated" or not isinstance(agent, Mention):
@@ -115,7 +140,7 @@ def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
 
 # "Thủ tướng giao Bộ A tổ chức Hội nghị B trong tháng 6/2023"
 _TOLD_TO = re.compile(
-    r"(?<!\w)(?<!được )(?<!theo )(?<!thực hiện )(?<!ngoại )(?<!bàn )(?<!chuyển )(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?! (?:của|thông|ban|lưu)(?!\w)) [^.;:]{2,120}? (?:tổ chức|chuẩn bị)(?: tốt)? $"
+    r"(?<!\w)(?<!được )(?<!theo )(?<!thực hiện )(?<!ban )(?<!ngoại )(?<!bàn )(?<!chuyển )(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?! (?:của|thông|ban|lưu)(?!\w)) [^.;:]{2,120}? (?:tổ chức|chuẩn bị|chủ trì)(?: tốt)? $"
 )
 
 

@@ -36,6 +36,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         d
         for d in reading.within(sentence, "Date")
         if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
+        if made or not _SINCE.fullmatch(str(d.slots["expression"]).casefold())
     ]
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else _after(reading, event, dates, others)
@@ -72,6 +73,9 @@ def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[
 
 
 _YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
+
+
+_SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
 
 
 def _may_date(date: Mention) -> bool:
@@ -217,7 +221,7 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
 _FRAME = re.compile(
-    r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề)\s*$"
+    r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
     r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
 )
 _BESIDES = re.compile(

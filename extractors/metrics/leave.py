@@ -147,6 +147,17 @@ _NONE = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:[^.;,\d]{1,30} )?nào(?
 _TARIFF = re.compile(r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt)(?: [^\W\d_]+){0,6} $")
 
 
+# "Giả sử tỉnh có 100.000 tài khoản": no one has them.
+_SUPPOSED = re.compile(r"\W*(?:giả sử|giả định|giả dụ)(?!\w)")
+# "cao hơn Huế 3%" is how much more; "so với cùng kỳ năm 2018 là 15%" what it was.
+_APART = re.compile(
+    r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn (?!(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|mức|con số|bình quân|trung bình|tỷ lệ))(?:so với )?[^\W\d_][^.;,\d]{0,40} (?:khoảng |gần |tới |đến )?$"
+)
+_BASE = re.compile(
+    r"(?<!\w)so với (?:cùng kỳ |cuối )?(?:năm (?:ngoái|trước|\d{4})|cùng kỳ)(?: năm (?:ngoái|trước|\d{4}))? (?:là|chỉ là|chỉ đạt|chỉ) $"
+)
+
+
 def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says nothing of a named thing, whatever stands near it."""
     before = sentence.start, quantity.start
@@ -158,6 +169,8 @@ def is_nobodys(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool
     if quantity.kind != "percent" and "có " in words and _SOMEONE.search(words):
         return True
     if (" nào " in words and _NONE.search(words)) or ("mức " in words and _TARIFF.search(words)):
+        return True
+    if _SUPPOSED.match(words) or (quantity.kind == "percent" and _APART.search(words)) or _BASE.search(words):
         return True
     if _NOTE.match(reading.text, sentence.start) or _of_world(reading, sentence, quantity):
         return True

@@ -19,7 +19,7 @@ from kg.values.numbers import Quantity
 _LEFT_OUT = re.compile(
     r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
-    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|thỏa thuận|tiêu chuẩn|nửa|cửa(?! (?:hàng|khẩu))|cây số|hàng (?:tháng|năm|ngày|quý|tuần)|tồn tại|dưới|inch(?:es)?|quen|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
+    r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|series|hải lý|bàn (?:thắng|thua)|trận (?:hòa|hoà|thắng|thua)|chiến thắng|lần (?:đối đầu|thất bại)|thỏa thuận|tiêu chuẩn|cửa(?! (?:khẩu|hàng|hiệu|sổ|xả))|nửa|cây số|hàng (?:tháng|năm|ngày|quý|tuần)|tồn tại|dưới|inch(?:es)?|quen|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
@@ -29,17 +29,18 @@ _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
-    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
+    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
 )
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
 _NO_NOUN = frozenset(
-    "lên xuống chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
+    "lên xuống dưới vẫn từng quen chút như lớn nhỏ diễn ra so hơn khi sau trước nay mà sẽ rất cũng nhất mới vừa giữa bên lại không chưa".split()
 )
 _BODIES = re.compile(
     r"(?:Tổ|Nghị (?:định|quyết)|Quyết định|Thông tư|Luật|Chỉ thị|Biên bản|Hợp tác xã|Chi (?:hội|đoàn|bộ)|Đội|Phòng|Khu (?:công nghiệp|chế xuất|kinh tế)|Doanh nghiệp|Dịch vụ công|Thủ tục hành chính|Hồ sơ|Câu lạc bộ|Bệnh viện|Trường|C/O|Công an|Tòa án|Viện kiểm sát|Đảng bộ|Trạm|Sở|Bộ|Cục|Vụ|UBND|Chi cục|Tổng cục|Ủy ban|Trung tâm|Chi nhánh|TTHC|DVCTT|DVC|DN|DNNVV|Huy chương|HCV|IP|BTS|SIM|ATM|POS|QR|API|TEU|TEUs|OCOP|IoT|CCCD|CMND|GCN|HĐĐT|VBQPPL|HTX|CBCCVC|KCN)(?!\w)"
 )
-_YEAR = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_YEARS_ONLY = re.compile(rf"(?:từ )?{_YEAR}(?: ?(?:[-–]|đến) ?{_YEAR})?")
 _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
@@ -252,7 +253,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         what = named or phrase_before(reading, sentence.start, quantity.start)
         return Noun(goods.unit, what, goods.stop)
     what, stop = _after(reading, at, sentence.stop, 9)
-    year = _YEAR.fullmatch(quantity.expression) and not quantity.unit_hint
+    year = _YEARS_ONLY.fullmatch(quantity.expression) and not quantity.unit_hint
     if not what and not year:
         sayings = (_said_after, _said_before, _said_around)
         said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")

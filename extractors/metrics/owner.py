@@ -27,6 +27,19 @@ def is_aside(reading: Reading, mention: Mention) -> bool:
     return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
 
 
+# Where a person is from: "(27 tuổi, quê Vĩnh Long)", "ngụ ấp An Trung, xã Trung Thành, …".
+_HOME = re.compile(
+    r"(?:(?<!\w)(?:quê(?: quán)?|ngụ|trú|thường trú|tạm trú|cư trú|đến từ|sinh ra)(?: (?:ở|tại))?(?: [^.;:()]{0,40},)? (?:[^\W\d_]+ )?|\(\d\d tuổi(?:, (?:ở |tại |người )?| - người ))$"
+)
+
+
+def is_home(reading: Reading, mention: Mention) -> bool:
+    """Whether the words only say where a person is from."""
+    if mention.type != "Place":
+        return False
+    return bool(_HOME.search(reading.folded, max(0, mention.start - _REACH), mention.start))
+
+
 _GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"
 _GIVEN = re.compile(rf"{_GIVES}[^.;,\d]{{0,60}}$")
 _DONATES = re.compile(_GIVES)
@@ -43,11 +56,16 @@ _IS = re.compile(r"(?: (?:là|đạt|chiếm|còn|hiện|đã|lên|tới|ở m�
 
 
 def owner(reading: Reading, known: list[Mention], start: int) -> Mention | None:
-    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD"."""
-    before = [m for m in known if m.stop <= start and reading.folded.endswith("của ", 0, m.start)]
+    """Whose the figure is in so many words: "vốn đối ứng của tỉnh Quảng Nam là 3 triệu USD", "Đà Nẵng (67%)"."""
+    before = [m for m in known if m.stop <= start]
+    if before and _BRACKET.fullmatch(reading.folded, before[-1].stop, start):
+        return before[-1]
+    before = [m for m in before if reading.folded.endswith("của ", 0, m.start)]
     return before[-1] if before and _IS.fullmatch(reading.folded, before[-1].stop, start) else None
 
 
+# "Đà Nẵng (67%) cùng các tỉnh …"
+_BRACKET = re.compile(r" \((?:đạt |chiếm |với |có |hơn |gần |trên |khoảng )*")
 _ONE_OF = ("một trong ", "một trong số ", "trong số ", "nằm trong ")
 _REACH = 60
 

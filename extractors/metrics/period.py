@@ -19,6 +19,7 @@ _START = re.compile(
     r"(?<!lễ )khai trương|(?<!lễ )khánh thành|(?<!lễ )ra mắt|đưa vào (?:vận hành|hoạt động|sử dụng|khai thác)|bắt đầu(?: [^\W\d_]+){0,2})(?: vào| trong)?(?: ngày| tháng| năm)?)\s*$"
 )
 _SINCE = ("từ", "kể từ")
+_BORN = re.compile(r"(?<!\w)(?:sinh|sn|s\.n)\.? ?(?:năm |ngày )?$")
 # By when something is to be: "trước ngày", "chậm nhất", "phấn đấu hết".
 _DEADLINE = re.compile(
     r"(?<!\w)(?:trước|thời hạn(?: là| đến)?|hạn (?:chót|cuối)?(?: là| đến)?|chậm nhất(?: là| đến| vào| trong)*|muộn nhất(?: là| đến| vào| trong)*)(?: hết)?\s*(?:ngày\s*)?$"
@@ -101,6 +102,8 @@ def _aside(reading: Reading, date: Mention) -> bool:
     single = "/" not in date.value
     words = str(date.slots["expression"]).casefold()
     if _COMPARED.search(reading.folded, *before) or _PAPER.search(reading.folded, *before):
+        return True
+    if _BORN.search(reading.folded, *before):
         return True
     if single and (words.startswith(_SINCE) or _START.search(reading.folded, *before)):
         return True

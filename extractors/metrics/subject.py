@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.metrics.owner import giver, is_aside, owner, whole_of, without_donor
+from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
@@ -29,7 +29,8 @@ def subject(reading: Reading, sentence: Sentence, start: int, stop: int) -> Ment
     `start` to `stop`: the number; what it counts follows it.
     """
     inside = reading.within(sentence, "System", "Agency", "Place")
-    known = _without_statistics(reading, [m for m in inside if reading.group(m) is not None])
+    held = [m for m in inside if reading.group(m) is not None and not is_home(reading, m)]
+    known = _without_statistics(reading, held)
     if whole := _whole(reading, sentence, start, known):
         return whole
     if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
@@ -65,7 +66,7 @@ _NEXT = re.compile(
     r" (?:là |đạt |chiếm )?[0-9][0-9.,]* ?%(?:,| và|;) (?:và )?[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*){0,3} (?:là |đạt |chiếm )?"
 )
 _REPORTS = re.compile(
-    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|ước(?! đạt)|đánh giá|nhận định|dẫn|ghi nhận)(?!\w)"
+    r"[^.;:,]{0,30}?,? (?:(?:đã|cũng|vừa) )?(?:cho biết|cho hay|thông tin|thông báo|công bố|ước tính|ước(?! đạt)|đánh giá|nhận định|dẫn|ghi nhận|cho rằng|khẳng định|viết|nêu|dự báo)(?!\w)"
 )
 
 
@@ -93,6 +94,7 @@ _ALSO = re.compile(r", | và |, và ")
 # "Theo thống kê của X, 30% …", "Khảo sát mới nhất của X cho thấy 45% …": X counted, and is not what was counted.
 _STUDY = r"(?:thống kê|số liệu|khảo sát|nghiên cứu|điều tra|ước tính|dự báo|tính toán|dữ liệu|báo cáo)(?: [^\W\d_]+){0,4}?"
 _SOURCE = re.compile(rf"(?:(?:cũng |còn )?(?:theo|dẫn) )?(?:các |một |kết quả )?{_STUDY} (?:của|từ|do) $")
+_AT = re.compile(r"(?:riêng )?(?:tại|ở) ")  # "Tại Việt Nam, theo điều tra của X, …"
 _SHOWS = re.compile(
     r"(?: \([^()]*\))?(?: tại [^.;:,]{2,40}(?=,))?(?:,| (?:công bố|thực hiện)?[^.;:,\d]{0,24}(?:cho thấy|chỉ ra|cho biết))"
 )
@@ -101,7 +103,15 @@ _SHOWS = re.compile(
 def _source(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:
     """The body whose statistics the sentence opens with, if no other body stands before the figure."""
     before = [m for m in known if m.stop <= start and m.type == "Agency"]
-    if len(before) != 1 or not _SOURCE.fullmatch(reading.folded, sentence.start, before[0].start):
+    begin = next(
+        (
+            m.stop + 2
+            for m in known
+            if m.type == "Place" and _AT.fullmatch(reading.folded, sentence.start, m.start)
+        ),
+        sentence.start,
+    )
+    if len(before) != 1 or not _SOURCE.fullmatch(reading.folded, begin, before[0].start):
         return None
     return before[0] if _SHOWS.match(reading.folded, before[0].stop, start) else None
 

@@ -11,6 +11,7 @@ from extractors.metrics.aim import foretold, is_aim
 from extractors.metrics.leave import is_nobodys
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
+from extractors.metrics.stranger import is_strangers
 from extractors.metrics.subject import subject
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
@@ -50,7 +51,9 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         if noun is None:
             continue
         of = subject(reading, sentence, quantity.start, quantity.stop)
-        if of is not None and not is_nobodys(reading, sentence, quantity):
+        if of is None or is_nobodys(reading, sentence, quantity):
+            continue
+        if not is_strangers(reading, sentence, (quantity, noun), of):
             unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
             yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
 

@@ -173,9 +173,10 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
         slots = slots_of(post, person, body, place)
         if office:
             slots["organization"] = f"iri:{office}"
+        over = _is_over(reading, sentence, title.start)
         reading.tell(
             Draft(
-                "membership",
+                "former-post" if over else "membership",
                 slots,
                 min(person.start, title.start),
                 max(person.stop, title.stop),
@@ -183,6 +184,20 @@ def _tell(reading: Reading, title: Mention, person: Mention, rule: str, at: int 
                 status,
             )
         )
+
+
+# "Từ năm 1957 - 1960 ông là Chánh văn phòng Hội Nhà văn", but not a term in office.
+_YEARS = re.compile(
+    r"(?<!nhiệm kỳ )(?<!khóa )(?<![\d/])(?:19|20)\d\d ?(?:[-–]|đến(?: hết| tháng)?(?: năm)?) ?(?:\d{1,2}/)?(?P<end>(?:19|20)\d\d),? [^.;:\d]{0,60}$"
+)
+_LONG_AGO = "2015"  # where the article shows no year of its own
+
+
+def _is_over(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the words before the offset say between which years, now past, somebody held a post."""
+    years = _YEARS.search(reading.folded, sentence.start, at)
+    now = str(reading.notes.get("published") or reading.notes.get("event-day") or _LONG_AGO)[:4]
+    return years is not None and years["end"] < now and " nay" not in years[0]
 
 
 def _is_given(reading: Reading, title: Mention, sentence: Sentence, rule: str) -> bool:

@@ -24,13 +24,13 @@ _ACTS = r"\s+(?:(?:đã|sẽ|vừa|cùng)\s+)?(?:phối hợp|đồng tổ chứ
 _BODY = rf"(?:\s*(?:phụ trách [^,.;()]{{3,40}},\s*)?(?:của\s+|thuộc\s+|tại\s+|-\s*)?{B}(?:\s*(?:,(?!\s*{B}(?:\s*[-(]\s*{B}\)?)?{_ACTS})|-|\(|của|thuộc|tại|(?<=\s))\s*{B}\)?)*(?:(?<=\))\s*tại\s*{L}|\s*\(\s*{L}(?:\s*,\s*{L})*\s*\)(?=\s*{N})|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?|\s*(?:của\s+)?(?:nước\s+|phường\s+|xã\s+)?(?:cộng hòa\s+|vương quốc\s+)?{L}(?:\s*tại\s*{L}(?:\s*,?\s*kiêm nhiệm\s*{L})?|(?:\s*,\s*{L})+(?!\s*,?\s*(?:và|,)\s*{L}))?)"
 _POST = rf"{R}(?:{_BODY})?(?:,?\s+(?:phụ trách|theo dõi|trực tiếp phụ trách|được phân công) [^,.;()]{{3,40}}(?=,\s*{R}))?(?:\s+(?:khóa|khoá|nhiệm kỳ)\s+[\w-]+)?"
 _SEP = r"\s*(?:, rồi|rồi|,|;|-|kiêm|và|, kiêm|đồng thời là)\s*"
-_PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K}|{N})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
+_PRE = rf"(?:(?:các\s+|nguyên\s+|cựu\s+|cố\s+)?{_POST}(?:{_SEP}(?={R})|\s*-\s*(?={H}|{K}|{N})|\s*,?\s*(?:của [\w ]{{1,30}}, )?))*"
 _CORE = rf"(?:(?:{H}|{K})\s*[,.]?\s*)*{N}"
 _NOW = (
     r"(?:(?:(?:hiện|hiện nay|hiện tại|nay)(?:\s+đang)?|đang)\s+(?:là|giữ chức(?:\s+vụ)?|đảm nhiệm chức(?:\s+vụ)?|làm)"
     r"|(?:với|trên|trong) (?:tư cách|vai trò|cương vị)(?: là)?)\s+"
 )
-_POSTS = rf"(?:(?:nguyên|cựu|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|tân)\s+|{_NOW})?{_POST})*"
+_POSTS = rf"(?:(?:nguyên|cựu|cố|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|kiêm|đồng thời là|và|-)\s*(?:(?:nguyên|cựu|cố|tân)\s+|{_NOW})?{_POST})*"
 # "ông Lê Văn An (sinh năm 1976), Giám đốc X": what stands in brackets tells neither title nor name.
 _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
 # "ông A, 52 tuổi, Chủ tịch xã", "ông A (34 tuổi, Giám đốc X)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import SHORT, past_state
-from extractors.people.nobody import goes_on, is_degree, is_named, is_thing
+from extractors.people.nobody import COMMON, goes_on, is_degree, is_named, is_thing
 from extractors.shape import RUN, SURNAMES, Token, stranger
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
@@ -21,7 +21,10 @@ _TOWN, _FULL = (
     (3, 4),
 )  # syllables of a commune's name, the likeliest first, and of a whole person's
 _PROVINCE = 2  # slashes of a province's IRI
-_ABBREVIATED = 7  # characters of the longest: "PGS.TS."
+# A point after one of these ends no sentence: "TS. Nguyễn Văn An".
+SHORTENED = frozenset(
+    "gs.tskh|gs.ts|pgs.ts|pgs. ts|gs. ts|pgs|gs|tskh|ths|ts|bs|ks|ls|nsnd|nsưt|mr|ms|mrs|mc|đ/c".split("|")
+)
 
 
 # Titles after which a place may stand that the office is of; after others it is somebody's name: "Cục trưởng Mai Sơn".
@@ -37,6 +40,9 @@ CRAFTS = (
     "nhạc sĩ", "nhạc sỹ", "họa sĩ", "họa sỹ", "đạo diễn", "nhiếp ảnh gia", "vận động viên", "vđv", "linh mục", "mục sư", "giám mục",
     "tổng giám mục", "hồng y", "hòa thượng", "hoà thượng", "thượng tọa", "thượng toạ", "đại đức",
 )  # fmt: skip
+
+
+_OF_FIRM = ("ceo ", "giám đốc ", "phóng viên ", "pv ")  # "CEO Vinamilk", "phóng viên VietNamNet"
 
 
 class Lead:
@@ -67,7 +73,7 @@ class Lead:
         self.honoured = self.ends | {
             m.stop for m in reading.mentions("Role") if not reading.folded.endswith(_GOVERN, m.start, m.stop)
         }
-        self.short = {m.stop for m in reading.mentions("Honorific") if m.stop - m.start <= _ABBREVIATED}
+        self.short = {m.stop for m in reading.mentions("Honorific") if m.value in SHORTENED}
         self.crafts = {m.stop for m in reading.mentions("Honorific") if m.value in CRAFTS}
         of = {self.places[end + 1] for end in self.crafts if end + 1 in abroad}
         self.ends |= {
@@ -128,7 +134,8 @@ class Lead:
         craft = alone and token.start - 1 in self.crafts
         title = token.start - 1 in self.titles
         more = title and goes_on(self.text, run, at)
-        once = (degree or body or craft or (more and alone)) and not is_named(
+        firm = alone and stranger(token.text) and self.folded.endswith(_OF_FIRM, 0, token.start)
+        once = (degree or body or craft or firm or (more and alone)) and not is_named(
             self.text, token.text, token.start
         )
         return once or is_thing(self.folded, run, at) or (more and not alone)
@@ -139,6 +146,17 @@ class Lead:
         if run[at].folded == "đoàn" and not self.at(start):
             return run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop
         return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
+
+    def way(self, run: Sequence[Token], at: int) -> bool:
+        """Whether the words say from where: "Từ Hà Nội", or stand in a longer name of a thing: "Bcons Bình An Đông Tây"."""
+        if run[at].folded == "từ":
+            return at + 1 < len(run) and run[at + 1].start in self.places
+        return (
+            at > 0
+            and run[at].folded in COMMON
+            and stranger(run[0].text)
+            and run[at - 1].stop not in self.ends
+        )
 
     def president(self, at: int) -> bool:
         """Whether the President is meant and not the city that bears his name: "Chủ tịch Hồ Chí Minh"."""

@@ -41,7 +41,7 @@ _NEAR = 70
 
 # "Trước khi làm Bộ trưởng, ông A giữ chức Giám đốc": what came before is over.
 _EARLIER = re.compile(r"\W*(?:trước khi(?!\w)[^,;:]*|(?P<time>trước (?:đó|đây|kia))),")
-_NEW = re.compile(r"(?<!\w)(?:được|bầu|bổ nhiệm|phê chuẩn|phân công|điều động|giao|tiếp tục)(?!\w)")
+_NEW = re.compile(r"(?<!\w)(?:được|bầu|bổ nhiệm|chỉ định|phê chuẩn|phân công|điều động|giao|tiếp tục)(?!\w)")
 _SAID = re.compile(r"[:“\"]")
 _HELD = re.compile(rf"(?<!\w)(?:là|giữ|làm|đảm nhiệm){_OFFICE}\s*$")
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import initialled, whole
-from extractors.people.lead import CRAFTS, Lead
-from extractors.people.nobody import after_thing, names_thing
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan
+from extractors.people.lead import CRAFTS, SHORTENED, Lead
+from extractors.people.nobody import COMMON, after_thing, behind_firm, names_thing
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -27,15 +27,8 @@ RANKS = (
 
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
-    r"^(?:hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
+    r"^(?:lầu năm góc|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
 )
-# Capitalised first words of sentences that are also surnames.
-_COMMON = frozenset(
-    "văn cao hà kim sơn mai la từ ông lại an vi y tăng đồng phó hạ lục hàn viên quản vàng ma thi danh phương đường trà mùa cứ thân cung "
-    "giáp thái lương chu tô lý bà anh phí lường tiêu ninh đàm lâm châu hồ dương".split()
-)
-
-
 # A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
 _INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kính|Do|Và|Tại) ){CAPITAL} $")
 
@@ -47,15 +40,20 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
     deputies = {m.start for m in reading.mentions("Role") if m.rule == "roles.deputy"}
     for hit in reading.longest(kind):
         start, stop = hit.start, hit.stop
-        if start in deputies or (hit.entry.key == "anh" and _in_line(reading, start)):
+        if start in deputies or (hit.entry.key in _NAMING and _in_line(reading, start)):
             continue  # "đại biểu Quốc hội" is a title, "doanh nghiệp Anh" are of a country
+        if _WORK.match(reading.text, start - 1):
+            continue
         short = reading.text[start].isupper() and (stop - start <= 5 or reading.text[start:stop].istitle())
         if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
-        stop += reading.folded.startswith(".", stop) and len(hit.entry.key) <= 4
+        stop += reading.folded.startswith(".", stop) and hit.entry.key.rstrip(".") in SHORTENED
         yield Mention(start, stop, kind, f"people.{kind.lower()}", hit.entry.key.rstrip("."))
 
 
+# With a capital inside a sentence they begin the name of a work, as between quotes: "Chị Bờ Vai", "“Cô Ba Sài Gòn”".
+_NAMING = ("anh", "chị", "cô", "em", "bác")
+_WORK = re.compile(rf"[“\"](?:Anh|Chị|Cô|Em|Bác|Ông|Bà) {CAPITAL}(?: {CAPITAL})*[”\"]")
 _OPENED = re.compile(r"[.!?:;“”\"(–\-\n]\s*$")
 
 
@@ -75,7 +73,7 @@ def _name_length(run: Sequence[Token], at: int, lead: Lead) -> int:
     while at + length < len(run) and length < 5:
         token = run[at + length]
         if token.start in lead.known or (
-            token.text.isupper() and len(token.text) > 2 and not run[at].text.isupper()
+            token.text.isupper() and len(token.text) > 1 and not run[at].text.isupper()
         ):
             break
         length += 1
@@ -90,7 +88,34 @@ def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     ):
         return False
     rest = len(run) - at
-    return rest >= 3 if token.folded in _COMMON and not led else rest >= 2
+    return rest >= 3 if token.folded in COMMON and not led else rest >= 2
+
+
+def _is_surname(run: Sequence[Token], at: int, place: int, led: bool) -> bool:
+    """Whether the short name of a state opens a person's: "Hàn Mặc Tử"."""
+    alone = not at and not led and place == run[0].stop
+    return alone and run[0].folded in SURNAMES and len(run) in (3, 4)
+
+
+def _named_behind(run: Sequence[Token], at: int, place: int) -> bool:
+    """Whether a whole name follows the place that a title is of: "Chủ tịch Hà Nội Trần Sỹ Thanh"."""
+    rest = [token for token in run[at:] if token.start > place]
+    if not 2 <= len(rest) <= 4:
+        return False
+    return (rest[0].folded in SURNAMES and rest[0].folded not in COMMON and len(rest) > 2) or stranger(
+        " ".join(token.text for token in rest)
+    )
+
+
+def _is_of_place(run: Sequence[Token], at: int, place: int, lead: Lead) -> bool:
+    """Whether the syllables up to the offset `place` are a place, and begin nobody's name."""
+    led = lead.at(run[at].start)
+    if place > run[-1].stop or _is_surname(run, at, place, bool(led)):
+        return False
+    surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
+    before = run[at].start - 1
+    begins = place < run[-1].stop or before in lead.strong or before in lead.honoured
+    return not (surname and not _named_behind(run, at, place) and begins)
 
 
 def _names_of_run(run: Sequence[Token], lead: Lead) -> Iterator[tuple[int, int, bool]]:
@@ -99,27 +124,18 @@ def _names_of_run(run: Sequence[Token], lead: Lead) -> Iterator[tuple[int, int, 
     while at < len(run):
         led = lead.at(run[at].start)
         place = lead.places.get(run[at].start)
-        surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
         if place and lead.president(run[at].start):
             yield run[at].start, place, True
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
-        if (
-            place
-            and place <= run[-1].stop
-            and not (
-                surname
-                and (
-                    place < run[-1].stop
-                    or run[at].start - 1 in lead.strong
-                    or run[at].start - 1 in lead.honoured
-                )
-            )
-        ):
+        if place and _is_of_place(run, at, place, lead):
             at = next((i for i, t in enumerate(run) if t.start >= place), len(run))
             continue
         length = _name_length(run, at, lead) if _opens_name(run, at, led) else 0
-        if length and lead.ward(run, at, length):
+        if firm := behind_firm(run, at, run[at].start - 1 in lead.titles):
+            at += firm
+            length = len(run) - at
+        if length and (lead.ward(run, at, length) or (not led and lead.way(run, at))):
             pass
         elif length:
             yield run[at].start, run[at + length - 1].stop, True
@@ -172,7 +188,7 @@ def names(reading: Reading) -> None:
                     thing, begin = begin, lead.behind(begin, match.end())
                     if begin == thing:
                         continue
-            if not names_thing(reading, match.start()):
+            if not names_thing(reading, match.start(), led=lead.at(match.start())):
                 run = list(scan(reading.text, reading.folded, begin, match.end()))
                 reading.add(_mentions(reading, run, lead))
 

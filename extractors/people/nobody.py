@@ -14,11 +14,18 @@ _HEADS = frozenset(
 )
 
 
+# Capitalised first words of sentences that are also surnames.
+COMMON = frozenset(
+    "văn cao hà kim sơn mai la từ ông lại an vi y tăng đồng phó hạ lục hàn viên quản vàng ma thi danh phương đường trà mùa cứ thân cung "
+    "giáp thái lương chu tô lý bà anh phí lường tiêu ninh đàm lâm châu hồ dương".split()
+)
+
+
 # After a title, capitalised alone: what is headed or how, no one's name.
 _WORDS = re.compile(
     r"(?:lãnh đạo|quản (?:lý|trị)|thường (?:trực|vụ|niên)|quân (?:đội|khu|sự|ủy|uỷ|đoàn|chủng|chính)|nhân (?:đại|dân|sự)|chi (?:đoàn|bộ|hội|cục|nhánh|ủy|uỷ)|thủ (?:đô|tướng|phủ)|đảng (?:bộ|đoàn|ủy|uỷ|viên)|"
     r"quốc (?:phòng|gia|hội|tế|vụ)|thanh (?:niên|tra|tra viên)|phụ nữ|cựu chiến binh|nông dân|công (?:đoàn|ty|an|đảng)|đặc (?:nhiệm|khu|trách)|tự (?:do|vệ)|kinh (?:tế|doanh)|thương mại|tài (?:chính|nguyên)|"
-    r"khu vực|tập đoàn|liên (?:minh|đoàn|hiệp|hợp|bang|hoan|danh)|hạ viện|thượng viện|cộng hòa|dân chủ|chính (?:phủ|trị|hiệp)|điều hành|toàn (?:quốc|cầu|quyền)|lâm thời|danh dự)(?!\w)"
+    r"khu vực|tập đoàn|liên (?:minh|đoàn|hiệp|hợp|bang|hoan|danh)|hạ viện|thượng viện|cộng hòa|dân chủ|chính (?:phủ|trị|hiệp)|điều hành|toàn (?:quốc|cầu|quyền)|lâm thời|danh dự|ưu tú)(?!\w)"
 )
 # After a title: what it issues, not who holds it.
 _PAPER = re.compile(
@@ -99,7 +106,7 @@ _HEADED = re.compile(rf"(?:Đường|Phố|Cầu|Chợ|Học bổng) (?P<name>[{
 _LAKE = re.compile(r"Hồ (?:Hoàn Kiếm|Gươm|Tây|Ba Bể|Xuân Hương|Núi Cốc|Trúc Bạch|Dầu Tiếng)(?!\w)")
 
 
-def names_thing(reading: Reading, at: int) -> bool:
+def names_thing(reading: Reading, at: int, *, led: object = True) -> bool:
     """Whether the capitalised run there is a street's or a lake's name."""
     if reading.text[at] not in "ĐPCH":
         return False
@@ -109,10 +116,26 @@ def names_thing(reading: Reading, at: int) -> bool:
     if headed is None or headed["name"].lower() not in SURNAMES:
         return False
     sentence = reading.sentence_at(at)
-    return sentence is not None and sentence.start == at
+    return sentence is not None and (sentence.start == at or not led)
 
 
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
     near = written(reading.folded, at, _THINGS, ".") and not reading.folded.endswith("nông thôn ", 0, at)
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
+
+
+def behind_firm(run: Sequence[Token], at: int, titled: bool) -> int:
+    """How many syllables of a firm stand before the name that a title leads: "Chủ tịch Tân Hoàng Minh Đỗ Anh Dũng"; 0 where none do."""
+    left = len(run) - at
+    if not titled or left < _FIRM_AND_NAME + (run[at].folded in SURNAMES):
+        return 0
+    starts = [
+        i for i in range(2, left - 1) if run[at + i].folded in SURNAMES and run[at + i].folded not in COMMON
+    ]
+    return next(
+        (i for i in starts if left - i == _NAME), next((i for i in starts if left - i <= _NAME + 1), 0)
+    )
+
+
+_NAME, _FIRM_AND_NAME = 3, 5  # syllables

@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.places.parts import (
+    begins_ward,
+    begins_word,
+    in_brand,
+    is_given,
+    is_player,
+    is_spouse,
+    of_abroad,
+)
 from extractors.places.series import governed, is_many, series
 from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
 from kg.mentions.lexicon import Hit
@@ -36,7 +45,7 @@ _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=đường )phố|(?<=đi�
 _SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học Đà Nẵng" is of the city
 _COUNTRY_CUES = tuple(
     (
-        "nước|nhân dân|đường phố|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|tiếng|các nước|gồm|như|quán|ngoại trưởng|"
+        "nước|nhân dân|đường phố|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|các nước|gồm|như|quán|ngoại trưởng|"
         "quốc hội|phía|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
@@ -44,6 +53,7 @@ _COUNTRY_CUES = tuple(
 
 # "Ủy ban Pháp luật" is of no country; "Australia" can be no Vietnamese word, so that nothing need say what it is.
 _PHAP = (" luật", " lý", " chế", " lệnh", " nhân", " quy")
+_ANH = (" hùng", " em ", " chị ", " trai", " cả ", " ngữ")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
@@ -105,14 +115,18 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if hit.entry.surface == "Pháp" and reading.folded.startswith(_PHAP, hit.stop):
+    if not inside and _depth(hit.entry.key) == _DISTRICT and is_player(reading, hit.start):
+        return False
+    other = {"Pháp": _PHAP, "Anh": _ANH}.get(hit.entry.surface)
+    if other and reading.folded.startswith(other, hit.stop):
         return False
     single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start
-        if not _LEVEL.search(before) and (opening or not before.rstrip().endswith(_COUNTRY_CUES)):
+        said = not opening and before.rstrip().endswith(_COUNTRY_CUES)
+        if not _LEVEL.search(before) and (not said or is_given(reading, hit.start, hit.stop)):
             return False
     return inside or _isolated(reading, hit.start, hit.stop, mine)
 
@@ -159,8 +173,6 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 # Bodies named for the president: no place.
 _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
 _NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
-
-
 _LETTERS = 2  # of "VN"
 _JOINED = re.compile(r"^[-/&]|[-/&]$")
 
@@ -185,10 +197,14 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
             continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
+        if inside and in_brand(reading, start, stop, bodies):
+            continue
         if not _sound(reading, hits[0], mine, inside):
             continue
         level = _level(reading, start)
         said = level.group().strip(" .") if level else ""
+        if said in ("phường", "xã") and begins_ward(reading, start, stop):
+            continue
         slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
         iri = _choose(reading, hits, said)
         yield Mention(
@@ -247,6 +263,8 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     bodies = {b.start for b in reading.mentions("Agency")}
     for match in reading.find(_UNIT, reading.openings("place-level")):
         at, level = match.end(), match["level"].rstrip(".")
+        if level == "xã" and is_spouse(reading, match.start()):
+            continue
         many = level not in _ABOVE and is_many(reading, match.start())
         apart = bool(match["row"]) or ":" in match.group()
         if apart and not many:
@@ -261,7 +279,9 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         length = _length(reading, run, level, apart=apart)
         if not length:
             continue
-        stop = run[length - 1].stop
+        stop = of_abroad(reading, at, run[length - 1].stop)
+        if begins_word(reading, at, stop, level):
+            continue
         if stop in stops or any(n.start < stop and at < n.stop for n in reading.mentions("Name", "Role")):
             continue
         name = reading.text[at:stop]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.places.parts import begins_word
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -72,6 +73,8 @@ def series(reading: Reading, stop: int, level: str, taken: list[Mention]) -> Ite
         if end == at or _goes_on(reading.text, end) or _is_other(reading, sentence, at, end):
             return
         name = reading.text[at:end]
+        if begins_word(reading, at, end, level):
+            return
         if len(name) > 1 and not name.isupper():
             yield Mention(at, end, "Place", "places.series", name, slots={"level": level, "name": name})
         stop = end

@@ -39,6 +39,7 @@ _TITLES = re.compile(r"(?:,| -| –) [^.;:\"“]{2,160}(?:,| và| -| –) $")
 
 # The same, where the person was read to the middle of a body's name: "… Đảng bộ Chính phủ, Bí thư Đảng ủy".
 _NAME_REST = re.compile(r" [^\W\d_a-zđ]\w*(?: \w+){0,4}, $")
+_OF = (" của ", " thuộc ", " đến từ ", " làm việc tại ")  # "chuyên gia A của Viện B cho rằng"
 _DASHED = re.compile(r" [^.;:,\"“]{2,90} [-–] $")
 
 
@@ -56,7 +57,7 @@ def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | No
         return None
     between = reading.text[before[-1].stop : start]
     if body and role is None:
-        apart = _DASHED.fullmatch(between)
+        apart = between in _OF or _DASHED.fullmatch(between)
     else:
         apart = _REST.fullmatch(between.casefold()) or (_TITLES if body else _NAME_REST).fullmatch(between)
     return before[-1] if apart else None
@@ -83,6 +84,35 @@ def known_leader(reading: Reading, mention: Mention) -> bool:
     ]
     quoted = [reading.group(d.slots["speaker"]) for d in reading.drafts if d.frame == "quotation"]
     return any(head is one for head in heads for one in quoted)
+
+
+# "Chưa ai tại Sở A xác nhận", "Hội A chỉ đạo, giao B tổ chức", "Cục A ghi nhận, cảnh báo 1.010 cuộc": no words of theirs.
+_NOBODY = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:ai|người nào)(?: (?:tại|ở|của|trong))? $")
+# "Đại diện gia đình ca sĩ A cho biết": another speaks for A.
+_KIN = re.compile(
+    r"(?<!\w)(?:(?:gia đình|người nhà|người thân|vợ|chồng|con trai|con gái)(?: của)?|(?:luật sư|thư ký|trợ lý|người phát ngôn) của)(?: \w+ -)? $"
+)
+_DEED = re.compile(r"(?:ghi nhận|chỉ đạo|cảnh báo|hỏi|bảo trợ)$")
+
+
+def says_nothing(reading: Reading, mention: Mention) -> bool:
+    """Whether nobody speaks, or the verb is only the first of what a body does."""
+    speaker = mention.slots["speaker"]
+    if not isinstance(speaker, Mention):
+        return False
+    if _NOBODY.search(reading.folded, max(0, speaker.start - 32), speaker.start):
+        return True
+    if speaker.type in ("Person", "Title") and _KIN.search(
+        reading.folded, max(0, speaker.start - 32), speaker.start
+    ):
+        return True
+    if reading.folded.endswith(" ban chỉ đạo", mention.start, mention.stop):
+        return True  # "Trưởng Ban chỉ đạo cải cách tư pháp"
+    first = reading.folded.startswith(", ", mention.stop) and _DEED.search(
+        reading.folded, mention.start, mention.stop
+    )
+    asks_another = reading.folded.endswith(" hỏi", mention.start, mention.stop)
+    return bool(first) and (speaker.type in ("Agency", "Unit") or asks_another)
 
 
 _ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from extractors.quotes.interview import answers, asked, line_words, opening, questions
-from extractors.quotes.leave import apposed, asks, headed, known_leader, only_named, urges
+from extractors.quotes.leave import apposed, asks, headed, known_leader, only_named, says_nothing, urges
 from extractors.quotes.meeting import at_meeting
 from extractors.quotes.speech import says, voice
 from kg.mentions.mention import MADE, Mention
@@ -177,6 +177,7 @@ def tell(reading: Reading) -> None:
             or _within(reading, mention, acts)
             or asked(lines, mention)
             or urges(reading, mention)
+            or says_nothing(reading, mention)
             or known_leader(reading, mention)
         ):
             continue  # "Thủ tướng yêu cầu Bộ trưởng chỉ đạo …": the second is to speak, and has not

@@ -22,7 +22,7 @@ _WIDER = re.compile(
     r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
-_FORMER = re.compile(r"(?<!\w)(nguyên|cựu) $")
+_FORMER = re.compile(r"(?<!\w)(?<!sự )(nguyên|cựu|cố) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
@@ -160,7 +160,7 @@ _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
 def _former(reading: Reading, at: int) -> str:
     """The word before a title that says it was given up; "" where none stands there."""
-    if not written(reading.folded, at, ("nguyên", "cựu")):
+    if not written(reading.folded, at, ("nguyên", "cựu", "cố")):
         return ""
     before = _FORMER.search(reading.folded, max(0, at - 8), at)
     return before.group(1) if before else ""

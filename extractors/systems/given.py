@@ -61,7 +61,7 @@ _LEVEL = re.compile(r" (?:tỉnh|thành phố|tp\.?) ?")
 
 
 _SITE = re.compile(
-    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-])(?:/[\w./%?=&-]*)?"
+    r"(?<![\w@./-])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:gov\.vn|com\.vn|org\.vn|edu\.vn|net\.vn|vn|com|net|org)(?![\w@-]|\.[a-z]{2})(?:/[\w./%?=&-]*)?"
 )
 # What every address holds.
 _DOMAIN = re.compile(r"\.(?:vn|com|net|org)(?![\w@-])")

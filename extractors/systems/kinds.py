@@ -119,8 +119,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     head = hit.entry.key
     if _TRADE.search(reading.folded, max(0, hit.start - 20), hit.start):
         return True
-    if head == "hệ thống" and rest.startswith(("hóa ", "chính quyền ")):
-        return True  # a verb; what the whole state is
+    if head == "hệ thống" and (rest.startswith(("hóa ", "chính quyền ")) or rest.endswith(_SHOPS)):
+        return True  # a verb; what the whole state is; a chain of shops
     if (
         _noisy(reading, hit)
         and (_NOISE.match(rest) or _worldly(hit, rest))
@@ -150,6 +150,7 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_SHOPS = (" shop", " mart", " store", " mall", " school", " coffee", " pharma")
 _RANKED = frozenset({"siêu ứng dụng", "nền tảng", "nền tảng số", "ứng dụng", "hệ thống"})
 _STATE = re.compile(r"chính (?:quyền|phủ) (?:điện tử|số)(?: cốt lõi| dùng chung|$)")
 # "trên nền tảng cơ sở dữ liệu …", "phần mềm Cổng thông tin …": the second noun opens the name.

@@ -14,6 +14,12 @@ _SET = (
 _TIMETABLE = re.compile(
     rf"\W*theo (?:kế hoạch|dự kiến|lộ trình|tiến độ|lịch|phương án|thiết kế)(?: (?:{_SET}))?, "
 )
+# "Dự kiến tháng 9/2025, tỉnh khai trương Trung tâm"
+_COMING = re.compile(
+    r"\W*(?:(?:theo )?(?:dự kiến|sắp tới|tới đây)(?:,? (?:vào|trong|từ|đến))?(?: [^.;:,]{1,40})?"
+    r"|(?:(?:vào|trong) )?(?:ngày|tháng|quý|tuần|năm|sáng|chiều|tối|thời gian|dịp)(?: [^.;:,]{1,30})?"
+    r" (?:sắp )?tới(?: đây)?), "
+)
 _NO_TASK = (
     r"(?! (?:của|thông|dịch|lưu|diện|ban|tiếp|hữu|đất|nhau|thương|thừa|thoa|kèo|công tác|công việc|rõ))"
 )
@@ -46,7 +52,7 @@ _NOT_YET = re.compile(
 )
 _CUES = (
     "theo ", "giao", "phân công", "trách nhiệm", "nhiệm vụ", ":",
-    "nghiên cứu", "xem xét", "cân nhắc", "tính ", "bàn ",
+    "nghiên cứu", "xem xét", "cân nhắc", "tính ", "bàn ", "dự kiến", "tới",
 )  # fmt: skip
 
 
@@ -68,5 +74,5 @@ def plan_of(folded: str, floor: int, start: int, stop: int) -> Status | None:
         return None
     if tasked(folded, floor, start):
         return "requested"
-    found = _TIMETABLE.match(head) or _ITEM.search(head)
+    found = _TIMETABLE.match(head) or _COMING.match(head) or _ITEM.search(head)
     return "planned" if found and not _DONE.search(folded, floor + found.start(), stop) else None

@@ -17,6 +17,17 @@ _REQUESTED = re.compile(
     r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|cần|phải|nên|(?<!ngoại )(?<!bàn )(?<!chuyển )giao|hãy"
     r"|(?<!phát biểu )(?<!dự )(?<!dự, )(?<!dự và )chỉ đạo)(?!\w)"
 )
+# Right before who acts, or the verb: what is only wished, promised or asked after, and what was missed.
+_HOW = r"(?: (?:sớm|sẽ|được|chính thức|tiếp tục|tiến hành|có|thể))*\s*$"
+_MEANT = re.compile(
+    r"(?<!\w)(?:muốn|mong muốn|mục tiêu(?: là)?|hứa|cam kết|có thể|được phép|xin phép|kế hoạch|quyết tâm)"
+    + _HOW
+)
+_WISHED = re.compile(
+    r"(?<!\w)(?:mong|mong chờ|hy vọng|kỳ vọng|bao giờ|khi nào|(?:(?:xin|cho|lấy) ý kiến|bàn)(?: về)? việc)"
+    + _HOW
+)
+_MISSED = re.compile(rf"(?<!\w)(?:lẽ ra|đáng lẽ|đáng ra|lỡ hẹn|chậm){_HOW}")
 _IF = re.compile(r"(?<!\w)(?:nếu|giả sử)(?!\w)")
 _MUST = re.compile(r"(?<!\w)(?:cần|phải|nên|hãy)(?!\w)(?! thơ)")
 _NEGATED = re.compile(
@@ -39,6 +50,8 @@ _UNTRUE = re.compile(
 _CUE = re.compile(
     "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
     "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|từ chối|hoãn|hủy|huỷ|nếu|giả sử"
+    "|muốn|mong|mục tiêu|hứa|cam kết|có thể|được phép|xin phép|quyết tâm|hy vọng|kỳ vọng|bao giờ|khi nào"
+    "|ý kiến|bàn |lẽ ra|đáng |lỡ hẹn|chậm"
 )
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
@@ -87,15 +100,15 @@ def status_of(text: str, folded: str, floor: int, start: int, stop: int, names: 
     head = head[max((m.end() for m in _CLAUSE.finditer(head)), default=0) :]
     body = _without_names(text, folded, start, stop, names, floor)
     words = head + body
-    if _NEGATED.search(words):
+    if _NEGATED.search(words) or _MISSED.search(head):
         return "negated"
-    if _PLANNED.search(words):
+    if _PLANNED.search(words) or _MEANT.search(head):
         return "planned"
     if "nếu" in folded[reach:start] or "giả sử" in folded[reach:start]:
         clause = max((m.end() for m in _CLAUSE.finditer(folded, reach, start)), default=reach)
         if _IF.search(folded, clause, start):
             return "requested"  # told of, and not said to be so
-    if _REQUESTED.search(head) or _MUST.search(body):
+    if _REQUESTED.search(head) or _WISHED.search(head) or _MUST.search(body):
         return "requested"
     return "stated"
 

@@ -1,0 +1,84 @@
+"""Places that are only a part of another name, or none at all."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.ends import HALF
+from extractors.shape import CAPITAL, stranger
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_FIRM = re.compile(r"(?:tổng )?công ty|ctcp|tập đoàn|htx|hợp tác xã|doanh nghiệp")
+_CAPITAL = re.compile(rf"(?<!\w){CAPITAL} $")
+
+
+def in_brand(reading: Reading, start: int, stop: int, bodies: list[Mention]) -> bool:
+    """Whether a state's short name is the end of a firm's: "Công ty TNHH Hoàng Anh"."""
+    if " " in reading.text[start:stop] or not _CAPITAL.search(reading.text, max(0, start - 9), start):
+        return False
+    if reading.text[start:stop] == "Anh" and not reading.folded.endswith("việt ", 0, start):
+        return True  # "Bệnh viện Đa khoa Tâm Anh"
+    return any(_FIRM.match(reading.folded, b.start) for b in bodies if b.start < start and stop <= b.stop)
+
+
+_THIRD = re.compile(rf" (?:Hội|Tây|Đông|Nam|Bắc|Thượng|Hạ|Trung)(?! {CAPITAL})(?!\w)")
+
+
+def begins_ward(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a town's name only begins that of a unit of its own: "phường Quy Nhơn Đông", "phường Vinh Tân"."""
+    if HALF.match(reading.text, stop) or _THIRD.match(reading.text, stop):
+        return True
+    return " " not in reading.text[start:stop] and reading.text[stop + 1 : stop + 2].isupper()
+
+
+_PLAYS = re.compile(
+    r"(?<!\w)(?:diễn viên|ca sĩ|nghệ sĩ|nghệ sỹ|đạo diễn|nhạc sĩ|người mẫu|thủ môn|tiền đạo|tiền vệ|hậu vệ|nsưt|nsnd) $"
+)
+
+
+def is_player(reading: Reading, at: int) -> bool:
+    """Whether somebody is named there, as a district is: "diễn viên Thanh Thủy"."""
+    return _PLAYS.search(reading.folded, max(0, at - 12), at) is not None
+
+
+def is_given(reading: Reading, start: int, stop: int) -> bool:
+    """Whether the word is the last of a whole name in the article, joined to another: "Thuận và Vinh tử vong"."""
+    word = " " + reading.text[start:stop]
+    joined = reading.folded.endswith(" và ", 0, start) or reading.folded.startswith(" và ", stop)
+    return joined and any(name.value.endswith(word) for name in reading.mentions("Name"))
+
+
+_SPOUSE = re.compile(r"(?<!\w)(?:ông|bà) $")
+
+
+def is_spouse(reading: Reading, at: int) -> bool:
+    """Whether no commune is meant there: "ông xã Hoàng Long"."""
+    return _SPOUSE.search(reading.folded, max(0, at - 5), at) is not None
+
+
+# Capitals of one syllable that begin another word where a small one follows: "UBND tỉnh Đề án", "Hợp tác xã Nông nghiệp".
+_FIRST = frozenset(
+    "đại đề quy kế nghị quyết thông hướng chương báo tờ công dự nông văn danh luật đảng ban bộ sở tổng trung chính phó giám hội lễ khu tổ mặt ủy uỷ phòng khoa kết cổng hệ nền dịch thủ cải chuyển xây phát tăng thực triển ứng đầu kinh giáo môi tài lao giao chỉ chiến mô phong cuộc".split()
+)
+_SMALL = re.compile(r" [^\W\d_A-ZĐ]")
+_TERM = re.compile(r"(?:Khóa|Khoá|Kỳ|Nhiệm kỳ)(?!\w)|[A-Z]+\d")
+_PROVINCES = ("tỉnh", "thành phố", "tp")
+
+
+def begins_word(reading: Reading, start: int, stop: int, level: str) -> bool:
+    """Whether the capital is that of another word: "UBND tỉnh Quy chế …", "HĐND tỉnh Khóa XII"."""
+    if _TERM.match(reading.text, start) or (
+        level == "xã" and reading.folded.endswith("hợp tác xã ", 0, start)
+    ):
+        return True
+    if " " in reading.text[start:stop] or reading.text[start].isdigit():
+        return False
+    plain = reading.folded[start:stop] in _FIRST and _SMALL.match(reading.text, stop)
+    return bool(plain) or (level in _PROVINCES and not stranger(reading.text[start:stop]))
+
+
+def of_abroad(reading: Reading, start: int, stop: int) -> int:
+    """The end of a province abroad before who governs it: "tỉnh Xaysomboun Khamlieng Outthakaison"."""
+    first, _, rest = reading.text[start:stop].partition(" ")
+    return start + len(first) if " " in rest and all(map(stranger, (first, *rest.split()))) else stop
