@@ -20,22 +20,25 @@ def is_strangers(reading: Reading, sentence: Sentence, figure: tuple[Quantity, N
     # "45% người dân Việt Nam", "một trong 126 xã của Hà Nội"
     counted = quantity.stop <= of.start < noun.stop + len(" của thành phố ")
     far = noun.unit in _MEDALS or _MARKET.match(noun.what.lower()) or not _may_go_back(reading, of)
-    if (far and not (near or counted)) or _PLOT.search(reading.text, sentence.start, quantity.start):
-        return True
-    if _is_thing_there(reading, quantity, of) or (_is_market(reading) and quantity.kind != "money"):
-        return True
-    if _WORLD.search(reading.folded, sentence.start, quantity.start) or _is_told_of_all(
-        reading, sentence, of
+    words = reading.folded[sentence.start : quantity.start]
+    if (far and not (near or counted)) or (
+        words.endswith("(") and _PLOT.search(reading.text, sentence.start, quantity.start)
     ):
         return True
-    if _ALONG.search(reading.folded, quantity.stop, max(of.start, quantity.stop)):
+    if _is_thing_there(reading, quantity, of) or (quantity.kind != "money" and _is_market(reading)):
+        return True
+    if (words.endswith(_WORLDLY) or " thế giới" in words or " toàn cầu" in words) and _WORLD.search(words):
+        return True
+    if words.startswith("theo ") and _is_told_of_all(reading, sentence, of):
+        return True
+    if of.start > quantity.stop and _ALONG.search(reading.folded, quantity.stop, of.start):
         return True
     if quantity.kind == "count" and (
         _is_named(reading, sentence, figure)
-        or (of.start < quantity.start and _ONE_OF.search(reading.folded, sentence.start, quantity.start))
+        or (of.start < quantity.start and "1 trong " in words and _ONE_OF.search(words))
         or _is_death(of, noun)
-        or _BODY.search(reading.folded, sentence.start, quantity.start)
-        or _EACH.search(reading.folded, sentence.start, quantity.start)
+        or (("chỉ đạo " in words or "tổ công tác " in words) and _BODY.search(words))
+        or ("cứ " in words and _EACH.search(words))
         or (quantity.expression == "1" and _is_any(reading, sentence, quantity))
     ):
         return True
@@ -138,6 +141,7 @@ def _is_thing_there(reading: Reading, quantity: Quantity, of: Mention) -> bool:
     return sentence is not None and bool(_THING_THERE.search(reading.text[sentence.start : of.start]))
 
 
+_WORLDLY = ("top ", "tốp ")
 # "cả thế giới có 537 triệu người", "cứ 6 trẻ sinh ra sẽ có 1 trẻ"
 _WORLD = re.compile(
     r"(?<!\w)(?:top|tốp) $|(?<!\w)(?:(?:cả|trên|trên toàn|toàn) thế giới|trên toàn cầu)(?: [^.;:,\d]{0,40})? $"
@@ -202,6 +206,7 @@ _SAYS = re.compile(
 _HELD_BY = ("của ", "cho ", "với ", "do ", "bởi ", "về ", "theo ", "gồm ", "như ")
 
 
+_TELLERS = ("cô", "nạn nhân", "bị hại")
 _TELLER = re.compile(r"(?<!\w)(?:cô|nạn nhân|bị hại)(?!\w)(?! (?:giáo|nhi|gái|dâu|bé))")
 
 
@@ -212,7 +217,9 @@ def _is_persons(reading: Reading, sentence: Sentence, floor: int, at: int) -> bo
         for m in reading.within(sentence, "Person", "Title")
         if floor <= m.start and m.stop <= at and _is_private(reading, m)
     ]
-    told = [match.span() for match in _TELLER.finditer(reading.folded, floor, at)]
+    words = reading.folded[floor:at]
+    tellers = _TELLER.finditer(reading.folded, floor, at) if any(w in words for w in _TELLERS) else ()
+    told = [match.span() for match in tellers]
     start, stop = max([*acts, *told, *_given(reading, floor, at)], default=(0, 0))
     if not stop or reading.folded.endswith(_HELD_BY, sentence.start, start):
         return False
@@ -261,6 +268,10 @@ def _given(reading: Reading, start: int, stop: int) -> Iterator[tuple[int, int]]
 
 
 _WORD = re.compile(rf"(?<![\w-])(?<!\w ){CAPITAL}(?= [^\W\d_A-ZĐ])|(?<=[a-zà-ỹ] ){CAPITAL}(?= [^\W\d_A-ZĐ])")
+_PRODUCTS = tuple(
+    f"{word} "
+    for word in "dự án|căn hộ|chung cư|khu đô thị|khách sạn|mẫu|chiếc|dòng|thương hiệu|hãng".split("|")
+)
 # "Dự án Lancaster Legacy có giá", "Sony đã bán ra Xperia XZs": of a name that nothing is known of.
 _UNKNOWN = re.compile(
     rf"(?<!\w)(?:[Dd]ự án|[Cc]ăn hộ|[Cc]hung cư|[Kk]hu đô thị|[Kk]hách sạn|mẫu|chiếc|dòng|thương hiệu|hãng) (?P<name>{CAPITAL}(?: (?:{CAPITAL}|\d+))+)[^.;:]*$"
@@ -270,7 +281,8 @@ _NAMES = ("Agency", "Place", "System", "Person", "Law", "Event", "Date", "Title"
 
 def _is_unknown(reading: Reading, sentence: Sentence, floor: int, at: int) -> bool:
     """Whether an unknown name begins the clause that the figure ends, after the offset `floor`."""
-    found = _UNKNOWN.search(reading.text[floor:at])
+    words = reading.folded[floor:at]
+    found = _UNKNOWN.search(reading.text[floor:at]) if any(w in words for w in _PRODUCTS) else None
     if found is None:
         return False
     start, stop = floor + found.start("name"), floor + found.end("name")
