@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extractors.shape import CAPITAL, stranger
 from kg.mentions.mention import Mention
@@ -73,6 +74,8 @@ def _made(reading: Reading, match: re.Match[str], taken: set[int]) -> Mention:
     return Mention(start, stop, "Agency", "agencies.coined", reading.text[start:stop], slots=slots)
 
 
+# The same bodies stand in lists again and again.
+@lru_cache(4096)
 def _is_coined(name: str) -> bool:
     """Whether no word of the name is a term of the trade and one is no Vietnamese syllable, or has capitals inside."""
     words = [fold(word) for word in name.split()]
