@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.metrics.noun import Noun
+from extractors.metrics.subject import PUBLIC
 from extractors.shape import CAPITAL
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
@@ -59,7 +60,7 @@ def _may_go_back(reading: Reading, of: Mention) -> bool:
     """Whether a figure may be of what another sentence names: in news of the state, or of the one country it is about."""
     group = reading.group(of)
     country = group is not None and group.iri == "place/vn" and not reading.groups["Agency"]
-    return country or is_public(reading)
+    return country or _is_public(reading)
 
 
 # Bodies that stand in news of every kind: they make no story one of the state.
@@ -67,13 +68,7 @@ _COMMON = frozenset(
     "cong-an toa-an doanh-nghiep ngan-hang truong benh-vien hoi hiep-hoi quan-khu doi clb lien-doan trung-tam".split()
 )
 _PUBLIC = (
-    "ubnd",
-    "toàn tỉnh",
-    "cả nước",
-    "toàn quốc",
-    "thủ tục hành chính",
-    "dịch vụ công",
-    "cơ quan nhà nước",
+    *PUBLIC,
     "chính phủ",
     "thủ tướng",
     "chủ tịch nước",
@@ -83,7 +78,7 @@ _PUBLIC = (
 )
 
 
-def is_public(reading: Reading) -> bool:
+def _is_public(reading: Reading) -> bool:
     """Whether the article tells of the state: of one of its bodies, a system, a law, or in its words."""
     known = reading.notes.get("public")
     if known is None:

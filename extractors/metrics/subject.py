@@ -221,7 +221,8 @@ def _most(reading: Reading) -> Mention | None:
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 
 
-_PUBLIC = (
+# Words of news of the state, whatever bodies it names.
+PUBLIC = (
     "ubnd",
     "toàn tỉnh",
     "cả nước",
@@ -235,7 +236,7 @@ _PUBLIC = (
 def _is_public(reading: Reading) -> bool:
     """Whether the article tells of a body, a system, an office or a law: no other's figures are a place's."""
     named = reading.groups["Agency"] or reading.groups["System"]
-    return bool(named or reading.mentions("Role", "Law") or any(w in reading.folded for w in _PUBLIC))
+    return bool(named or reading.mentions("Role", "Law") or any(w in reading.folded for w in PUBLIC))
 
 
 def _is_home(reading: Reading, place: Mention) -> bool:

@@ -99,7 +99,7 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         following = kept[index + 1].start if index + 1 < len(kept) else stop
         offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
         offset = _sent(folded, mention, kept[index + 1 : index + 2]) or offset
-        if mention.type in _BODIES and folded.startswith(_HERE, offset - 1):
+        if mention.type in BODIES and folded.startswith(_HERE, offset - 1):
             offset += len(_HERE) - 1
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
@@ -127,7 +127,7 @@ def _glossed(folded: str, mention: Mention, limit: int) -> int:
 
 def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
     """The end of the words on whom somebody speaks for: "ông A, đại diện B, cho biết"; else 0."""
-    if mention.type != "Person" or not following or following[0].type not in _BODIES:
+    if mention.type != "Person" or not following or following[0].type not in BODIES:
         return 0
     if not _FOR.fullmatch(folded, mention.stop, following[0].start):
         return 0
@@ -138,7 +138,7 @@ def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
     return end if does(folded, end + len(mark)) else 0
 
 
-_BODIES = frozenset({"Agency", "Unit"})
+BODIES = frozenset({"Agency", "Unit"})
 _FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của |lãnh đạo )?")
 _HERE = ") tại việt nam"  # "Ngân hàng Thế giới (WB) tại Việt Nam"
 _GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80

@@ -9,7 +9,7 @@ from typing import Final
 
 from kg.errors import RuleError
 from kg.mentions.classes import Classes
-from kg.mentions.encode import Encoded, encode
+from kg.mentions.encode import BODIES, Encoded, encode
 from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.phrase import Phrase, compile_phrase, weak
 from kg.mentions.reading import Draft, Reading
@@ -76,9 +76,6 @@ def encoded(reading: Reading, sentence: Sentence, level: str, classes: Classes) 
     return line
 
 
-_BODIES = frozenset({"Agency", "Unit"})
-
-
 def _named_once(reading: Reading, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The mentions without those in brackets that only name the one before in short: "Bộ A (BA)"."""
     text, folded = reading.text, reading.folded
@@ -86,7 +83,7 @@ def _named_once(reading: Reading, sentence: Sentence, mentions: list[Mention]) -
         return mentions
     mentions = outermost(mentions)
     again = [
-        {a.type, b.type} <= _BODIES
+        {a.type, b.type} <= BODIES
         and b.start == a.stop + len(" (")
         and folded.startswith(" (", a.stop)
         and folded.startswith(")", b.stop)

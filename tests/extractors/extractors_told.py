@@ -55,6 +55,20 @@ def held(told: Told) -> tuple[set[str], set[str]]:
     return events, parts
 
 
+def launched(told: Told) -> set[tuple[str, str]]:
+    """Each system that went live, with its day."""
+    days = {
+        told.word(f.slots["event"]): str(f.slots["date"])
+        for f in told.facts("event-date")
+        if "date" in f.slots
+    }
+    return {
+        (told.word(f.slots["system"]), days.get(told.word(f.slots["event"]), ""))
+        for f in told.facts("launch")
+        if f.status == "stated"
+    }
+
+
 def listed(row: str) -> set[str]:
     """The parts of a row that "; " parts."""
     return set(row.split("; ")) - {""}

@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from extractors_told import Told
+from extractors_told import Told, launched
 
 from kg.facts import Reader
 
 APP = "Cổng dữ liệu mở tỉnh Hà Nam"
-
-
-def launched(told: Told) -> set[tuple[str, str]]:
-    """Each system that went live, with its day."""
-    days = {
-        told.word(f.slots["event"]): str(f.slots["date"])
-        for f in told.facts("event-date")
-        if "date" in f.slots
-    }
-    return {
-        (told.word(f.slots["system"]), days.get(told.word(f.slots["event"]), ""))
-        for f in told.facts("launch")
-        if f.status == "stated"
-    }
 
 
 @pytest.mark.parametrize(
