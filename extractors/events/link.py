@@ -27,6 +27,7 @@ from extractors.events.settle import (
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
 from extractors.events.went import went
+from extractors.events.where import tell_places
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -60,6 +61,7 @@ def link(reading: Reading) -> None:
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
     said = (d for d in reading.drafts if d.status in ("stated", "planned"))
     told = {id(reading.group(event)) for d in said if (event := d.slots.get("event")) is not None}
+    tell_places(reading)
     fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
     if fates.get(id(whole)):
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
