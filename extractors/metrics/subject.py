@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.metrics.news import is_public
 from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
@@ -214,35 +215,17 @@ def _most(reading: Reading) -> Mention | None:
     size = {id(g.mentions[0]): len(g.mentions) for g in groups}
     named = _without_statistics(reading, [g.mentions[0] for g in groups])
     most = max(named, key=lambda m: (size[id(m)], -m.start), default=None)
-    return most if most and _is_public(reading) else None
+    return most if most and is_public(reading) else None
 
 
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 
 
-# Words of news of the state, whatever bodies it names.
-PUBLIC = (
-    "ubnd",
-    "toàn tỉnh",
-    "cả nước",
-    "toàn quốc",
-    "thủ tục hành chính",
-    "dịch vụ công",
-    "cơ quan nhà nước",
-)
-
-
-def _is_public(reading: Reading) -> bool:
-    """Whether the article tells of a body, a system, an office or a law: no other's figures are a place's."""
-    named = reading.groups["Agency"] or reading.groups["System"]
-    return bool(named or reading.mentions("Role", "Law") or any(w in reading.folded for w in PUBLIC))
-
-
 def _is_home(reading: Reading, place: Mention) -> bool:
     """Whether the place is the province of the article, or the only place that it names."""
     group = reading.group(place)
-    if group is None or not _is_public(reading):
+    if group is None or not is_public(reading):
         return False
     home = reading.notes.get("province")
     return group.iri == home if home else len(reading.groups["Place"]) == 1

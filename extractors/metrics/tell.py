@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from extractors.metrics.aim import foretold, is_aim
-from extractors.metrics.leave import is_nobodys
+from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
-from extractors.metrics.stranger import is_strangers
+from extractors.metrics.reason import Case
 from extractors.metrics.subject import subject
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
@@ -39,6 +39,7 @@ class Figure:
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
+    met: tuple[Sentence | None, Set[str]] = None, frozenset()
     for quantity in map(_part, numbers.find(reading.text, found=found)):
         sentence = reading.sentence_at(quantity.start)
         if sentence is None or sentence.kind in BESIDE or quantity.kind not in _KINDS:
@@ -51,9 +52,11 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         if noun is None:
             continue
         of = subject(reading, sentence, quantity.start, quantity.stop)
-        if of is None or is_nobodys(reading, sentence, quantity):
+        if of is None:
             continue
-        if not is_strangers(reading, sentence, (quantity, noun), of):
+        if met[0] is not sentence:
+            met = sentence, LEFT.triggers(reading, sentence)
+        if not LEFT.hold(Case(reading, sentence, quantity, noun, of), met[1]):
             unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
             yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
 

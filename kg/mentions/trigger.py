@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 
 
 class Triggers:
@@ -31,3 +32,10 @@ class Triggers:
             else:
                 found[sentence.index] = {words[number]}
         return found
+
+    def inside(self, reading: Reading, sentence: Sentence) -> Set[str]:
+        """The triggers that one sentence holds."""
+        words, text = self._words, reading.folded[sentence.start : sentence.stop]
+        return {
+            words[number] for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)
+        }
