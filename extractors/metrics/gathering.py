@@ -30,6 +30,7 @@ _THERE = re.compile(
 )
 _GATHERED = re.compile(rf"(?<!\w){_GATHERING}(?!\w)")
 # Where it is joined from.
+_JOINED = re.compile("điểm cầu")
 _LINKED = re.compile(
     r"(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|tọa đàm|buổi lễ|lễ)(?!\w)[^.;]{0,140}(?:kết nối trực tuyến|truyền hình trực tiếp|trực tuyến) (?:với|tới|đến)(?!\w)[^.;]*$"
 )
@@ -85,7 +86,7 @@ def _is_heard(case: Case) -> bool:
 
 
 REASONS = (
-    Reason("điểm cầu", lambda case: True, COUNTS),
+    Reason("điểm cầu", said(_JOINED), COUNTS),
     Reason("trực t", led(_LINKED), COUNTS),
     Reason("đoàn|dự |có mặt|sự |quy tụ", led(_CAME), COUNTS),
     Reason("dự|có mặt|về phía|tham gia|còn có", both(_came_themselves, opened(_OPENS)), COUNT),
