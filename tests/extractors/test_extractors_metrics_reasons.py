@@ -16,7 +16,11 @@ from kg.facts.narrow import Narrow
 from kg.model import Document
 from kg.values import numbers
 
-TEXTS = sorted((Path(__file__).parents[1] / "gold/articles").glob("*.txt"))[:40]
+ROOT = Path(__file__).parents[1]
+TEXTS = [
+    *sorted((ROOT / "gold/articles").glob("*.txt"))[:30],
+    *sorted((ROOT / "extractors/others").glob("*.txt")),
+]
 
 
 @pytest.fixture(scope="module")
