@@ -12,7 +12,7 @@ from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
 from extractors.metrics.period import period
 from extractors.metrics.reason import Case
-from extractors.metrics.subject import subject
+from extractors.metrics.subject import Subjects
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
@@ -39,6 +39,7 @@ class Figure:
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
+    subjects = Subjects(reading)
     met: tuple[Sentence | None, Set[str]] = None, frozenset()
     for quantity in map(_part, numbers.find(reading.text, found=found)):
         sentence = reading.sentence_at(quantity.start)
@@ -51,7 +52,7 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
         noun = counted(reading, sentence, quantity)
         if noun is None:
             continue
-        of = subject(reading, sentence, quantity.start, quantity.stop)
+        of = subjects.of(sentence, quantity.start, quantity.stop)
         if of is None:
             continue
         if met[0] is not sentence:

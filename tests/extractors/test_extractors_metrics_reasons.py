@@ -10,7 +10,7 @@ import pytest
 from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
 from extractors.metrics.reason import Case
-from extractors.metrics.subject import subject
+from extractors.metrics.subject import Subjects
 from kg.facts import Reader
 from kg.facts.narrow import Narrow
 from kg.model import Document
@@ -33,10 +33,11 @@ def cases(reader: Reader, text: str) -> Iterator[Case]:
     reading = reader.open(Narrow.of(Document("x", text)).document)
     for step in reader.steps:
         step.run(reading)
+    subjects = Subjects(reading)
     for quantity in numbers.find(reading.text):
         sentence = reading.sentence_at(quantity.start)
         noun = counted(reading, sentence, quantity) if sentence else None
-        of = subject(reading, sentence, quantity.start, quantity.stop) if sentence and noun else None
+        of = subjects.of(sentence, quantity.start, quantity.stop) if sentence and noun else None
         if sentence and noun and of:
             yield Case(reading, sentence, quantity, noun, of)
 
