@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -39,3 +40,21 @@ class Triggers:
         return {
             words[number] for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)
         }
+
+
+class Opened:
+    """A pattern that begins with one of a few words: tried where they stand, not at every letter."""
+
+    def __init__(self, pattern: re.Pattern[str], words: Iterable[str]) -> None:
+        self._pattern = pattern
+        self._automaton = AhoCorasick(
+            sorted(set(words)), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
+
+    def backwards(self, text: str) -> Iterator[re.Match[str]]:
+        """Its matches, the last one first; one that begins inside another too."""
+        starts = {start for _, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        for start in sorted(starts, reverse=True):
+            match = self._pattern.match(text, start)
+            if match is not None:
+                yield match
