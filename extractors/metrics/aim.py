@@ -197,8 +197,10 @@ def foretold(reading: Reading, sentence: Sentence, at: int, what: str) -> str:
         f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")
     ):
         return f"đề xuất {what}"
+    if "dự báo" in what or not ("dự báo" in before or "dự đoán" in before):
+        return what
     told = [m.start() for m in _FORETOLD.finditer(before)]
-    if not told or "dự báo" in what or any(m.start() > told[-1] for m in _DONE.finditer(before)):
+    if not told or any(m.start() > told[-1] for m in _DONE.finditer(before)):
         return what
     return f"dự báo {what}"
 

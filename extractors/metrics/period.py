@@ -6,6 +6,7 @@ import re
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.mentions.trigger import Opened
 from kg.text import Sentence
 
 # A date that figures are compared with, not one they are of.
@@ -31,9 +32,12 @@ _PAPER = re.compile(
     r"/[a-zđ0-9-]*[a-zđ][a-zđ0-9-]*(?:/[a-zđ0-9-]+)?,?\s*(?:\(|,)?\s*(?:ban hành\s+|ký\s+)?(?:ngày\s*)?$"
 )
 _TERM = re.compile(r"(?<!trong )(?:giai đoạn|nhiệm kỳ|khóa|khoá)(?!\w)")
-_NOW = re.compile(
-    r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"
-    r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:có|đã|đang|tỷ lệ|tỉ lệ|đạt|\d|tỉnh|cả|toàn|tại|nay|mới|còn))|lúc này)(?!\w)"
+_NOW = Opened(
+    re.compile(
+        r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"
+        r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:có|đã|đang|tỷ lệ|tỉ lệ|đạt|\d|tỉnh|cả|toàn|tại|nay|mới|còn))|lúc này)(?!\w)"
+    ),
+    ("cho ", "tính ", "đến ", "tới ", "hiện", "lúc này"),
 )
 _CLOSES = ("hết", "cuối")
 
@@ -51,8 +55,8 @@ class Periods:
         The date in brackets after it, else the last before it in its sentence, else the first after it, else what the sentence before is of.
         """
         reading = self._reading
-        now = [m.end() for m in _NOW.finditer(reading.folded, sentence.start, at)]
-        floor = max(now) if now and not target else sentence.start
+        now = next(_NOW.backwards(reading.folded[sentence.start : at]), None)
+        floor = sentence.start + (now.end() if now and not target else 0)
         found = [d for d in self._dates(sentence, target=target) if d.start >= floor]
         if own := next((d for d in found if _OWN.fullmatch(reading.folded, at, d.start)), None):
             return _value(own)

@@ -79,6 +79,8 @@ def _floor(case: Case) -> int:
 def _is_persons(case: Case) -> bool:
     """Whether a private person does what the figure tells, named behind what it was found to be of."""
     reading, sentence, floor, at = case.reading, case.sentence, _floor(case), case.quantity.start
+    if not reading.groups["Person"] and not reading.mentions("Title"):
+        return False
     acts = [
         (m.start, m.stop)
         for m in reading.within(sentence, "Person", "Title")
