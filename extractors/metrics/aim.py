@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.mentions.reading import Reading
+from kg.mentions.trigger import Opened
 from kg.text import Sentence
 from kg.values.numbers import Quantity
 
@@ -14,12 +15,13 @@ _AIM = re.compile(
     r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao [^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
-# What each of these holds: a clause without any is no aim, and need not be searched.
-_AIMS = tuple(
+_AIMS = Opened(
+    _AIM,
     (
-        "quyết tâm|nỗ lực|cố gắng|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải|kỳ vọng|đề xuất|cần|hướng tới|đặt ra|chuẩn bị|để |nhằm đạt|đến năm|đến hết năm|"
-        "đến cuối năm|tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|đảm"
-    ).split("|")
+        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải |cần|kỳ vọng|đề xuất|hướng tới|đặt ra|nhằm đạt|chuẩn bị cho|để |"
+        "quyết tâm|nỗ lực|cố gắng|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |đến năm|đến hết năm|đến cuối năm|"
+        "tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|bảo đảm|đảm bảo"
+    ).split("|"),
 )
 # Bodies and documents whose names hold such a word: "Sở Kế hoạch và Đầu tư", "Kế hoạch số 12".
 _NAMED_AIM = re.compile(
@@ -35,7 +37,8 @@ _NAMED_AIM = re.compile(
     r"|\d chỉ tiêu|tổng chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
 )
 # A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
-_FORECAST = re.compile(r"(?<!\w)(?:dự báo|dự đoán|ước tính)(?!\w)")
+_GUESSED = "dự báo|dự đoán|ước tính"
+_FORECAST = re.compile(rf"(?<!\w)(?:{_GUESSED})(?!\w)")
 _KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
 # "đề nghị chỉ đạo 11 quận, huyện chưa hoàn thành", "yêu cầu gỡ 27 trò chơi không phép": they are there.
 _THERE = re.compile(
@@ -50,8 +53,11 @@ _AGAINST = re.compile(
 _WILL = re.compile(
     r"[^,.;]{0,40}?(?<!\w)(?:sẽ|trước (?:ngày|tháng|năm|khi))(?!\w)"
 )  # "100% dịch vụ công sẽ được triển khai"
-_DONE = re.compile(
-    r"(?<!\w)(?:đã|đạt được|tính đến|hiện nay|hiện có|(?<!thực )(?<!thể )hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với)(?!\w)"
+_TOLD = r"đã|đạt được|tính đến|hiện nay|hiện có|(?<!thực )(?<!thể )hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với"
+_DONE = re.compile(rf"(?<!\w)(?:{_TOLD})(?!\w)")
+_SEEN = Opened(
+    re.compile(rf"(?<!\w)(?:{_TOLD}|{_GUESSED})(?!\w)"),
+    f"đã|đạt được|tính đến|hiện|đến nay|vừa qua|trong năm qua|được tiếp nhận|so với|{_GUESSED}".split("|"),
 )
 _CLAUSE = re.compile(r"\.\s|, (?:trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
@@ -69,16 +75,17 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     planned = any(word in before for word in _PLANNED)
     if planned and (_AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before))):
         return True
-    base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
-    if base or _is_known(reading, sentence, quantity, before):
+    least = _LEAST in quantity.expression.casefold()
+    if not (_is_ahead(reading, before, at_least=least) or _is_meant(reading, sentence, stop, before)):
         return False
-    if _is_ahead(reading, before, at_least=_LEAST in quantity.expression.casefold()):
-        return True
-    before = _own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before)
-    if not any(word in before for word in _AIMS):
-        return bool(_WILL.match(reading.folded, stop, sentence.stop)) and not _DONE.search(before)
-    aims, told = _said(before)
-    return bool(aims) and (not told or max(aims) > max(told))
+    base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
+    return not (base or _is_known(reading, sentence, quantity, before))
+
+
+def _is_meant(reading: Reading, sentence: Sentence, stop: int, before: str) -> bool:
+    """Whether an aim is the last that the words before the figure tell, or the words after it tell of what will be."""
+    aim, told = _last_said(_own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before))
+    return aim > told or (aim == told == _NEVER and bool(_WILL.match(reading.folded, stop, sentence.stop)))
 
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\))")
@@ -124,13 +131,17 @@ _FROM = ("từ ", "từ mức ", "từ khoảng ")
 _WENT = re.compile(r"[^.;,()\d]{0,24} (?:xuống|lên|còn|thành)(?!\w)")
 
 
-def _said(before: str) -> tuple[list[int], list[int]]:
-    """Where a clause tells of an aim, and of what is done or foretold."""
-    words = _NAMED_AIM.sub(lambda m: " " * len(m[0]), before)
-    aims = [
-        m.start() for m in _AIM.finditer(words) if m[0] != "sẽ" or not _FORECAST.search(words, 0, m.start())
-    ]
-    return aims, [m.start() for m in (*_DONE.finditer(words), *_FORECAST.finditer(words))]
+def _last_said(words: str) -> tuple[int, int]:
+    """Where words last tell of an aim, and of what is done or foretold."""
+    told = next((m.start() for m in _SEEN.backwards(words)), _NEVER)
+    if next(_AIMS.backwards(words), None) is None:
+        return _NEVER, told
+    aims = _AIMS.backwards(_NAMED_AIM.sub(lambda m: " " * len(m[0]), words))
+    meant = (m.start() for m in aims if m[0] != "sẽ" or not _FORECAST.search(words, 0, m.start()))
+    return next(meant, _NEVER), told
+
+
+_NEVER = -1
 
 
 def _own(before: str) -> str:
@@ -139,8 +150,8 @@ def _own(before: str) -> str:
         return before
     head, mark, rest = before.partition(";")
     if mark:
-        aims, told = _said(_ISSUED.sub("ban hành", head))
-        before = f"đã{rest.rpartition(';')[2]}" if told and max(aims, default=-1) < max(told) else before
+        aim, told = _last_said(_ISSUED.sub("ban hành", head))
+        before = f"đã{rest.rpartition(';')[2]}" if aim < told else before
     return _PROPOSED.sub("đã", before) if "đề xuất" in before or "kiến nghị" in before else before
 
 
@@ -186,8 +197,10 @@ def foretold(reading: Reading, sentence: Sentence, at: int, what: str) -> str:
         f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")
     ):
         return f"đề xuất {what}"
+    if "dự báo" in what or not ("dự báo" in before or "dự đoán" in before):
+        return what
     told = [m.start() for m in _FORETOLD.finditer(before)]
-    if not told or "dự báo" in what or any(m.start() > told[-1] for m in _DONE.finditer(before)):
+    if not told or any(m.start() > told[-1] for m in _DONE.finditer(before)):
         return what
     return f"dự báo {what}"
 

@@ -58,9 +58,17 @@ class Noun:
     stop: Final[int]
 
 
+_GRADED = ("độ", "mức", "cấp")
 _INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
-_VERB = frozenset(
-    {"trung bình", "bình quân", "ban hành", "triển khai", "thực hiện", "hoàn thành", "tham gia", "xây dựng"}
+_VERB = (
+    "trung bình",
+    "bình quân",
+    "ban hành",
+    "triển khai",
+    "thực hiện",
+    "hoàn thành",
+    "tham gia",
+    "xây dựng",
 )
 
 
@@ -68,20 +76,17 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
     found: list[Token] = []
     for token in scan(reading.text, reading.folded, at, min(stop, at + 120)):
+        last = found[-1].folded if found else ""
         if not token.word:
-            if token.text in ",/-" and found and len(found) < 3 and token.text != ",":
+            if found and token.text in "/-" and len(found) < 3:
                 continue
             break
-        if (
-            (token.folded in _END and not (found and f"{found[-1].folded} {token.folded}" in _INSIDE))
-            or (token.text[0].isdigit() and found and found[-1].folded not in ("độ", "mức", "cấp"))
-            or len(found) >= limit
-        ):
+        if len(found) >= limit or (token.text[0].isdigit() and last not in _GRADED):
             break
-        if token.text[0].isdigit() and not found:
+        if token.folded in _END and f"{last} {token.folded}" not in _INSIDE:
             break
-        person = len(found) == 1 and found[0].folded == "người"
-        if found and not person and reading.folded.startswith(tuple(_VERB), token.start):
+        person = len(found) == 1 and last == "người"
+        if found and not person and reading.folded.startswith(_VERB, token.start):
             break
         found.append(token)
     if not found:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.mentions.trigger import Opened
 from kg.text import Sentence
 
 # A date that figures are compared with, not one they are of.
@@ -32,35 +32,64 @@ _PAPER = re.compile(
     r"/[a-zđ0-9-]*[a-zđ][a-zđ0-9-]*(?:/[a-zđ0-9-]+)?,?\s*(?:\(|,)?\s*(?:ban hành\s+|ký\s+)?(?:ngày\s*)?$"
 )
 _TERM = re.compile(r"(?<!trong )(?:giai đoạn|nhiệm kỳ|khóa|khoá)(?!\w)")
-_NOW = re.compile(
-    r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"
-    r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:có|đã|đang|tỷ lệ|tỉ lệ|đạt|\d|tỉnh|cả|toàn|tại|nay|mới|còn))|lúc này)(?!\w)"
+_NOW = Opened(
+    re.compile(
+        r"(?<!\w)(?:(?:cho |tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|hiện nay|hiện tại|"
+        r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:có|đã|đang|tỷ lệ|tỉ lệ|đạt|\d|tỉnh|cả|toàn|tại|nay|mới|còn))|lúc này)(?!\w)"
+    ),
+    ("cho ", "tính ", "đến ", "tới ", "hiện", "lúc này"),
 )
 _CLOSES = ("hết", "cuối")
 
 
-def period(reading: Reading, sentence: Sentence, at: int, *, target: bool) -> str:
-    """The ISO 8601 date or interval of a figure at the offset; empty if the words give none.
+class Periods:
+    """The dates that the figures of one article are as of."""
 
-    The date in brackets after it, else the last before it in its sentence, else the first after it, else what the sentence before is of.
-    """
-    now = [m.end() for m in _NOW.finditer(reading.folded, sentence.start, at)]
-    floor = max(now) if now and not target else sentence.start
-    found = [d for d in _dates(reading, sentence, target=target) if d.start >= floor]
-    if own := next((d for d in found if _OWN.fullmatch(reading.folded, at, d.start)), None):
-        return _value(own)
-    before = [d for d in found if d.stop <= at and not (target and _reached_by(reading, d, at))]
-    if before:
-        return _value(before[-1])
-    after = [d for d in found if d.start >= at and (target or not _PLAN.search(reading.folded, at, d.start))]
-    if after:
-        return _value(after[0])
-    if now or target or not sentence.index:
-        return ""
-    earlier = reading.page.sentences[sentence.index - 1]
-    told = [d for d in _dates(reading, earlier, target=False) if not _plans(reading, earlier, d)]
-    goes_on = told and (told[-1].slots["kind"] != "date" or _UNTIL.search(reading.folded, *_before(told[-1])))
-    return _value(told[-1]) if goes_on else ""
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._known: dict[tuple[int, bool], list[Mention]] = {}
+
+    def of(self, sentence: Sentence, at: int, *, target: bool) -> str:
+        """The ISO 8601 date or interval of a figure at the offset; empty if the words give none.
+
+        The date in brackets after it, else the last before it in its sentence, else the first after it, else what the sentence before is of.
+        """
+        reading = self._reading
+        now = next(_NOW.backwards(reading.folded[sentence.start : at]), None)
+        floor = sentence.start + (now.end() if now and not target else 0)
+        found = [d for d in self._dates(sentence, target=target) if d.start >= floor]
+        if own := next((d for d in found if _OWN.fullmatch(reading.folded, at, d.start)), None):
+            return _value(own)
+        before = [d for d in found if d.stop <= at and not (target and _reached_by(reading, d, at))]
+        if before:
+            return _value(before[-1])
+        after = [
+            d for d in found if d.start >= at and (target or not _PLAN.search(reading.folded, at, d.start))
+        ]
+        if after:
+            return _value(after[0])
+        if now or target or not sentence.index:
+            return ""
+        earlier = reading.page.sentences[sentence.index - 1]
+        told = [d for d in self._dates(earlier, target=False) if not _plans(reading, earlier, d)]
+        goes_on = told and (
+            told[-1].slots["kind"] != "date" or _UNTIL.search(reading.folded, *_before(told[-1]))
+        )
+        return _value(told[-1]) if goes_on else ""
+
+    def _dates(self, sentence: Sentence, *, target: bool) -> list[Mention]:
+        """The dates of a sentence that a figure (or a target) in it may be of."""
+        known = self._known.get((sentence.index, target))
+        if known is None:
+            reading = self._reading
+            known = self._known[sentence.index, target] = [
+                date
+                for date in reading.within(sentence, "Date")
+                if date.value
+                and not _aside(reading, date)
+                and (target or not _deadline(reading, sentence, date))
+            ]
+        return known
 
 
 # "đã tăng từ 500 triệu USD (năm 1992) lên 86 tỷ USD (năm 2024)"
@@ -87,13 +116,6 @@ def _before(date: Mention) -> tuple[int, int]:
     return max(0, date.start - 32), date.start + (
         len("ngày ") if "ngày" in str(date.slots["expression"])[:5].lower() else 0
     )
-
-
-def _dates(reading: Reading, sentence: Sentence, *, target: bool) -> Iterator[Mention]:
-    """The dates of a sentence that a figure (or a target) in it may be of."""
-    for date in reading.within(sentence, "Date"):
-        if date.value and not _aside(reading, date) and (target or not _deadline(reading, sentence, date)):
-            yield date
 
 
 def _aside(reading: Reading, date: Mention) -> bool:

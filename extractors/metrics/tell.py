@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
 from typing import Final
 
 from extractors.metrics.aim import foretold, is_aim
-from extractors.metrics.leave import is_nobodys
+from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
-from extractors.metrics.period import period
-from extractors.metrics.stranger import is_strangers
-from extractors.metrics.subject import subject
+from extractors.metrics.period import Periods
+from extractors.metrics.reason import ALL, Case
+from extractors.metrics.subject import Subjects
 from extractors.shape import BESIDE
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
@@ -22,8 +23,6 @@ from kg.values import numbers
 from kg.values.dates import Found
 from kg.values.figures import plain
 from kg.values.numbers import Quantity
-
-_KINDS = frozenset({"count", "percent", "money", "ratio", "factor"})
 
 
 @dataclass(slots=True)
@@ -39,23 +38,20 @@ class Figure:
 
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
-    for quantity in map(_part, numbers.find(reading.text, found=found)):
-        sentence = reading.sentence_at(quantity.start)
-        if sentence is None or sentence.kind in BESIDE or quantity.kind not in _KINDS:
+    subjects = Subjects(reading)
+    quantities = (q for q in map(_part, numbers.find(reading.text, found=found)) if q.kind in ALL)
+    for sentence, told in groupby(quantities, lambda quantity: reading.sentence_at(quantity.start)):
+        if sentence is None or sentence.kind in BESIDE:
             continue
-        if _is_taken(reading, sentence, quantity) or denied(
-            reading.folded, sentence.start, quantity.start, quantity.stop
-        ):
-            continue
-        noun = counted(reading, sentence, quantity)
-        if noun is None:
-            continue
-        of = subject(reading, sentence, quantity.start, quantity.stop)
-        if of is None or is_nobodys(reading, sentence, quantity):
-            continue
-        if not is_strangers(reading, sentence, (quantity, noun), of):
-            unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
-            yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
+        triggers = LEFT.triggers(reading, sentence)
+        for quantity in _free(reading, sentence, told):
+            noun = counted(reading, sentence, quantity)
+            of = subjects.of(sentence, quantity.start, quantity.stop) if noun is not None else None
+            if noun is None or of is None:
+                continue
+            if not LEFT.hold(Case(reading, sentence, quantity, noun, of), triggers):
+                unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
+                yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
 
 
 _FEW = 5
@@ -69,15 +65,19 @@ def _part(quantity: Quantity) -> Quantity:
     return replace(quantity, value=plain(part.quantize(Decimal("0.0001"))), high=None)
 
 
-def _is_taken(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether the number is part of a name, or of a date or a law's number."""
-    start, stop = quantity.start, quantity.stop
+def _free(reading: Reading, sentence: Sentence, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """The numbers that are no part of a name, a date or a law's number, and are not denied."""
     names = reading.within(sentence, "Agency", "Place", "Person", "Event", "System")
-    if any(name.holds(start, stop) for name in names):
-        return True
-    whole = stop <= sentence.stop
-    taken = reading.within(sentence, "Law", "Date") if whole else reading.mentions("Law", "Date")
-    return any(other.start < stop and start < other.stop for other in taken)
+    others = reading.within(sentence, "Law", "Date")
+    for quantity in quantities:
+        start, stop = quantity.start, quantity.stop
+        if any(name.start <= start and stop <= name.stop for name in names):
+            continue
+        near = others if stop <= sentence.stop else reading.mentions("Law", "Date")
+        if any(other.start < stop and start < other.stop for other in near):
+            continue
+        if not denied(reading.folded, sentence.start, start, stop):
+            yield quantity
 
 
 def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:
@@ -92,6 +92,7 @@ def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:
 def tell(reading: Reading) -> None:
     """State every figure of the story once."""
     seen: dict[tuple[str, str, bool], set[tuple[int, object]]] = {}
+    periods = Periods(reading)
     for sentence, figure in _figures(reading):
         target = is_aim(reading, sentence, figure.quantity, figure.stop)
         for value, comparator in _bounds(figure.quantity):
@@ -115,7 +116,7 @@ def tell(reading: Reading) -> None:
                 "comparator": comparator,
                 "expression": figure.quantity.expression,
             }
-            date = period(reading, sentence, figure.quantity.start, target=target)
+            date = periods.of(sentence, figure.quantity.start, target=target)
             if date:
                 slots["date"] = date
             frame = "target" if target else "observation"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 
 
 class Triggers:
@@ -31,3 +33,28 @@ class Triggers:
             else:
                 found[sentence.index] = {words[number]}
         return found
+
+    def inside(self, reading: Reading, sentence: Sentence) -> Set[str]:
+        """The triggers that one sentence holds."""
+        words, text = self._words, reading.folded[sentence.start : sentence.stop]
+        return {
+            words[number] for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)
+        }
+
+
+class Opened:
+    """A pattern that begins with one of a few words: tried where they stand, not at every letter."""
+
+    def __init__(self, pattern: re.Pattern[str], words: Iterable[str]) -> None:
+        self._pattern = pattern
+        self._automaton = AhoCorasick(
+            sorted(set(words)), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
+
+    def backwards(self, text: str) -> Iterator[re.Match[str]]:
+        """Its matches, the last one first; one that begins inside another too."""
+        starts = {start for _, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        for start in sorted(starts, reverse=True):
+            match = self._pattern.match(text, start)
+            if match is not None:
+                yield match

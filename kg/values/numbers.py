@@ -75,6 +75,7 @@ _RATIO = re.compile(
     r"(?![\w%]|[./,:-][0-9]|[/-]\w)"
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
+_FEW_WORDS = 48  # characters
 _COMPARING = frozenset(phrase.rpartition(" ")[2] for phrase in COMPARATORS)
 _RATE = syllables("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng")
 
@@ -234,7 +235,7 @@ def _compared(low: str, text: str, read: _Read) -> Quantity:
     comparator = COMPARATORS.get(phrase, "exact")
     if phrase:
         start -= len(phrase) + 1
-    bound = _BOUND.match(low, stop) if low[stop : stop + 1] == " " else None
+    bound = _BOUND.match(low, stop) if low.find(" trở ", stop, stop + _FEW_WORDS) >= 0 else None
     if bound:
         comparator = "at-least" if bound["to"] == "lên" else "at-most"
         stop = bound.end() if bound[0].count(" ") == 2 else stop

@@ -1,0 +1,79 @@
+"""Numbers that nobody has: thresholds, tariffs, what may be or is supposed, differences, other forms of one sum."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.metrics.reason import MONEY, PERCENT, Case, Reason, both, followed, led, opened
+
+# From how much on something holds: "giao dịch từ 10 triệu đồng trở lên", "trên 20 triệu đồng phải xác thực".
+_LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
+_MUST = re.compile(r"(?:/[^\W\d_]+)? (?:thì )?phải (?:xác thực|kê khai|nộp|báo cáo|được|có|thực hiện)(?!\w)")
+_FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
+_BOUNDS = ("từ", "trên", "dưới", "quá", "hơn")
+# "chưa có xã nào đạt 100%", "mức phạt từ 5 đến 10 triệu đồng".
+_NONE = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:[^.;,\d]{1,30} )?nào(?!\w)[^.;,\d]{0,40}$")
+_TARIFF = re.compile(r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt)(?: [^\W\d_]+){0,6} $")
+# "Giả sử tỉnh có 100.000 tài khoản": no one has them.
+_SUPPOSED = re.compile(r"\W*(?:giả sử|giả định|giả dụ)(?!\w)")
+# What it may cost anybody: "có thể lên tới 2-3 tỷ đồng mỗi năm".
+_MAY = re.compile(
+    r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
+)
+# "cao hơn Huế 3%" is how much more; "so với cùng kỳ năm 2018 là 15%" what it was.
+_APART = re.compile(
+    r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn (?!(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|mức|con số|bình quân|trung bình|tỷ lệ))(?:so với )?[^\W\d_][^.;,\d]{0,40} (?:khoảng |gần |tới |đến )?$"
+)
+_BASE = re.compile(
+    r"(?<!\w)so với (?:cùng kỳ |cuối )?(?:năm (?:ngoái|trước|\d{4})|cùng kỳ)(?: năm (?:ngoái|trước|\d{4}))? (?:là|chỉ là|chỉ đạt|chỉ) $"
+)
+# The same sum in another currency: "8.100 tỷ đồng (351 triệu USD)".
+_CONVERTED = re.compile(
+    r"\d[^().;]{0,24}(?:đồng|usd|euro|yên|won) \((?:khoảng|gần|hơn|trên|tương đương|xấp xỉ|với| )*$"
+)
+_DISCOUNT = re.compile(r"(?<!\w)(?:giảm giá|khuyến mãi|khuyến mại)(?: (?:tới|đến|lên đến|lên tới|còn))? $")
+# How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
+_TIME = re.compile(
+    r"(?<!\w)(?:dành|bỏ ra|mất|tốn|dùng)(?: [^\W\d_]+){0,2} [\d,.]+ ?% (?:quỹ )?thời gian(?!\w)"
+)
+_SCALE = re.compile(r"1/\d{3,5}$")  # of a map: "quy hoạch chi tiết 1/500"
+# A note below the story: "[1] Hoàn thành kết nối …".
+_NOTE = re.compile(r"(?:[^.]*-{3,} ?)?\[\d+\]")
+
+
+def _is_bound(case: Case) -> bool:
+    """Whether the words before the number, or its own first one, say that something holds from there on."""
+    return led(_FROM)(case) or case.quantity.expression.casefold().startswith(_BOUNDS)
+
+
+def _is_time(case: Case) -> bool:
+    """Whether the share is of time spent."""
+    stop = min(case.sentence.stop, case.quantity.stop + len(" quỹ thời gian"))
+    return bool(_TIME.search(case.reading.folded, case.sentence.start, stop))
+
+
+def _is_note(case: Case) -> bool:
+    """Whether the sentence is a note."""
+    return bool(_NOTE.match(case.reading.folded, case.sentence.start, case.sentence.stop))
+
+
+def _is_scale(case: Case) -> bool:
+    """Whether the ratio is a map's."""
+    return bool(_SCALE.search(case.quantity.expression))
+
+
+REASONS = (
+    Reason("", _is_scale, frozenset({"ratio"})),
+    Reason("[", _is_note),
+    Reason(" nào ", led(_NONE)),
+    Reason("mức phạt|mức tiền phạt|mức xử phạt", led(_TARIFF)),
+    Reason("giả sử|giả định|giả dụ", opened(_SUPPOSED)),
+    Reason("so với ", led(_BASE)),
+    Reason("trở lên|trở xuống", both(followed(_LIMIT), _is_bound), frozenset({"count", "money"})),
+    Reason("phải ", both(followed(_MUST), _is_bound), MONEY),
+    Reason("(", led(_CONVERTED), MONEY),
+    Reason("có thể ", led(_MAY), MONEY),
+    Reason("hơn ", led(_APART), PERCENT),
+    Reason("giảm giá|khuyến mãi|khuyến mại", led(_DISCOUNT), PERCENT),
+    Reason("thời gian", _is_time, PERCENT),
+)
