@@ -97,8 +97,8 @@ class _Assembly:
     def facts(self, frames: Mapping[str, Frame]) -> Iterator[Fact]:
         """The facts by place and frame; those of one place and frame by what fills their slots.
 
-        What the same words say stands once, read by one rule: of several, the first by its id. Of a node that is
-        named by its place, the fact that says most.
+        What the same words say stands once, read by one rule: of several, the first by its id. Of a node
+        that is named by its place, the fact that says most.
         """
         found: dict[tuple[int, int, str], dict[Filled, tuple[Draft, dict[str, Ref | str]]]] = {}
         for draft in sorted(self.reading.drafts, key=_RULE):

@@ -22,9 +22,9 @@ def check(ready: Ready, frames: Mapping[str, Frame], schemes: Schemes) -> None:
                 raise _fail(ready, "an example marks", slot, ready.slots, example.line)
     for statement in ready.rule.asserts:
         for name, value in statement.slots.items():
-            slot = frames[statement.frame].slots.get(name)
-            if value not in ready.slots and value not in (SELF, CURRENT) and not (slot and slot.base):
-                known = [*ready.slots, SELF, *_words(slot, schemes)]
+            spec = frames[statement.frame].slots.get(name)
+            if value not in ready.slots and value not in (SELF, CURRENT) and not (spec and spec.base):
+                known = [*ready.slots, SELF, *_words(spec, schemes)]
                 if value not in known:
                     where = f"{statement.frame} says {name}:"
                     raise _fail(ready, where, value, known, statement.line)

@@ -141,7 +141,9 @@ def test_a_known_document_has_the_number_that_the_reference_data_give_it():
     text = "Nghị quyết 57\nNghị quyết 57 và Chỉ thị 24 được quán triệt.\n"
     a = Article("001", text)
     referents = (
-        Referent("LegalDocument", "Nghị quyết 57", a.named("Nghị quyết 57", "t"), iri="legal/vn/nq-tw/2024/57"),
+        Referent(
+            "LegalDocument", "Nghị quyết 57", a.named("Nghị quyết 57", "t"), iri="legal/vn/nq-tw/2024/57"
+        ),
         Referent("LegalDocument", "Chỉ thị 24", a.named("Chỉ thị 24", "t")),
     )
     facts = (
@@ -149,7 +151,9 @@ def test_a_known_document_has_the_number_that_the_reference_data_give_it():
         a.fact("legal-number", "Nghị quyết", document=Ref(0), number="57-NQ/TW"),
         a.fact("legal-number", "Chỉ thị 24", document=Ref(1), number="24"),
     )
-    rows = ask(store(Extraction(a.document, referents, facts)), "GRAPH <graph/doc/001> { ?d eli:id_local ?n }")
+    rows = ask(
+        store(Extraction(a.document, referents, facts)), "GRAPH <graph/doc/001> { ?d eli:id_local ?n }"
+    )
     assert [sorted(n.removeprefix(BASE) for n in row) for row in rows] == [
         ["24", "legal/vn/chi-thi-24"],
         ["57-NQ/TW", "legal/vn/nq-tw/2024/57"],
