@@ -110,7 +110,7 @@ def test_validate_accepts_a_graph_of_a_seed(out: Path):
 def test_validate_counts_warnings_of_a_kind_and_says_them_in_english(tmp_path: Path):
     lines = (
         f"Phó Giám đốc Sở Y tế Nguyễn Văn {name} cho biết hệ thống ổn định.\n"
-        for name in "Anh Bình Cường Dũng".split()
+        for name in ["Anh", "Bình", "Cường", "Dũng"]
     )
     (tmp_path / "a.txt").write_text("".join(lines), encoding="utf-8")
     assert run("build", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--no-page").exit_code == 0

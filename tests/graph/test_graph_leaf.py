@@ -160,6 +160,14 @@ def test_a_known_document_has_the_number_that_the_reference_data_give_it():
     ]
 
 
+def test_what_the_default_graph_has_of_the_reference_data_fits_the_shapes():
+    import shacl
+
+    shapes = shacl.Shapes.from_file(str(load().path / "shapes.ttl"))
+    result = shapes.validate_turtle("".join(background(load()).default))
+    assert [(str(one.focus_node), str(one.message)) for one in result.results] == []
+
+
 def test_a_copy_says_whose_and_shares_its_figures():
     def article(name: str, lead: str) -> Extraction:
         text = f"{lead}Cổng có 1.200 tài khoản."
