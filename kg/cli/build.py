@@ -12,18 +12,19 @@ import typer
 
 from kg.cli.spark import Engine, distributed
 from kg.errors import InputError
+from kg.values.count import counted
 
 if TYPE_CHECKING:
     from kg.graph.report import Report
 
 # Type of the ontology → what the summary calls it.
 _FOUND = {
-    "Person": "people",
-    "Agency": "agencies",
-    "Place": "places",
-    "System": "systems",
-    "Event": "events",
-    "LegalDocument": "legal documents",
+    "Person": ("person", "people"),
+    "Agency": ("agency", ""),
+    "Place": ("place", ""),
+    "System": ("system", ""),
+    "Event": ("event", ""),
+    "LegalDocument": ("legal document", ""),
 }
 _SHOWN = 5
 _STEPS = {"read": "reading", "resolve": "who is who", "write": "writing quads", "store": "loading the store"}
@@ -104,20 +105,16 @@ def _tell_stale(out: Path) -> None:
 
 def summary(made: Report, out: Path, *, page: bool) -> Iterator[str]:
     """What was found, what was left out, and where to look."""
-    counts = [_count(made.entities.get(kind, 0), name) for kind, name in _FOUND.items()]
+    counts = [counted(made.entities.get(kind, 0), *names) for kind, names in _FOUND.items()]
     figures = made.classes.get("sosa:Observation", 0) + made.classes.get("egov:MetricTarget", 0)
-    yield f"{_count(made.documents, 'documents')}: " + ", ".join([*counts, _count(figures, "figures")]) + "."
+    yield f"{counted(made.documents, 'document')}: " + ", ".join([*counts, counted(figures, "figure")]) + "."
     facts = sum(made.facts.values())
-    yield f"{_count(facts, 'facts')} in {_count(made.triples, 'triples')}, each with its words."
+    yield f"{counted(facts, 'fact')} in {counted(made.triples, 'triple')}, each with its words."
     if made.left_out:
-        yield f"{_count(len(made.left_out), 'sources')} left out and why: {out / 'report.md'}"
+        yield f"{counted(len(made.left_out), 'source')} left out and why: {out / 'report.md'}"
     if made.notes:
-        yield f"{_count(len(made.notes), 'notes')} on what was read: {out / 'report.md'}"
+        yield f"{counted(len(made.notes), 'note')} on what was read: {out / 'report.md'}"
     yield f"Look at {out / ('graph.html' if page else 'report.md')}, ask with kg query --graph {out}."
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number:,} {name}"
 
 
 def _pair(text: str) -> tuple[str, str]:

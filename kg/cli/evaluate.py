@@ -12,6 +12,7 @@ import typer
 
 from kg.cli.table import show
 from kg.errors import InputError
+from kg.values.count import counted
 
 if TYPE_CHECKING:
     from kg.evaluate import Answer, Evaluation, Score
@@ -122,7 +123,7 @@ def _rates(made: Evaluation) -> None:
         (name, str(s.gold), str(s.found), f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}")
         for name, s in made.scores.items()
     ]
-    show(("kind", "gold", "found", "P", "R", "F1"), rows, title=f"{made.documents} documents")
+    show(("kind", "gold", "found", "P", "R", "F1"), rows, title=counted(made.documents, "document"))
     rules = [
         (kind, rule, f"{right}/{all_}", f"{right / all_:.3f}")
         for (kind, rule), (right, all_) in made.rules.items()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.folder import GraphDir
+from kg.values.count import counted
 
 if TYPE_CHECKING:
     from kg.query.explain import Teller, Told, Words
@@ -39,8 +40,9 @@ def explain(
     iri = the(opened, what).iri
     teller = Teller(opened)
     facts = teller.facts(iri)
+    articles = len({fact.document for fact in facts})
     typer.echo(typer.style(teller.label(iri) or iri, bold=True))
-    typer.echo(f"{iri}\n{len(facts)} facts in {len({fact.document for fact in facts})} documents")
+    typer.echo(f"{iri}\n{counted(len(facts), 'fact')} in {counted(articles, 'document')}")
     for line in _lines(teller, facts, limit) if facts else _named(teller, iri, limit):
         typer.echo(line)
 

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from kg.errors import GraphError, InputError
+from kg.values.count import counted
 
 _PLACE = re.compile(r"(?P<document>.+)#char=(?P<start>\d+),(?P<stop>\d+)")
 _TEXTS = """SELECT ?document ?text WHERE {
@@ -57,11 +58,12 @@ def gaps(
         return
     for group in found:
         typer.echo(
-            typer.style(f"{group.trigger}", bold=True) + f"  {group.count} times, wanted by {group.rule}"
+            typer.style(f"{group.trigger}", bold=True)
+            + f"  {counted(group.count, 'time')}, wanted by {group.rule}"
         )
         for document, sentence in group.sentences[: limit or None]:
             typer.echo(f"    {document}: {sentence}")
-    typer.echo(f"{len(found)} triggers, {sum(group.count for group in found)} gaps")
+    typer.echo(f"{counted(len(found), 'trigger')}, {counted(sum(group.count for group in found), 'gap')}")
 
 
 def _built(folder: Path) -> list[Group]:

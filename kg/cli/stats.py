@@ -11,6 +11,7 @@ import typer
 
 from kg.cli.folder import GraphDir, Named
 from kg.errors import QueryError
+from kg.values.count import counted
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -47,8 +48,8 @@ def stats(
         console.print(table)
     whole = found.parts[0] if found.parts else 0
     console.print(
-        f"{len(found.nodes):,} things in {found.documents:,} documents; {whole:,} of them hang together, "
-        f"{sum(size == 1 for size in found.parts):,} stand alone.",
+        f"{counted(len(found.nodes), 'thing')} in {counted(found.documents, 'document')}; the largest group "
+        f"that hangs together has {whole:,}, {sum(size == 1 for size in found.parts):,} stand alone.",
         markup=False,
         highlight=False,
     )

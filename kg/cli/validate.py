@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from kg.cli.folder import GraphDir, Named
 from kg.errors import GraphError
+from kg.values.count import counted
+
+if TYPE_CHECKING:
+    from kg.graph.shapes import Breach
 
 _SHOWN = 50
+_EXAMPLES = 3
 
 
 def add(app: typer.Typer) -> None:
@@ -38,15 +45,26 @@ def validate(
     found = list(breaches(graph / "graph.nq", ontology))
     broken = [str(one) for one in found if one.grave]
     broken += evidence(Store.read_only(str(graph / "store")), ontology.base)
-    doubts = [f"warning: {one}" for one in found if not one.grave]
-    for lines in (broken, doubts):
-        for line in lines[:_SHOWN]:
-            typer.echo(line)
-        if len(lines) > _SHOWN:
-            typer.echo(f"… and {len(lines) - _SHOWN} more")
+    doubts = [one for one in found if not one.grave]
+    for line in (*broken[:_SHOWN], *_doubted(doubts)):
+        typer.echo(line)
+    if len(broken) > _SHOWN:
+        typer.echo(f"… and {len(broken) - _SHOWN} more")
+    warned = counted(len(doubts), "warning")
     if broken:
-        typer.echo(
-            f"{graph}: {len(broken)} errors, {len(doubts)} warnings; kg explain IRI shows the words", err=True
-        )
+        told = f"{graph}: {counted(len(broken), 'error')}, {warned}; kg explain IRI shows the words"
+        typer.echo(told, err=True)
         raise typer.Exit(1)
-    typer.echo(f"{graph}: conforms to the shapes ({len(doubts)} warnings), and every triple has its words")
+    typer.echo(f"{graph}: conforms to the shapes ({warned}), and every triple has its words")
+
+
+def _doubted(doubts: Iterable[Breach]) -> Iterator[str]:
+    """A line for each kind of warning, with the first things it is about."""
+    kinds: dict[str, list[str]] = {}
+    for one in doubts:
+        kinds.setdefault(one.says, []).append(one.node)
+    for says, nodes in sorted(kinds.items()):
+        yield f"{counted(len(nodes), 'warning')}: {says}"
+        yield from (f"  {node}" for node in nodes[:_EXAMPLES])
+        if len(nodes) > _EXAMPLES:
+            yield f"  … and {len(nodes) - _EXAMPLES:,} more"

@@ -13,6 +13,7 @@ import yaml
 from kg.corpus.decode import decode
 from kg.corpus.fields import NAMES, flat, fold, misspelt, pick
 from kg.errors import InputError
+from kg.values.count import counted
 
 TABLE = "metadata.csv"
 SIDECAR = ".meta.yaml"
@@ -66,7 +67,7 @@ def doubts(path: str) -> Iterator[str]:
     missing = [name for name in rows if name and name not in there] if len(folder) > 1 else []
     if missing:
         more = ", …" if len(missing) > _SHOWN else ""
-        yield f"no file here for {len(missing)} rows: {', '.join(missing[:_SHOWN])}{more}"
+        yield f"no file here for {counted(len(missing), 'row')}: {', '.join(missing[:_SHOWN])}{more}"
 
 
 def table(path: str) -> Mapping[str, Mapping[str, str]]:

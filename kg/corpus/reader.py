@@ -34,6 +34,14 @@ ROWS: Mapping[str, Callable[[BinaryIO, str, Mapping[str, str]], Iterator[Draft |
     ".csv": rows.table,
     ".tsv": rows.table,
 }
+# Data and mark-up that would read as an article of brackets: what each is, and what to do.
+_NO_ARTICLES: Mapping[str, tuple[str, str]] = {
+    ".json": ("is JSON, which is not read", "Write one object a line into a .jsonl file"),
+    ".yaml": ("is YAML, which is not read", "Leave it out; what tells of NAME.txt is called NAME.meta.yaml"),
+    ".yml": ("is YAML, which is not read", "Leave it out; what tells of NAME.txt is called NAME.meta.yaml"),
+    ".xml": ("is XML, which is not read", "Save the articles as .html, .txt or .jsonl"),
+    ".rtf": ("is rich text, which is not read", "Save it as .docx or .txt"),
+}
 _TABLE = "metadata"  # the kind of a metadata.csv
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")
 _HALF = re.compile("[\ud800-\udfff]")
@@ -97,6 +105,9 @@ def _drafts(source: Source) -> Iterator[Draft | Problem | Note]:
         raise InputError("is a directory without files to read", todo="Put .txt, .html, .pdf … files into it")
     if not stat.S_ISREG(status.st_mode):
         raise InputError("is not a regular file", todo="Save it to a file first")
+    if suffix in _NO_ARTICLES:
+        what, todo = _NO_ARTICLES[suffix]
+        raise InputError(what, todo=todo)
     if suffix == _TABLE:
         yield from (Note(printable(path), doubt) for doubt in metadata.doubts(path))
         return

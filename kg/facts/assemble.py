@@ -19,6 +19,10 @@ _RULE = attrgetter("rule", "status")
 Filled = tuple[tuple[str, Ref | str], ...]
 
 
+def _words(filled: Filled) -> int:
+    return sum(len(value) for _, value in filled if isinstance(value, str))
+
+
 class _Assembly:
     """Numbers the referents that facts speak of, and those that are named."""
 
@@ -93,7 +97,8 @@ class _Assembly:
     def facts(self, frames: Mapping[str, Frame]) -> Iterator[Fact]:
         """The facts by place and frame; those of one place and frame by what fills their slots.
 
-        What the same words say stands once, read by one rule: of several, the first by its id.
+        What the same words say stands once, read by one rule: of several, the first by its id. Of a node
+        that is named by its place, the fact that says most.
         """
         found: dict[tuple[int, int, str], dict[Filled, tuple[Draft, dict[str, Ref | str]]]] = {}
         for draft in sorted(self.reading.drafts, key=_RULE):
@@ -103,6 +108,9 @@ class _Assembly:
                 place.setdefault(tuple(slots.items()), (draft, slots))
         for start, stop, frame in sorted(found):
             said = found[start, stop, frame]
+            if len(said) > 1 and frames[frame].placed:
+                fullest = max(sorted(said, key=repr), key=_words)
+                said = {fullest: said[fullest]}
             for filled in sorted(said, key=lambda s: repr(list(s))) if len(said) > 1 else said:
                 draft, slots = said[filled]
                 evidence = Evidence(self.narrow.span(start, stop), draft.rule)

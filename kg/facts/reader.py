@@ -61,7 +61,9 @@ class Reader:
         self.ontology = ontology or load()
         self.classes = classes_of.load(path / "classes.yaml")
         self.rules: tuple[Ready, ...] = sound.distinct(self._rules(path))
-        self.steps = order([*self._python_steps(path), *self._rule_steps()])
+        grammars = tuple(self._python_steps(path))
+        sound.asked_for(self.rules, [*self.classes.all, *(need for step in grammars for need in step.needs)])
+        self.steps = order([*grammars, *self._rule_steps()])
         self.lexicon = Lexicon([*entries(self.ontology), *self._words(path)])
         self.triggers = Triggers(t for r in self.rules for t in r.triggers)
         self._labels = {t.iri: t.label for t in self.ontology.terms.values()}

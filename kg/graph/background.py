@@ -22,19 +22,24 @@ _SHARED = {TYPE, PREF, ALT, f"<{SKOS}broader>", f"<{SKOS}inScheme>"} | {
     )
 }
 _CHANGE = f"<{ORG}ChangeEvent>"
+# Known by their links alone, which stay in the reference graph: a type without them would break the shapes.
+_LINKS = f"<{ORG}Membership>"
 
 
 def background(ontology: Ontology) -> Leaf:
     """The graphs `graph/ontology` and `graph/reference`, and what the default graph takes from them.
 
-    Those are names and hierarchy of every individual and concept, and all there is of a change event.
+    Those are names and hierarchy of every individual and concept, and all there is of a change event;
+    nothing of who held which post.
     """
     rows = [_row(quad) for quad in ontology.quads()]
     shared = _SHARED | {f"<{ontology.ns}acronym>"}
-    changes = {s for s, p, o, _ in rows if p == TYPE and o == _CHANGE}
+    changes, links = ({s for s, p, o, _ in rows if p == TYPE and o == one} for one in (_CHANGE, _LINKS))
     inside = f"<{ontology.base}"
     default = {
-        f"{s} {p} {o} .\n" for s, p, o, _ in rows if s.startswith(inside) and (p in shared or s in changes)
+        f"{s} {p} {o} .\n"
+        for s, p, o, _ in rows
+        if s.startswith(inside) and s not in links and (p in shared or s in changes)
     }
     return Leaf(tuple(sorted(default)), _lines(rows))
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 
+from kg.values.count import counted
+
 
 @dataclass(frozen=True, slots=True)
 class GapGroup:
@@ -59,7 +61,8 @@ def to_markdown(report: Report) -> str:
 def _markdown(report: Report) -> Iterator[str]:
     yield "# Build report"
     yield ""
-    yield f"{report.documents} documents, {report.triples} triples, {report.quads} quads."
+    counts = {"document": report.documents, "triple": report.triples, "quad": report.quads}
+    yield ", ".join(counted(number, name) for name, number in counts.items()) + "."
     yield from _table("Found", report.entities)
     yield from _table("Facts", report.facts)
     yield from _table("Status of facts", report.statuses)

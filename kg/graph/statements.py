@@ -56,9 +56,18 @@ def _slot(
     if slot.property == "time:inside":
         _attest(subject, fact.slots[slot.name], scope, into)
         return
+    if slot.settled and _settled(subject, slot, fact, scope):
+        return
     for name, value in _objects(slot, fact, scope, given):
         verb = f"<{scope.ontology.expand(name)}>"
         said.append((value, verb, subject) if slot.inverse else (subject, verb, value))
+
+
+def _settled(subject: str, slot: Slot, fact: Fact, scope: Scope) -> bool:
+    """Whether the reference data say otherwise: "Nghị quyết 57" prints half of the number 57-NQ/TW."""
+    term = scope.ontology.terms.get(subject[1:-1].removeprefix(scope.ontology.base))
+    known = term.properties.get(slot.property, ()) if term else ()
+    return bool(known) and fact.slots[slot.name] not in known
 
 
 def _attest(subject: str, date: Ref | str, scope: Scope, into: tuple[list[Triple], list[Triple]]) -> None:

@@ -22,15 +22,18 @@ class Classes:
     above: Mapping[str, tuple[str, ...]]
     alphabet: Alphabet
 
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every class by name, the ones above others first."""
+        return (*self.above, *self.names, *self.clause)
+
     def members(self, name: str) -> list[str]:
         """The mention classes that a slot of this class accepts. Raises RuleError for an unknown one."""
         if name in self.above:
             return list(self.above[name])
         if name in self.names or name in self.clause:
             return [name]
-        raise RuleError(
-            f"unknown class {name!r}", todo=suggest(name, [*self.above, *self.names, *self.clause])
-        )
+        raise RuleError(f"unknown class {name!r}", todo=suggest(name, list(self.all)))
 
     def letters(self, name: str) -> str:
         """The regular expression of a class over encoded sentences."""

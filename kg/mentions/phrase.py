@@ -21,7 +21,7 @@ from kg.errors import RuleError
 from kg.text import fold
 
 _ELEMENT = re.compile(
-    r"(?P<slot>\{(?P<name>[a-z_]+):(?P<cls>[A-Z][A-Za-z]*)(?P<list>\+)?\}(?P<slotopt>\?)?)"
+    r"(?P<slot>\{(?P<name>[a-z_]+):(?P<cls>[A-Za-z]+)(?P<list>\+)?\}(?P<slotopt>\?)?)"
     r"|(?P<not>!?)\((?P<group>(?:[^()\\]|\\.)*)\)(?P<groupopt>\?)?"
     r"|(?P<long>\.\.\.\.)|(?P<gap>\.\.\.)|(?P<open>\[)|(?P<close>\])"
     r"|(?P<word>\\[()]|[^\s{}()|!\[\]\\]+)"
@@ -183,10 +183,23 @@ def _weight(words: tuple[str, ...]) -> tuple[bool, int]:
     return bool(words) and not any(map(weak, words)), min(map(len, words), default=0)
 
 
-def _all_read(rest: str) -> None:
-    """Raise RuleError for words of a phrase that no element reads."""
-    if rest.strip():
-        raise RuleError(f"cannot read {rest.strip()!r} in the phrase", todo="see `kg rules --help`")
+_HELP = "docs/rules.md lists what a phrase can hold"
+_UNREAD = {
+    "{": "write a slot as {name:Class}, its name in small letters",
+    "}": "write a slot as {name:Class}, its name in small letters",
+    "(": "close it with `)`, or write \\\\( for a bracket of the text",
+    ")": "open it with `(`, or write \\\\) for a bracket of the text",
+    "|": "put what is one of several in round brackets: (a|b)",
+}
+
+
+def _all_read(source: str, start: int, stop: int) -> None:
+    """Raise RuleError for words of a phrase, between two elements, that no element reads."""
+    rest = source[start:stop].strip()
+    if rest:
+        whole = source[source.index(rest, start) :].partition("}")
+        shown = f"{whole[0]}}}" if rest[0] == "{" and whole[1] else rest
+        raise RuleError(f"cannot read {shown!r} in the phrase", todo=_UNREAD.get(rest[0], _HELP))
 
 
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
@@ -202,7 +215,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     bare = False  # whether the last element was a word that must stand: two of them are one trigger
     events = letters("Event") if ":Event" in source else ""
     for match in _ELEMENT.finditer(source):
-        _all_read(source[end : match.start()])
+        _all_read(source, end, match.start())
         end = match.end()
         pattern, words = _element(match, letters, slots)
         if match["gap"] or match["long"]:
@@ -219,9 +232,9 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         bare = bool(not depth and match["word"] and words and words[0].isalnum())
         if match["slot"] and not depth and not match["slotopt"]:
             needs.append(frozenset(slots[-1].letters) - frozenset("[]"))
-    _all_read(source[end:])
+    _all_read(source, end, len(source))
     if not parts:
-        raise RuleError("cannot read an empty phrase", todo="see `kg rules --help`")
+        raise RuleError("cannot read an empty phrase", todo=_HELP)
     if depth:
         raise RuleError("a `[` is not closed", todo="add the `]`")
     if len({s.name for s in slots}) != len(slots):

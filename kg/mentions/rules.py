@@ -26,6 +26,7 @@ class Statement:
 
     frame: str
     slots: Mapping[str, str]
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def suggest(word: str, known: list[str]) -> str:
         return f"did you mean {near[0]!r}?"
     if len(known) > _LISTED:
         return f"the nearest of {len(known)} are {', '.join(difflib.get_close_matches(word, known, 3, 0))}"
-    return "use one of " + ", ".join(sorted(known))
+    return "use one of " + ", ".join(sorted({*known}))
 
 
 def _example(text: str, line: int) -> Example:
@@ -206,7 +207,7 @@ class _Reader:
         for slot in _plain(slots):
             if slot not in known:
                 raise self.fail(f"{frame} has no slot {slot!r}", line, suggest(slot, sorted(known)))
-        return Statement(frame, _plain(slots))
+        return Statement(frame, _plain(slots), line)
 
 
 def load(path: Path, frames: Mapping[str, Frame], *, name: str = "") -> tuple[Rule, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from pathlib import PurePath
 
 from kg.errors import RuleError
 from kg.mentions.match import CURRENT, SELF, Ready
-from kg.mentions.rules import suggest
+from kg.mentions.rules import Rule, suggest
 from kg.ontology.rows import Concept, Frame, Slot
 
 Schemes = Mapping[str, Mapping[str, Concept]]
@@ -15,31 +15,47 @@ Schemes = Mapping[str, Mapping[str, Concept]]
 
 def check(ready: Ready, frames: Mapping[str, Frame], schemes: Schemes) -> None:
     """Nothing for a sound rule; RuleError with its file and line for any other."""
+    _named(ready.rule)
     for example in ready.rule.examples:
         for _, slot in example.marks:
             if slot not in ready.slots:
                 raise _fail(ready, "an example marks", slot, ready.slots, example.line)
     for statement in ready.rule.asserts:
         for name, value in statement.slots.items():
-            if value not in ready.slots and value not in (SELF, CURRENT):
-                filled = frames[statement.frame].slots.get(name)
-                _literal(ready, f"{statement.frame} says {name}:", value, filled, schemes)
+            spec = frames[statement.frame].slots.get(name)
+            if value not in ready.slots and value not in (SELF, CURRENT) and not (spec and spec.base):
+                known = [*ready.slots, SELF, *_words(spec, schemes)]
+                if value not in known:
+                    where = f"{statement.frame} says {name}:"
+                    raise _fail(ready, where, value, known, statement.line)
 
 
-def _literal(ready: Ready, where: str, value: str, slot: Slot | None, schemes: Schemes) -> None:
-    """Fails for a word that is neither a slot of the rule nor a concept of the scheme of the frame's slot.
+def _named(rule: Rule) -> None:
+    """Fails for an id that does not begin with the folder of the rule: it stands behind every fact."""
+    folder, (head, _, what) = PurePath(rule.file).parent.name, rule.id.partition(".")
+    if not what or (folder and head != folder):
+        todo = f"call it {folder or 'folder'}.{rule.id.rpartition('.')[2]}"
+        raise RuleError(f"{rule.id!r} is not folder.what", file=rule.file, line=rule.line, todo=todo)
 
-    Where the frame's slot takes words of any kind, it fails for what is all but a slot of the rule.
-    """
-    concepts = (*schemes.get(slot.scheme, {}), *slot.interim) if slot and slot.scheme else ()
-    known = [*ready.slots, SELF, *concepts]
-    if value not in known and (concepts or get_close_matches(value, known, 1, 0.8)):
-        raise _fail(ready, where, value, known, ready.rule.line)
+
+def _words(slot: Slot | None, schemes: Schemes) -> Iterable[str]:
+    """What a slot of a frame may hold beside slots of the rule: the concepts of its scheme."""
+    return (*schemes.get(slot.scheme, ()), *slot.interim) if slot else ()
 
 
 def _fail(ready: Ready, where: str, value: str, known: Iterable[str], line: int) -> RuleError:
     what = f"{ready.rule.id}: {where} {value!r}, which nothing defines"
     return RuleError(what, file=ready.rule.file, line=line, todo=suggest(value, list(known)))
+
+
+def asked_for(rules: Iterable[Ready], known: Iterable[str]) -> None:
+    """Nothing when each class that a rule makes is one of those that slots or steps ask for."""
+    names = sorted({*known})
+    for ready in rules:
+        if ready.rule.makes and ready.rule.makes not in names:
+            what = f"{ready.rule.id} makes {ready.rule.makes!r}, which no slot and no step asks for"
+            todo = suggest(ready.rule.makes, names)
+            raise RuleError(what, file=ready.rule.file, line=ready.rule.line, todo=todo)
 
 
 def distinct(rules: Iterable[Ready]) -> tuple[Ready, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.notebook.html import frame, table, text
 from kg.notebook.svg import image, svg
+from kg.values.count import counted
 from kg.view.picture import Picture
 
 if TYPE_CHECKING:
@@ -91,5 +92,7 @@ class Drawing:
 
     def _counted(self) -> str:
         shown, links = len(self.picture.nodes), len(self.picture.links)
-        of = f" of {self.whole:,}" if shown < self.whole else ""
-        return f"{shown:,}{of} things, {links:,} links, {len(self.picture.sentences):,} sentences"
+        things = counted(shown, "thing")
+        if shown < self.whole:
+            things = f"{shown:,} of {counted(self.whole, 'thing')}"
+        return f"{things}, {counted(links, 'link')}, {counted(len(self.picture.sentences), 'sentence')}"

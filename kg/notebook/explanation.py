@@ -10,6 +10,7 @@ from kg.analysis import Path, Step
 from kg.notebook.html import link, quote, table, target, text
 from kg.query.choose import local
 from kg.query.explain import Told
+from kg.values.count import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +32,7 @@ class Explanation:
         return len(self.facts)
 
     def __repr__(self) -> str:
-        return f"<{_count(len(self.facts), 'fact')} about {self.name}>"
+        return f"<{counted(len(self.facts), 'fact')} about {self.name}>"
 
     def frame(self) -> pd.DataFrame:
         """The facts as a DataFrame, a row for each sentence."""
@@ -61,8 +62,8 @@ class Explanation:
     def _repr_html_(self) -> str:
         documents = len({fact.document for fact in self.facts})
         where = link(target(self.iri, self.server), local(self.iri))
-        counted = f"{_count(len(self.facts), 'fact')} in {_count(documents, 'document')}"
-        head = f"<p><b>{text(self.name)}</b> · {where}<br>{counted}</p>"
+        told = f"{counted(len(self.facts), 'fact')} in {counted(documents, 'document')}"
+        head = f"<p><b>{text(self.name)}</b> · {where}<br>{told}</p>"
         rows = [self._row(fact) for fact in self.facts[:_ROWS]]
         more = len(self.facts) - _ROWS
         rest = f"<p>… and {more} more; frame() has all</p>" if more > 0 else ""
@@ -79,10 +80,6 @@ class Explanation:
             said,
             f"<code>{text(fact.rule)}</code><br>{text(where)}",
         )
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number:,} {name}{'' if number == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,7 @@ class Way:
 
     def __repr__(self) -> str:
         return (
-            f"<{_count(len(self), 'step')} from {self.start} to {self.stop}>"
+            f"<{counted(len(self), 'step')} from {self.start} to {self.stop}>"
             if self.path
             else f"<{self._none()}>"
         )

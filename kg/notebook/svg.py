@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from kg.values.count import counted
 from kg.view.picture import STATUSES
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ Box = tuple[float, float, float, float]
 def image(shown: Picture, drawing: Drawing) -> str:
     """The picture as an `<img>` that holds its own data."""
     data = b64encode(svg(shown, drawing).encode()).decode("ascii")
-    alt = f"{len(shown.nodes)} things and {len(shown.links)} links between them"
+    alt = f"{counted(len(shown.nodes), 'thing')} and {counted(len(shown.links), 'link')} between them"
     return f'<img alt="{alt}" style="max-width:100%" src="data:image/svg+xml;base64,{data}">'
 
 

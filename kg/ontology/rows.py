@@ -68,6 +68,7 @@ class Slot:
     instant  the date becomes a time:Instant; period: an instant or a time:Interval
     frame    the value is a node of that other frame
     interim  words beside the scheme's that a rule may say, because a later step replaces them
+    settled  what the reference data say of it stands: no text adds another value
     """
 
     name: str
@@ -83,6 +84,7 @@ class Slot:
     frame: str = ""
     label: str = ""
     interim: tuple[str, ...] = ()
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +98,8 @@ class Frame:
     key: tuple[str, ...]
     slots: Mapping[str, Slot]
     literals: Mapping[str, str]
+
+    @property
+    def placed(self) -> bool:
+        """Whether the node is named by its place in the text, where there can be only one."""
+        return "{span}" in self.iri

@@ -66,6 +66,14 @@ def build(
                 return work.run([os.fspath(path) for path in paths])
         finally:
             shutil.rmtree(building, ignore_errors=True)
+            _clear(target)
+
+
+def _clear(target: Path) -> None:
+    """Take away the folders of a build that read nothing: no cache without a document, no empty graph."""
+    Shelf.discard(target / "cache")
+    if target.is_dir() and not any(target.iterdir()):
+        target.rmdir()
 
 
 @contextmanager

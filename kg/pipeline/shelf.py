@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ CREATE TABLE extractions (
 """
 # Of the tables above; a cache of another version is begun anew.
 _VERSION = 3
+_FILES = ("read.sqlite", "read.sqlite-wal", "read.sqlite-shm")
 
 
 class Shelf:
@@ -30,14 +32,25 @@ class Shelf:
         try:
             self._base = _open(path)
         except sqlite3.DatabaseError:
-            for name in ("read.sqlite", "read.sqlite-wal", "read.sqlite-shm"):
-                (folder / name).unlink(missing_ok=True)
+            _delete(folder)
             self._base = _open(path)
 
     def close(self) -> None:
         """Keep what was put and let the file go."""
         self._base.commit()
         self._base.close()
+
+    @staticmethod
+    def discard(folder: Path) -> None:
+        """Delete the closed cache in `folder`, and the folder, when nothing was kept in it."""
+        path = folder / _FILES[0]
+        if path.is_file():
+            with closing(_open(path)) as base:
+                kept = base.execute("SELECT EXISTS (SELECT 1 FROM extractions)").fetchone()[0]
+            if not kept:
+                _delete(folder)
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
 
     def items(self, key: str) -> list[list[str]] | None:
         """What the file with this hash gave, or None when it was never read."""
@@ -88,6 +101,11 @@ class Shelf:
             for table, used in (("files", files), ("extractions", keys)):
                 held = [key for (key,) in self._base.execute(f"SELECT key FROM {table}") if key not in used]
                 self._base.executemany(f"DELETE FROM {table} WHERE key = ?", [(key,) for key in held])
+
+
+def _delete(folder: Path) -> None:
+    for name in _FILES:
+        (folder / name).unlink(missing_ok=True)
 
 
 def _parts(summary: dict[str, Any]) -> tuple[str, str]:

@@ -33,6 +33,10 @@ class Browser:
         self.driver.get_log("browser")
         self.driver.get(address)
 
+    def resize(self, wide: int) -> None:
+        """The same page in a window of another width."""
+        self._screen(wide, "light")
+
     def _screen(self, wide: int, scheme: str) -> None:
         size = {"width": wide, "height": 860, "deviceScaleFactor": 1, "mobile": wide < 600}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)

@@ -258,18 +258,35 @@ def test_axe_finds_nothing(browser: Browser, pages: Pages, theme: str, view: str
     assert browser.violations() == []
 
 
+CUT = (
+    "window.last = Infinity; let frame = 0; const write = CanvasRenderingContext2D.prototype.fillText;"
+    "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {"
+    "  const { a, e } = this.getTransform(); const half = this.measureText(text).width / 2;"
+    "  const cut = (x - half) * a + e < 0 || (x + half) * a + e > this.canvas.width;"
+    "  if (frame !== document.timeline.currentTime) window.drawn = {};"
+    "  frame = document.timeline.currentTime; window.last = performance.now();"
+    "  window.drawn[text] = cut; return write.call(this, text, x, y); };"
+)
+
+
+def cut(browser: Browser) -> list[str]:
+    """The names that the last frame drew beyond the stage; the page watches since `CUT`."""
+    browser.wait("performance.now() - window.last > 500")  # the camera has arrived
+    return [text for text, out in browser.js("return window.drawn").items() if out]
+
+
 @pytest.mark.parametrize("name", ["small", "dated", "large"])
 def test_no_name_is_cut_at_the_side_of_a_phone(browser: Browser, pages: Pages, name: str) -> None:
     browser.open(pages(name), wide=390)
-    browser.js(
-        "window.last = Infinity; let frame = 0; const write = CanvasRenderingContext2D.prototype.fillText;"
-        "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {"
-        "  const { a, e } = this.getTransform(); const half = this.measureText(text).width / 2;"
-        "  const cut = (x - half) * a + e < 0 || (x + half) * a + e > this.canvas.width;"
-        "  if (frame !== document.timeline.currentTime) window.drawn = {};"
-        "  frame = document.timeline.currentTime; window.last = performance.now();"
-        "  window.drawn[text] = cut; return write.call(this, text, x, y); };"
-        "document.querySelectorAll('#zoom button')[2].click()"
-    )
-    browser.wait("performance.now() - window.last > 500")  # the camera has arrived
-    assert [text for text, cut in browser.js("return window.drawn").items() if cut] == []
+    browser.js(f"{CUT} document.querySelectorAll('#zoom button')[2].click()")
+    assert cut(browser) == []
+
+
+@pytest.mark.parametrize("wide", [390, 1400, 1920])
+def test_a_window_of_another_size_shows_the_whole_graph_again(
+    browser: Browser, pages: Pages, wide: int
+) -> None:
+    browser.open(pages("dated"), wide=800)
+    browser.js(CUT)
+    browser.resize(wide)
+    assert cut(browser) == []

@@ -51,4 +51,4 @@ def test_a_field_that_no_article_has_is_refused():
 def test_what_was_doubtful_in_reading_is_counted(home: Path):
     (home / "metadata.csv").write_text("file,published\nbai-1.txt,2024-13-45\n", encoding="utf-8")
     result = run("build", "bai-1.txt", "--no-page")
-    assert "1 notes on what was read: out/report.md\n" in result.stdout
+    assert "1 note on what was read: out/report.md\n" in result.stdout

@@ -26,7 +26,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (seed,) = (ROOT / "seeds").glob("004_*.txt")
     result = run("build", str(seed), "-o", str(folder), "--no-page")
     assert result.exit_code == 0, result.output
-    assert "1 documents:" in result.output
+    assert "1 document: " in result.output
     assert "report.md" in result.output
     return folder
 
@@ -105,6 +105,20 @@ def test_validate_accepts_a_graph_of_a_seed(out: Path):
     result = run("validate", str(out))
     assert result.exit_code == 0, result.output
     assert "every triple has its words" in result.output
+
+
+def test_validate_counts_warnings_of_a_kind_and_says_them_in_english(tmp_path: Path):
+    lines = (
+        f"Phó Giám đốc Sở Y tế Nguyễn Văn {name} cho biết hệ thống ổn định.\n"
+        for name in ["Anh", "Bình", "Cường", "Dũng"]
+    )
+    (tmp_path / "a.txt").write_text("".join(lines), encoding="utf-8")
+    assert run("build", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--no-page").exit_code == 0
+    result = run("validate", str(tmp_path / "out"))
+    assert result.exit_code == 0, result.output
+    assert "4 warnings: no time is attested for the post\n  membership/" in result.output
+    assert "\n  … and 1 more\n" in result.output
+    assert "conforms to the shapes (4 warnings)" in result.output
 
 
 def test_the_shapes_are_judged_as_pyshacl_judges_them():

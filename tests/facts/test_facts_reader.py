@@ -94,6 +94,14 @@ def test_an_empty_text_says_nothing(reader: Reader):
     assert (made.referents, made.facts, made.gaps) == ((), (), ())
 
 
+def test_words_that_two_rules_read_are_one_quotation_the_fuller(reader: Reader):
+    text = "Thứ trưởng Vũ Anh Thoại đánh giá cao cách làm của Hà Nam và đề nghị tỉnh sớm nhân rộng mô hình."
+    told = [fact for fact in reader.read(Document("two", text)).facts if fact.frame == "quotation"]
+    assert [(fact.slots["act"], fact.slots["text"]) for fact in told] == [
+        ("opinion", "cách làm của Hà Nam và đề nghị tỉnh sớm nhân rộng mô hình")
+    ]
+
+
 def test_a_text_of_another_language_says_next_to_nothing(reader: Reader):
     text = "The quick brown fox jumps over the lazy dog. It never chaired a meeting, nor opened a portal."
     made = reader.read(Document("english", text))

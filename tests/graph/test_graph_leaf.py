@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from graph_sample import ByLabel, first, second
+from graph_sample import Article, ByLabel, first, second
 from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import RdfFormat, Store
@@ -135,6 +135,37 @@ def test_article_ranges_and_mentions_stand_in_the_documents_own_graph():
         "Hà Nội",
     }
     assert not ask(made, "?a a schema:NewsArticle")
+
+
+def test_a_known_document_has_the_number_that_the_reference_data_give_it():
+    text = "Nghị quyết 57\nNghị quyết 57 và Chỉ thị 24 được quán triệt.\n"
+    a = Article("001", text)
+    referents = (
+        Referent(
+            "LegalDocument", "Nghị quyết 57", a.named("Nghị quyết 57", "t"), iri="legal/vn/nq-tw/2024/57"
+        ),
+        Referent("LegalDocument", "Chỉ thị 24", a.named("Chỉ thị 24", "t")),
+    )
+    facts = (
+        a.fact("legal-number", "Nghị quyết 57", document=Ref(0), number="57"),
+        a.fact("legal-number", "Nghị quyết", document=Ref(0), number="57-NQ/TW"),
+        a.fact("legal-number", "Chỉ thị 24", document=Ref(1), number="24"),
+    )
+    rows = ask(
+        store(Extraction(a.document, referents, facts)), "GRAPH <graph/doc/001> { ?d eli:id_local ?n }"
+    )
+    assert [sorted(n.removeprefix(BASE) for n in row) for row in rows] == [
+        ["24", "legal/vn/chi-thi-24"],
+        ["57-NQ/TW", "legal/vn/nq-tw/2024/57"],
+    ]
+
+
+def test_what_the_default_graph_has_of_the_reference_data_fits_the_shapes():
+    import shacl
+
+    shapes = shacl.Shapes.from_file(str(load().path / "shapes.ttl"))
+    result = shapes.validate_turtle("".join(background(load()).default))
+    assert [(str(one.focus_node), str(one.message)) for one in result.results] == []
 
 
 def test_a_copy_says_whose_and_shares_its_figures():

@@ -59,11 +59,18 @@ def test_an_empty_file_holds_no_rules(tmp_path: Path, reader: Reader):
         ("agent:Person}", "agent:Persn}", 1, "test.chair: unknown class 'Persn'. did you mean 'Person'?"),
         ("participation:", "participacion:", 4, "unknown frame 'participacion'. did you mean"),
         ("{event: event", "{evnt: event", 4, "participation has no slot 'evnt'. did you mean 'event'?"),
-        ("agent: agent", "agent: agnt", 1, "participation says agent: 'agnt', which nothing defines"),
-        ("role: chair", "role: boss", 1, "participation says role: 'boss', which nothing defines. use one"),
+        ("agent: agent", "agent: agnt", 4, "participation says agent: 'agnt', which nothing defines"),
+        ("agent: agent", "agent: person", 4,
+         "agent: 'person', which nothing defines. use one of agent, event, self"),
+        ("participation:", "legal-number: {document: event, number: '06'}\n    - participation:", 4,
+         "legal-number says number: '06', which nothing defines"),
+        ("agent:Person}", "agent:person}", 1, "unknown class 'person'. did you mean 'Person'?"),
+        ("agent:Person}", "agent:Human}", 1, "unknown class 'Human'. use one of Agency, Agent, Agree"),
+        ("test.chair", "chair", 1, "'chair' is not folder.what. call it folder.chair"),
+        ("role: chair", "role: boss", 4, "participation says role: 'boss', which nothing defines. use one"),
         ("participation: {event: event, agent: agent, role: chair}",
-         "membership: {person: agent, role: boss}", 1, "'boss', which nothing defines. the nearest of "),
-        ("role: chair", "role: chiar", 1, "participation says role: 'chiar', which nothing defines"),
+         "membership: {person: agent, role: boss}", 4, "'boss', which nothing defines. the nearest of "),
+        ("role: chair", "role: chiar", 4, "participation says role: 'chiar', which nothing defines"),
         ("An](agent)", "An](agnt)", 6, "an example marks 'agnt', which nothing defines. did you mean"),
         ('    - "Ông An được giao chủ trì soạn thảo."\n', "", 1, "lacks its proof. give one"),
         ("[Ông Nguyễn Văn An](agent) chủ trì [hội nghị](event)", "Ông An", 1, "test.chair lacks its proof"),
@@ -72,7 +79,11 @@ def test_an_empty_file_holds_no_rules(tmp_path: Path, reader: Reader):
          "unknown status 'plannd'. did you mean 'planned'?"),
         ('  phrase: "{agent:Person} chủ trì {event:Event}"\n', "", 1, "has neither phrase nor tokens"),
         ('"{agent:Person} chủ trì {event:Event}"', "[a, b]", 1, "phrase is not a text"),
-        ("{agent:Person} chủ trì {event:Event}", "{agent:Person chủ trì", 1, "cannot read"),
+        ("{agent:Person} chủ trì {event:Event}", "{agent:Person chủ trì", 1,
+         "cannot read '{' in the phrase. write a slot as {name:Class}"),
+        ("{agent:Person}", "{agent}", 1, "cannot read '{agent}' in the phrase. write a slot as {name:Class}"),
+        ("chủ trì {event", "(chủ trì {event", 1, "cannot read '(' in the phrase. close it with `)`"),
+        ("chủ trì {event", "chủ trì|dự {event", 1, "cannot read '|' in the phrase. put what is one of"),
         ("{event:Event}", "{agent:Event}", 1, "a slot stands twice in the phrase"),
         ("chủ trì {event", "chủ trì [ {event", 1, "a `[` is not closed"),
         ("chủ trì {event", "chủ trì [ [ {event", 1, "square brackets do not nest"),
@@ -119,3 +130,17 @@ def test_an_id_stands_once_in_all_files(tmp_path: Path, reader: Reader):
 def test_an_unknown_rule_is_answered_with_the_nearest(reader: Reader):
     with pytest.raises(RuleError, match=r"no rule 'relations.chiar'. did you mean 'relations.chair'\?"):
         reader.rule("relations.chiar")
+
+
+def test_an_id_begins_with_the_folder_of_the_rule(tmp_path: Path, reader: Reader):
+    file = tmp_path / "rules.yaml"
+    file.write_text(GOOD, encoding="utf-8")
+    (rule,) = load(file, reader.ontology.frames, name="extractors/events/rules.yaml")
+    with pytest.raises(RuleError, match=r"'test.chair' is not folder.what. call it events.chair"):
+        sound.check(match.prepare(rule, reader.classes), reader.ontology.frames, reader.ontology.concepts)
+
+
+def test_what_a_rule_makes_is_asked_for(tmp_path: Path, reader: Reader):
+    (ready,) = rules(GOOD.replace("  asserts", "  makes: Evnt\n  asserts"), tmp_path, reader)
+    with pytest.raises(RuleError, match=r"rules.yaml:1: test.chair makes 'Evnt', .* did you mean 'Event'\?"):
+        sound.asked_for([ready], reader.classes.all)

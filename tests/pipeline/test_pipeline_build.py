@@ -144,6 +144,16 @@ def test_nothing_to_read_leaves_the_graph_alone(tmp_path: Path):
     assert made(tmp_path / "out") == before
 
 
+def test_a_build_that_reads_nothing_leaves_no_folder(tmp_path: Path):
+    (tmp_path / "empty").mkdir()
+    go([str(tmp_path / "empty")], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "notes.txt").write_text("mine", encoding="utf-8")
+    go([str(tmp_path / "empty")], tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["notes.txt"]
+
+
 def test_a_killed_build_leaves_the_graph_and_goes_on(tmp_path: Path):
     paths = write(tmp_path / "in", {"a": TEXTS["a"]})
     go(paths, tmp_path / "out")

@@ -5,11 +5,12 @@ const STRINGS = JSON.parse($("kg-strings").textContent);
 const SETTINGS = JSON.parse($("kg-settings").textContent);
 let lang = "vi";
 
-/** The interface string `key` in the reader's language, {0} {1} filled. */
+/** The interface string `key` in the reader's language, {0} {1} filled, {0:link|links} by the number 0. */
 function t(key, ...args) {
   const pair = STRINGS[key];
   const text = pair ? pair[lang === "en" ? 1 : 0] : key;
-  return text.replace(/\{(\d)\}/g, (_, n) => (typeof args[n] === "number" ? count(args[n]) : args[n]));
+  return text.replace(/\{(\d)(?::(\w+)\|(\w+))?\}/g, (_, n, one, many) =>
+    one ? (args[n] === 1 ? one : many) : typeof args[n] === "number" ? count(args[n]) : args[n]);
 }
 
 /** A whole number with the separators of the reader's language. */

@@ -31,7 +31,7 @@ function startNet() {
   net.on("blurNode", () => setHover(""));
   net.on("blurEdge", () => setHover(""));
   net.on("dragEnd", onDragEnd);
-  net.on("zoom", () => askBehind());
+  net.on("zoom", () => { framed = null; askBehind(); });
   net.on("animationFinished", () => askBehind());
   $("net").querySelector("canvas").setAttribute("aria-hidden", "true");
   $("net").querySelector(".vis-network").tabIndex = -1;
@@ -205,7 +205,7 @@ function onDragEnd(event) {
       else pins[i] = [at.x, at.y];
     }
     if (!staged.size) change({ pins });
-  }
+  } else framed = null;
   askBehind();
 }
 
@@ -233,11 +233,21 @@ function setHover(what) {
 const margin = () => ($("net").clientWidth < 560 ? 45 : 85);
 
 let unfitted = false; // asked to fit while the stage was hidden
+let framed = null; // what the camera shows whole, until the reader moves it
 let homeScale = 1; // of the opening view: lines are as wide as it needs
 /** Moves the camera so that nodes fill the stage. */
-function fit(list = shown, most = 1.25) {
+function fit(list = shown, most = 1.25, smooth = true) {
   const frame = frameOf(list, most);
-  if (frame) moveTo(frame.position, frame.scale);
+  if (frame) moveTo(frame.position, frame.scale, smooth);
+  framed = [list === shown ? undefined : list, most];
+}
+
+/** The stage has another size: what was shown whole still is. */
+function refit() {
+  net.setSize("100%", "100%"); // now: vis would take the new size later and move the camera with it
+  const [list, most] = framed || [];
+  if (unfitted || framed) fit(list, most, false);
+  else askBehind();
 }
 
 /** Where the camera must stand to show nodes, or nothing while the stage is hidden. */
@@ -258,8 +268,9 @@ function frameOf(list, most = 1.25) {
   return { position: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2 + (10 + (covered - chip) / 2) / scale }, scale };
 }
 
-function moveTo(position, scale = net.getScale()) {
-  net.moveTo({ position, scale, animation: still() || !ready ? false : { duration: 260, easingFunction: "easeInOutQuad" } });
+function moveTo(position, scale = net.getScale(), smooth = true) {
+  framed = null;
+  net.moveTo({ position, scale, animation: !smooth || still() || !ready ? false : { duration: 260, easingFunction: "easeInOutQuad" } });
   labelsStale = true;
   askBehind();
 }

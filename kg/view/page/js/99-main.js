@@ -94,7 +94,7 @@ async function main() {
   $("net").addEventListener("mousemove", onMouse);
   $("net").addEventListener("mouseleave", () => setHover(""));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => { if (!document.documentElement.dataset.chosen) { setTheme(event.matches ? "dark" : "light", false); redrawAll(); } });
-  new ResizeObserver(() => (unfitted ? fit() : askBehind())).observe($("net"));
+  new ResizeObserver(refit).observe($("net"));
   window.addEventListener("hashchange", () => { S = fromHash(); notify(); });
 }
 
