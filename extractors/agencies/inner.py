@@ -19,7 +19,7 @@ _PRIZE = re.compile(
 )
 # A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
 _HALF = re.compile(
-    r"sở hữu(?!\w)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"sở hữu(?!\w)|đoàn kết(?!\w)|hội (?:báo|sách|xuân|hoa|làng)(?!\w)(?! chí)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
     r"bộ (?:pháp điển|quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
     r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
 )
@@ -96,6 +96,8 @@ _DELEGATIONS = frozenset(
 def small_head(reading: Reading, hit: Hit) -> bool:
     """Whether a head noun written small opens a name all the same: "sở Y tế", "sở Nông nghiệp và Môi trường"."""
     at = hit.stop + 1
+    if reading.folded.endswith(("cơ ", "trụ "), 0, hit.start):
+        return False  # "trụ sở Công an xã"
     if hit.entry.key in _DELEGATIONS:
         return True
     if hit.entry.key in _PLACED:
@@ -142,5 +144,8 @@ INNER = frozenset(
         "ban chấp hành",
         "ban chấp hành đảng bộ",
         "bch đảng bộ",
+        "ban thường trực",
+        "ban thường vụ đảng ủy",
+        "thường trực đảng ủy",
     }
 )

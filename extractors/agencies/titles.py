@@ -29,7 +29,7 @@ _OFFICE_OF = re.compile(
 
 
 # "Ủy viên Ban Thường vụ Tỉnh ủy": the committee that the standing one is of.
-_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)")
+_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ))(?!\w)")
 
 
 def _standing(reading: Reading) -> Iterator[Mention]:
@@ -47,7 +47,7 @@ def _standing(reading: Reading) -> Iterator[Mention]:
 
 # "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy": the committee that is named after the next title.
 _BOARD = re.compile(
-    r" (?P<board>ban thường vụ|btv), [^.;:]{3,60}? (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)"
+    r" (?P<board>ban thường vụ|btv), [^.;:]{3,60}? (?P<head>(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ))(?!\w)"
 )
 
 

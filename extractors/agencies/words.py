@@ -6,7 +6,7 @@ import re
 
 # Heads with their kind (org-kind scheme). `local` heads want a level and a place, `field` heads a name.
 LOCAL = {
-    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd",
+    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd", "thường trực tỉnh ủy": "tinh-uy", "thường trực thành ủy": "thanh-uy", "thường trực huyện ủy": "huyen-uy", "thường trực đảng ủy": "dang-uy", "ban thường vụ đảng ủy": "dang-uy", "ban thường trực": "mat-tran",
     "ban thường vụ tỉnh ủy": "tinh-uy", "ban thường vụ thành ủy": "thanh-uy", "ban thường vụ huyện ủy": "huyen-uy", "ban thường vụ quận ủy": "quan-uy", "ban thường vụ thị ủy": "thi-uy",
     "ban thường vụ tỉnh uỷ": "tinh-uy", "ban thường vụ thành uỷ": "thanh-uy", "ban thường vụ huyện uỷ": "huyen-uy", "ban chấp hành đảng bộ": "dang-uy", "bch đảng bộ": "dang-uy", "btv tỉnh ủy": "tinh-uy", "btv thành ủy": "thanh-uy", "btv huyện ủy": "huyen-uy", "btv tỉnh uỷ": "tinh-uy", "tỉnh ủy": "tinh-uy", "tỉnh uỷ": "tinh-uy", "thành ủy": "thanh-uy", "thành uỷ": "thanh-uy", "huyện ủy": "huyen-uy",
     "huyện uỷ": "huyen-uy", "quận ủy": "quan-uy", "quận uỷ": "quan-uy", "thị ủy": "thi-uy", "đảng ủy": "dang-uy",
@@ -105,8 +105,13 @@ FIELDS = (
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
-    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
+    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|thanh tra nhân dân|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
 ).split("|")
+# Second halves of such names, after a dash or "và"; they are no fields by themselves.
+HALVES = (
+    "ngân sách|thông tin|hạ tầng|xã hội|đô thị|thể thao|du lịch|môi trường|tổng hợp|pháp chế|truyền thông|xây dựng|đào tạo|khen thưởng|kỹ thuật|tài vụ|kế toán|hành chính|quản trị|tư pháp|hộ tịch|dân tộc|tôn giáo|"
+    "kế hoạch|luật|y|dược|tin học|công nghệ|kinh doanh|thương mại|dịch vụ|dân số|đối ngoại|hợp tác|quốc tế|vật giá|giá|thống kê|nội vụ|phát triển nông thôn"
+)
 # Bodies that stand beside the ministries; a ministry named next is one more in the list.
 TOP = re.compile(
     r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.abroad import SHORT, past_state
+from extractors.people.abroad import SHORT
 from extractors.people.nobody import COMMON, goes_on, is_degree, is_named, is_thing
-from extractors.shape import RUN, SURNAMES, Token, stranger
+from extractors.shape import RUN, SURNAMES, Token, past_state, stranger
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
