@@ -45,7 +45,9 @@ _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
     r"hội đồng (?:giải thưởng|giám khảo|chấm thi)|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
 )
-_VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )")
+_VENUE = re.compile(
+    r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )"
+)
 _LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
 
 
@@ -204,7 +206,9 @@ def _in_title(reading: Reading, body: Mention) -> bool:
 def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
     """Whether an office of another state is a title with its country: "Chủ tịch nước Lào"."""
     places = reading.capitals("Place")
-    return title.start == body.start and places.get(past_state(reading.folded, title.stop, places)) == body.stop
+    return (
+        title.start == body.start and places.get(past_state(reading.folded, title.stop, places)) == body.stop
+    )
 
 
 # "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.

@@ -97,7 +97,11 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
         field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
-    if field and not _goes_past(reading, run, field.end()) and not (wide and _field_goes_on(reading, run, field)):
+    if (
+        field
+        and not _goes_past(reading, run, field.end())
+        and not (wide and _field_goes_on(reading, run, field))
+    ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
@@ -162,9 +166,7 @@ def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
 
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
-_PAST = re.compile(
-    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?i:{HALVES})(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))"
-)
+_PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?i:{HALVES})(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))")
 
 
 # "Vụ Khoa học công nghệ, Môi trường và Hợp tác quốc tế"
