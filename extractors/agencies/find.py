@@ -12,13 +12,12 @@ from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT, extended
-from extractors.agencies.inner import INNER, PERSONAL, no_body, small_head
+from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
 from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
 from extractors.shape import UPPER, past_state
-from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -43,7 +42,7 @@ _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
-    r"hội đồng (?:giải thưởng|giám khảo|chấm thi)|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
+    r"hội đồng giải thưởng|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành(?: trung ương)?)(?: (?:hội nghị|hội thảo|sở))?$"
 )
 _VENUE = re.compile(
     r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )"
@@ -94,7 +93,7 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
-        start = _first(reading, hit)
+        start = first(reading, hit)
         small = not reading.text[start].isupper()
         if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
@@ -119,19 +118,6 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
             words = words[0].upper() + words[1:] if small else words
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
-
-
-# "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
-_STANDING = "thường trực "
-_VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
-
-
-def _first(reading: Reading, hit: Hit) -> int:
-    """Where the body begins that a head noun opens: after "thường trực", if that is of the post."""
-    standing = hit.entry.key.startswith(_STANDING) and _VICE.search(
-        reading.folded, max(0, hit.start - 24), hit.start
-    )
-    return hit.start + len(_STANDING) if standing else hit.start
 
 
 def _is_room(reading: Reading, at: int) -> bool:

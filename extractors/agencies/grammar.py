@@ -90,6 +90,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
         return _small(reading, at, run[0].start, stop)
+    if _SHARE.match(reading.text, run[0].start):
+        return None
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
@@ -125,6 +127,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         elif not joins(run, index) or _titled(reading, run, index + 1):
             break
     return Name(complement(reading, end, stop)) if end else None
+
+
+_SHARE = re.compile(r"\d+(?:[.,]\d| ?%)")  # "Tài chính - Ngân hàng 9,6%"
 
 
 def _is_whole(reading: Reading, start: int, stop: int) -> bool:

@@ -192,6 +192,8 @@ def _firms(reading: Reading) -> Iterator[Mention]:
         run = RUN.match(reading.text, lead.end()) if lead else None
         if run is None or HEAD.match(reading.folded, run.start()) or place_at(reading, run.start()):
             continue  # "Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình"
+        if reading.text.startswith("-", run.end()):
+            continue  # "Giám đốc HCMC-DXCenter"
         first = run.group().split()[0]
         name = tokens(reading.text, reading.folded, run.start() + len(first) + 1, run.end())
         if name.has(1) and is_person(name, 0):
@@ -204,7 +206,7 @@ def _firms(reading: Reading) -> Iterator[Mention]:
 
 # "Chủ tịch ABC Lê Văn An": no person's name opens with capitals only, nor does a body of state go by them alone.
 _SHORT = re.compile(r" (?P<short>[A-ZĐ]{2,8})(?= [^\W\d_])")
-_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch hđ bqt ceo".split())
+_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch hđ bqt ceo chdcnd".split())
 _BODIES = {"QH": "org/vn/quoc-hoi"}  # "Chủ tịch QH": elsewhere the letters may mean plans
 
 
