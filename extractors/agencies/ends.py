@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
+from extractors.agencies.words import LEVELS, STOP
 from extractors.shape import RUN, SURNAMES, UPPER, Run, past_state, stranger, tokens
-from extractors.verbs import VERBS
+from extractors.verbs import CLOSING
 from extractors.wards import is_ward
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
@@ -242,7 +242,7 @@ def _closes(reading: Reading, end: int, stop: int) -> bool:
         named = is_person(run, 0) and _run_length(run) > 2
         return named and reading.folded.endswith(("tỉnh", "thành phố", "tp"), 0, end)
     pair = _PAIR.match(reading.folded, end, stop)
-    if pair is not None and (pair["pair"] in STOP_PAIRS or pair["pair"] in VERBS):
+    if pair is not None and pair["pair"] in CLOSING:
         return True  # "Ban Chỉ đạo Chuyển đổi số tỉnh tổ chức"
     return word["word"] in STOP or (
         word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)

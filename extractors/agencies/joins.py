@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.firms import two_firms, two_names
-from extractors.agencies.words import HALVES, HEAD, INSIDE, LEVELS, NO_ROOM, STOP, STOP_PAIRS
+from extractors.agencies.words import HALVES, HEAD, INSIDE, LEVELS, NO_ROOM, STOP
 from extractors.shape import Run, foreign
-from extractors.verbs import VERBS, acts
+from extractors.verbs import CLOSING, ENDS, VERBS, acts
 
 
 def _pair(run: Run, at: int) -> str:
@@ -34,9 +34,9 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return True
     if pair in VERBS and not (at and run[at - 1].folded == "không"):
         return not at or run[at - 1].folded in _JOINTS
-    if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
+    if at and run[at - 1].capital and run.has(at + 1) and pair not in ENDS and word not in STOP:
         return True
-    return word not in STOP and pair not in STOP_PAIRS
+    return word not in STOP and pair not in ENDS
 
 
 def _around(run: Run, at: int) -> str:
@@ -116,7 +116,7 @@ def second_half(run: Run, at: int) -> bool:
         return True
     word, pair = run[end].folded, _pair(run, end)
     level = _AFTER_HALF.match(word) is not None
-    return level or word == "và" or word in STOP or pair in STOP_PAIRS or pair in VERBS
+    return level or word == "và" or word in STOP or pair in CLOSING
 
 
 # Another body whose head is written small: "Bệnh viện Bạch Mai, trường đại học Ngoại thương".
@@ -206,6 +206,6 @@ def _list_to_and(run: Run, at: int) -> bool:
             return True
         if not token.word and token.folded not in ",-":
             return False
-        if not token.capital and (token.folded in STOP or _pair(run, place) in STOP_PAIRS):
+        if not token.capital and (token.folded in STOP or _pair(run, place) in ENDS):
             return False
     return False
