@@ -34,8 +34,6 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return True
     if pair in VERBS and not (at and run[at - 1].folded == "không"):
         return not at or run[at - 1].folded in _JOINTS
-    if at and run[at - 1].capital and run.has(at + 1) and pair not in ENDS and word not in STOP:
-        return True
     return word not in STOP and pair not in ENDS
 
 
@@ -206,6 +204,6 @@ def _list_to_and(run: Run, at: int) -> bool:
             return True
         if not token.word and token.folded not in ",-":
             return False
-        if not token.capital and (token.folded in STOP or _pair(run, place) in ENDS):
+        if not token.capital and (token.folded in STOP or _pair(run, place) in CLOSING):
             return False
     return False
