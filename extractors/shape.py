@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -152,6 +152,18 @@ def stranger(name: str) -> bool:
 
 
 _PEOPLES = frozenset({"ksor", "siu", "rơ", "hlăng", "y"})
+
+
+# "Thủ tướng Cộng hòa Singapore Lawrence Wong", "Chính phủ nước Lào"
+_STATE = re.compile(
+    r" (?=nước|cộng|vương|liên|đại)(?:nước )?(?:(?:cộng hòa|vương quốc|liên bang|đại công quốc)(?: (?:dân chủ nhân dân|hồi giáo|nhân dân))? )?"
+)
+
+
+def past_state(folded: str, end: int, places: Container[int]) -> int:
+    """Where what follows a title or a body begins, after the words that only say what a state is."""
+    state = _STATE.match(folded, end)
+    return state.end() if state and state.end() in places else end + 1
 
 
 # "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016", "Nghị quyết số 57-NQ/TW ngày 22-12-2024"

@@ -8,7 +8,7 @@ from extractors.shape import Run
 
 # What a body or a system does, in two words that its name seldom holds: it ends before them.
 VERBS = frozenset(
-    "thí điểm|tạo tiền|tạo nền|tạo cơ|tạo sự|tạo môi|thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|trực thuộc|"
+    "thí điểm|tạo tiền|tạo nền|tạo cơ|tạo sự|tạo môi|thảo luận|biểu quyết|kéo dài|quy tụ|khép lại|dành thời|xoay quanh|đón chào|"
     "áp dụng|tuyển sinh|tuyển dụng|khai giảng|công khai|cấp phép|khuyến khích|kết thúc|duy trì|nâng cao|chú trọng|quan tâm|tích cực|sửa đổi|bãi bỏ|cắt giảm|đơn giản|chuẩn hóa|cập nhật|xử phạt|"
     "cảm ơn|cám ơn|chia vui|nhường|hưởng ứng|kiến nghị|giải trình|chất vấn|vinh danh|biểu dương|phê bình|luân chuyển|tiến hành|khai mạc|bế mạc|khánh thành|trúng thầu|phân công|phân cấp|ủy quyền|uỷ quyền|đón nhận|đón tiếp|tri ân|chào mừng|"
     "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"
@@ -18,6 +18,19 @@ VERBS = frozenset(
         "|"
     )
 )
+# Other two words that end a name, although each alone may stand in one.
+ENDS = frozenset(
+    "tìm hiểu|mạnh dạn|tham khảo|phạm tội|phá sản|báo lãi|báo lỗ|báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
+    "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|phát tín|tăng cường|thống nhất|kiểm tra|tuyên bố|"
+    "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
+    "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
+    "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
+    "xếp|phỏng vấn|có thể|cho biết|cho rằng|cho hay|giữ chức|giữ vị|giữ cương|thôi giữ|thôi làm|đảm nhiệm|miễn nhiệm|bãi nhiệm|cách chức|từ chức|nghỉ hưu|rời ghế|rời cương|rời vị|"
+    "góp ý|ra quân|bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời|giới thiệu|khai trương|thành lập|lưu ý|đẩy mạnh|đôn đốc|vinh dự|lắp đặt|bố trí|phấn đấu|nâng cấp|khảo sát|thời gian|nộp ngân|mở chiến|kết nối|giám định|công nhận".split(
+        "|"
+    )
+)
+CLOSING = VERBS | ENDS
 # What it does to somebody or something, in words that names hold too: "Công ty A hỗ trợ doanh nghiệp".
 _OBJECTS = (
     r"(?:doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|tất cả|một số|nhiều|mọi|từng|hơn|khoảng|ít nhất|tối thiểu|"

@@ -20,8 +20,9 @@ _SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|
 
 # "trên Facebook", "các mạng xã hội như Facebook": where something is said or sold.
 _ON = re.compile(
-    r"(?<!\w)(?:trên|qua|mạng xã hội|nền tảng|ứng dụng|tài khoản|trang|trang cá nhân|fanpage|nhóm|kênh|lên|vào|(?:mạng xã hội|nền tảng)[^.;]{0,30} như) $"
+    r"(?<!\w)(?:trên|qua|mạng xã hội|nền tảng|ứng dụng|tài khoản|người dùng|chặn|trang|trang cá nhân|fanpage|nhóm|kênh|lên|vào|(?:mạng xã hội|nền tảng)[^.;]{0,30} như) $"
 )
+_HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
 
@@ -34,6 +35,8 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
         return True
+    if folded.endswith(_HOUSES, 0, start):
+        return True  # "khách sạn Becamex"
     if products.get(start, 0) > stop or _PRODUCT.match(text, stop):
         return True  # "VNPT Money" is no firm
     if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):

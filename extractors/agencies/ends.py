@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.agencies.words import LEVELS, STOP, STOP_PAIRS
-from extractors.shape import RUN, SURNAMES, UPPER, Run, stranger, tokens
-from extractors.verbs import VERBS
+from extractors.agencies.words import LEVELS, STOP
+from extractors.shape import RUN, SURNAMES, UPPER, Run, past_state, stranger, tokens
+from extractors.verbs import CLOSING
 from extractors.wards import is_ward
+from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
@@ -190,6 +191,8 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
     """The end with the place, the level and place, or the host country that follows a name; `bare`: a level alone too."""
     if place := place_at(reading, end):
         end = place
+    if (state := past_state(reading.folded, end, reading.capitals("Place"))) > end + 1:
+        end = reading.capitals("Place")[state]  # "Chính phủ nước Cộng hòa Cuba"
     while (
         end < stop
         and reading.text[end] in " \u00a0"
@@ -239,7 +242,7 @@ def _closes(reading: Reading, end: int, stop: int) -> bool:
         named = is_person(run, 0) and _run_length(run) > 2
         return named and reading.folded.endswith(("tỉnh", "thành phố", "tp"), 0, end)
     pair = _PAIR.match(reading.folded, end, stop)
-    if pair is not None and (pair["pair"] in STOP_PAIRS or pair["pair"] in VERBS):
+    if pair is not None and pair["pair"] in CLOSING:
         return True  # "Ban Chỉ đạo Chuyển đổi số tỉnh tổ chức"
     return word["word"] in STOP or (
         word["word"] == "và" and not _LEVEL.match(reading.folded, word.end(), stop)
@@ -267,14 +270,20 @@ _DAUGHTER = re.compile(
 _BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
 
 
-def extended(reading: Reading, end: int, stop: int) -> int:
+# "Ban Chấp hành Trung ương Đảng Cộng sản Cuba": the party of another country.
+_PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) ")
+
+
+def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    end = hit.stop
     if firm := _DAUGHTER.match(reading.text, end, stop):
         return firm.end()
-    longer = _INFORMATICS.match(reading.text, end, stop)
+    longer = _INFORMATICS.match(reading.text, end, stop) or _PARTY.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
-    grown = complement(reading, end, stop, bare=False)
+    # "Ủy ban MTTQ Việt Nam thành phố"
+    grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
     branch = _BRANCH.match(reading.folded, end, stop)
     if branch and (local := local_name(reading, branch.end(), stop)):
         return local.stop

@@ -11,13 +11,13 @@ from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, complement, extended
-from extractors.agencies.inner import INNER, PERSONAL, no_body, small_head
+from extractors.agencies.ends import OWN_SHORT, extended
+from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
 from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
-from extractors.shape import UPPER
+from extractors.shape import UPPER, past_state
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -30,7 +30,7 @@ _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(
-    r"\s+(?:các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành)(?!\w)"
+    r"\s+(?:(?:công an |sở |ubnd )?các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành)(?!\w)"
 )
 # "Trao đổi với VietNamNet, ông A nói": the paper only asked.
 _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))
@@ -42,9 +42,11 @@ _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
-    r"cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành)(?: (?:hội nghị|hội thảo|sở))?$"
+    r"hội đồng giải thưởng|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn công tác|đoàn kiểm tra|tổ chức đảng|ban ngành(?: trung ương)?)(?: (?:hội nghị|hội thảo|sở))?$"
 )
-_VENUE = re.compile(r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|cung |nhà văn hóa|khách sạn )")
+_VENUE = re.compile(
+    r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )"
+)
 _LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
 
 
@@ -70,9 +72,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
                 sentence = reading.sentence_at(hit.start)
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
                 of = reading.folded.endswith("đại biểu ", 0, hit.start)
-                stop = extended(reading, hit.stop, sentence.stop) if sentence and not of else hit.stop
-                if stop == hit.stop and sentence and hit.entry.key == "org/vn/mat-tran-to-quoc":
-                    stop = complement(reading, stop, sentence.stop)  # "Ủy ban MTTQ Việt Nam thành phố"
+                stop = extended(reading, hit, sentence.stop) if sentence and not of else hit.stop
                 if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
                     stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
                 grown[hit.stop] = stop
@@ -83,14 +83,18 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
     """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return reading.folded[end:stop] in ("", " việt nam", " tại việt nam", " tại hà nội")
+    return _OURS.fullmatch(reading.folded, end, stop) is not None
+
+
+_OURS = re.compile(r"(?: (?:tại (?:việt nam|hà nội)|(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam))?")
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
     for hit in reading.longest("agency-head"):
-        small = not reading.text[hit.start].isupper()
+        start = first(reading, hit)
+        small = not reading.text[start].isupper()
         if (small and not small_head(reading, hit)) or hit.start in inside:
             continue
         sentence = reading.sentence_at(hit.start)
@@ -111,18 +115,9 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
             continue
         stop = reach(reading, hit, sentence.stop)
         if stop is not None:
-            titled = hit.entry.key.startswith(_STANDING) and _VICE.search(
-                reading.folded, max(0, hit.start - 24), hit.start
-            )
-            start = hit.start + len(_STANDING) if titled else hit.start
             words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
             words = words[0].upper() + words[1:] if small else words
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
-
-
-# "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
-_STANDING = "thường trực "
-_VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
 
 
 def _is_room(reading: Reading, at: int) -> bool:
@@ -133,13 +128,15 @@ def _is_room(reading: Reading, at: int) -> bool:
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
-    known = list(_known(reading))
+    known, led = list(_known(reading)), list(titled(reading))
+    # "Chánh Văn phòng Trung ương Đảng": of the office, not of the committee
+    whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title"}
     found = [
         m
         for m in (
-            *known,
+            *(k for k in known if (k.start, k.stop) not in whole),
             *_grammar(reading, known),
-            *titled(reading),
+            *led,
             *one_stop(reading),
         )
         if not _in_title(reading, m)
@@ -194,7 +191,10 @@ def _in_title(reading: Reading, body: Mention) -> bool:
 
 def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
     """Whether an office of another state is a title with its country: "Chủ tịch nước Lào"."""
-    return title.start == body.start and reading.capitals("Place").get(title.stop + 1) == body.stop
+    places = reading.capitals("Place")
+    return (
+        title.start == body.start and places.get(past_state(reading.folded, title.stop, places)) == body.stop
+    )
 
 
 # "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
-from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent
+from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent, second_half
 from extractors.agencies.small import FIELD_NAME, small_after
-from extractors.agencies.words import CAUSE, FIELDS, HEAD, LEVELS
+from extractors.agencies.words import CAUSE, FIELDS, HALVES, HEAD, LEVELS
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
@@ -90,6 +90,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return None
     if not (run[0].capital or run[0].text[0].isdigit()):
         return _small(reading, at, run[0].start, stop)
+    if _SHARE.match(reading.text, run[0].start):
+        return None
     if strict and is_person(run, 0):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
@@ -97,7 +99,11 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
         field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
-    if field and not _goes_past(reading, field.end()) and not (wide and _field_goes_on(reading, run, field)):
+    if (
+        field
+        and not _goes_past(reading, run, field.end())
+        and not (wide and _field_goes_on(reading, run, field))
+    ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
     end = 0
@@ -123,6 +129,9 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     return Name(complement(reading, end, stop)) if end else None
 
 
+_SHARE = re.compile(r"\d+(?:[.,]\d| ?%)")  # "Tài chính - Ngân hàng 9,6%"
+
+
 def _is_whole(reading: Reading, start: int, stop: int) -> bool:
     """Whether a place ends a name: not "Long khánh" in "Công ty Hoàng Long khánh thành", "Vinh" in "Vinh Phú"."""
     if reading.text[reading.text.rfind(" ", 0, stop) + 1].islower() or _JOINED.match(reading.text, stop):
@@ -144,11 +153,16 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
 _WIDE = re.compile(r"(?<!\w)(?:viện|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học)$")
 
 
+def _index(run: Run, offset: int) -> int:
+    """The position of the first token that begins at the offset or after it."""
+    return next((i for i, token in enumerate(run) if token.start >= offset), _REACH)
+
+
 def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
     """Whether the name of a firm, school or institute goes on after a field: "Công ty TNHH MTV Công nghiệp phần mềm"."""
     end = field.end()
-    at = next((i for i, token in enumerate(run.part(0, _REACH)) if token.start >= end), None)
-    if at is None or not run[at].word or run[at].start != end + 1:
+    at = _index(run, end)
+    if not run.has(at) or not run[at].word or run[at].start != end + 1:
         return False
     if run[at].text.islower():
         return run[at].folded not in ("và", "của", "tại") and lower_goes_on(run, at)
@@ -157,9 +171,7 @@ def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
 
 
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
-_PAST = re.compile(
-    rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?:Ngân sách|Thông tin|Hạ tầng|Xã hội|Đô thị|Thể thao|Du lịch|Môi trường|Tổng hợp|Pháp chế|Truyền thông|Xây dựng|Đào tạo|Khen thưởng|Kỹ thuật|Tài vụ|Kế toán|Hành chính|Quản trị|Tư pháp|Hộ tịch|Dân tộc|Tôn giáo|Kế hoạch|Luật|Y|Dược|Tin học|Công nghệ|Kinh doanh|Thương mại|Dịch vụ|Dân số|Đối ngoại|Hợp tác|Quốc tế|Vật giá|Giá|Thống kê|Nội vụ)(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))"
-)
+_PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?i:{HALVES})(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))")
 
 
 # "Vụ Khoa học công nghệ, Môi trường và Hợp tác quốc tế"
@@ -169,13 +181,15 @@ _TWICE = re.compile(r", (?=[A-ZĐ][^\W\d_]+ [^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+)? v
 _FIRM = re.compile(r"[A-Z]{3,}(?![\w&])|[A-Z][a-z]+[A-Z]\w*")
 
 
-def _goes_past(reading: Reading, end: int) -> bool:
-    """Whether "và" joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
+def _goes_past(reading: Reading, run: Run, end: int) -> bool:
+    """Whether "và" or a dash joins a known field to one that is none by itself: "Bộ Kinh tế và Truyền thông"."""
     past = _PAST.match(reading.text, end) or _TWICE.match(reading.text, end)
     if past is None or HEAD.match(reading.folded, past.end()) or place_at(reading, past.end()):
         return False
     if _FIRM.match(reading.text, past.end()) or past.end() in reading.capitals("Agency"):
         return False  # "Sở Y tế và MobiFone"
+    if reading.text[past.end()].islower():
+        return second_half(run, _index(run, past.end()))  # "Phòng Văn hóa - thông tin huyện"
     return not FIELD_NAME.match(reading.folded, past.end())
 
 

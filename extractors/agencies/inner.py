@@ -19,7 +19,7 @@ _PRIZE = re.compile(
 )
 # A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
 _HALF = re.compile(
-    r"sở hữu(?!\w)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"sở hữu(?!\w)|liên hiệp vương quốc(?!\w)|đoàn kết(?!\w)|hội (?:báo|sách|xuân|hoa|làng)(?!\w)(?! chí)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
     r"bộ (?:pháp điển|quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
     r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
 )
@@ -34,6 +34,8 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         return True
     return bool(
         _HALF.match(reading.folded, hit.start)
+        or (head == "nhóm" and _RATED.match(reading.text, hit.stop))
+        or (head == "ban thường trực" and reading.folded.endswith(("phó ", "trưởng "), 0, hit.start))
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
         or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
         or (head == "đảng" and not _PARTY.match(reading.text, hit.start))
@@ -65,6 +67,7 @@ def _is_provincial(reading: Reading, hit: Hit) -> bool:
     return place is not None and place.entry.key.startswith("place/vn/")
 
 
+_RATED = re.compile(r" (?:\d|[A-Z](?!\w))")  # "Nhóm A gồm 17 nền tảng"
 _GROUNDS = ("sân vận động ", "nhà thi đấu ", "nhà hát ")  # "Sân vận động Quân khu 7": where, not who
 # "khu phố Hội Tân", "Hội An đón khách": no society goes by one syllable that is no abbreviation.
 _ONE = re.compile(
@@ -96,6 +99,8 @@ _DELEGATIONS = frozenset(
 def small_head(reading: Reading, hit: Hit) -> bool:
     """Whether a head noun written small opens a name all the same: "sở Y tế", "sở Nông nghiệp và Môi trường"."""
     at = hit.stop + 1
+    if reading.folded.endswith(("cơ ", "trụ "), 0, hit.start):
+        return False  # "trụ sở Công an xã"
     if hit.entry.key in _DELEGATIONS:
         return True
     if hit.entry.key in _PLACED:
@@ -130,6 +135,19 @@ _NO_NAME = re.compile(r"(?:Nhà nước|Trung ương|HIS|EMR)(?!\w)")
 _OTHER = ("bộ ", "các ", "những ", "một số ", "nhiều ", "mỗi ", "mọi ", "phó ", "trưởng ")
 
 
+# "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
+_STANDING = "thường trực "
+_VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
+
+
+def first(reading: Reading, hit: Hit) -> int:
+    """Where the body begins that a head noun opens: after "thường trực", if that is of the post."""
+    standing = hit.entry.key.startswith(_STANDING) and _VICE.search(
+        reading.folded, max(0, hit.start - 24), hit.start
+    )
+    return hit.start + len(_STANDING) if standing else hit.start
+
+
 # "Đảng ủy Bộ Công an", "Đoàn Thanh niên Sở Y tế": organisations inside a body.
 INNER = frozenset(
     {
@@ -142,5 +160,9 @@ INNER = frozenset(
         "ban chấp hành",
         "ban chấp hành đảng bộ",
         "bch đảng bộ",
+        "ban thường trực",
+        "ban thường vụ đảng ủy",
+        "thường trực đảng ủy",
+        "tổ giúp việc",
     }
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.firms import two_firms, two_names
-from extractors.agencies.words import HEAD, INSIDE, NO_ROOM, STOP, STOP_PAIRS
+from extractors.agencies.words import HALVES, HEAD, INSIDE, LEVELS, NO_ROOM, STOP
 from extractors.shape import Run, foreign
-from extractors.verbs import VERBS, acts
+from extractors.verbs import CLOSING, ENDS, VERBS, acts
 
 
 def _pair(run: Run, at: int) -> str:
@@ -34,9 +34,7 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return True
     if pair in VERBS and not (at and run[at - 1].folded == "không"):
         return not at or run[at - 1].folded in _JOINTS
-    if at and run[at - 1].capital and run.has(at + 1) and pair not in STOP_PAIRS and word not in STOP:
-        return True
-    return word not in STOP and pair not in STOP_PAIRS
+    return word not in STOP and pair not in ENDS
 
 
 def _around(run: Run, at: int) -> str:
@@ -46,7 +44,7 @@ def _around(run: Run, at: int) -> str:
 
 _MAKES = frozenset({"đào tạo", "sáng tạo", "cải tạo", "chế tạo", "tái tạo"})  # no "tạo" by itself
 # Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "doanh nghiệp nhỏ và vừa".
-_WORDS = frozenset({"nhân tạo", "và vừa"})
+_WORDS = frozenset({"nhân tạo", "và vừa", "chuyên đề"})
 # "Vụ Kinh tế số và Xã hội số"
 DIGITAL = frozenset(
     "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(
@@ -76,7 +74,8 @@ def joins(run: Run, at: int) -> bool:
     if mark in "-&/":
         if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
             return False  # "Phòng Tham mưu - Cục X"
-        return after.word and (after.capital or run[at].start == run[at - 1].stop or after.folded == "xã")
+        tight = run[at].start == run[at - 1].stop
+        return after.word and (after.capital or tight or after.folded == "xã" or second_half(run, at + 1))
     if mark == "và" and (run[at - 1].folded, after.folded) == ("nhỏ", "vừa"):
         return True
     if mark == "và":
@@ -99,6 +98,23 @@ def joins(run: Run, at: int) -> bool:
         ahead = [t.folded for t in run.part(at + 1, at + 9)]
         return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
     return False
+
+
+_HALF = re.compile(rf"(?:{HALVES})(?!\w)")
+_AFTER_HALF = re.compile(rf"(?:{LEVELS})$")
+
+
+def second_half(run: Run, at: int) -> bool:
+    """Whether small words that close a name after a dash begin at the token: "Thi đua - khen thưởng TP Hà Nội"."""
+    half = _HALF.match(" ".join(t.folded for t in run.part(at, at + 4)))
+    if half is None:
+        return False
+    end = at + half.group().count(" ") + 1
+    if not run.has(end) or not run[end].word or run[end].capital:
+        return True
+    word, pair = run[end].folded, _pair(run, end)
+    level = _AFTER_HALF.match(word) is not None
+    return level or word == "và" or word in STOP or pair in CLOSING
 
 
 # Another body whose head is written small: "Bệnh viện Bạch Mai, trường đại học Ngoại thương".
@@ -188,6 +204,6 @@ def _list_to_and(run: Run, at: int) -> bool:
             return True
         if not token.word and token.folded not in ",-":
             return False
-        if not token.capital and (token.folded in STOP or _pair(run, place) in STOP_PAIRS):
+        if not token.capital and (token.folded in STOP or _pair(run, place) in CLOSING):
             return False
     return False

@@ -24,7 +24,7 @@ _SHORT = {
     "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "cntt": "công nghệ thông tin", "csgt": "cảnh sát giao thông",
     "đsq": "đại sứ quán", "tw": "trung ương", "hcm": "hồ chí minh", "tphcm": "thành phố hồ chí minh", "vn": "việt nam",
     "đtnđ": "đường thủy nội địa", "mttq": "mặt trận tổ quốc", "kt xh": "kinh tế xã hội", "tttt": "thông tin và truyền thông",
-    "đbqh": "đại biểu quốc hội", "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
+    "đbqh": "đại biểu quốc hội", "lđlđ": "liên đoàn lao động", "gdđt": "giáo dục và đào tạo", "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
 }  # fmt: skip
 _EXPAND = re.compile(
     r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)"

@@ -10,7 +10,7 @@ from kg.mentions.reading import Reading
 from kg.text import fold
 
 _BRACKET = re.compile(
-    r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)"
+    r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)(?: tại Việt Nam(?!\w))?"
 )
 _PARENT = re.compile(r"^\s*(?:(?:,|của|thuộc|trực thuộc|-|–|\()\s*)?$")
 _VENUE = re.compile(r"trung tâm (?:hội nghị|triển lãm|văn hóa|tổ chức sự kiện)")

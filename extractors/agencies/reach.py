@@ -20,7 +20,7 @@ _BARE = frozenset(
     (
         "tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
-        "ban thường vụ huyện uỷ|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông|"
+        "ban thường vụ huyện uỷ|ban thường vụ đảng ủy|thường trực tỉnh ủy|thường trực thành ủy|thường trực huyện ủy|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông|"
         "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử"
     ).split("|")
 )
@@ -105,8 +105,7 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
         return local or (Name(organs.end()) if organs["central"] else None)
     if not reading.text[at + 1 : at + 2].isupper():
         return None
-    known = [h.stop for h in reading.hits("Agency") if h.start == at + 1]
-    stops = [extended(reading, stop, limit) for stop in known]
+    stops = [extended(reading, h, limit) for h in reading.hits("Agency") if h.start == at + 1]
     stops += [
         stop
         for hit in reading.longest("agency-head")

@@ -29,7 +29,7 @@ _OFFICE_OF = re.compile(
 
 
 # "Ủy viên Ban Thường vụ Tỉnh ủy": the committee that the standing one is of.
-_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)")
+_COMMITTEE = re.compile(r" (?P<head>(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ))(?!\w)")
 
 
 def _standing(reading: Reading) -> Iterator[Mention]:
@@ -47,7 +47,7 @@ def _standing(reading: Reading) -> Iterator[Mention]:
 
 # "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy": the committee that is named after the next title.
 _BOARD = re.compile(
-    r" (?P<board>ban thường vụ|btv), [^.;:]{3,60}? (?P<head>(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?!\w)"
+    r" (?P<board>ban thường vụ|btv), [^.;:]{3,60}? (?P<head>(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ))(?!\w)"
 )
 
 
@@ -192,6 +192,8 @@ def _firms(reading: Reading) -> Iterator[Mention]:
         run = RUN.match(reading.text, lead.end()) if lead else None
         if run is None or HEAD.match(reading.folded, run.start()) or place_at(reading, run.start()):
             continue  # "Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình"
+        if reading.text.startswith("-", run.end()):
+            continue  # "Giám đốc HCMC-DXCenter"
         first = run.group().split()[0]
         name = tokens(reading.text, reading.folded, run.start() + len(first) + 1, run.end())
         if name.has(1) and is_person(name, 0):
@@ -204,7 +206,7 @@ def _firms(reading: Reading) -> Iterator[Mention]:
 
 # "Chủ tịch ABC Lê Văn An": no person's name opens with capitals only, nor does a body of state go by them alone.
 _SHORT = re.compile(r" (?P<short>[A-ZĐ]{2,8})(?= [^\W\d_])")
-_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch hđ bqt ceo".split())
+_OFFICES = frozenset("ubnd hđnd hđqt hđtv mttq đbqh tw tp tx cp csvn bch hđ bqt ceo chdcnd".split())
 _BODIES = {"QH": "org/vn/quoc-hoi"}  # "Chủ tịch QH": elsewhere the letters may mean plans
 
 

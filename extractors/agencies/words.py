@@ -6,7 +6,7 @@ import re
 
 # Heads with their kind (org-kind scheme). `local` heads want a level and a place, `field` heads a name.
 LOCAL = {
-    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd",
+    "ủy ban nhân dân": "ubnd", "uỷ ban nhân dân": "ubnd", "ubnd": "ubnd", "hội đồng nhân dân": "hdnd", "hđnd": "hdnd", "thường trực hđnd": "hdnd", "thường trực hội đồng nhân dân": "hdnd", "thường trực tỉnh ủy": "tinh-uy", "thường trực thành ủy": "thanh-uy", "thường trực huyện ủy": "huyen-uy", "thường trực đảng ủy": "dang-uy", "ban thường vụ đảng ủy": "dang-uy", "ban thường trực": "mat-tran",
     "ban thường vụ tỉnh ủy": "tinh-uy", "ban thường vụ thành ủy": "thanh-uy", "ban thường vụ huyện ủy": "huyen-uy", "ban thường vụ quận ủy": "quan-uy", "ban thường vụ thị ủy": "thi-uy",
     "ban thường vụ tỉnh uỷ": "tinh-uy", "ban thường vụ thành uỷ": "thanh-uy", "ban thường vụ huyện uỷ": "huyen-uy", "ban chấp hành đảng bộ": "dang-uy", "bch đảng bộ": "dang-uy", "btv tỉnh ủy": "tinh-uy", "btv thành ủy": "thanh-uy", "btv huyện ủy": "huyen-uy", "btv tỉnh uỷ": "tinh-uy", "tỉnh ủy": "tinh-uy", "tỉnh uỷ": "tinh-uy", "thành ủy": "thanh-uy", "thành uỷ": "thanh-uy", "huyện ủy": "huyen-uy",
     "huyện uỷ": "huyen-uy", "quận ủy": "quan-uy", "quận uỷ": "quan-uy", "thị ủy": "thi-uy", "đảng ủy": "dang-uy",
@@ -16,7 +16,7 @@ LOCAL = {
     "ủy ban mttq": "mat-tran", "mttq": "mat-tran", "đoàn đại biểu quốc hội": "doan-dbqh", "đoàn đbqh": "doan-dbqh",
     "bưu điện": "buu-dien", "tổ công nghệ số cộng đồng": "to-cong-tac", "tổ chuyển đổi số cộng đồng": "to-cong-tac", "tổ đề án 06": "to-cong-tac", "cục thuế": "cuc", "thuế": "cuc", "trạm y tế": "benh-vien", "cục hải quan": "cuc", "cục thống kê": "cuc", "kho bạc nhà nước": "kho-bac", "thi hành án dân sự": "cuc", "thuế cơ sở": "chi-cuc", "cảng vụ hàng không": "cang-vu",
     "ủy ban bầu cử": "uy-ban", "uỷ ban bầu cử": "uy-ban", "viễn thông": "doanh-nghiep", "báo và phát thanh, truyền hình": "co-quan-bao-chi", "báo và đài phát thanh, truyền hình": "co-quan-bao-chi",
-    "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "hội nông dân": "hoi",
+    "bhxh": "bhxh", "bảo hiểm xã hội": "bhxh", "liên đoàn lao động": "cong-doan", "lđlđ": "cong-doan", "hội nông dân": "hoi",
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan", "huyện đoàn": "doan", "quận đoàn": "doan", "thị đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
     "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
@@ -33,7 +33,7 @@ FIELD = {
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
-    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
+    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
@@ -58,18 +58,6 @@ STOP = frozenset(
     "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
     "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
     "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn kiêm".split()
-)
-# Two lower-case words that end a name although each alone may stand in one.
-STOP_PAIRS = frozenset(
-    "tìm hiểu|mạnh dạn|tham khảo|phạm tội|phá sản|báo lãi|báo lỗ|báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
-    "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|phát tín|tăng cường|thống nhất|kiểm tra|tuyên bố|"
-    "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
-    "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"
-    "thông qua|đề cập|phản ánh|phản hồi|tính toán|chỉ đạo|trích|cử cán|thừa nhận|liên tục|cơ bản|nhanh chóng|quyết tâm|nỗ lực|cải cách|đổi mới quy|ghi nhận|tiết lộ|dẫn đầu|"
-    "xếp|phỏng vấn|có thể|cho biết|cho rằng|cho hay|giữ chức|giữ vị|giữ cương|thôi giữ|thôi làm|đảm nhiệm|miễn nhiệm|bãi nhiệm|cách chức|từ chức|nghỉ hưu|rời ghế|rời cương|rời vị|"
-    "ủng hộ|hưởng ứng|trúng thầu|chúc mừng|góp ý|ra quân|bác bỏ|bác thông|bác tin|bác chuyện|phủ nhận|phủ định|đính chính|cải chính|tạm hoãn|tạm dừng|hoãn tổ|hủy tổ|huỷ tổ|hoãn hội|hủy hội|huỷ hội|hoãn lễ|hủy lễ|huỷ lễ|hủy bỏ|huỷ bỏ|dời lịch|đáp lời|đáp lại|trở thành|lùi thời|giới thiệu|khai trương|thành lập|lưu ý|đẩy mạnh|đôn đốc|vinh dự|lắp đặt|bố trí|phấn đấu|nâng cấp|khảo sát|thời gian|nộp ngân|mở chiến|kết nối|giám định|khởi xướng|công nhận".split(
-        "|"
-    )
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
@@ -105,8 +93,13 @@ FIELDS = (
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
-    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
+    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|thanh tra nhân dân|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
 ).split("|")
+# Second halves of such names, after a dash or "và"; they are no fields by themselves.
+HALVES = (
+    "ngân sách|thông tin|hạ tầng|xã hội|đô thị|thể thao|du lịch|môi trường|tổng hợp|pháp chế|truyền thông|xây dựng|đào tạo|khen thưởng|kỹ thuật|tài vụ|kế toán|hành chính|quản trị|tư pháp|hộ tịch|dân tộc|tôn giáo|"
+    "kế hoạch|luật|y|dược|tin học|công nghệ|kinh doanh|thương mại|dịch vụ|dân số|đối ngoại|hợp tác|quốc tế|vật giá|giá|thống kê|nội vụ|phát triển nông thôn"
+)
 # Bodies that stand beside the ministries; a ministry named next is one more in the list.
 TOP = re.compile(
     r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from extractors.shape import CAPITAL, SURNAMES, Token, stranger
 from kg.mentions.reading import Reading
-
-# "Thủ tướng Cộng hòa Singapore Lawrence Wong", "Thủ tướng nước Lào A"
-_STATE = re.compile(
-    r" (?=nước|cộng|vương|liên|đại)(?:nước )?(?:(?:cộng hòa|vương quốc|liên bang|đại công quốc)(?: (?:dân chủ nhân dân|hồi giáo|nhân dân))? )?"
-)
-
-
-def past_state(folded: str, end: int, places: Container[int]) -> int:
-    """Where what follows a title begins, after the words that only say what a state is."""
-    state = _STATE.match(folded, end)
-    return state.end() if state and state.end() in places else end + 1
-
 
 SHORT = re.compile(r" \([A-ZĐ&-]{2,10}\)")  # of the body that a title is of
 # Small words and hyphens inside names from abroad: "Anwar bin Ibrahim", "Kees van Baar", "Jean-Pierre Dubois".

@@ -80,6 +80,22 @@ def _given(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str
     return None if acting else direct
 
 
+# "khi Việt Nam đảm nhiệm vai trò Điều phối viên", but "được điều động về Hà Nội giữ chức …"
+_HOLDS = re.compile(r"(?:(?:đã|sẽ|vừa|chính thức|tiếp tục) )*(?:đảm|giữ|nhận|trở thành|làm)")
+_MOVED = ("về ", "sang ", "đến ", "tới ", "tại ", "ở ", "của ", "trong ", "vào ", "cho ", "được ", "do ")
+
+
+def _is_held(reading: Reading, given: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a state holds the post itself."""
+    at = given.start() + len(given.group()) - len(given.group().lstrip())
+    if not _HOLDS.match(reading.folded, at):
+        return False
+    if any(m.stop + 1 == at for m in reading.within(sentence, "Person", "Title")):
+        return False  # "Thủ tướng Lào làm Trưởng đoàn"
+    holders = reading.within(sentence, "Place")
+    return any(m.stop + 1 == at and not reading.folded.endswith(_MOVED, 0, m.start) for m in holders)
+
+
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _given(reading, title, sentence)
@@ -88,7 +104,7 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
         for p in subjects(reading, sentence, title.start)
         if not (_replaced(reading, p) or _BY.search(reading.folded, p.start - 8, p.start))
     ]
-    if given is None or left(reading, title, sentence):
+    if given is None or left(reading, title, sentence) or _is_held(reading, given, sentence):
         return
     if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):
         return

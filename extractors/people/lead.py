@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.abroad import SHORT, past_state
+from extractors.people.abroad import SHORT
 from extractors.people.nobody import COMMON, goes_on, is_degree, is_named, is_thing
-from extractors.shape import RUN, SURNAMES, Token, stranger
+from extractors.shape import RUN, SURNAMES, Token, past_state, stranger
 from extractors.wards import is_ward
 from kg.mentions.reading import Reading
 
@@ -133,7 +133,7 @@ class Lead:
         body = alone and token.start - 1 in self.after and stranger(token.text)
         craft = alone and token.start - 1 in self.crafts
         title = token.start - 1 in self.titles
-        more = title and goes_on(self.text, run, at)
+        more = (title or self.folded.endswith("đại biểu ", 0, token.start)) and goes_on(self.text, run, at)
         firm = alone and stranger(token.text) and self.folded.endswith(_OF_FIRM, 0, token.start)
         once = (degree or body or craft or firm or (more and alone)) and not is_named(
             self.text, token.text, token.start

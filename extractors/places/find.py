@@ -117,10 +117,9 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
         return inside and bool(_SCHOOL.search(before))
     if not inside and _depth(hit.entry.key) == _DISTRICT and is_player(reading, hit.start):
         return False
-    other = {"Pháp": _PHAP, "Anh": _ANH}.get(hit.entry.surface)
-    if other and reading.folded.startswith(other, hit.stop):
+    if reading.folded.startswith({"Pháp": _PHAP, "Anh": _ANH}.get(hit.entry.surface, ("\0",)), hit.stop):
         return False
-    single = " " not in hit.entry.surface.strip() and not hit.entry.surface.isupper()
+    single = " " not in hit.entry.surface and (hit.entry.surface == "Ý" or not hit.entry.surface.isupper())
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
@@ -197,7 +196,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
             continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
-        if inside and in_brand(reading, start, stop, bodies):
+        small = all(_depth(hit.entry.key) == _DISTRICT for hit in hits)
+        if inside and in_brand(reading, hits[0], bodies, small=small):
             continue
         if not _sound(reading, hits[0], mine, inside):
             continue

@@ -6,20 +6,29 @@ import re
 
 from extractors.agencies.ends import HALF
 from extractors.shape import CAPITAL, stranger
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _FIRM = re.compile(r"(?:tổng )?công ty|ctcp|tập đoàn|htx|hợp tác xã|doanh nghiệp")
 _CAPITAL = re.compile(rf"(?<!\w){CAPITAL} $")
+_LEVELS = ("huyện ", "quận ", "thị xã ", "thành phố ", "tp ", "tp. ")
+_MORE = re.compile(rf" {CAPITAL}")
 
 
-def in_brand(reading: Reading, start: int, stop: int, bodies: list[Mention]) -> bool:
-    """Whether a state's short name is the end of a firm's: "Công ty TNHH Hoàng Anh"."""
-    if " " in reading.text[start:stop] or not _CAPITAL.search(reading.text, max(0, start - 9), start):
+def in_brand(reading: Reading, hit: Hit, bodies: list[Mention], *, small: bool) -> bool:
+    """Whether a short name is a part of a firm's: "Công ty TNHH Hoàng Anh", "Công ty Hàn Việt"; `small`: a district's too."""
+    start, stop = hit.start, hit.stop
+    firm = any(_FIRM.match(reading.folded, b.start) for b in bodies if b.start < start and stop <= b.stop)
+    if firm and small and not reading.folded.endswith(_LEVELS, 0, start):
+        return True  # "Công ty Than Thống Nhất"
+    begun = _MORE.match(reading.text, stop) and any(b.start < start and stop < b.stop for b in bodies)
+    ends = _CAPITAL.search(reading.text, max(0, start - 9), start)
+    if " " in reading.text[start:stop] or not (begun or ends):
         return False
-    if reading.text[start:stop] == "Anh" and not reading.folded.endswith("việt ", 0, start):
+    if ends and reading.text[start:stop] == "Anh" and not reading.folded.endswith("việt ", 0, start):
         return True  # "Bệnh viện Đa khoa Tâm Anh"
-    return any(_FIRM.match(reading.folded, b.start) for b in bodies if b.start < start and stop <= b.stop)
+    return firm
 
 
 _THIRD = re.compile(rf" (?:Hội|Tây|Đông|Nam|Bắc|Thượng|Hạ|Trung)(?! {CAPITAL})(?!\w)")

@@ -102,8 +102,14 @@ def says_nothing(reading: Reading, mention: Mention) -> bool:
         return False
     if _NOBODY.search(reading.folded, max(0, speaker.start - 32), speaker.start):
         return True
+    if speaker.type == "Title" and reading.group(speaker) is None and _is_passive(reading, speaker):
+        return True  # "Theo dự thảo được Bộ trưởng Công an thông tin trước đó"
     if speaker.type in ("Person", "Title") and _KIN.search(
         reading.folded, max(0, speaker.start - 32), speaker.start
+    ):
+        return True
+    if speaker.type == "Agency" and (
+        _invited(reading, mention, speaker) or (mention.value != "report" and _in_words(reading, speaker))
     ):
         return True
     if reading.folded.endswith(" ban chỉ đạo", mention.start, mention.stop):
@@ -113,6 +119,26 @@ def says_nothing(reading: Reading, mention: Mention) -> bool:
     )
     asks_another = reading.folded.endswith(" hỏi", mention.start, mention.stop)
     return bool(first) and (speaker.type in ("Agency", "Unit") or asks_another)
+
+
+def _is_passive(reading: Reading, speaker: Mention) -> bool:
+    return reading.folded.endswith(("được ", "do "), 0, speaker.start)
+
+
+def _in_words(reading: Reading, body: Mention) -> bool:
+    """Whether a body is named in somebody's own words: "“Bộ A đánh giá cao nỗ lực của tỉnh”, ông B nói"."""
+    start, stop = reading.text.rfind("\n", 0, body.start) + 1, reading.text.find("\n", body.stop)
+    before, after = reading.text[start : body.start], reading.text[body.stop : stop if stop >= 0 else None]
+    closed = re.search("[“”]", after)
+    if closed is not None:
+        return closed.group() == "”" and before.count("“") > before.count("”")
+    return before.count('"') % 2 == 1 and after.count('"') % 2 == 1
+
+
+def _invited(reading: Reading, mention: Mention, body: Mention) -> bool:
+    """Whether a body only ends the clause before: "dự Hội nghị theo lời mời của Chính phủ Nhật Bản, đề nghị …"."""
+    after = reading.text.startswith(", ", body.stop) and body.stop < mention.stop
+    return after and reading.folded.endswith(("lời mời của ", "cùng với ", "phối hợp với "), 0, body.start)
 
 
 _ASKS = ("đề nghị", "yêu cầu", "giao", "kiến nghị")

@@ -29,7 +29,7 @@ _SHOWN = re.compile(
     r"(?:và|về|tham luận|báo cáo|tóm tắt|tờ trình|dự thảo|(?:các|những|một số|nhiều)? ?(?:nội dung|kết quả|kinh nghiệm|giải pháp|chuyên đề|thành tựu|chủ đề|bài|đề án|kế hoạch|khái quát))(?!\w)"
 )
 _NOTICE = re.compile(
-    r"(?:kết quả|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
+    r"(?:kết quả|kết luận|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
 )
 _CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
 # After a name and a comma, who the person is: what follows belongs to it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.words import INSIDE, STOP, STOP_PAIRS
+from extractors.agencies.words import INSIDE, STOP
 from extractors.shape import Run, foreign
 from extractors.systems.acts import counted, does, ends_place, opens
 from extractors.systems.coined import glued, is_brand
@@ -17,6 +17,7 @@ from extractors.systems.words import (
     VERBS,
     WORDS,
 )
+from extractors.verbs import ENDS
 from kg.mentions.reading import Reading
 
 # "ứng dụng Mocha thành mạng xã hội": what it is made into is no part of its name.
@@ -46,8 +47,8 @@ def _goes_on(run: Run, at: int) -> bool:
     if before in WORDS or before in INSIDE:
         return True
     if pair in WORDS or pair in INSIDE:
-        return pair not in STOP_PAIRS or pair in WORDS
-    if pair in STOP_PAIRS:
+        return pair not in ENDS or pair in WORDS
+    if pair in ENDS:
         return False
     return word not in STOP and word not in STOPPERS
 

@@ -22,16 +22,18 @@ _UNIT = (
     r"(?:Q|H|P|X|TX)\. ?(?=[A-ZĐ][^\W\d_]|\d{1,2}(?!\w))"
 )
 _CITY = r"(?<!\w)TP\.(?=[A-ZĐ][^\W\d_A-ZĐ])"  # "TP.Thủ Đức"
-# "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT".
+# "UVBCT, Bí thư Thành ủy", "UVTV Tỉnh ủy", "Phó Bí thư TT", "VP UBND tỉnh".
 _POST = (
     r"(?<!\w)(?:UBTƯ(?= MTTQ)|UBTW(?= MTTQ)|UVBCT"
     r"|PBT(?= [Tt]hường trực|,? (?:Tỉnh|Thành|Huyện|Quận|Đảng) [ủu]y)"
     r"|BTV(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ?(?:[ủu]|bộ))"
     r"|UV(?= (?:BTV|BCH|Ban ))|UVBTV|UVTV|(?<=[,–-] )(?:TUV|HUV)(?=[,;.]| -)"
-    r"|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT)(?!\w|[/-])"
+    r"|(?<=Phó Bí thư )TT|(?<=Phó Chủ tịch )TT"
+    r"|VP(?= (?:UBND|HĐND|Đoàn|Bộ|Tỉnh ủy|Thành ủy))|BQL(?= (?:[Dd]ự án|[Kk]hu|các khu))"
+    r"|BCĐ(?= (?:[Cc]huyển đổi|[Cc]ải cách|[Đđ]ề án|[Qq]uốc gia)))(?!\w|[/-])"
 )
 # The look ahead leaves all other places at once.
-_ANY = f"(?=[HPQTUX]|BTV)(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"
+_ANY = f"(?=[HPQTUX]|B[CQT]|VP)(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"
 _SHORT = re.compile(_ANY)
 _RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_ANY}")
 _WORDS = {
@@ -40,6 +42,9 @@ _WORDS = {
     "UVBCT": "Ủy viên Bộ Chính trị",
     "PBT": "Phó Bí thư",
     "BTV": "Ban Thường vụ",
+    "VP": "Văn phòng",
+    "BQL": "Ban Quản lý",
+    "BCĐ": "Ban Chỉ đạo",
     "UV": "Ủy viên",
     "TUV": "Tỉnh ủy viên",
     "HUV": "Huyện ủy viên",
@@ -52,7 +57,7 @@ _WORDS = {
     "TP": "TP. ",
 }
 # One of these is in all that is short.
-_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.", "UV", "PBT", "BTV", " TT")
+_MARKS = ("TW", "TƯ", "T.", "Q.", "H.", "P.", "X.", "UV", "PBT", "BTV", " TT", "VP", "BQL", "BCĐ")
 
 
 def _whole(short: re.Match[str]) -> str:

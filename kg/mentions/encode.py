@@ -99,8 +99,6 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         following = kept[index + 1].start if index + 1 < len(kept) else stop
         offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
         offset = _sent(folded, mention, kept[index + 1 : index + 2]) or offset
-        if mention.type in BODIES and folded.startswith(_HERE, offset - 1):
-            offset += len(_HERE) - 1
         there += (mention.start, offset)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
 
@@ -140,7 +138,6 @@ def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
 
 BODIES = frozenset({"Agency", "Unit"})
 _FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của |lãnh đạo )?")
-_HERE = ") tại việt nam"  # "Ngân hàng Thế giới (WB) tại Việt Nam"
 _GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80
 _AFTER = ", "
 _NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing
