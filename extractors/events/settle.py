@@ -35,6 +35,7 @@ def _said_before(reading: Reading, draft: Draft) -> Group | None:
     return reading.group(events[-1]) if events else None
 
 
+_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
 _HELD = re.compile(r"(?<!\w)tổ chức (?:lễ )?(?:công bố|khai trương|ra mắt|khánh thành)(?!\w)")
 
 
@@ -58,7 +59,7 @@ def settle_launcher(reading: Reading) -> None:
             if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
-            if pair in holders:
+            if pair in holders and not _RITE.search(reading.folded, draft.start, draft.stop):
                 continue
         if draft.frame == "launch" and _AS_OF.search(
             reading.folded, max(0, draft.start - 16), draft.start + 4
@@ -148,9 +149,6 @@ def settle_plan(reading: Reading, group: Group) -> None:
         about = draft.frame.startswith("event-") and reading.group(draft.slots.get("event")) is group
         if about and draft.status == "stated":
             reading.drafts[index] = replace(draft, status="planned")
-
-
-_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
 
 
 def settle_headline(reading: Reading, groups: list[Group]) -> None:
