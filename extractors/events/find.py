@@ -74,9 +74,8 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         elif name == "qualifier":
             slots["qualifiers"].append(words)  # type: ignore[attr-defined]
         else:
-            slots[name] = words
-    if "title" in slots and not reading.text[hit.stop : stop].lstrip(" :").startswith(("“", '"')):
-        slots["title"] = " ".join(reading.text[hit.start : stop].split())
+            bare = name == "title" and not reading.text[hit.stop : end].lstrip(" :").startswith(("“", '"'))
+            slots[name] = " ".join(reading.text[hit.start : end].split()) if bare else words
     live = _GOES_LIVE.match(reading.folded, hit.stop)
     reach = max(stop + 1, live.end() if live else 0)
     systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]

@@ -126,7 +126,7 @@ class Linker:
         )
 
     def _titled(self, mention: Mention, date: Mention | None) -> Group | None:
-        """The earlier gathering of that very title, whatever its kind is called: "Hội nghị tập huấn “…”"."""
+        """The earlier gathering of that very title or theme, whatever its kind is called: "Hội nghị tập huấn “…”"."""
         title = fold(str(mention.slots.get("title", "")))
         if title.count(" ") < _LONG_TITLE:
             return None
@@ -134,7 +134,7 @@ class Linker:
             like = self._gathers(mention.value, group.features["kind"])
             if (
                 like
-                and fold(group.features.get("title", "")) == title
+                and title in (fold(group.features.get(name, "")) for name in ("title", "theme"))
                 and self._same_time(group, mention, date)
             ):
                 return group

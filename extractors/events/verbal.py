@@ -59,15 +59,15 @@ _TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động",
 
 # "Viettel chính thức khởi công xây dựng nhà máy A"
 _BUILDS = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
+    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng|phối hợp|cùng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
 )
 
 
 def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """What a body breaks ground for or inaugurates on a day."""
+    """What a body or a place breaks ground for or inaugurates on a day."""
     if not any(verb in reading.folded for verb in ("khởi công", "động thổ", "khánh thành")):
         return
-    for body in reading.mentions("Agency"):
+    for body in reading.mentions("Agency", "Place"):
         match = _BUILDS.match(reading.folded, body.stop)
         sentence = reading.sentence_at(body.start) if match else None
         if match is None or sentence is None or sentence.kind == "title":

@@ -72,7 +72,8 @@ def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[
     return None
 
 
-_YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
+# "giai đoạn 2026 - 2030" is of a plan, "19/5/1890 - 19/5/2026" of what is remembered: not of what is held.
+_YEARS = re.compile(r"\d{4}/\d{4}|\d{4}(-\d\d(?:-\d\d)?)/\d{4}\1")
 
 
 _SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
