@@ -27,11 +27,13 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
 
 
 def _said_before(reading: Reading, draft: Draft) -> Group | None:
-    """The event that the sentence of a witness names before: "Lễ ký diễn ra dưới sự chứng kiến của …"."""
-    sentence = reading.sentence_at(draft.start)
-    if draft.slots.get("role") != "witness" or sentence is None:
+    """The event that the sentence of a witness names before, or the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
+    sentence, role = reading.sentence_at(draft.start), draft.slots.get("role")
+    if role not in ("witness", "chair") or sentence is None:
         return None
     events = [e for e in reading.within(sentence, "Event") if e.start < draft.start and reading.group(e)]
+    if role == "chair":
+        events = [e for e in events if e.value == "diem-cau"]
     return reading.group(events[-1]) if events else None
 
 

@@ -11,7 +11,7 @@ from kg.mentions.reading import Reading
 
 # What a body "tổ chức", and the one thing that people also "chủ trì", "dự", …
 _HOLDS = re.compile(
-    r"(?P<head>khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân"
+    r"(?P<head>khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|(?:chương trình )?họp mặt|ra quân"
     r"|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))"
     r"|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))(?!\w)"
 )
@@ -26,6 +26,7 @@ _HELD = {
     "tổng kết": "hoi-nghi-tong-ket",
     "mít tinh": "le-ky-niem",
     "gặp mặt": "cuoc-gap",
+    "họp mặt": "cuoc-gap",
     "ra quân": "le-phat-dong",
     "khai trương": "khai-truong",
     "khánh thành": "le-khanh-thanh",
@@ -98,7 +99,7 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             yield _event(
                 match.start("head"),
                 match.end("head"),
-                _HELD[match["head"].removeprefix("hoạt động ")],
+                _HELD[match["head"].removeprefix("hoạt động ").removeprefix("chương trình ")],
                 back=False,
             )
     yield from _built(reading, found)

@@ -53,9 +53,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
 
 
 def _after(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
-    """The date that follows an event in its clause: a day before the year in its name ("thường niên năm 2024 … ngày 26/4")."""
+    """The date that follows an event in its clause: a day before the year or month in its name ("thường kỳ tháng 3 … chiều 1/4")."""
     found = [d for d in dates if _follows(reading, event, d, others)]
-    if not found or found[0].slots["kind"] != "year":
+    if not found or len(found[0].value) not in (_YEAR, _MONTH):
         return found[0] if found else None
     return next((d for d in found if len(d.value) == _DAY), found[0])
 
@@ -155,6 +155,7 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_YEAR = len("2017")
 _MONTH = len("2017-03")
 _REGULAR = re.compile(
     r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
