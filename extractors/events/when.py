@@ -166,7 +166,7 @@ _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4
 # "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"
 _CLOCK = re.compile(
     r"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d)\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?,? $"
-    r"|(?:trong|suốt) (?:vòng )?(?:\d|hai|ba|bốn|năm) ngày,? ?\(?$"
+    r"|(?:kéo dài|trong|suốt)(?: (?:trong|vòng|suốt))? (?:\d{1,2}|hai|ba|bốn|năm) ngày,? ?\(?$"
 )
 
 
