@@ -26,7 +26,7 @@ _WEAK = frozenset(
 # The first words of head nouns; labels that are verbs ("khai trương", "bế mạc") are left to the rules.
 _HEAD = re.compile(
     r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|lễ(?! hội(?! nghị))|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội(?! đồng)|đối thoại|điểm cầu|khóa|khoá|lớp|chương trình (?:đào tạo|tập huấn)|"
-    r"triển lãm|tuần|ngày (?:hội|bầu cử)|sự kiện|tập huấn|biểu quyết|diễn tập|festival|hackathon|gala|đêm|vòng|đợt)(?!\w)"
+    r"triển lãm|tuần|ngày (?:hội|bầu cử)|sự kiện|tập huấn|biểu quyết|diễn tập|festival|webinar|workshop|hackathon|gala|đêm|vòng|đợt)(?!\w)"
 )
 
 
@@ -74,9 +74,8 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         elif name == "qualifier":
             slots["qualifiers"].append(words)  # type: ignore[attr-defined]
         else:
-            slots[name] = words
-    if "title" in slots and not reading.text[hit.stop : stop].lstrip(" :").startswith(("“", '"')):
-        slots["title"] = " ".join(reading.text[hit.start : stop].split())
+            bare = name == "title" and not reading.text[hit.stop : end].lstrip(" :").startswith(("“", '"'))
+            slots[name] = " ".join(reading.text[hit.start : end].split()) if bare else words
     live = _GOES_LIVE.match(reading.folded, hit.stop)
     reach = max(stop + 1, live.end() if live else 0)
     systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]

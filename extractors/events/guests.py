@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events.occasion import just_told
 from extractors.events.series import before
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -23,16 +24,6 @@ _FOR = re.compile(r"(?:thay mặt|thừa ủy quyền|thừa uỷ quyền|thừa
 
 # "Tại đây, ông A cho biết …": at the event of the sentences before.
 _HERE = re.compile(r"(?:cũng )?tại đây, ")
-_BACK = 3  # sentences
-
-
-def _just_told(reading: Reading, sentence: Sentence) -> Group | None:
-    """The event named last in the sentences just before."""
-    for earlier in reversed(reading.page.sentences[max(0, sentence.index - _BACK) : sentence.index]):
-        for event in reversed(reading.within(earlier, "Event")):
-            if (group := reading.group(event)) is not None:
-                return group
-    return None
 
 
 def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -42,7 +33,7 @@ def tell_first(reading: Reading, sentence: Sentence, people: list[Mention], whol
     if event is None and whole is not None:
         here = _HERE.match(reading.folded, sentence.start, sentence.stop)
         if here or _FOR.match(reading.folded, sentence.start, sentence.stop):
-            told = (_just_told(reading, sentence) or whole) if here else whole
+            told = (just_told(reading, sentence) or whole) if here else whole
             start = here.end() - len(", ") if here else sentence.start
             _tell_heard(reading, sentence, people, told, start)
     if match is None or event is None:

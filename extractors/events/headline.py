@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.events.kinds import LAUNCHES, signing
-from extractors.events.same import Linker
+from extractors.events.same import ENDS, Linker
 from extractors.events.titles import any_alike, in_headline
 from kg.mentions.reading import Group
 
@@ -16,6 +16,16 @@ def fold_headline(linker: Linker) -> None:
         fuller = [g for g in linker.events if g is not group and _retold(linker, group, g)]
         if len(fuller) == 1:
             linker.merge(group, fuller[0])
+
+
+def fold_ends(linker: Linker) -> None:
+    """Join the opening of no day that is told before the one gathering of the story to it: "Tại lễ khai mạc, … Khóa học …"."""
+    ends = [g for g in linker.events if g.features["kind"] in ENDS]
+    others = [g for g in linker.events if g not in ends]
+    if len(ends) != 1 or len(others) != 1 or id(ends[0]) in linker.when or "title" in ends[0].features:
+        return
+    if linker.gathers(others[0].features["kind"]):
+        linker.merge(ends[0], others[0])
 
 
 def _retold(linker: Linker, short: Group, full: Group) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from extractors.events.bodies import settle_posts
-from extractors.events.headline import fold_headline
+from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import PARTS, SAT
+from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
@@ -46,6 +47,8 @@ def link(reading: Reading) -> None:
     for mention in told_once(reading):
         linker.take(mention)
     fold_headline(linker)
+    fold_ends(linker)
+    fold_openings(linker)
     _date_late(reading, linker)
     settle_witnesses(reading)
     settle_between(reading)

@@ -100,9 +100,9 @@ class Linker:
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
         if mention.value == "le":  # "buổi lễ" is a ceremony before it is a system's going live
             fitting = [g for g in fitting if g.features["kind"] != "dua-vao-van-hanh"] or fitting
-        if not fitting and mention.value in _ENDS and date is None:
+        if not fitting and mention.value in ENDS and date is None:
             # The opening of a fair is the fair, unless it has a day of its own.
-            fitting = [g for g in self.events if self._gathers(g.features["kind"])]
+            fitting = [g for g in self.events if self.gathers(g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         told = date is None and not special(mention) and not named_later(self.reading, mention)
         if (
@@ -126,15 +126,15 @@ class Linker:
         )
 
     def _titled(self, mention: Mention, date: Mention | None) -> Group | None:
-        """The earlier gathering of that very title, whatever its kind is called: "Hội nghị tập huấn “…”"."""
+        """The earlier gathering of that very title or theme, whatever its kind is called: "Hội nghị tập huấn “…”"."""
         title = fold(str(mention.slots.get("title", "")))
         if title.count(" ") < _LONG_TITLE:
             return None
         for group in self.events:
-            like = self._gathers(mention.value, group.features["kind"])
+            like = self.gathers(mention.value, group.features["kind"])
             if (
                 like
-                and fold(group.features.get("title", "")) == title
+                and title in (fold(group.features.get(name, "")) for name in ("title", "theme"))
                 and self._same_time(group, mention, date)
             ):
                 return group
@@ -215,14 +215,14 @@ class Linker:
     def _holder(self, mention: Mention) -> Group | None:
         return self.reading.group(holder_of(self.reading, mention))
 
-    def _gathers(self, *kinds: str) -> bool:
+    def gathers(self, *kinds: str) -> bool:
         """Whether all the kinds are gatherings, none a part of another."""
         broader: dict[str, tuple[str, ...]] = self.reading.notes["event-broader"]  # type: ignore[assignment]
         return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
 
     def _meets(self, *kinds: str) -> bool:
         """Whether all the kinds are gatherings, meetings of two sides, visits or inspections."""
-        return all(k in MET or k in VISITS or self._gathers(k) for k in kinds)
+        return all(k in MET or k in VISITS or self.gathers(k) for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""
@@ -293,7 +293,7 @@ def _point(mention: Mention) -> str:
     return fold(str(mention.slots.get("point", "")))
 
 
-_ENDS = frozenset({"le-khai-mac", "le-be-mac"})
+ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
 _LONG_TITLE = 3  # spaces of a title that no two gatherings share
 _SESSIONS = {"cuoc-hop", "phien-hop"}

@@ -27,14 +27,17 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
 
 
 def _said_before(reading: Reading, draft: Draft) -> Group | None:
-    """The event that the sentence of a witness names before: "Lễ ký diễn ra dưới sự chứng kiến của …"."""
-    sentence = reading.sentence_at(draft.start)
-    if draft.slots.get("role") != "witness" or sentence is None:
+    """The event that the sentence of a witness names before, or the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
+    sentence, role = reading.sentence_at(draft.start), draft.slots.get("role")
+    if role not in ("witness", "chair") or sentence is None:
         return None
     events = [e for e in reading.within(sentence, "Event") if e.start < draft.start and reading.group(e)]
+    if role == "chair":
+        events = [e for e in events if e.value == "diem-cau"]
     return reading.group(events[-1]) if events else None
 
 
+_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
 _HELD = re.compile(r"(?<!\w)tổ chức (?:lễ )?(?:công bố|khai trương|ra mắt|khánh thành)(?!\w)")
 
 
@@ -58,7 +61,7 @@ def settle_launcher(reading: Reading) -> None:
             if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
-            if pair in holders:
+            if pair in holders and not _RITE.search(reading.folded, draft.start, draft.stop):
                 continue
         if draft.frame == "launch" and _AS_OF.search(
             reading.folded, max(0, draft.start - 16), draft.start + 4
@@ -148,9 +151,6 @@ def settle_plan(reading: Reading, group: Group) -> None:
         about = draft.frame.startswith("event-") and reading.group(draft.slots.get("event")) is group
         if about and draft.status == "stated":
             reading.drafts[index] = replace(draft, status="planned")
-
-
-_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
 
 
 def settle_headline(reading: Reading, groups: list[Group]) -> None:

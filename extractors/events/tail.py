@@ -158,3 +158,6 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
             yield "ordinal", end, _number(number["n"])
     if name:
         yield name, end, words
+    theme = _QUOTED.match(reading.text, end, limit) if name == "title" else None
+    if theme is not None and "chủ đề" in reading.folded[end : theme.start("title")]:
+        yield "theme", theme.end(), " ".join(theme["title"].split())

@@ -11,7 +11,7 @@ from kg.mentions.reading import Reading
 
 # What a body "tổ chức", and the one thing that people also "chủ trì", "dự", …
 _HOLDS = re.compile(
-    r"(?P<head>khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|ra quân"
+    r"(?P<head>khai trương|khánh thành|khởi công|động thổ|phát động|ra mắt|(?:hoạt động )?kỷ niệm(?= (?:\d+ năm|ngày)(?!\w))|sơ kết|tổng kết|giao ban|mít tinh|gặp mặt|(?:chương trình )?họp mặt|ra quân"
     r"|bàn giao(?= (?:nhiệm vụ|công việc|công tác|chức vụ|trụ sở|chức danh)(?!\w))|công bố(?= (?:các |và trao )?(?:quyết định|nghị quyết)(?!\w))"
     r"|trao(?: tặng)?(?= (?:thẻ|quà|quyết định|giải thưởng|bằng|học bổng|giấy|huân chương|danh hiệu|kỷ niệm chương|máy tính)(?!\w)))(?!\w)"
 )
@@ -26,6 +26,7 @@ _HELD = {
     "tổng kết": "hoi-nghi-tong-ket",
     "mít tinh": "le-ky-niem",
     "gặp mặt": "cuoc-gap",
+    "họp mặt": "cuoc-gap",
     "ra quân": "le-phat-dong",
     "khai trương": "khai-truong",
     "khánh thành": "le-khanh-thanh",
@@ -59,15 +60,15 @@ _TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động",
 
 # "Viettel chính thức khởi công xây dựng nhà máy A"
 _BUILDS = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
+    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng|phối hợp|cùng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
 )
 
 
 def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """What a body breaks ground for or inaugurates on a day."""
+    """What a body or a place breaks ground for or inaugurates on a day."""
     if not any(verb in reading.folded for verb in ("khởi công", "động thổ", "khánh thành")):
         return
-    for body in reading.mentions("Agency"):
+    for body in reading.mentions("Agency", "Place"):
         match = _BUILDS.match(reading.folded, body.stop)
         sentence = reading.sentence_at(body.start) if match else None
         if match is None or sentence is None or sentence.kind == "title":
@@ -98,7 +99,7 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             yield _event(
                 match.start("head"),
                 match.end("head"),
-                _HELD[match["head"].removeprefix("hoạt động ")],
+                _HELD[match["head"].removeprefix("hoạt động ").removeprefix("chương trình ")],
                 back=False,
             )
     yield from _built(reading, found)

@@ -53,9 +53,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
 
 
 def _after(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
-    """The date that follows an event in its clause: a day before the year in its name ("thường niên năm 2024 … ngày 26/4")."""
+    """The date that follows an event in its clause: a day before the year or month in its name ("thường kỳ tháng 3 … chiều 1/4")."""
     found = [d for d in dates if _follows(reading, event, d, others)]
-    if not found or found[0].slots["kind"] != "year":
+    if not found or len(found[0].value) not in (_YEAR, _MONTH):
         return found[0] if found else None
     return next((d for d in found if len(d.value) == _DAY), found[0])
 
@@ -72,7 +72,8 @@ def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[
     return None
 
 
-_YEARS = re.compile(r"\d{4}/\d{4}")  # "giai đoạn 2026 - 2030" is of a plan, not of what is held
+# "giai đoạn 2026 - 2030" is of a plan, "19/5/1890 - 19/5/2026" of what is remembered: not of what is held.
+_YEARS = re.compile(r"\d{4}/\d{4}|\d{4}(-\d\d(?:-\d\d)?)/\d{4}\1")
 
 
 _SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
@@ -154,6 +155,7 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_YEAR = len("2017")
 _MONTH = len("2017-03")
 _REGULAR = re.compile(
     r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
@@ -164,7 +166,7 @@ _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4
 # "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"
 _CLOCK = re.compile(
     r"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d)\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?,? $"
-    r"|(?:trong|suốt) (?:vòng )?(?:\d|hai|ba|bốn|năm) ngày,? ?\(?$"
+    r"|(?:kéo dài|trong|suốt)(?: (?:trong|vòng|suốt))? (?:\d{1,2}|hai|ba|bốn|năm) ngày,? ?\(?$"
 )
 
 
