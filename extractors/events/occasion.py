@@ -31,8 +31,8 @@ def fold_openings(linker: Linker) -> None:
             continue
         for launch in [m for m in group.mentions if m.rule.startswith("events.launch.")]:
             whole = _occasion_of(linker.reading, launch)
-            if whole not in (None, group) and _same_day(linker, group, whole):  # type: ignore[arg-type]
-                linker.merge(group, whole)  # type: ignore[arg-type]
+            if whole is not None and whole is not group and _same_day(linker, group, whole):
+                linker.merge(group, whole)
                 break
 
 

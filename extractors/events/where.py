@@ -124,9 +124,10 @@ def _held_at(line: Encoded, events: list[Mention]) -> Iterator[tuple[Mention, _S
             if spot is not None:
                 yield before[-1][1], spot
         elif not opened and _OPENS.fullmatch(line.text, 0, mark.start()):
-            front = _FRONT.match(line.text, mark.end())
-            opened = front is not None
-            for event in _opened(line, named) or made[:1] if front else ():
+            if (front := _FRONT.match(line.text, mark.end())) is None:
+                continue
+            opened = True
+            for event in _opened(line, named) or made[:1]:
                 yield event, _spot(line, front)
     if looked := _LOOKED.search(line.text) if made else None:
         places = line.inside(*looked.span(looked.lastgroup or 0), _L)
