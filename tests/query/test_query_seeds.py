@@ -150,11 +150,13 @@ ANSWERS: dict[str, tuple[str, set[tuple[str, ...]]]] = {
     "cq-24-topics-of-a-year": (
         "year topic n",
         {
+            ("2021", "Chính phủ số", "3"),
             ("2021", "Chính phủ điện tử", "2"),
-            ("2021", "Chính phủ số", "2"),
+            ("2021", "Dịch vụ công trực tuyến", "2"),
+            ("2021", "Đô thị thông minh", "2"),
+            ("2021", "COVID-19", "1"),
             ("2021", "Chuyển đổi số", "1"),
-            ("2021", "Dịch vụ công trực tuyến", "1"),
-            ("2021", "Đô thị thông minh", "1"),
+            ("2021", "Thương mại điện tử", "1"),
         },
     ),
     "cq-25-series": (
