@@ -23,8 +23,9 @@ _SOURCES, _FEWEST, _BUDGET = 200, 20, 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One node, with its kind and what that is called. `degree`: nodes it is linked to. `between`: the share of shortest ways between two agencies
-    that lead over it, 0 to 1 (Freeman 1977, for agencies only). `community`: 0 is the largest."""
+    """One node, its kind and what that is called. `degree`: nodes it is linked to. `between`: the share of
+    shortest ways between two agencies that lead over it, 0 to 1 (Freeman 1977, for agencies only).
+    `community`: 0 is the largest."""
 
     iri: str
     name: str
