@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP
-from extractors.shape import RUN, SURNAMES, UPPER, Run, past_state, stranger, tokens
+from extractors.shape import RUN, SURNAMES, Run, past_state, stranger, tokens
 from extractors.verbs import CLOSING
 from extractors.wards import is_ward
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 _LEVEL = re.compile(rf"\s*(?:(?:các|cấp)\s+)?(?P<level>{LEVELS})(?!\w)(?!\s+(?:ủy|uỷ))\s*")
 # "Bảo hiểm xã hội (BHXH) Việt Nam": a short name in the middle of the whole.

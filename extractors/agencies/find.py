@@ -17,9 +17,10 @@ from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
-from extractors.shape import UPPER, past_state
+from extractors.shape import past_state
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 _TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
 _GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")

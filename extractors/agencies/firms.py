@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.shape import CAPITAL, UPPER, Run, Token, foreign
+from extractors.shape import CAPITAL, Run, Token, foreign
+from kg.text.letters import UPPER
 
 # "Công ty Cổ phần an ninh mạng CyStack", "Công ty TNHH tư vấn và đầu tư Phú An": a firm's business, then its name.
 LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")

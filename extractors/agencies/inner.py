@@ -7,9 +7,10 @@ import re
 from extractors.agencies.grammar import field_at
 from extractors.agencies.inside import in_person
 from extractors.agencies.words import NO_ROOM
-from extractors.shape import CAPITAL, UPPER
+from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
 PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")

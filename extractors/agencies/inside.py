@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.shape import CAPITAL, SURNAMES, UPPER
+from extractors.shape import CAPITAL, SURNAMES
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # "Nguyễn Trường Giang", "Bùi Viện An": a head noun between a surname and the end of a name.
 _MIDDLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: {CAPITAL}){{1,2}}(?! [{UPPER}]|[-&/\w])")

@@ -11,9 +11,10 @@ from extractors.agencies.firms import COOPERATIVE
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
-from extractors.shape import CAPITAL, UPPER
+from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # Bodies that are named without their place: the country's own, and those whose place the article shows.
 _BARE = frozenset(

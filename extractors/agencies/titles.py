@@ -9,9 +9,10 @@ from extractors.agencies.boards import managed
 from extractors.agencies.ends import Name, is_person, local_name, owned, place_at
 from extractors.agencies.grammar import cause_after, is_field, name_after
 from extractors.agencies.words import HEAD
-from extractors.shape import RUN, SURNAMES, UPPER, foreign, stranger, tokens
+from extractors.shape import RUN, SURNAMES, foreign, stranger, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # "Trưởng ban Tổ chức Trung ương" heads the Ban Tổ chức Trung ương: the head noun is said once.
 _SHARED = {

@@ -10,6 +10,7 @@ from extractors.shape import after_paper
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
+from kg.values.shapes import HOUR
 
 _DATE_AFTER = re.compile(
     r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
@@ -165,7 +166,7 @@ _DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4
 
 # "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"
 _CLOCK = re.compile(
-    r"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d)\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?,? $"
+    rf"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d){HOUR},? $"
     r"|(?:kéo dài|trong|suốt)(?: (?:trong|vòng|suốt))? (?:\d{1,2}|hai|ba|bốn|năm) ngày,? ?\(?$"
 )
 

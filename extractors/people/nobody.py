@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.shape import SURNAMES, UPPER, Token, stranger, written
+from extractors.shape import SURNAMES, Token, stranger, written
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # Heads of bodies standing alone ("Giám đốc Sở"): no one's name.
 _HEADS = frozenset(

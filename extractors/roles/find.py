@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from extractors.shape import SURNAMES, UPPER, written
+from extractors.shape import SURNAMES, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import fold
+from kg.text.letters import UPPER
 from kg.text.slug import slug
 
 # "Chuyên gia kinh tế trưởng", "Giám đốc điều hành": a listed head with a field that belongs to the title.

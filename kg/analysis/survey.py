@@ -23,12 +23,14 @@ _SOURCES, _FEWEST, _BUDGET = 200, 20, 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One node. `degree`: nodes it is linked to. `between`: the share of shortest ways between two agencies
-    that lead over it, 0 to 1 (Freeman 1977, for agencies only). `community`: 0 is the largest."""
+    """One node, its kind and what that is called. `degree`: nodes it is linked to. `between`: the share of
+    shortest ways between two agencies that lead over it, 0 to 1 (Freeman 1977, for agencies only).
+    `community`: 0 is the largest."""
 
     iri: str
     name: str
     kind: str
+    label: str
     degree: int
     between: float
     community: int
@@ -104,6 +106,7 @@ def _standings(shown: Picture, graph: nx.Graph) -> tuple[Standing, ...]:
             iri=node.iri,
             name=node.name.vi,
             kind=shown.kinds[node.kind].key,
+            label=shown.kinds[node.kind].vi,
             degree=graph.degree[number],
             between=between.get(number, 0.0),
             community=group[number],

@@ -66,11 +66,15 @@ def _lines(teller: Teller, facts: Sequence[Told], limit: int) -> Iterator[str]:
         yield "\n" + typer.style(heading, bold=True)
         for value, same in groupby(told[:limit], key=lambda fact: fact.value):
             yield f"  {value}"
-            for fact in same:
-                parts = (fact.status, fact.rule, fact.document, fact.published)
-                yield f"    {_marked(fact.words)}\n    {' · '.join(part for part in parts if part)}"
+            # An article may print a sentence twice: as a caption and in the story.
+            yield from dict.fromkeys(map(_proof, same))
         if len(told) > limit:
             yield f"  … and {len(told) - limit} more; --limit {len(told)} shows all"
+
+
+def _proof(fact: Told) -> str:
+    parts = (fact.status, fact.rule, fact.document, fact.published)
+    return f"    {_marked(fact.words)}\n    {' · '.join(part for part in parts if part)}"
 
 
 def _marked(words: Words) -> str:

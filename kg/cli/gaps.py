@@ -68,14 +68,17 @@ def gaps(
 
 def _built(folder: Path) -> list[Group]:
     """The groups of a build's report, with their sentences from the graph; it keeps a few of each."""
+    from kg.graph.absent import absent
     from kg.graph.report import from_json
     from kg.query import Graph
 
     file = folder / "report.json"
     try:
         report = from_json(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, KeyError, TypeError):
-        todo = f"build one: kg build seeds/ -o {folder}"
+    except OSError:
+        raise absent(folder) from None
+    except (ValueError, KeyError, TypeError):
+        todo = f"build it again: kg build … -o {folder}"
         raise GraphError("no report of a build here", file=str(file), todo=todo) from None
     texts = {row["document"]: row["text"] for row in Graph.open(folder).run(_TEXTS).values()}
     return [Group(g.trigger, g.rule, g.count, _sentences(g.places, texts)) for g in report.gaps]

@@ -83,12 +83,12 @@ def _tables(found: Survey, top: int) -> Iterator[Table]:
     yield _table(
         "Most connected",
         ("name", "class", "linked to", "community"),
-        [(one.name, one.kind, one.degree, one.community) for one in found.nodes[:top]],
+        [(one.name, one.label, one.degree, one.community) for one in found.nodes[:top]],
     )
     yield _table(
         "Who connects agencies",
         ("name", "class", "ways between agencies"),
-        [(one.name, one.kind, f"{one.between:.1%}") for one in found.connectors[:top]],
+        [(one.name, one.label, f"{one.between:.1%}") for one in found.connectors[:top]],
     )
     yield _table(
         "Communities",

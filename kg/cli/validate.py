@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from kg.cli.folder import GraphDir, Named
-from kg.errors import GraphError
 from kg.values.count import counted
 
 if TYPE_CHECKING:
@@ -34,13 +33,14 @@ def validate(
     """
     from pyoxigraph import Store
 
+    from kg.graph.absent import absent
     from kg.graph.check import evidence
     from kg.graph.shapes import breaches
     from kg.ontology.load import load
 
     graph = folder or graph
     if not (graph / "store").is_dir():
-        raise GraphError("no graph here", file=str(graph), todo=f"build one: kg build seeds/ -o {graph}")
+        raise absent(graph)
     ontology = load()
     found = list(breaches(graph / "graph.nq", ontology))
     broken = [str(one) for one in found if one.grave]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import GraphError
+from kg.graph.absent import absent
 from kg.graph.ask import rows
 from kg.graph.names import DCTERMS, ITSRDF, NIF, PROV, RDF
 
@@ -54,7 +54,7 @@ def _open(folder: Path) -> Store:
     from pyoxigraph import Store
 
     if not (folder / "store").is_dir():
-        raise GraphError("no graph here", file=str(folder), todo="build one: kg build seeds/ -o out")
+        raise absent(folder)
     return Store.read_only(str(folder / "store"))
 
 

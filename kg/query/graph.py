@@ -9,6 +9,7 @@ from pathlib import Path
 from pyoxigraph import Store
 
 from kg.errors import GraphError
+from kg.graph.absent import absent
 from kg.query.bind import bind
 from kg.query.catalogue import find, prefixes
 from kg.query.guard import guard
@@ -36,7 +37,7 @@ class Graph:
         folder = Path(path)
         store = folder / "store" if (folder / "store").is_dir() else folder
         if not (store / "CURRENT").is_file():
-            raise GraphError(f"{path} holds no graph", todo=f"build one: kg build seeds/ -o {path}")
+            raise absent(path)
         try:
             return cls(Store.read_only(str(store)), store)
         except OSError as error:

@@ -62,7 +62,7 @@ def rank(name: str, folded: str, text: str) -> int:
     """How well a name, whose bare form is `folded`, fits the words that somebody typed; 0: not at all.
 
     1 it is them, 2 it has them as words, 3 and 4 the same but for the marks, 5 a word of it begins so,
-    6 they are inside a word, 7 its words begin so in some order. Words typed without marks fit all marks.
+    6 it is inside a word, 7 its words begin so in some order. Words typed without marks fit all marks.
 
     >>> [rank(name, bare(name), "Hùng") for name in ("Lê Hùng", "Hưng", "Lê Hưng", "Hungary", "chừng", "Lan")]
     [2, 3, 4, 5, 6, 0]
@@ -74,7 +74,7 @@ def rank(name: str, folded: str, text: str) -> int:
     worse = 0 if written == wanted or _has(written, _flat(name)) else 2
     if _has(wanted, folded):
         return worse + (1 if folded == wanted else 2)
-    return 5 if _begins(wanted, folded) else 6
+    return 5 if _begins(wanted, folded) else 0 if " " in wanted else 6
 
 
 def _flat(text: str) -> str:

@@ -95,7 +95,9 @@ WORDS = re.compile(
     re.VERBOSE,
 )
 
-_CLOCK = _loose(r"(?:lúc )?[0-9]{1,2}(?:h|g| giờ|:(?=[0-9]))(?: ?[0-9]{2})?(?: phút)?(?:,| -| \|)? ")
+# "8 giờ", "14h30", "14 giờ 30 phút"
+HOUR = r"[0-9]{1,2}(?: ?(?:giờ|h|g)|:(?=[0-9]))(?: ?[0-9]{1,2})?(?: phút)?"
+_CLOCK = _loose(rf"(?:lúc )?{HOUR}(?:,| -| \|)? ")
 CLOCK = re.compile(_CLOCK.replace("[ ]", " "))
 # Words before a day that make it one, whatever its separator.
 STRONG = re.compile(

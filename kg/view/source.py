@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import GraphError
+from kg.graph.absent import absent
 from kg.view.profile import PREFIXES
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def open_store(path: Path) -> Store:
     from pyoxigraph import Store
 
     if not path.is_dir():
-        raise GraphError("no graph here", file=str(path), todo="build one first: kg build seeds/ -o out/")
+        raise absent(path.parent if path.name == "store" else path)
     try:
         return Store.read_only(str(path))
     except OSError as error:

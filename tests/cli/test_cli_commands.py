@@ -140,7 +140,8 @@ def test_the_shapes_are_judged_as_pyshacl_judges_them():
     assert {one.node for one in breaches(golden, load())} == theirs
 
 
-def test_validate_without_a_graph_says_how_to_make_one(tmp_path: Path):
+def test_validate_without_a_graph_says_how_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
     result = run("validate", str(tmp_path))
     assert result.exit_code == 1
     assert "kg build" in result.stderr

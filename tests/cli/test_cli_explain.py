@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from typer.testing import CliRunner
 
@@ -24,6 +26,14 @@ def run(*arguments: str):
 
 def test_properties_have_their_words(out: str):
     assert "\n← cv:hasParticipant (bên tham gia)\n" in run("explain", "kim tien", "-g", out).stdout
+
+
+def test_a_sentence_printed_twice_is_shown_once(tmp_path: Path):
+    line = "Bộ trưởng Nguyễn Văn An chủ trì hội thảo.\n"
+    (tmp_path / "a.txt").write_text(f"{line}\nHệ thống đã chạy.\n\n{line}", encoding="utf-8")
+    assert run("build", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--no-page").exit_code == 0
+    told = run("explain", "Nguyễn Văn An", "-g", str(tmp_path / "out")).stdout
+    assert told.count("chủ trì hội thảo].”\n    stated · relations.chair · a\n") == 1
 
 
 def test_what_is_only_named_is_shown_where_it_is_named(out: str):

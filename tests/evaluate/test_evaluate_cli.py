@@ -71,13 +71,16 @@ def test_evaluate_can_read_the_articles_itself(corner: tuple[Path, Path]):
     assert made["kinds"]["people"]["found"] <= whole["kinds"]["people"]["found"]
 
 
-def test_evaluate_answers_mistakes_with_what_to_do(corner: tuple[Path, Path], tmp_path: Path):
+def test_evaluate_answers_mistakes_with_what_to_do(
+    corner: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     gold, graph = corner
     assert "did you mean 'people'" in run("evaluate", str(gold), "-g", str(graph), "-k", "peple").stderr
     both = run("evaluate", str(gold), "-g", str(graph), "-a", str(gold))
     assert (both.exit_code, "exclude each other" in both.stderr) == (2, True)
     nothing = run("evaluate", str(tmp_path), "-g", str(graph))
     assert (nothing.exit_code, "no gold here" in nothing.stderr) == (1, True)
+    monkeypatch.chdir(tmp_path)
     absent = run("evaluate", str(gold), "-g", str(tmp_path))
     assert (absent.exit_code, "build one" in absent.stderr) == (1, True)
 
@@ -171,7 +174,8 @@ def test_gaps_can_be_narrowed_to_a_rule_and_are_shown_with_sentences():
     assert all("relations.organizer" in line for line in lines)
 
 
-def test_gaps_without_a_graph_say_what_to_do(tmp_path: Path):
+def test_gaps_without_a_graph_say_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
     result = run("gaps", "--graph", str(tmp_path))
     assert (result.exit_code, "build one: kg build" in result.stderr) == (1, True)
 

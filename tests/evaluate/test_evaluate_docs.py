@@ -33,8 +33,7 @@ def extractors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the extractors with the page's rule and its extractor, under a name of its own."""
     folder = tmp_path / "taught"
     shutil.copytree(EXTRACTORS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "opened").mkdir()
-    (folder / "opened" / "rules.yaml").write_text(block("yaml"), encoding="utf-8")
+    (folder / "relations" / "rules.yaml").write_text(block("yaml"), encoding="utf-8")
     (folder / "airports").mkdir()
     (folder / "airports" / "__init__.py").write_text(block("python"), encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))

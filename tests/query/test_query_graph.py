@@ -13,10 +13,19 @@ from kg.query import Graph
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . FILTER(?a != ?j) }"
 
 
-def test_a_missing_graph_says_how_to_build_one(tmp_path: Path) -> None:
+def test_a_missing_graph_says_how_to_build_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(GraphError) as caught:
         Graph.open(tmp_path / "out")
     assert "holds no graph. build one: kg build" in str(caught.value)
+
+
+def test_a_graph_in_the_working_folder_may_be_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my-graph" / "store").mkdir(parents=True)
+    (tmp_path / "my-graph" / "store" / "CURRENT").write_text("", encoding="utf-8")
+    with pytest.raises(GraphError, match=r"out holds no graph. did you mean -g my-graph\?"):
+        Graph.open("out")
 
 
 def test_the_store_itself_can_be_opened(out: Path) -> None:
