@@ -122,8 +122,9 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
 
 def _is_room(reading: Reading, at: int) -> bool:
     """Whether a room full of screens begins there, and no body that somebody heads."""
-    headed = any(role.stop + 1 == at for role in reading.mentions("Role"))
-    return not headed and bool(CENTRE.match(reading.folded, at))
+    if CENTRE.match(reading.folded, at) is None:
+        return False
+    return not any(role.stop + 1 == at for role in reading.mentions("Role"))
 
 
 def find(reading: Reading) -> None:
