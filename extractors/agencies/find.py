@@ -131,9 +131,7 @@ def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
     known, led = list(_known(reading)), list(titled(reading))
     # "Chánh Văn phòng Trung ương Đảng": of the office, not of the committee
-    whole = {
-        (m.start, m.stop) for m in led if m.rule == "agencies.title" and not reading.words(m).isupper()
-    }
+    whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title" and not reading.words(m).isupper()}
     found = [
         m
         for m in (
