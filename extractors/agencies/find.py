@@ -37,7 +37,7 @@ _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói",
 _ASKED += tuple(
     f"{words} với {who} " for words in ("trao đổi", "chia sẻ", "nói") for who in ("phóng viên", "pv", "báo")
 )
-_ASKED += ("trả lời ", "phóng viên ", "phỏng vấn của ")
+_ASKED += ("trả lời ", "phóng viên ", "đặc phái viên ", "phỏng vấn của ")
 _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
