@@ -188,10 +188,18 @@ def _is_state(reading: Reading, at: int, place: int) -> bool:
     )
 
 
+# How what may follow a name begins: a capital, a number, a level, a state, where the body sits.
+_MORE = re.compile(
+    rf"\s+(?:[{UPPER}\d]|(?i:tỉnh|thành|tp|quận|huyện|thị|tx|xã|phường|đặc|các|cấp|khu|miền|tại|ở|nước|cộng|vương|liên|đại))"
+)
+
+
 def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> int:
     """The end with the place, the level and place, or the host country that follows a name; `bare`: a level alone too."""
     if place := place_at(reading, end):
         end = place
+    if not _MORE.match(reading.text, end):
+        return end
     if (state := past_state(reading.folded, end, reading.capitals("Place"))) > end + 1:
         end = reading.capitals("Place")[state]  # "Chính phủ nước Cộng hòa Cuba"
     while (
@@ -278,13 +286,15 @@ _PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao �
 def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     end = hit.stop
+    # "Ủy ban MTTQ Việt Nam thành phố"
+    grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
+    if not reading.text.startswith(" ", end):
+        return grown
     if firm := _DAUGHTER.match(reading.text, end, stop):
         return firm.end()
     longer = _INFORMATICS.match(reading.text, end, stop) or _PARTY.match(reading.text, end, stop)
     if longer and (place := place_at(reading, longer.end())):
         return place
-    # "Ủy ban MTTQ Việt Nam thành phố"
-    grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
     branch = _BRANCH.match(reading.folded, end, stop)
     if branch and (local := local_name(reading, branch.end(), stop)):
         return local.stop

@@ -38,7 +38,7 @@ _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói",
 _ASKED += tuple(
     f"{words} với {who} " for words in ("trao đổi", "chia sẻ", "nói") for who in ("phóng viên", "pv", "báo")
 )
-_ASKED += ("trả lời ", "phóng viên ", "phỏng vấn của ")
+_ASKED += ("trả lời ", "phóng viên ", "đặc phái viên ", "phỏng vấn của ")
 _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
@@ -123,15 +123,16 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
 
 def _is_room(reading: Reading, at: int) -> bool:
     """Whether a room full of screens begins there, and no body that somebody heads."""
-    headed = any(role.stop + 1 == at for role in reading.mentions("Role"))
-    return not headed and bool(CENTRE.match(reading.folded, at))
+    if CENTRE.match(reading.folded, at) is None:
+        return False
+    return not any(role.stop + 1 == at for role in reading.mentions("Role"))
 
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
     known, led = list(_known(reading)), list(titled(reading))
     # "Chánh Văn phòng Trung ương Đảng": of the office, not of the committee
-    whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title"}
+    whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title" and not reading.words(m).isupper()}
     found = [
         m
         for m in (

@@ -11,7 +11,7 @@ from kg.text.letters import UPPER
 LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
 FIRM = re.compile(
     r"(?:tập đoàn|công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
-    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên)"
+    r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên|than|thép|xi măng|may|dệt|cơ khí|khoáng sản|dầu khí|hóa chất|phân bón|cao su|nhựa|giấy|chế biến|thủy sản|khai thác|giao nhận|vận chuyển|kho vận|thiết kế|quảng cáo|sự kiện|luật|kiểm toán)"
     rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
 )
 # "Công ty an ninh mạng NCS": without its legal form the letters say that a firm is named.
@@ -19,6 +19,10 @@ BRANDED = re.compile(
     r"(?:công nghệ|an ninh|phần mềm|giải pháp|viễn thông|truyền thông|tin học|bảo hiểm|chứng khoán|dữ liệu)"
     rf"(?: [^\W\d_{UPPER}]+){{0,3}} (?:[A-Z]{{2,8}}|[A-Z][a-z]+[A-Z]\w*)(?: [A-Z][a-z]+)?(?!\w)"
 )
+
+
+# "Urban Solutions PTE. LTD", "Samsung Co., Ltd": the legal form after a name from abroad.
+FORM = re.compile(r"(?:\.,? ?|, ?)(?:LTD|Ltd|JSC|INC|Inc|Corp|LLC)(?!\w)")
 
 
 def two_firms(run: Run, at: int) -> bool:

@@ -143,9 +143,9 @@ _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban
 
 def first(reading: Reading, hit: Hit) -> int:
     """Where the body begins that a head noun opens: after "thường trực", if that is of the post."""
-    standing = hit.entry.key.startswith(_STANDING) and _VICE.search(
-        reading.folded, max(0, hit.start - 24), hit.start
-    )
+    if not hit.entry.key.startswith(_STANDING):
+        return hit.start
+    standing = _VICE.search(reading.folded, max(0, hit.start - 24), hit.start)
     return hit.start + len(_STANDING) if standing else hit.start
 
 

@@ -7,7 +7,7 @@ import re
 from extractors.agencies.abroad import before_name
 from extractors.agencies.boards import managed
 from extractors.agencies.ends import Name, complement, extended, glossed, local_name, owned, place_at
-from extractors.agencies.firms import COOPERATIVE
+from extractors.agencies.firms import COOPERATIVE, FORM
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
@@ -78,6 +78,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
     if head in _MISSIONS and reading.folded.startswith(" tại ", stop):
         stop = place_at(reading, stop + len(" tại ")) or stop  # "Đại sứ quán Việt Nam tại Estonia"
+    if form := FORM.match(reading.text, stop, limit):
+        return form.end()
     return _owned(reading, stop, limit) if head in _BOARDS else stop
 
 
@@ -117,6 +119,8 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
 
 def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:
     """Whether a person's name after the head noun is a person: not in "Bệnh viện Lê Lợi", "Tập đoàn Hoàng Long"."""
+    if hit.entry.key == "công ty" and _THREE.match(reading.text, hit.stop, limit):
+        return hit.start - 1 in {role.stop for role in reading.mentions("Role")}
     if _NAMED_FOR.match(hit.entry.key):
         return False
     return not (_FIRM.match(hit.entry.key) and _TWO.match(reading.text, hit.stop, limit))
@@ -124,4 +128,5 @@ def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:
 
 # Firms are named for people by two syllables, and their heads have more.
 _FIRM = re.compile(r"tập đoàn|tổng công ty|ngân hàng")
+_THREE = re.compile(rf"(?: {CAPITAL}){{3,4}}(?!\w| [{UPPER}])")  # "Giám đốc Công ty Nguyễn Mạnh Toán"
 _TWO = re.compile(rf" {CAPITAL} {CAPITAL}(?!\w| [{UPPER}])")

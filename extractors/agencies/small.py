@@ -32,6 +32,7 @@ _SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has an
 _RESEARCH = re.compile(
     r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)"
 )  # what a centre does, first of all
+_HEAD = len(" công ty tnhh mtv các")  # characters of the longest of these heads
 _FEWEST, _MOST = 2, 20  # words written small before the place
 
 
@@ -73,7 +74,7 @@ def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None
         firm = BRANDED.match(reading.text, start, stop)
     if firm is not None:
         return Name(complement(reading, firm.end(), stop))
-    if _CIVIL.search(reading.folded, 0, at) and (placed := _to_place(reading, start, stop)):
+    if _CIVIL.search(reading.folded, max(0, at - _HEAD), at) and (placed := _to_place(reading, start, stop)):
         return placed
     small = FIELD_NAME.match(reading.folded, start, stop)
     long = small is not None and small.group().count(" ") >= _LONG

@@ -129,9 +129,9 @@ _ROOMS = frozenset({"Phòng", "Vụ"})
 _SMALL = re.compile(
     rf"(?!phụ trách|kiêm|của|tại|là|và)[^\W\d_{UPPER}]+(?: (?!của |tại |là )[^\W\d_{UPPER}]+){{1,9}}(?=(?:,| [-–]) (?:Cục|Sở|Vụ|Bộ|Tổng cục|Công an|UBND)(?!\w))"
 )
-# "Trưởng phòng CNTT, Sở Giao thông vận tải", "Vụ trưởng TCCB": a unit goes by its letters.
+# "Trưởng phòng CNTT, Sở Giao thông vận tải", "Vụ trưởng TCCB", "Phó Trưởng phòng PA05": a unit goes by its letters.
 _UNIT = re.compile(
-    r"(?=[A-ZĐ&-]*[A-ZĐ]{3})[A-ZĐ&-]{3,8}(?=\s*[,(.;)–-]|\s+(?:Sở|Bộ|Cục|UBND|của|thuộc)(?!\w))"
+    r"(?:(?=[A-ZĐ&-]*[A-ZĐ]{3})[A-ZĐ&-]{3,8}|[A-Z]{1,2}\d{2})(?=\s*[,(.;)–-]|\s+(?:Sở|Bộ|Cục|UBND|của|thuộc)(?!\w))"
 )
 
 

@@ -11,6 +11,7 @@ from extractors.people.nobody import COMMON, after_thing, behind_firm, names_thi
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import fold
 
 HONORIFICS = (
     "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cô", "ngài", "em", "bác", "cụ", "nhà báo", "luật sư",
@@ -178,19 +179,27 @@ def names(reading: Reading) -> None:
     lead = Lead(reading)
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
-            if _SHOUTED.fullmatch(match.group()):
-                continue  # a headline in capitals: nothing says where a name ends
-            begin = lead.past(match.start(), match.end())
+            first, last = match.span()
+            begin = lead.past(first, last)
             if not lead.at(begin):
-                if match.group().isalnum():
-                    continue  # one syllable, which names somebody only after a title
+                if not _may_name(match.group(), lead, range(begin, last)):
+                    continue
                 if after_thing(reading, begin):
-                    thing, begin = begin, lead.behind(begin, match.end())
+                    thing, begin = begin, lead.behind(begin, last)
                     if begin == thing:
                         continue
-            if not names_thing(reading, match.start(), led=lead.at(match.start())):
-                run = list(scan(reading.text, reading.folded, begin, match.end()))
+            if _SHOUTED.fullmatch(match.group()):
+                continue  # a headline in capitals: nothing says where a name ends
+            if not names_thing(reading, first, led=lead.at(first)):
+                run = list(scan(reading.text, reading.folded, begin, last))
                 reading.add(_mentions(reading, run, lead))
+
+
+def _may_name(words: str, lead: Lead, where: range) -> bool:
+    """Whether capitalised words that no title leads may hold a name: a surname, or a title's end amid them."""
+    if words.isalnum():
+        return False  # one syllable, which names somebody only after a title
+    return not lead.ends.isdisjoint(where) or any(word in SURNAMES for word in fold(words).split())
 
 
 def _mentions(reading: Reading, run: Sequence[Token], lead: Lead) -> Iterator[Mention]:

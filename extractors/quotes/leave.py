@@ -108,9 +108,7 @@ def says_nothing(reading: Reading, mention: Mention) -> bool:
         reading.folded, max(0, speaker.start - 32), speaker.start
     ):
         return True
-    if speaker.type == "Agency" and (
-        _invited(reading, mention, speaker) or (mention.value != "report" and _in_words(reading, speaker))
-    ):
+    if speaker.type == "Agency" and _silent(reading, mention, speaker):
         return True
     if reading.folded.endswith(" ban chỉ đạo", mention.start, mention.stop):
         return True  # "Trưởng Ban chỉ đạo cải cách tư pháp"
@@ -119,6 +117,33 @@ def says_nothing(reading: Reading, mention: Mention) -> bool:
     )
     asks_another = reading.folded.endswith(" hỏi", mention.start, mention.stop)
     return bool(first) and (speaker.type in ("Agency", "Unit") or asks_another)
+
+
+# "Trợ lý ảo của Tòa án nhân dân tối cao đã trả lời …": what a body has does not speak for it, as people and reports do.
+_FOR_IT = re.compile(
+    r"(?<!\w)(?:đại diện|lãnh đạo|cán bộ|chuyên gia|chuyên viên|quan chức|nhân viên|phát ngôn|người|kỹ sư|giám đốc|chủ tịch|trưởng|thành viên|báo cáo|số liệu|thống kê|thông tin|thông báo|thông cáo|"
+    r"nguồn tin|tính toán|dự báo|khảo sát|nghiên cứu|đánh giá|công bố|trang|website|cổng|fanpage|phía)(?!\w)[^.,;:]*$"
+)
+# "Hội nghị lần thứ 8 Ban Chấp hành Đảng bộ đánh giá tình hình": the body names the meeting.
+_MEETING = re.compile(
+    r"(?<!\w)(?:hội nghị|phiên họp|kỳ họp|đại hội|cuộc họp)(?: lần thứ \w+| toàn thể| thường kỳ)? $"
+)
+_COUNT = re.compile(r" (?:có )?(?:\d|hơn |gần |khoảng |trên )")
+_ELSEWHERE = frozenset({"quotes.according-to", "quotes.that-is", "quotes.by-people-of", "quotes.opened"})
+
+
+def _silent(reading: Reading, mention: Mention, body: Mention) -> bool:
+    """Whether a body near a verb of speech says nothing there."""
+    folded = reading.folded
+    if _invited(reading, mention, body) or (mention.value != "report" and _in_words(reading, body)):
+        return True
+    if folded.endswith("ghi nhận", mention.start, mention.stop) and _COUNT.match(folded, mention.stop):
+        return True  # "Trung tâm A ghi nhận 326 cuộc tấn công"
+    if mention.rule in _ELSEWHERE:
+        return False
+    near = (folded, max(0, body.start - 60), body.start)
+    owned = folded.endswith(" của ", 0, body.start) and not _FOR_IT.search(*near)
+    return owned or _MEETING.search(*near) is not None
 
 
 def _is_passive(reading: Reading, speaker: Mention) -> bool:
@@ -159,10 +184,8 @@ def urges(reading: Reading, mention: Mention) -> bool:
     speaker = mention.slots["speaker"]
     if not isinstance(speaker, Mention) or speaker.type not in ("Agency", "Unit"):
         return False
-    acts = (mention.value in ("request", "pledge") or mention.rule == "quotes.inform") and (
-        mention.rule != "quotes.by-people-of"
-    )
-    return acts and bool(
+    acts = mention.value in ("request", "pledge") or mention.rule in ("quotes.inform", "quotes.opinion")
+    return (acts and mention.rule != "quotes.by-people-of") and bool(
         _DOES.search(reading.folded, speaker.stop, mention.stop)
         or (
             _OBJECT.search(reading.folded, max(0, speaker.start - 32), speaker.start)
@@ -172,9 +195,7 @@ def urges(reading: Reading, mention: Mention) -> bool:
 
 
 # What a body does, and no words of its own: it pledges, has directed, will ask.
-_DOES = re.compile(
-    r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ (?:đề xuất|kêu gọi|kiến nghị|đề nghị|yêu cầu))$"
-)
+_DOES = re.compile(r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ(?: \w+){1,4})$")
 # Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
 _OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|được|do|bởi|người đứng đầu|\d\.) $")
 _STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")
