@@ -15,7 +15,7 @@ _OF_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí)(?: thứ)? \d+ (?:tron
 # The two sides of a thing, and those that the words right after name: "giữa 2 đơn vị", "do 3 bộ gồm A, B và C".
 _SIDES = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _NAMELY = re.compile(
-    r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?:(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)|(?: [^\W\d_]+){3,9},? (?:bao )?gồm:)"
+    r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?:(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)|(?: [^\W\d_]+){3,12},? (?:bao )?gồm:)"
 )
 # Who took part, or was looked into: "phối hợp với 5 ngân hàng tổ chức …", "kiểm tra tại 6 đơn vị".
 _WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|gần|khoảng))? $")

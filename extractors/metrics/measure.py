@@ -12,9 +12,8 @@ _GOODS: Final = re.compile(
 )
 # How far something is says nothing of it: only ways and lines are counted by the kilometre.
 _WAYS: Final = re.compile(r"(?:đường|cáp|tuyến|quốc lộ|tỉnh lộ|cao tốc|kênh|mương|đê|kè|bờ|ống|lưới)(?!\w)")
-_LENGTH: Final = re.compile(r"(?<!\w)chiều dài(?: [^\W\d_]+){0,6} $")
 _AMOUNT: Final = re.compile(
-    r"(?<!\w)(?:sản lượng|khối lượng|tổng lượng|công suất|dung lượng|trọng lượng|tổng dung lượng|dung tích)(?!\w)"
+    r"(?<!\w)(?:sản lượng|khối lượng|tổng lượng|công suất|dung lượng|trọng lượng|tổng chiều dài|tổng dung lượng|dung tích)(?!\w)"
 )
 
 
@@ -33,10 +32,9 @@ def measured(text: str, folded: str, span: tuple[int, int], begin: int) -> Measu
     if match is None:
         return None
     noun = text[slice(*match.span("noun"))] if match["noun"] else ""
-    long = _LENGTH.search(folded, begin, span[0]) is not None
-    if match["unit"] == "km" and not long and not (noun and _WAYS.match(noun.lower())):
+    if match["unit"] == "km" and not (noun and _WAYS.match(noun.lower())):
         return None
-    if not noun and not long and not _AMOUNT.search(folded, begin, span[0]):
+    if not noun and not _AMOUNT.search(folded, begin, span[0]):
         return None
     unit = text[match.start("unit") : match.end("per") if match["per"] else match.end("unit")]
     return Measured(unit, noun, match.end())
