@@ -36,7 +36,7 @@ _NAMED_AIM = re.compile(
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
     r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:phấn đấu|dự toán))?|chỉ tiêu phấn đấu(?! (?:là|đạt|đến|\d))"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
-    r"|\d (?:chỉ tiêu|đề xuất)|tổng chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
+    r"|\d (?:chỉ tiêu|đề xuất|kế hoạch)|tổng chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
 )
 # A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
 _GUESSED = "dự báo|dự đoán|ước tính"

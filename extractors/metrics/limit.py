@@ -19,6 +19,10 @@ _TARIFF = re.compile(
 _FEE = re.compile(r"(?:/[^\W\d_]+)? (?:tiền )?(?:phí|lệ phí)(?!\w)")
 # "Giả sử tỉnh có 100.000 tài khoản": no one has them.
 _SUPPOSED = re.compile(r"\W*(?:giả sử|giả định|giả dụ)(?!\w)")
+# "Nếu đạt 50% hồ sơ trực tuyến", but "Nếu như năm 2019 có 10 dịch vụ thì nay …" tells what was.
+_IF = re.compile(
+    r"(?<!\w)nếu(?!(?: như)?(?: (?:trước|năm|tháng|giai đoạn|đầu|cuối|tính|so|thời điểm|ngày)(?!\w)|$))(?!\w)[^.;:,]{0,70} $"
+)
 # What it may cost anybody: "có thể lên tới 2-3 tỷ đồng mỗi năm".
 _MAY = re.compile(
     r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
@@ -68,6 +72,7 @@ REASONS = (
     Reason("phạt|phí", led(_TARIFF), MONEY),
     Reason("phí", followed(_FEE), MONEY),
     Reason("giả sử|giả định|giả dụ", opened(_SUPPOSED)),
+    Reason("nếu ", led(_IF)),
     Reason("so với ", led(_BASE)),
     Reason("trở lên|trở xuống", both(followed(_LIMIT), _is_bound), frozenset({"count", "money"})),
     Reason("phải ", both(followed(_MUST), _is_bound), MONEY),

@@ -113,7 +113,7 @@ _NUMBER_OF = re.compile(
 # "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
 _TOTAL_OF = re.compile(
     r"(?<!\w)(?:tổng số|(?:tổng )?số lượng|(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!con )(?<!chỉ )số(?! (?:được|đã|này|hóa) )) (?P<noun>[^\W\d_]+(?:,? (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
-    r"(?: (?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
+    r"(?: (?:(?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)|[‘“\"'])[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
 )
 
 
