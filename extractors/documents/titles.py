@@ -86,12 +86,15 @@ _STUDIES = re.compile(
 )
 
 
+_OFFICES = ("viện ", "vụ ", "cục ", "ban ", "sở ", "phòng ")
+
+
 def _elsewhere(reading: Reading, at: int, head: str) -> bool:
     """Whether the words before a head make it the name of something else."""
     before = reading.folded[max(0, at - 16) : at]
     if head == "luật":
         return bool(_STUDIES.search(before))
-    if head == "chiến lược" and before.endswith(("viện ", "vụ ", "cục ", "ban ")):
+    if head in ("chiến lược", "quy hoạch", "kế hoạch") and before.endswith(_OFFICES):
         return True
     signed = before.endswith(("ký ", "ký kết ")) and reading.folded.startswith("chương trình hợp tác", at)
     return head == "chương trình" and signed

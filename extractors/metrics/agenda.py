@@ -11,10 +11,14 @@ _SHORT = 2  # digits: more than that is no list of points
 # "trong đó 20 hồ sơ, còn lại 15 hồ sơ"
 _REST = re.compile(r"(?<!\w)còn lại (?:là |thuộc |của |do )?$")
 # What a rank is of: "thứ 86 trong 193 quốc gia", "thứ 6/11".
-_OF_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí)(?: thứ)? \d+ (?:trong|trên)(?: tổng)?(?: số)? $")
+_OF_RANK = re.compile(
+    r"(?<!\w)(?:(?:thứ|hạng|vị trí)(?: thứ)? (?:\d+|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) (?:trong|trên)(?: tổng)?(?: số)?|(?:dẫn|đứng) đầu(?: trong| trên)?(?: số| cả)?) $"
+)
 # The two sides of a thing, and those that the words right after name: "giữa 2 đơn vị", "do 3 bộ gồm A, B và C".
 _SIDES = re.compile(r"(?<!\w)giữa (?:cả )?$")
-_NAMELY = re.compile(r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)")
+_NAMELY = re.compile(
+    r" (?:đơn vị|bộ|sở|cơ quan|bên|ngành)(?:(?: [^\W\d_]+){0,2} (?:bao gồm|gồm|là ?:)(?!\w)|(?: [^\W\d_]+){3,12},? (?:bao )?gồm:)"
+)
 # Who took part, or was looked into: "phối hợp với 5 ngân hàng tổ chức …", "kiểm tra tại 6 đơn vị".
 _WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|gần|khoảng))? $")
 _HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
@@ -63,7 +67,7 @@ def _are_these(case: Case) -> bool:
 
 REASONS = (
     Reason("còn lại ", led(_REST), COUNT),
-    Reason("thứ |hạng |vị trí ", led(_OF_RANK), COUNT),
+    Reason("thứ |hạng |vị trí |dẫn đầu |đứng đầu ", led(_OF_RANK), COUNT),
     Reason("giữa ", led(_SIDES), COUNT),
     Reason("kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại", _is_looked_into, COUNT),
     Reason("tổ chức", both(led(_WITH), followed(_HELD)), COUNT),

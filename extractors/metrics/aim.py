@@ -12,13 +12,13 @@ from kg.values.numbers import Quantity
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ(?! giúp)|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo kế hoạch|nhằm đạt|chuẩn bị cho việc|(?:(?<=\w )|^)để (?:xây dựng|triển khai|hoàn thành|đạt)|(?<=[“\"])để (?:hoàn thành|đạt)|"
-    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao [^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|"
+    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|được định hướng|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao [^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
 _AIMS = Opened(
     _AIM,
     (
-        "phấn đấu|mục tiêu|chỉ tiêu|sẽ|dự kiến|kế hoạch|phải |cần|kỳ vọng|đề xuất|hướng tới|đặt ra|nhằm đạt|chuẩn bị cho|để |"
+        "phấn đấu|mục tiêu|chỉ tiêu|được định hướng|sẽ|dự kiến|kế hoạch|phải |cần|kỳ vọng|đề xuất|hướng tới|đặt ra|nhằm đạt|chuẩn bị cho|để |"
         "quyết tâm|nỗ lực|cố gắng|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |đến năm|đến hết năm|đến cuối năm|"
         "tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|bảo đảm|đảm bảo"
     ).split("|"),
@@ -31,18 +31,25 @@ _NAMED_AIM = re.compile(
     r"|(?<!nhằm )(?<!để )(?<!sớm )(?<!phải )(?<!cần )đạt (?:chỉ tiêu|kế hoạch)(?! \d)|(?:khu đất|vị trí|khu vực|phương án) đề xuất"
     # what was asked of others and is done: "đã yêu cầu A gỡ 27 trò chơi"
     r"|đã (?:yêu cầu|đề nghị)(?= [^.;,\d]{0,40}(?:gỡ|chặn|xóa|xoá|hạ))"
+    # what a sum is reckoned to be: "tổng mức đầu tư dự kiến 28 tỷ USD", "26 đề xuất (dự kiến khoảng 20 tỷ USD)"
+    r"|(?:đầu tư|vốn|kinh phí) dự kiến|\(dự kiến"
     # what a share is of, or a figure is compared with: "bằng 71,2% kế hoạch", "cao hơn mục tiêu"
     r"|(?:%|vượt|so với|so|cao hơn|thấp hơn) (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:phấn đấu|dự toán))?|chỉ tiêu phấn đấu(?! (?:là|đạt|đến|\d))"
     # what is counted, or answered: "203 chỉ tiêu biên chế", "850 ý kiến, kiến nghị", "đáp ứng yêu cầu"
-    r"|\d chỉ tiêu|tổng chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
+    r"|\d (?:chỉ tiêu|đề xuất|kế hoạch)|tổng chỉ tiêu|chỉ tiêu (?:biên chế|tuyển sinh)|(?:ý kiến|phản ánh|các|những|khiếu nại|\d),? (?:và )?kiến nghị|kiến nghị (?:của|chưa|được)|(?:các|những|đáp ứng|theo|\d) yêu cầu|(?:các|những|thực hiện|nội luật hóa) cam kết|cam kết (?:quốc tế|WTO)"
 )
 # A forecast is nobody's aim, nor is what was counted before: "2 thủ tục nêu trên".
 _GUESSED = "dự báo|dự đoán|ước tính"
 _FORECAST = re.compile(rf"(?<!\w)(?:{_GUESSED})(?!\w)")
+# "Tại hội nghị, thành phố sẽ trao giấy chứng nhận cho 229 dự án": told of the day, and no aim.
+_AT_EVENT = re.compile(
+    r"(?<!\w)(?:tại|trong|nhân) (?:khuôn khổ )?(?:buổi )?(?:hội nghị|hội thảo|diễn đàn|lễ|sự kiện|ngày hội|triển lãm|chương trình|dịp)(?!\w)[^.;:]{0,90} $"
+)
+_CEREMONY = re.compile(r"sẽ (?:trao|ký|công bố|trưng bày|giới thiệu|vinh danh|khen thưởng|tặng)(?!\w)")
 _KNOWN = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:nêu|nói|kể) trên(?!\w)")
 # "đề nghị chỉ đạo 11 quận, huyện chưa hoàn thành", "yêu cầu gỡ 27 trò chơi không phép": they are there.
 _THERE = re.compile(
-    r"(?: [^\W\d_]+){1,3}(?:, [^\W\d_]+)?(?: [^\W\d_]+){0,2}? (?:chưa|không phép|dôi dư|tồn đọng|quá hạn|trễ hạn|vi phạm)(?!\w)"
+    r"(?: [^\W\d_]+){1,3}(?:, [^\W\d_]+)?(?: [^\W\d_]+){0,2}? (?:chưa|không phép|dôi dư|tồn đọng|quá hạn|trễ hạn|vi phạm|cũ|hiện có|hiện hữu)(?!\w)"
 )
 _ABOUT = "đối với "
 # "thấp hơn mục tiêu 60%": that figure is the aim.
@@ -137,11 +144,17 @@ def _last_said(words: str) -> tuple[int, int]:
     if next(_AIMS.backwards(words), None) is None:
         return _NEVER, told
     aims = _AIMS.backwards(_NAMED_AIM.sub(lambda m: " " * len(m[0]), words))
-    meant = (m.start() for m in aims if m[0] != "sẽ" or not _FORECAST.search(words, 0, m.start()))
+    meant = (m.start() for m in aims if m[0] != "sẽ" or not _is_told(words, m.start()))
     return next(meant, _NEVER), told
 
 
 _NEVER = -1
+
+
+def _is_told(words: str, at: int) -> bool:
+    """Whether "sẽ" at the offset tells of a forecast, or of what a gathering sees."""
+    foretold = _FORECAST.search(words, 0, at)
+    return bool(foretold or (_CEREMONY.match(words, at) and _AT_EVENT.search(words, 0, at)))
 
 
 def _own(before: str) -> str:

@@ -18,7 +18,7 @@ _CAME = re.compile(
     r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|"
     + _DU
     + r"(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
-    r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ))(?!\w)[^.;]*$"
+    r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện|(?:cuộc|hội|vòng) thi|tập huấn)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ|chào đón))(?!\w)[^.;]*$"
 )
 # Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
 _OPENS = re.compile(
@@ -88,7 +88,7 @@ def _is_heard(case: Case) -> bool:
 REASONS = (
     Reason("điểm cầu", said(_JOINED), COUNTS),
     Reason("trực t", led(_LINKED), COUNTS),
-    Reason("đoàn|dự |có mặt|sự |quy tụ", led(_CAME), COUNTS),
+    Reason("đoàn|dự |có mặt|sự |quy tụ|chào đón", led(_CAME), COUNTS),
     Reason("dự|có mặt|về phía|tham gia|còn có", both(_came_themselves, opened(_OPENS)), COUNT),
     Reason(_KINDS, both(_came_themselves, opened(_FOR)), COUNT),
     Reason(

@@ -1,4 +1,4 @@
-"""Numbers that nobody has: thresholds, tariffs, what may be or is supposed, differences, other forms of one sum."""
+"""Numbers that nobody has: thresholds, tariffs, what may be or is supposed, differences."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ _FROM = re.compile(r"(?<!\w)(?:từ|trên|dưới|quá|hơn|đến)\s*$")
 _BOUNDS = ("từ", "trên", "dưới", "quá", "hơn")
 # "chưa có xã nào đạt 100%", "mức phạt từ 5 đến 10 triệu đồng".
 _NONE = re.compile(r"(?<!\w)(?:chưa|không)(?: có)? (?:[^.;,\d]{1,30} )?nào(?!\w)[^.;,\d]{0,40}$")
-_TARIFF = re.compile(r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt)(?: [^\W\d_]+){0,6} $")
+_TARIFF = re.compile(
+    r"(?<!\w)mức (?:phạt|tiền phạt|xử phạt|(?:thu )?(?:lệ )?phí)(?: [^\W\d_]+){0,6} $|(?<!\w)lệ phí(?: [^\W\d_]+){0,6} là $"
+)
+_FEE = re.compile(r"(?:/[^\W\d_]+)? (?:tiền )?(?:phí|lệ phí)(?!\w)")
 # "Giả sử tỉnh có 100.000 tài khoản": no one has them.
 _SUPPOSED = re.compile(r"\W*(?:giả sử|giả định|giả dụ)(?!\w)")
+# "Nếu đạt 50% hồ sơ trực tuyến", but "Nếu như năm 2019 có 10 dịch vụ thì nay …" tells what was.
+_IF = re.compile(
+    r"(?<!\w)nếu(?!(?: như)?(?: (?:trước|năm|tháng|giai đoạn|đầu|cuối|tính|so|thời điểm|ngày)(?!\w)|$))(?!\w)[^.;:,]{0,70} $"
+)
 # What it may cost anybody: "có thể lên tới 2-3 tỷ đồng mỗi năm".
 _MAY = re.compile(
     r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
@@ -26,10 +33,6 @@ _APART = re.compile(
 )
 _BASE = re.compile(
     r"(?<!\w)so với (?:cùng kỳ |cuối )?(?:năm (?:ngoái|trước|\d{4})|cùng kỳ)(?: năm (?:ngoái|trước|\d{4}))? (?:là|chỉ là|chỉ đạt|chỉ) $"
-)
-# The same sum in another currency: "8.100 tỷ đồng (351 triệu USD)".
-_CONVERTED = re.compile(
-    r"\d[^().;]{0,24}(?:đồng|usd|euro|yên|won) \((?:khoảng|gần|hơn|trên|tương đương|xấp xỉ|với| )*$"
 )
 _DISCOUNT = re.compile(r"(?<!\w)(?:giảm giá|khuyến mãi|khuyến mại)(?: (?:tới|đến|lên đến|lên tới|còn))? $")
 # How time is spent: "dành 95% thời gian cho việc dò quét, chỉ 5% là …".
@@ -66,12 +69,13 @@ REASONS = (
     Reason("", _is_scale, frozenset({"ratio"})),
     Reason("[", _is_note),
     Reason(" nào ", led(_NONE)),
-    Reason("mức phạt|mức tiền phạt|mức xử phạt", led(_TARIFF)),
+    Reason("phạt|phí", led(_TARIFF), MONEY),
+    Reason("phí", followed(_FEE), MONEY),
     Reason("giả sử|giả định|giả dụ", opened(_SUPPOSED)),
+    Reason("nếu ", led(_IF)),
     Reason("so với ", led(_BASE)),
     Reason("trở lên|trở xuống", both(followed(_LIMIT), _is_bound), frozenset({"count", "money"})),
     Reason("phải ", both(followed(_MUST), _is_bound), MONEY),
-    Reason("(", led(_CONVERTED), MONEY),
     Reason("có thể ", led(_MAY), MONEY),
     Reason("hơn ", led(_APART), PERCENT),
     Reason("giảm giá|khuyến mãi|khuyến mại", led(_DISCOUNT), PERCENT),

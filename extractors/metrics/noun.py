@@ -17,19 +17,19 @@ from kg.values.numbers import Quantity
 
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
-    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
+    r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|cách(?! ly)|trang(?! \w)|máy lẻ|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
     r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|series|hải lý|bàn (?:thắng|thua)|trận (?:hòa|hoà|thắng|thua)|chiến thắng|lần (?:đối đầu|thất bại)|thỏa thuận|tiêu chuẩn|cửa(?! (?:khẩu|hàng|hiệu|sổ|xả))|nửa|cây số|hàng (?:tháng|năm|ngày|quý|tuần)|tồn tại|dưới|inch(?:es)?|quen|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
     r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
-    r"tờ khai|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
+    r"tờ khai|nhà đầu tư|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
     "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
-    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
+    r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|kỷ niệm|kỳ họp|phiên họp|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
 )
 # A small number in words counts the points of a speech ("sáu nhiệm vụ"), not a figure: below 1,000.
 _LARGE = 4
@@ -59,7 +59,7 @@ class Noun:
 
 
 _GRADED = ("độ", "mức", "cấp")
-_INSIDE = frozenset({"chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
+_INSIDE = frozenset({"tồn tại", "chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
 _VERB = (
     "trung bình",
     "bình quân",
@@ -113,7 +113,7 @@ _NUMBER_OF = re.compile(
 # "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
 _TOTAL_OF = re.compile(
     r"(?<!\w)(?:tổng số|(?:tổng )?số lượng|(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!con )(?<!chỉ )số(?! (?:được|đã|này|hóa) )) (?P<noun>[^\W\d_]+(?:,? (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
-    r"(?: (?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
+    r"(?: (?:(?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)|[‘“\"'])[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
 )
 
 

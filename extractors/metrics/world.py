@@ -9,7 +9,7 @@ from extractors.metrics.reason import ALL, MONEY, Case, Reason, followed, led, o
 from extractors.shape import CAPITAL
 
 _WORLD = re.compile(
-    r"(?:trên )?(?:toàn cầu|(?:toàn )?thế giới)(?!\w)|[^.;]*(?<!\w)(?:doanh thu|gdp|dân số|thị trường|quy mô|số) toàn cầu(?!\w)[^,.;]*$"
+    r"(?:trên )?(?:toàn cầu|(?:toàn )?thế giới)(?!\w)|[^.;]*(?<!\w)(?:(?:doanh thu|gdp|dân số|thị trường|quy mô|số) toàn cầu|(?:kinh tế|thương mại) (?:toàn cầu|thế giới))(?!\w)[^,.;]*$"
 )
 _WORLDWIDE = re.compile(r"[^.;,\d]{0,40}(?<!\w)trên (?:toàn cầu|(?:toàn )?thế giới)(?!\w)")
 _EQUALS = re.compile(

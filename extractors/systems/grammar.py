@@ -148,11 +148,15 @@ def _another(reading: Reading, run: Run, at: int) -> bool:
 
 
 def _after_brand(reading: Reading, run: Run, at: int) -> bool:
-    """Whether small words follow the coined name of a known system: "phần mềm đất đai VBDLIS miễn phí"."""
+    """Whether small words follow the coined name of a known system, or a service any known one: "phần mềm đất đai VBDLIS miễn phí"."""
     token = run[at]
     if not at or token.capital or not token.word or token.folded in ("tỉnh", "thành"):
         return False
-    return run[at - 1].stop in reading.stops("System") and foreign(run[at - 1].folded)
+    service = reading.folded.startswith(_SERVICES, token.start)
+    return run[at - 1].stop in reading.stops("System") and (service or foreign(run[at - 1].folded))
+
+
+_SERVICES = ("dịch vụ công ", "thủ tục ")  # "… trên Cổng Dịch vụ công quốc gia dịch vụ công Cấp hộ chiếu"
 
 
 def _issues(run: Run, at: int) -> bool:

@@ -36,7 +36,7 @@ _NOISE = re.compile(
 # More that is called a system and is none of information: houses, roads, rules, people.
 _WORLDLY = re.compile(
     r"(?:báo chí|truyền hình|truyền thông|truyền thanh|phát thanh|tài khoản|bệnh viện|phòng khám|kho bạc|kho lạnh|kho bãi|kho tàng|thuế|tư pháp|bưu cục|điểm(?! danh)|tiêu chuẩn|tiêu chí|chỉ tiêu|chỉ số|quy chuẩn|định mức|logistics"
-    r"|thủy lợi|thuỷ lợi|thủy nông|viễn thông|thư viện|bảo tàng|di tích|di sản|đô thị|sông|suối|kênh|hồ|đập|kè|cống|cầu|rừng|công viên|khu|cụm|nhà|khách hàng|sân|bến|tàu|xe|biển|đèn|chiếu sáng|thang|bể|ống|năng lượng|pin"
+    r"|thủy lợi|thuỷ lợi|thủy nông|viễn thông|thư viện|bảo tàng|tượng|tranh|bia|đền|chùa|đình|miếu|lăng|mộ|hang|địa đạo|núi|đảo|cây|di vật|cổ vật|di tích|di sản|đô thị|sông|suối|kênh|hồ|đập|kè|cống|cầu|rừng|công viên|khu|cụm|nhà|khách hàng|sân|bến|tàu|xe|biển|đèn|chiếu sáng|thang|bể|ống|năng lượng|pin"
     r"|phòng cháy|chữa cháy|xử lý nước|xử lý chất|xử lý rác|thu gom|lọc|an sinh|bảo hiểm|chính sách|cơ chế|thể chế|hội(?! nghị| thảo| họp| viên)|đoàn thể|đoàn(?! viên)|công đoàn|mặt trận|đảng(?! viên)|chi bộ|trung tâm(?! dữ liệu| điều hành| giám sát| thông tin)"
     r"|cơ sở(?! dữ liệu)|hạ tầng|kết cấu|wifi|kế toán|kiểm toán|quản lý chất lượng|giải pháp|giá trị|lý luận|tư tưởng|quan điểm|chức danh|bảng lương|văn bằng|chứng chỉ|học viện|viện|lớp|dạy nghề|đào tạo nghề|tín dụng|quỹ|thị trường"
     r"|luật|quy định|quy phạm|quy tắc|án lệ|lực lượng|đội ngũ|quốc phòng|phòng thủ|vũ khí|tên lửa|radar|kinh tế|văn hóa|xã hội|công nghiệp|nông nghiệp|sản xuất|nhân vật|bài tập|sách|từ ngữ|ngôn ngữ|triết)(?!\w)"
@@ -133,6 +133,10 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # "phần mềm Việt Nam": of the country
     if rest.startswith(("quan trọng", "trọng yếu", "lớn")):
         return True  # what the law calls important is a class
+    if head == "cổng dịch vụ công" and _LEVEL.fullmatch(rest):
+        return True
+    if head == "tổng đài" and _CALLED.match(reading.folded, hit.stop):
+        return True  # "Tổng đài hỗ trợ: 1800…"
     if head == "nền tảng" and reading.folded.startswith(_GROUNDS, hit.stop):
         return True
     if head in ("ứng dụng", "nền tảng") and _STATE.match(rest):
@@ -150,6 +154,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_LEVEL = re.compile(r"(?:trực tuyến )?mức (?:độ )?\d(?:(?:,| và|,? mức độ) ?\d)?")
+_CALLED = re.compile(r" (?:hỗ trợ|tư vấn|chăm sóc khách hàng|hỗ trợ khách hàng)(?: qua)?(?: số)?:? ?\(?[\d:]")
 _SHOPS = (" shop", " mart", " store", " mall", " school", " coffee", " pharma")
 _RANKED = frozenset({"siêu ứng dụng", "nền tảng", "nền tảng số", "ứng dụng", "hệ thống"})
 _STATE = re.compile(r"chính (?:quyền|phủ) (?:điện tử|số)(?: cốt lõi| dùng chung|$)")

@@ -38,7 +38,7 @@ CURRENCIES = {
 }
 TIMES = syllables("giờ phút giây ngày tuần tháng năm quý tiếng h")
 # A comma and three digits before these is a decimal ("2,125 điểm"), before anything else English thousands.
-MEASURES = syllables("km m ha mét tấn kg điểm độ lần g lít mg ml cm mm m2 m3 gb tb mb kwh mw")
+MEASURES = syllables("km m ha mét tấn kg điểm độ lần g lít mg ml cm mm m2 m3 km2 m² m³ km² gb tb mb kwh mw")
 # Longest first: "không dưới" is looked up before "dưới". Words as they end right before the number.
 COMPARATORS = {
     "không ít hơn": "at-least",
