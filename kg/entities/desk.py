@@ -42,7 +42,7 @@ class Desk:
         self.keys: dict[int, str] = {}
         self.group: dict[str, str] = {}
         for n, id_, key, source in table.all("SELECT n, id, key, source FROM document"):
-            self.ids[n], self.keys[n], self.group[id_] = id_, key, source
+            self.ids[n], self.keys[n], self.group[id_] = id_, key, id_ if source == id_ else source
         self.numbers = {id_: n for n, id_ in self.ids.items()}
         self.typed = lru_cache(_TYPED)(self._typed)
         self.scenes = lru_cache(_LOADED)(self._scenes)

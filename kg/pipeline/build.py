@@ -103,9 +103,10 @@ class _Build:
 
     def run(self, paths: Sequence[str]) -> Report:
         """Builds and publishes, unless nothing was read or nothing is new."""
-        sources = self.stages.sources(paths, self.options.get("columns") or {})
+        columns = self.options.get("columns") or {}
         with closing(Crew(self.stages, self.options.get("jobs", 1))) as crew:
-            found = Gatherer(self.stages, self.shelf, crew, self._progress).gather(sources)
+            gatherer = Gatherer(self.stages, self.shelf, crew, self._progress)
+            found = gatherer.gather(self.stages.sources(paths, columns))
             if not found.keys:
                 return report((), found.told, Tally(), self.stages.ontology())
             inputs = self._inputs(found)
