@@ -12,24 +12,25 @@ from kg.entities.sketch import Sketch
 from kg.entities.table import BITS, Table, span
 
 Ident = tuple[str, int]
-# Documents loaded at a time: some 40 KB each with their scenes.
-_LOADED = 1500
+# Documents whose scenes are at hand, and how often the rows of one type of one: some 5 KB each.
+_LOADED, _TYPED = 500, 8000
 # Events are compared once the types before them are known; what is one before that is no part of a scene.
 EVENTS = 10
 _AGENTS = frozenset({"Person", "Agency", "Agreement", "Group"})
 
 
 class Loader(Protocol):
-    """Where the rows and the sketch of a document come from, by its key."""
+    """Where the rows and the sketch of a document come from, by its key: the rows of a type in order."""
 
-    def rows(self, key: str, /) -> list[Row]: ...
+    def types(self, key: str, /) -> Iterable[str]: ...
+    def typed(self, key: str, type_: str, /) -> list[Row]: ...
     def sketch(self, key: str, /) -> Sketch: ...
 
 
 class Desk:
     """Documents by number. `group` maps the id of each to the first of its copies; a `fresh` desk had none.
 
-    `types` are those of the rows loaded so far.
+    `types` are those of the documents of which all rows were loaded so far. `typed` gives those of one type.
     """
 
     def __init__(self, table: Table, loader: Loader) -> None:
@@ -41,11 +42,11 @@ class Desk:
         self.keys: dict[int, str] = {}
         self.group: dict[str, str] = {}
         for n, id_, key, source in table.all("SELECT n, id, key, source FROM document"):
-            self.ids[n], self.keys[n], self.group[id_] = id_, key, source
+            self.ids[n], self.keys[n], self.group[id_] = id_, key, id_ if source == id_ else source
         self.numbers = {id_: n for n, id_ in self.ids.items()}
-        self.rows = lru_cache(_LOADED)(self._rows)
+        self.typed = lru_cache(_TYPED)(self._typed)
         self.scenes = lru_cache(_LOADED)(self._scenes)
-        self.iris = lru_cache(4 * _LOADED)(self._iris)
+        self.iris = lru_cache(_TYPED)(self._iris)
 
     def forget(self) -> None:
         """Look again who is who."""
@@ -53,7 +54,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go what is loaded: the desk and its caches hold each other, and nobody may be collecting."""
-        for cache in (self.rows, self.scenes, self.iris):
+        for cache in (self.typed, self.scenes, self.iris):
             cache.cache_clear()
         for known in (self.ids, self.keys, self.group, self.numbers):
             known.clear()
@@ -66,18 +67,18 @@ class Desk:
         """The number of a row."""
         return self.numbers[ident[0]] << BITS | ident[1]
 
-    def typed(self, n: int, type_: str) -> list[Row]:
-        """The rows of a type."""
-        return [row for row in self.rows(n) if row.type == type_]
+    def rows(self, n: int) -> list[Row]:
+        """All rows of a document, in order."""
+        types = tuple(self.loader.types(self.keys[n])) if n in self.keys else ()
+        self.types.update(types)
+        return sorted((row for type_ in types for row in self.typed(n, type_)), key=lambda row: row.key)
 
     def known(self, before: int) -> Known:
         """Who the rows of the stages before this one are."""
         return Known(self, before)
 
-    def _rows(self, n: int) -> Sequence[Row]:
-        rows = self.loader.rows(self.keys[n]) if n in self.keys else ()
-        self.types.update(row.type for row in rows)
-        return rows
+    def _typed(self, n: int, type_: str) -> Sequence[Row]:
+        return self.loader.typed(self.keys[n], type_) if n in self.keys else ()
 
     def _scenes(self, n: int) -> Mapping[Ident, Scene]:
         rows = self.rows(n)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key
@@ -59,9 +58,8 @@ def dump(row: Row, keys: Iterable[Key], facets: Facets, hint: object = None) -> 
     return marshal.dumps([row.type, row.label, row.feature("acronym"), plain, held, hint], 2)
 
 
-@lru_cache(20_000)
 def load(body: bytes) -> Face:
-    """The face that `dump` was given; rows of the same bytes share it."""
+    """The face that `dump` was given."""
     type_, label, acronym, keys, facets, _ = marshal.loads(body)
     return Face(
         type_,

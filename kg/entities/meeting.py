@@ -18,8 +18,8 @@ from kg.entities.mint import Mint
 from kg.entities.naming import Naming
 from kg.entities.noted import Noted
 from kg.entities.round import PUT, Joiner, Stage, put
-from kg.entities.row import Row
-from kg.entities.scene import Scene, dated
+from kg.entities.row import Row, Tie
+from kg.entities.scene import Scene, dated, printed
 from kg.entities.slate import Slate
 from kg.entities.sweep import sweep
 from kg.entities.table import joined, number, span, text
@@ -82,13 +82,12 @@ class Meeting:
         self._line.cache_clear()
 
     def events(self, n: int) -> list[Row]:
-        """The events of a document that are no part of another."""
-        return [scene.row for scene in self.desk.scenes(n).values() if not scene.whole]
+        """The events of a document that are no part of another, as they are kept."""
+        found = self.table.firsts("SELECT r FROM scene WHERE r BETWEEN ? AND ?", *span(n))
+        return [self._scene(r).row for r in found]
 
     def _judge(self, rows: Sequence[Row], noted: Noted) -> Happenings:
-        return Happenings(
-            [self.desk.scenes(self.desk.numbers[r.document])[r.ident] for r in rows], self.texts
-        )
+        return Happenings([self._scene(self.desk.number(row.ident)) for row in rows], self.texts)
 
     def _wish(self, rows: Sequence[Row], judge: Any, _: str) -> Any:
         return self.mint.event(rows, [judge.by_ident[r.ident] for r in rows], dated(rows, self.desk.group))
@@ -255,21 +254,23 @@ def _around(line: Sequence[Entry], keys: Iterable[tuple[str, tuple[str, ...], Id
 def _dump(scene: Scene) -> bytes:
     days = scene.days
     plain = scene.row.iri, scene.kind, scene.family, days.first, days.last, days.printed, scene.unheld
+    dates = printed(scene.row)[:1]
     sets = tuple(sorted(getattr(scene, name)) for name in _SETS)
-    return marshal.dumps((plain, scene.titles, sets, scene.ordinal, scene.whole, scene.hours))
+    return marshal.dumps((plain, dates, scene.titles, sets, scene.ordinal, scene.whole, scene.hours))
 
 
 def _scene(body: bytes, ident: Ident) -> Scene:
-    """The scene, its row with no more than is compared."""
-    plain, titles, sets, *rest = marshal.loads(body)
-    iri, kind, family, first, last, printed, unheld = plain
-    row = Row(*ident, "Event", "", (), iri, {}, "", "", 0, (), ())
+    """The scene, its row with no more than is compared and named."""
+    plain, dates, titles, sets, *rest = marshal.loads(body)
+    iri, kind, family, first, last, told, unheld = plain
+    ties = tuple(Tie("event-date", "event", {"date": date}, "", "") for date in dates)
+    row = Row(*ident, "Event", "", (), iri, {}, "", "", 0, ties, ())
     organisers, chairs, people, bodies, places, subjects = map(frozenset, sets)
     return Scene(
         row,
         kind,
         family,
-        Days(first, last, printed),
+        Days(first, last, told),
         unheld,
         titles,
         organisers,

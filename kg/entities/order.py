@@ -108,10 +108,12 @@ class Order:
     def levels(self, n: int) -> Mapping[int, list[Row]]:
         """The parts of events in a document by their stage."""
         scenes = self.desk.scenes(n)
-        earlier = {row.key for row in self.desk.rows(n) if row.type in _EARLIER}
-        earlier -= {key for (_, key), scene in scenes.items() if scene.whole}
         found: dict[int, list[Row]] = {}
         waiting = [scene for scene in scenes.values() if scene.whole]
+        if not waiting:
+            return found
+        earlier = {row.key for row in self.desk.rows(n) if row.type in _EARLIER}
+        earlier -= {key for (_, key), scene in scenes.items() if scene.whole}
         level = 0
         while waiting:
             ready = [s for s in waiting if s.whole.isdigit() and int(s.whole) in earlier]

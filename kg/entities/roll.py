@@ -165,6 +165,8 @@ class Roll:
             "CREATE TEMP TABLE IF NOT EXISTS said (one TEXT, other TEXT, reasons TEXT, against TEXT)"
         )
         self.table.run("DELETE FROM temp.said")
+        kept = "SELECT min(a.iri, b.iri), max(a.iri, b.iri), d.reasons, d.against FROM doubt d"
+        self.table.run(f"INSERT INTO temp.said {kept} {_BOTH} WHERE a.iri != b.iri")
         rows = (
             (min(a, b), max(a, b), text(why), text(not_)) for a, b, why, not_ in self._doubtful() if a != b
         )
@@ -193,13 +195,7 @@ class Roll:
         return Entity(iri, type_, label, named, classes(type_, iri, self.ontology), why)
 
     def _doubtful(self) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
-        both = "JOIN member x ON x.r = one JOIN cluster a ON a.c = x.c JOIN member y ON y.r = other"
-        both += " JOIN cluster b ON b.c = y.c"
-        for one, other, why, not_ in self.table.all(
-            f"SELECT a.iri, b.iri, d.reasons, d.against FROM doubt d {both}"
-        ):
-            yield one, other, tuple(json.loads(why)), tuple(json.loads(not_))
-        sql = f"SELECT a.iri, b.iri, p.reasons FROM pair p {both} WHERE NOT enough"
+        sql = f"SELECT a.iri, b.iri, p.reasons FROM pair p {_BOTH} WHERE NOT enough"
         for one, other, why in self.table.all(sql):
             reasons, against = json.loads(why)
             if reasons:
@@ -219,6 +215,11 @@ class Roll:
             yield from namesakes(name, [(iri, plain) for _, _, iri, plain in found[:MOST]])
 
 
+# The clusters of the two rows of a pair.
+_BOTH = (
+    "JOIN member x ON x.r = one JOIN cluster a ON a.c = x.c"
+    " JOIN member y ON y.r = other JOIN cluster b ON b.c = y.c"
+)
 _SHOWN = "SELECT iri, type, label, aliases, reasons FROM cluster"
 
 

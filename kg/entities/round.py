@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from kg.entities.component import components
 from kg.entities.desk import Desk
 from kg.entities.iri import Wish
-from kg.entities.line import Line, dump, load
+from kg.entities.line import Face, Line, dump, load
 from kg.entities.naming import Naming
 from kg.entities.noted import Noted
 from kg.entities.row import Row
@@ -199,21 +200,10 @@ class Joiner:
                 components.append(rows)
         return sorted(components, key=min)
 
-    def _all(self) -> list[list[int]]:
+    def _all(self) -> Iterator[list[int]]:
         """All rows of the stage, by what links them."""
-        parent: dict[int, int] = {}
-        last = None
         sql = "SELECT hash, r FROM bucket WHERE stage = ? ORDER BY hash, r"
-        for hash_, r in self.desk.table.all(sql, self.stage.order):
-            root = _root(parent, parent.setdefault(r, r))
-            if last and last[0] == hash_:
-                one, other = sorted((root, _root(parent, last[1])))
-                parent[other] = one
-            last = hash_, r
-        found: dict[int, list[int]] = defaultdict(list)
-        for r in sorted(parent):
-            found[_root(parent, r)].append(r)
-        return sorted(found.values())
+        return components(lambda: self.desk.table.all(sql, self.stage.order))
 
     def _solve(self, numbers: Sequence[int], fresh: Set[int]) -> None:
         """Cluster the rows of some components."""
@@ -229,9 +219,12 @@ class Joiner:
         self.naming.doubt(union.doubtful(), numbers)
 
     def _lines(self, numbers: Sequence[int]) -> Iterator[Line]:
+        """The rows; those of one face share it."""
+        faces: dict[bytes, Face] = {}
         sql = "SELECT r, quote, face FROM line WHERE r IN (SELECT value FROM json_each(?))"
-        for r, quote, face in self.desk.table.all(sql, text(numbers)):
-            yield Line(*self.desk.ident(r), load(face), quote)
+        for r, quote, body in self.desk.table.all(sql, text(numbers)):
+            face = faces.get(body) or faces.setdefault(body, load(body))
+            yield Line(*self.desk.ident(r), face, quote)
 
     def _differs(self, rows: Sequence[Line], reasons: Iterable[str], fresh: Set[int]) -> bool:
         numbers = [self.desk.number(row.ident) for row in rows]
@@ -270,9 +263,3 @@ def put(order: int, row: tuple[int, Row], face: bytes) -> tuple[int, int, str, b
 
 
 PUT = "INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?)"
-
-
-def _root(parent: dict[int, int], item: int) -> int:
-    while parent[item] != item:
-        parent[item] = item = parent[parent[item]]
-    return item

@@ -45,7 +45,7 @@ class Sequel:
         return self.desk.scenes(self.desk.numbers[ident[0]]).get(ident)
 
     def _notes(self, n: int) -> Iterable[tuple[str, str]]:
-        found = notes(self.desk.rows(n), self._findings(n))
+        found = notes(self.desk.typed(n, "Person"), self._findings(n))
         return ((self.slate.name(key), text(value)) for key, value in found)
 
     def _follow(self, n: int) -> bool:

@@ -10,7 +10,7 @@ from kg.entities.noted import Noted, Words
 from kg.entities.table import Table, joined
 
 # What was looked up is remembered up to so many keys.
-_REMEMBERED = 200_000
+_REMEMBERED = 20_000
 
 
 class Slate(Noted):

@@ -26,15 +26,24 @@ class Pairs:
     changed: set[bytes] = field(default_factory=set)
 
     def add(self, graph: str, before: Leaf | None, after: Leaf | None) -> None:
-        """Take in one document, or what no document says (`graph` is "")."""
-        if graph:
-            self.changed.add(f"<{graph}> .\n".encode())
+        """Take in one document."""
+        self.changed.add(f"<{graph}> .\n".encode())
         for leaf, after_ in ((before, 0), (after, 1)):
             if leaf is not None:
                 # Bit 1: it was there before; bit 2: it is there after.
                 for lines, known in ((leaf.default, self.default), (leaf.named, self.named)):
                     for line in lines:
                         known[line] = known.get(line, 0) | 1 << after_
+
+    def stir(self, default: Iterable[tuple[str, int]], named: Iterable[tuple[str, int]]) -> None:
+        """Take in what no document says, with the bits of each line, once all documents are in.
+
+        What stays matters only where a document begins or ceases to say it.
+        """
+        for lines, known in ((default, self.default), (named, self.named)):
+            for line, bits in lines:
+                if bits != 3 or line in known:
+                    known[line] = known.get(line, 0) | bits
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,17 @@ class Leaves:
 
     def inferred(self) -> Leaf:
         """What no document says: added triples, and why entities are one."""
+        leaves = list(self.strewn())
+        default = sorted({line for leaf in leaves for line in leaf.default})
+        return Leaf(tuple(default), tuple(sorted({line for leaf in leaves for line in leaf.named})))
+
+    def strewn(self) -> Iterator[Leaf]:
+        """The same triple by triple, in no order, some of them again and again."""
         base = self.ontology.base
-        rows = sorted(set(additions(self.resolution, self.ontology)))
-        named = [f"{triple} <{base}graph/{name}> .\n" for triple, name in rows]
-        named += [f"{line} <{base}graph/inferred> .\n" for line in notes(self.resolution, self.ontology)]
-        return Leaf(tuple(sorted({f"{triple} .\n" for triple, _ in rows})), tuple(sorted(set(named))))
+        for triple, name in additions(self.resolution, self.ontology):
+            yield Leaf((f"{triple} .\n",), (f"{triple} <{base}graph/{name}> .\n",))
+        for line in notes(self.resolution, self.ontology):
+            yield Leaf((), (f"{line} <{base}graph/inferred> .\n",))
 
 
 def leaf(extraction: Extraction, share: Share, ontology: Ontology, *, apart: bool = False) -> Leaf:

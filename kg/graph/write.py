@@ -15,7 +15,7 @@ from kg.graph.tally import Tally
 from kg.graph.turtle import Turtle
 
 # Bytes of N-Quads loaded at a time: Oxigraph takes some six times as much memory.
-_CHUNK = 32 << 20
+_CHUNK = 8 << 20
 
 
 def write(leaves: Iterable[Leaf], folder: Path, prefixes: Mapping[str, str], *, limit: int = LINES) -> Tally:

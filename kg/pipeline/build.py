@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from kg.errors import GraphError
 from kg.graph import share, swap
 from kg.graph.concepts import Coin, settle
-from kg.graph.leaf import Leaf, Leaves
+from kg.graph.leaf import Leaves
 from kg.graph.report import Report, from_json, to_json, to_markdown
 from kg.graph.tally import Tally
 from kg.pipeline import digest, state
@@ -27,7 +27,7 @@ from kg.pipeline.crew import Crew
 from kg.pipeline.gather import Gathered, Gatherer, Progress
 from kg.pipeline.shelf import Shelf
 from kg.pipeline.stages import Own
-from kg.pipeline.state import Made, remember, remembered, save_inferred
+from kg.pipeline.state import Made, remember, remembered
 from kg.pipeline.still import still
 
 if TYPE_CHECKING:
@@ -103,9 +103,10 @@ class _Build:
 
     def run(self, paths: Sequence[str]) -> Report:
         """Builds and publishes, unless nothing was read or nothing is new."""
-        sources = self.stages.sources(paths, self.options.get("columns") or {})
+        columns = self.options.get("columns") or {}
         with closing(Crew(self.stages, self.options.get("jobs", 1))) as crew:
-            found = Gatherer(self.stages, self.shelf, crew, self._progress).gather(sources)
+            gatherer = Gatherer(self.stages, self.shelf, crew, self._progress)
+            found = gatherer.gather(self.stages.sources(paths, columns))
             if not found.keys:
                 return report((), found.told, Tally(), self.stages.ontology())
             inputs = self._inputs(found)
@@ -151,8 +152,8 @@ class _Build:
         ontology = self.stages.ontology()
         known_ = old if old and old.program == program else None
         laid = None if known_ else self._laid(keys, crew)
-        inferred, census = self._resolved(keys, ontology)
-        composer = Composer(self.building, self.shelf, crew, ontology, inferred, self._progress, laid)
+        census = self._resolved(keys, ontology)
+        composer = Composer(self.building, self.shelf, crew, ontology, self._progress, laid)
         changed = composer.changed(self.target, known_, len(keys)) if known_ else None
         tally, stale = changed or (composer.anew(len(keys)), 0)
         made = self._report(found, tally, census, ontology)
@@ -167,8 +168,8 @@ class _Build:
             return None
         return Laid.of(crew, Ground(self.building, self.shelf.folder, tuple(keys.values())))
 
-    def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> tuple[Leaf, Mapping[str, int]]:
-        """What no document says, and who is spoken of; of who is who, only the shares on disk are left."""
+    def _resolved(self, keys: Mapping[str, str], ontology: Ontology) -> Mapping[str, int]:
+        """How many are spoken of; of who is who, shares and what no document says are left, on disk."""
         self._progress("resolve", 0, 0)
         coins = (Coin(*row) for key in keys.values() for row in self.shelf.coins(key))
         coinage = settle(coins, ontology)
@@ -176,13 +177,12 @@ class _Build:
         with closing(memory) if memory else nullcontext():
             self.stages.keep(resolution, self.building)
             leaves = Leaves(resolution, ontology, coinage)
-            inferred = leaves.inferred()
+            state.save_inferred(self.building, leaves.strewn())
             self._shares(keys, leaves, memory)
             census = resolution.census
             if memory:
                 memory.commit()
-        save_inferred(self.building, inferred)
-        return inferred, census
+        return census
 
     def _shares(self, keys: Mapping[str, str], leaves: Leaves, memory: Memory | None) -> None:
         """Write down what each document's quads depend on."""

@@ -60,13 +60,12 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class Composer:
-    """Writes into `building`; `inferred` is what no document says, `laid` what its store has already."""
+    """Writes into `building`, where the state of the new graph is; `laid` is what its store has already."""
 
     building: Path
     shelf: Shelf
     crew: Crew
     ontology: Ontology
-    inferred: Leaf
     progress: Progress
     laid: Laid | None = None
 
@@ -75,8 +74,9 @@ class Composer:
         first = Runs(self.building, name="-")
         if not self.laid:
             first.add(bind.given(self.building, self.ontology))
-        first.add(self.inferred)
         first.spill()
+        for kind, name in zip(("default", "named"), state.INFERRED, strict=True):
+            graft.link(self.building / state.NAME / name, self.building / f"{kind}.{name}.run")
         done = 0
         for bound in self.crew.each(bind.bind, self._sheaves(count)):
             done += bound
@@ -127,13 +127,13 @@ class Composer:
 
     def _pairs(self, old: Path, different: Iterable[tuple[Row | None, Row | None]]) -> Pairs | None:
         pairs = Pairs()
-        pairs.add("", state.inferred(old), self.inferred)
         for before, after in different:
             if before and not self.shelf.has(before.key):
                 return None
             name = next(row.document for row in (before, after) if row)
             graph = f"{self.ontology.base}graph/doc/{segment(name)}"
             pairs.add(graph, self._leaf(before), self._leaf(after))
+        pairs.stir(*(state.stirred(old, self.building, name) for name in state.INFERRED))
         return pairs
 
     def _leaf(self, row: Row | None) -> Leaf | None:

@@ -24,8 +24,9 @@ def report(
     documents = 0
     for summary in summaries:
         documents += 1
-        facts.update(summary["facts"])
-        statuses.update(summary["statuses"])
+        for counter, counted in ((facts, summary["facts"]), (statuses, summary["statuses"])):
+            for name, count in counted.items():
+                counter[name] += count
         for trigger, rule, count, places in summary["gaps"]:
             before, where = gaps.get((trigger, rule), (0, []))
             gaps[trigger, rule] = before + count, (where + places)[:_PLACES]

@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from kg.graph import runs
 from kg.graph.leaf import Leaf
+from kg.graph.runs import Runs
 from kg.graph.tally import Tally
 
 NAME = "state"
 _FILES = ("graph.nq", "graph.ttl")
+# What no document says: its lines in the default graph, and in those that it has of its own.
+INFERRED = ("inferred.nt", "inferred.nq")
+# Lines of it that are sorted together: 30 MB.
+_PART = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +106,31 @@ def differing(old: Iterator[Row], new: Iterator[Row]) -> Iterator[tuple[Row | No
             before, after = next(old, None), next(new, None)
 
 
-def save_inferred(folder: Path, leaf: Leaf) -> None:
-    """Keep what no document says."""
-    (folder / NAME / "inferred.nt").write_bytes("".join(leaf.default).encode())
-    (folder / NAME / "inferred.nq").write_bytes("".join(leaf.named).encode())
+def save_inferred(folder: Path, leaves: Iterable[Leaf]) -> None:
+    """Keep what no document says; of its lines no more than a part is in memory."""
+    parts = [Runs(folder / NAME, name=f"{name}.", limit=_PART) for name in INFERRED]
+    for leaf in leaves:
+        for part, lines in zip(parts, (leaf.default, leaf.named), strict=True):
+            part.add(Leaf(lines, ()))
+    for part, name in zip(parts, INFERRED, strict=True):
+        part.spill()
+        with (folder / NAME / name).open("wb") as file:
+            for block in runs.merged(runs.found(folder / NAME, f"default.{name}")):
+                file.writelines(block)
+    runs.clear(folder / NAME)
 
 
-def inferred(folder: Path) -> Leaf:
-    """What no document said when the graph was made."""
-    return Leaf(_lines(folder / NAME / "inferred.nt"), _lines(folder / NAME / "inferred.nq"))
+def stirred(old: Path, new: Path, name: str) -> Iterator[tuple[str, int]]:
+    """The inferred lines of two graphs: those of the first have bit 1, those of the second bit 2."""
+    with (old / NAME / name).open("rb") as before, (new / NAME / name).open("rb") as after:
+        one, other = next(before, b""), next(after, b"")
+        while one or other:
+            least = min(one or other, other or one)
+            yield least.decode(), (one == least) + 2 * (other == least)
+            if one == least:
+                one = next(before, b"")
+            if other == least:
+                other = next(after, b"")
 
 
 def save_given(folder: Path, leaf: Leaf) -> None:

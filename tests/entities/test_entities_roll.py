@@ -102,6 +102,12 @@ class Shelf:
     def rows(self, key: str):
         return rows(self.extraction(key))
 
+    def types(self, key: str):
+        return {row.type for row in self.rows(key)}
+
+    def typed(self, key: str, type_: str):
+        return [row for row in self.rows(key) if row.type == type_]
+
     def sketch(self, key: str):
         return sketch(self.extraction(key))
 
