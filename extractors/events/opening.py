@@ -91,11 +91,11 @@ ANNOUNCED = frozenset({"công bố", "triển khai", "áp dụng", "phát hành"
 SURE = re.compile(r"(?<!\w)(?:chính thức|bắt đầu|do|được)(?!\w)")
 # What may follow: "ra mắt giao diện mới" opens no system.
 THEN = re.compile(
-    r" (?:từ|vào|kể từ|sau|trong|tại|ở|với|để|nhằm|và|trên|cho|đến|hôm|ngày|tháng|năm|sáng|chiều|cuối|đầu|giữa|rộng|toàn|thì|nhân|theo|phục|đã)(?!\w)"
+    r" (?:từ|vào|hồi|kể từ|sau|trong|tại|ở|với|để|nhằm|và|trên|cho|đến|hôm|ngày|tháng|năm|sáng|chiều|cuối|đầu|giữa|rộng|toàn|thì|nhân|theo|phục|đã)(?!\w)"
     r"|\W*$|\s*[,.;:)(\"”]"
 )
 WHEN = re.compile(
-    r"(?:,? (?:tại|trên) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
+    r"(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
     r"|\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?))*(?: |$| ?\()"
 )
 INTO_USE = re.compile(
