@@ -64,7 +64,7 @@ _TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động",
 
 
 # "Viettel chính thức khởi công xây dựng nhà máy A", "UBND tỉnh khai trương Trung tâm Phục vụ hành chính công"
-_HOUSE = r"(?= (?:trung tâm|bộ phận|trụ sở|văn phòng|phòng|viện|câu lạc bộ|liên minh|mạng lưới|tổ|đội)(?!\w))"
+_HOUSE = r"(?= (?:trung tâm|bộ phận|văn phòng|phòng|viện|câu lạc bộ|liên minh|mạng lưới|tổ|đội)(?!\w))"
 _BUILDS = re.compile(
     r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|mới|chính thức|long trọng|phối hợp|cùng|được|thực hiện|cắt băng|phát lệnh))* "
     rf"(?P<head>khởi công|động thổ|khánh thành|(?:khai trương|ra mắt){_HOUSE}|(?<=được )khai trương"
@@ -73,16 +73,8 @@ _BUILDS = re.compile(
     r"|(?:vinh danh|tôn vinh)(?= (?:các |\d+ )?(?:doanh nghiệp|tập thể|cá nhân|đơn vị|tổ chức|sản phẩm|giải pháp|nền tảng)(?!\w)))(?!\w)"
 )
 _BUILT = (
-    "khởi công",
-    "động thổ",
-    "khánh thành",
-    "khai trương",
-    "ra mắt",
-    "phát động",
-    "quyết định",
-    "vinh danh",
-    "tôn vinh",
-    "nghị quyết",
+    *("khởi công", "động thổ", "khánh thành", "khai trương", "ra mắt", "phát động", "vinh danh", "tôn vinh"),
+    *("công bố quyết", "công bố các quyết", "công bố nghị", "trao quyết", "trao các quyết"),
 )
 
 
