@@ -41,6 +41,7 @@ NOT_DONE = re.compile(
     r"(?<!\w)(?:(?:mục tiêu|nhiệm vụ|giải pháp|phấn đấu)[^.;:]{0,24} là|quy chế|quy định|kế hoạch|phương án|lộ trình|nhiệm vụ|dự án|đề án|quá trình|"
     r"trước khi|để|nhằm|giúp|tiến tới|hướng tới|sớm|công tác|việc|tiến độ|từng bước|đang)"
     r"(?: (?:việc|sẽ|được|tổ chức|sớm))*(?: [^,.;:]{0,24}(?:,| và))? $"
+    r"|(?<!\w)(?:năm|tháng) trước, khi [^,.;:]{2,30} $"
 )
 # What a rule reads after one of these is not done either.
 AIM = re.compile(r"(?<!\w)(?:để|nhằm|tiến tới|hướng tới)(?: (?:sớm|có thể|được|chính thức))* $")
@@ -73,7 +74,7 @@ TRIGGER = re.compile(
 )
 DONE = re.compile(_VERB)
 AFTER = re.compile(
-    rf"{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
+    rf"(?: (?:phiên bản )?\d+\.\d+(?: (?:beta|alpha|rc)(?: \d)?)?)?{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>{_VERB})"
     rf"(?:(?:,| và|, và) (?:chính thức )?(?:đưa vào {_INTO}|đi vào {_INTO}|ra mắt|khai trương|vận hành|khai thác|sử dụng))*{_HOW}(?!\w)"
 )
@@ -91,11 +92,11 @@ ANNOUNCED = frozenset({"công bố", "triển khai", "áp dụng", "phát hành"
 SURE = re.compile(r"(?<!\w)(?:chính thức|bắt đầu|do|được)(?!\w)")
 # What may follow: "ra mắt giao diện mới" opens no system.
 THEN = re.compile(
-    r" (?:từ|vào|kể từ|sau|trong|tại|ở|với|để|nhằm|và|trên|cho|đến|hôm|ngày|tháng|năm|sáng|chiều|cuối|đầu|giữa|rộng|toàn|thì|nhân|theo|phục|đã)(?!\w)"
+    r" (?:từ|vào|hồi|kể từ|sau|trong|tại|ở|với|để|nhằm|và|trên|cho|đến|hôm|ngày|tháng|năm|sáng|chiều|cuối|đầu|giữa|rộng|toàn|thì|nhân|theo|phục|đã)(?!\w)"
     r"|\W*$|\s*[,.;:)(\"”]"
 )
 WHEN = re.compile(
-    r"(?:,? (?:tại|trên) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
+    r"(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
     r"|\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?))*(?: |$| ?\()"
 )
 INTO_USE = re.compile(

@@ -67,8 +67,15 @@ def settle_launcher(reading: Reading) -> None:
             reading.folded, max(0, draft.start - 16), draft.start + 4
         ):
             continue  # "Đến ngày 15/12/2020, hệ thống đã được triển khai tại 33 cục": how far, not since when
-        if draft.frame in HELD and draft.rule.startswith("events.launch") and _asked(reading, draft):
-            draft = replace(draft, status="requested")
+        if draft.frame in HELD and draft.rule.startswith("events.launch"):
+            status = (
+                "requested"
+                if _asked(reading, draft)
+                else "planned"
+                if _item(reading, draft)
+                else draft.status
+            )
+            draft = replace(draft, status=status)
         kept.append(draft)
     reading.drafts[:] = kept
 
@@ -78,12 +85,37 @@ def _type(reading: Reading, draft: Draft) -> str:
     return agent.type if agent else ""
 
 
+# "Thủ tướng đồng ý cho Bộ A triển khai thí điểm S", "được chọn triển khai thí điểm S"
+_ALLOWS = re.compile(
+    r"(?<!\w)(?:(?:lựa )?chọn|cho phép|đồng ý (?:cho|để)|giao(?: cho)?)(?: (?:làm nơi|là nơi|tham gia|để))? $"
+)
+
+
 def _asked(reading: Reading, draft: Draft) -> bool:
     """Whether the words stand after a request in their sentence: "yêu cầu Bộ A hoàn thành X, Bộ B đưa vào vận hành Y"."""
     sentence = reading.sentence_at(draft.start)
     if sentence is None or draft.status != "stated":
         return False
+    whose = [b.start for b in reading.within(sentence, "Agency") if b.stop + 1 == draft.start]
+    if any(_ALLOWS.search(reading.folded, sentence.start, at) for at in (draft.start, *whose)):
+        return True
     return any(m.value == "request" and m.stop <= draft.start for m in reading.within(sentence, "Speech"))
+
+
+_ROADMAP = re.compile(r"(?<!\w)(?:lộ trình|cột mốc|kế hoạch|mục tiêu|nhiệm vụ|giải pháp|sẽ:)")
+_ABOVE = 8  # lines
+
+
+def _item(reading: Reading, draft: Draft) -> bool:
+    """Whether a launch is a line of a roadmap: "Lộ trình phát triển", below it "Ra mắt S"."""
+    sentence = reading.sentence_at(draft.start)
+    if sentence is None or sentence.kind == "title" or draft.status != "stated":
+        return False
+    head = reading.folded[sentence.start : draft.start].strip(" -–+•*0123456789.)")
+    if head or reading.folded[draft.stop : sentence.stop].rstrip().endswith((".", "!", "”")):
+        return False
+    above = reading.page.sentences[max(0, sentence.index - _ABOVE) : sentence.index]
+    return any(_ROADMAP.search(reading.folded, line.start, line.stop) for line in above)
 
 
 # Of these both sides are guests of each other.

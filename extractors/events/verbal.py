@@ -39,6 +39,11 @@ _HELD = {
     "công bố": "le-cong-bo",
     "trao": "le-trao-tang",
     "trao tặng": "le-trao-tang",
+    "vinh danh": "le-vinh-danh",
+    "tôn vinh": "le-vinh-danh",
+    "công bố trao": "le-cong-bo",
+    "công bố và trao": "le-cong-bo",
+    "công bố, trao": "le-cong-bo",
 }
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
@@ -58,25 +63,36 @@ _PROGRAMME = re.compile(
 _TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động", "là sân chơi", "là một sân chơi")
 
 
-# "Viettel chính thức khởi công xây dựng nhà máy A"
+# "Viettel chính thức khởi công xây dựng nhà máy A", "UBND tỉnh khai trương Trung tâm Phục vụ hành chính công"
+_HOUSE = r"(?= (?:trung tâm|bộ phận|văn phòng|phòng|viện|câu lạc bộ|liên minh|mạng lưới|tổ|đội)(?!\w))"
 _BUILDS = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|chính thức|long trọng|phối hợp|cùng))* (?P<head>khởi công|động thổ|khánh thành)(?!\w)"
+    r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|mới|chính thức|long trọng|phối hợp|cùng|được|thực hiện|cắt băng|phát lệnh))* "
+    rf"(?P<head>khởi công|động thổ|khánh thành|(?:khai trương|ra mắt){_HOUSE}|(?<=được )khai trương"
+    r"|phát động(?= (?:phong trào|chiến dịch|cuộc vận động|tháng|đợt|giải thưởng|chương trình|hưởng ứng|thi đua|cao điểm)(?!\w))"
+    r"|công bố(?:,? (?:và )?trao)?(?= (?:các )?(?:quyết định|nghị quyết) (?:thành lập|bổ nhiệm|điều động|giao|về|của|nghỉ|cho|tiếp nhận|phân công)(?!\w))"
+    r"|(?:vinh danh|tôn vinh)(?= (?:các |\d+ )?(?:doanh nghiệp|tập thể|cá nhân|đơn vị|tổ chức|sản phẩm|giải pháp|nền tảng)(?!\w)))(?!\w)"
+)
+_BUILT = (
+    *("khởi công", "động thổ", "khánh thành", "khai trương", "ra mắt", "phát động", "vinh danh", "tôn vinh"),
+    *("công bố quyết", "công bố các quyết", "công bố nghị", "trao quyết", "trao các quyết"),
 )
 
 
 def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """What a body or a place breaks ground for or inaugurates on a day."""
-    if not any(verb in reading.folded for verb in ("khởi công", "động thổ", "khánh thành")):
+    """What a body or a place breaks ground for, opens, calls for or makes known on a day, or what is opened then."""
+    if not any(verb in reading.folded for verb in _BUILT):
         return
-    for body in reading.mentions("Agency", "Place"):
+    for body in reading.mentions("Agency", "Place", "Person"):
         match = _BUILDS.match(reading.folded, body.stop)
         sentence = reading.sentence_at(body.start) if match else None
         if match is None or sentence is None or sentence.kind == "title":
             continue
+        start, stop = match.span("head")
         days = [d for d in reading.within(sentence, "Date") if d.slots["kind"] in ("date", "relative")]
-        taken = any(m.start <= match.start("head") < m.stop for m in found)
+        taken = any(m.start <= start < m.stop for m in found)
+        taken = taken or any(s.start == stop + 1 for s in reading.within(sentence, "System"))
         if days and days[0].start < body.start and not taken:
-            yield _event(match.start("head"), match.end("head"), _HELD[match["head"]], back=False)
+            yield _event(start, stop, _HELD[match["head"]], back=False)
 
 
 def _told(folded: str) -> Iterator[re.Match[str]]:

@@ -28,6 +28,9 @@ APP = "Cổng dữ liệu mở tỉnh Hà Nam"
         (f"Sự kiện ra mắt {APP} diễn ra ngày 12/5/2023.", "2023-05-12"),
         (f"Sau 2 năm kể từ ngày khai trương (9/12/2019), {APP} đã có nhiều người dùng.", "2019-12-09"),
         (f"Được khai trương vào tháng 12/2019, đến nay {APP} đã có nhiều người dùng.", "2019-12"),
+        (f"{APP} 1.0 beta 1 đã được phát hành vào ngày 24/8/2017.", "2017-08-24"),
+        (f"{APP} được Sở Y tế ra mắt hồi tháng 7/2022.", "2022-07"),
+        (f"{APP} được vận hành chính thức trong toàn tỉnh từ đầu năm 2019.", "2019"),
         (f"Từ khi Thủ tướng Chính phủ khai trương (12-3-2019) đến nay có 5 văn bản trên {APP}.", "2019-03-12"),
     ],
 )  # fmt: skip

@@ -88,7 +88,6 @@ SIDES = [
     ("Cùng đi với Thủ tướng có Bộ trưởng Bộ Công an Lương Tam Hùng; Bộ trưởng Bộ Nội vụ Phạm Thị Trà. Chiều 5/9/2023, Thủ tướng Phạm Văn Minh thăm, làm việc tại Trung tâm Dữ liệu quốc gia về dân cư.", "chuyen-tham 2023-09-05", "attendee Lương Tam Hùng; attendee Phạm Thị Trà; host Trung tâm Dữ liệu quốc gia về dân cư; visitor Phạm Văn Minh"),
     ("Ngày 5/9/2023, Học viện Hành chính Quốc gia khai giảng lớp bồi dưỡng ngạch chuyên viên chính tại tỉnh Gia Lai. Giám đốc Học viện Nguyễn Bá Chiến phát biểu khai giảng.", "tap-huan 2023-09-05", "organizer Học viện Hành chính Quốc gia; speaker Nguyễn Bá Chiến"),
     ("Chủ trì phiên họp, Phó Thủ tướng Lê Minh Khánh nhấn mạnh yêu cầu bảo đảm an toàn dữ liệu. Phiên họp diễn ra chiều 5/9/2023 tại Trụ sở Chính phủ.", "phien-hop 2023-09-05", "chair Lê Minh Khánh; speaker Lê Minh Khánh"),
-    ("UBND tỉnh Hà Giang tổ chức hội nghị ngày 5/9/2023. Tại hội nghị, các đại biểu nhấn nút khai trương Hệ thống họp trực tuyến tỉnh Hà Giang.", "hoi-nghi 2023-09-05", "launcher các đại biểu; organizer UBND tỉnh Hà Giang"),
     ("Sáng 5/9/2023, tại Hà Nội diễn ra hội thảo về dữ liệu. Tham dự hội thảo có đại diện các tập đoàn như Microsoft, Intel và Oracle.", "hoi-thao 2023-09-05", "attendee Intel; attendee Microsoft; attendee Oracle; attendee đại diện các tập đoàn"),
     ("Sáng 5/9/2023, Thủ tướng Phạm Văn Minh, Trưởng Ban Chỉ đạo quốc gia phòng, chống dịch, chủ trì Phiên họp lần thứ 20 của Ban Chỉ đạo.", "phien-hop 2023-09-05", "chair Phạm Văn Minh; organizer Ban Chỉ đạo quốc gia phòng, chống dịch"),
 ]  # fmt: skip
