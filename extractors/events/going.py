@@ -10,7 +10,7 @@ CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Eve
 ALPHABET = Alphabet(list(CLASSES))
 P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
 SIDE = f"[{P}{T}{A}{U}]"
-SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
+SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo chủ chốt|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
 LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
 HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu|\s+công tác)?"
@@ -24,7 +24,7 @@ TEAM = (
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và|trao đổi,|trao đổi và|gặp gỡ,|gặp gỡ và)\s+)*"
+GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E})\s*(?:,| và))\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
@@ -35,6 +35,7 @@ KINDS = {
     "hội đàm": "hoi-dam",
     "gặp": "cuoc-gap",
     "điện đàm": "dien-dam",
+    "chào xã giao": "cuoc-gap",
     "tiếp xúc cử tri": "tiep-xuc-cu-tri",
     "thăm": "chuyen-tham",
     "tham quan": "chuyen-tham",
@@ -58,7 +59,7 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
-    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
@@ -94,6 +95,6 @@ CLAUSE = re.compile(r"(?:^|,)\s*$")
 TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 WORK = re.compile(
-    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về|một số|một loạt|nhiều|các|những|\d+))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
-from extractors.events.other import aside, is_another
+from extractors.events.other import aside, is_another, met_others
 from extractors.events.say import tell_launch, tell_place
 from extractors.events.titles import alike, any_alike, in_headline, named_later, of_headline, signs_too
 from extractors.events.when import date_of, frame_of
@@ -148,6 +148,8 @@ class Linker:
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""
         if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
+            return False
+        if met_others(self.reading, mention, group):
             return False
         kind, other = mention.value, group.features["kind"]
         if MADE in mention.slots and other in _GENERIC:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.events.days import alone, days_of, tells
 from extractors.events.going import (
     ALPHABET,
     AT,
@@ -40,13 +41,12 @@ SAW = ("met", "host", "seen", "lead", "headed")
 _THERE = ("counterpart", "host")
 _VISITS = "events.visit."
 REACH = 260
-_AFTER = 90  # characters behind a verb that still say when
 
 
 def went(reading: Reading) -> Iterator[Mention]:
     """One event for each verb of going and meeting that a sentence with a day tells of somebody."""
     for sentence in reading.page.sentences:
-        if sentence.kind == "title" or not reading.within(sentence, "Date"):
+        if sentence.kind == "title" or not (reading.within(sentence, "Date") or tells(reading, sentence)):
             continue
         verbs = list(VERB.finditer(reading.folded, sentence.start, sentence.stop))
         if not verbs:
@@ -62,9 +62,9 @@ def went(reading: Reading) -> Iterator[Mention]:
             if any(not e.rule.startswith(_VISITS) for e in known):
                 continue
             said = _read(line, verb, known[-1].value if known else "")
-            event = _event(reading, sentence, line, said) if said is not None else None
-            if event is not None:
-                yield event
+            events = _events(reading, sentence, line, said) if said is not None else []
+            if events:
+                yield from events
                 break  # what else they did that day is told by rules of its own
 
 
@@ -116,17 +116,35 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
     return _Told(KINDS[team[1]] if team else kind, verb, left, right, team is not None)
 
 
-def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) -> Mention | None:
-    """The event told, with the day and whoever takes part; None where no day is said."""
+def _events(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) -> list[Mention]:
+    """The event told on each day that is said, with whoever takes part; none where no words say when."""
     start, stop = line.start(told.start), line.stop(told.stop)
-    date = _day(reading, sentence, start, stop)
-    if date is None:
-        return None
+    days = days_of(reading, sentence, (start, stop), told.kind)
+    if days or not _plain(line, told) or not alone(reading, sentence, (start, stop)):
+        return [_event(reading, sentence, line, told, day) for day in days]
+    return [_event(reading, sentence, line, told, None)]
+
+
+def _plain(line: Encoded, told: _Told) -> bool:
+    """Whether people or a team met or saw somebody that is named, told in the order of the words."""
+    if told.turned or told.kind in HOLDS.values() or not _by_people(told.left):
+        return False
+    if next(named(line, told.left, *CAME), None) is None:
+        return False
+    return told.right is not None or (told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None)
+
+
+def _event(
+    reading: Reading, sentence: Sentence, line: Encoded, told: _Told, date: Mention | None
+) -> Mention:
+    """The event told, and whoever takes part."""
+    start, stop = line.start(told.start), line.stop(told.stop)
     # "Đoàn đại biểu Quốc hội" is not the assembly.
     there = [r for r in _roles(line, told) if not reading.folded.endswith("đại biểu ", 0, r[0].start)]
     partner = next((agent for agent, role in there if role in _THERE), None)
     slots = {MADE: True, "date": date, "weak": False, "plural": False, "partner": partner}
-    event = Mention(min(start, date.start), max(stop, date.stop), "Event", WENT, told.kind, slots=slots)
+    first, last = (min(start, date.start), max(stop, date.stop)) if date else (start, stop)
+    event = Mention(first, last, "Event", WENT, told.kind, slots=slots)
     names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
     status = status_of(reading.text, reading.folded, sentence.start, start, stop, names)
     for agent, role in there:
@@ -183,42 +201,6 @@ def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | No
     if kind == "chuyen-tham" and verb["verb"] != "học tập kinh nghiệm":
         return SEEN.match(line.text, verb.end())
     return DIRECT.match(line.text, verb.end()) or AT.match(line.text, verb.end())
-
-
-def _day(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
-    """The day that opens the sentence, or that the clause names right after what it tells."""
-    days = [d for d in reading.within(sentence, "Date") if _is_day(d)]
-    inside = next((d for d in days if start <= d.start and d.stop <= stop), None)
-    if inside is not None and not any(d.stop <= start for d in days):
-        return inside
-    for date in reversed(days):
-        if date.stop <= start and _OPENS.fullmatch(reading.folded, sentence.start, date.start):
-            return date
-    return next(
-        (
-            d
-            for d in days
-            if stop <= d.start <= stop + _AFTER and _WHEN.fullmatch(reading.folded, stop, d.start)
-        ),
-        None,
-    )
-
-
-_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm|ngày)(?!\w)", re.IGNORECASE)
-
-
-def _is_day(date: Mention) -> bool:
-    """Whether a date is a day or some days; "năm trước" is none."""
-    kind = date.slots["kind"]
-    return kind in ("date", "interval") or (
-        kind == "relative" and _DAY.match(str(date.slots["expression"])) is not None
-    )
-
-
-_OPENS = re.compile(
-    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*|\w{2,8}[-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|theo|để|với|tại|tiếp nối|sau|chuẩn bị|hưởng ứng|căn cứ|trước|bên lề|thừa|thay mặt|dưới sự)(?!\w)[^.;:“”\"]{2,200}, )?(?:\W|(?:cũng|trong|vào|trước đó|tiếp đó|mới đây|sau đó|theo đó)(?!\w))*"
-)
-_WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm )?")
 
 
 def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:
