@@ -22,7 +22,9 @@ def days_of(reading: Reading, sentence: Sentence, told: tuple[int, int], kind: s
         return [day]
     if kind not in MET and kind != "chuyen-tham":
         return []
-    return _months(reading, sentence, told, [d for d in dates if d.slots["kind"] in ("month", "year") and d.value])
+    return _months(
+        reading, sentence, told, [d for d in dates if d.slots["kind"] in ("month", "year") and d.value]
+    )
 
 
 def _day(reading: Reading, sentence: Sentence, told: tuple[int, int], days: list[Mention]) -> Mention | None:
@@ -79,13 +81,23 @@ _WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm |từ )?")
 _IN = re.compile(r"(?:[^.;:,\"“”]{0,40}?,? (?:vào|hồi|trong)(?: (?:đầu|giữa|cuối))?)? ")
 
 # A sentence that begins so tells what else went on, or what was told of in brief.
-_FRAMES = ("trong khuôn khổ ", "trong chuyến ", "nhân dịp ", "bên lề ", "trước đó", "tiếp đó", "sau đó", "mới đây", "vừa qua")
+_FRAMES = (
+    "trong khuôn khổ ",
+    "trong chuyến ",
+    "nhân dịp ",
+    "bên lề ",
+    "trước đó",
+    "tiếp đó",
+    "sau đó",
+    "mới đây",
+    "vừa qua",
+)
 _OFTEN = re.compile(r"(?<!\w)(?:thường xuyên|định kỳ|nhiều lần|hằng|hàng|những năm|thời gian qua)(?!\w)")
 
 
 def tells(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence without a day may tell a meeting: one of the lead, or one that a frame opens."""
-    if sentence.kind not in ("lead", "body"):
+    if sentence.kind not in ("title", "lead", "body"):
         return False
     return sentence.index <= _LEAD or reading.folded.startswith(_FRAMES, sentence.start)
 

@@ -23,7 +23,7 @@ TEAM = (
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
-WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
+WHO = rf"(?<!tại )(?<!nhà )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
 GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E})\s*(?:,| và))\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
@@ -91,10 +91,16 @@ SEEN = re.compile(
     rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
-CLAUSE = re.compile(r"(?:^|,)\s*$")
+CLAUSE = re.compile(
+    r"(?:^|,)\s*(?:(?:(?:phát biểu|trao đổi|chia sẻ|nói chuyện)\s+)?(?:trong|khi|tại)\s+(?:(?:đi|đến|tới)\s+)?(?:(?:thăm|kiểm tra)(?:,| và)\s+)?)?$"
+)
 TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 WORK = re.compile(
     r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về|một số|một loạt|nhiều|các|những|\d+))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+)
+# Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
+SIGHTS = re.compile(
+    r"(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|nhà máy|khu công nghiệp|bà con|nhân dân|cán bộ|công nhân|chiến sĩ|chiến sỹ)(?!\w)"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

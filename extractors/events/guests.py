@@ -108,6 +108,7 @@ _BY = (
 _THERE = re.compile(
     r"(?P<gap>[^.;:“”\"]{0,120}?),? (?:còn )?(?:có|gồm)(?: (?:sự (?:tham dự|tham gia|hiện diện|góp mặt) của|mặt của))?(?!\w)"
 )
+_ALONG = ("cùng đi", "đi cùng", "tháp tùng")  # "Tháp tùng Thủ tướng A có …": whom they went with is named
 _BREAK = re.compile(
     r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
@@ -123,7 +124,9 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
     at = event.stop if isinstance(event, Mention) else match.end() - bool(match["event"])
     there = _THERE.match(reading.folded, at, sentence.stop)
     event = event or whole
-    if there is None or event is None or any(at <= p.start < there.end() for p in people):
+    if there is None or event is None:
+        return
+    if not match["how"].startswith(_ALONG) and any(at <= p.start < there.end() for p in people):
         return
     if _OUT_OF_PLACE.search(there["gap"]):
         return

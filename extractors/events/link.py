@@ -14,7 +14,7 @@ from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, special
+from extractors.events.same import Linker
 from extractors.events.settle import (
     settle_between,
     settle_current,
@@ -25,9 +25,10 @@ from extractors.events.settle import (
     settle_plan,
     settle_signers,
 )
+from extractors.events.titles import special
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import went
+from extractors.events.went import of_headline, went
 from extractors.events.where import tell_places
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import MADE, Mention
@@ -37,14 +38,14 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
-_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ)\s*$")
+_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau))\s*$")
 
 
 def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
     reading.add(list(went(reading)))
     linker = Linker(reading)
-    for mention in told_once(reading):
+    for mention in told_once(reading) or _headline(reading):
         linker.take(mention)
     fold_headline(linker)
     fold_ends(linker)
@@ -78,6 +79,13 @@ def link(reading: Reading) -> None:
         if fate not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fate)
+
+
+def _headline(reading: Reading) -> list[Mention]:
+    """What the headline tells by a verb, where the story names no event."""
+    found = list(of_headline(reading))
+    reading.add(found)
+    return found
 
 
 def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:

@@ -37,12 +37,13 @@ _HOSTS = ("counterpart", "host")
 
 def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
     """Whether others met than at an event told of: "A tiếp B", and then "A tiếp C" or "D hội kiến B"."""
-    if mention.value not in MET or not any(m.value in MET for m in group.mentions):
+    met, gone = mention.value in MET, mention.value.startswith("chuyen-")
+    if not met and not gone:
         return False
     mine, theirs = _sides(reading, (mention,)), _sides(reading, group.mentions)
     return any(
         mine[roles] and theirs[roles] and not (mine[roles] & theirs["all"] or theirs[roles] & mine["all"])
-        for roles in ("guests", "hosts")
+        for roles in (("guests", "hosts") if met else ("guests",))
     )
 
 

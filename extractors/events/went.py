@@ -20,6 +20,7 @@ from extractors.events.going import (
     LOOKED,
     MET,
     SEEN,
+    SIGHTS,
     TURNED,
     VERB,
     WITH,
@@ -46,26 +47,36 @@ REACH = 260
 def went(reading: Reading) -> Iterator[Mention]:
     """One event for each verb of going and meeting that a sentence with a day tells of somebody."""
     for sentence in reading.page.sentences:
-        if sentence.kind == "title" or not (reading.within(sentence, "Date") or tells(reading, sentence)):
+        if sentence.kind != "title" and (reading.within(sentence, "Date") or tells(reading, sentence)):
+            yield from _told_in(reading, sentence)
+
+
+def of_headline(reading: Reading) -> Iterator[Mention]:
+    """What the headline tells that somebody did, for a story that names no event: "Thủ tướng tiếp Đại sứ Nhật Bản"."""
+    for sentence in reading.page.sentences:
+        if sentence.kind == "title":
+            yield from _told_in(reading, sentence)
+
+
+def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The events that the first verb which tells of somebody tells in a sentence."""
+    if VERB.search(reading.folded, sentence.start, sentence.stop) is None:
+        return []
+    told = reading.within(sentence, "Event")
+    parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
+    line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
+    for verb in VERB.finditer(line.text):
+        start, stop = line.start(verb.start()), line.stop(verb.end())
+        if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
             continue
-        verbs = list(VERB.finditer(reading.folded, sentence.start, sentence.stop))
-        if not verbs:
+        known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
+        if any(not e.rule.startswith(_VISITS) for e in known):
             continue
-        told = reading.within(sentence, "Event")
-        parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
-        line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
-        for verb in VERB.finditer(line.text):
-            start, stop = line.start(verb.start()), line.stop(verb.end())
-            if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
-                continue
-            known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
-            if any(not e.rule.startswith(_VISITS) for e in known):
-                continue
-            said = _read(line, verb, known[-1].value if known else "")
-            events = _events(reading, sentence, line, said) if said is not None else []
-            if events:
-                yield from events
-                break  # what else they did that day is told by rules of its own
+        said = _read(line, verb, known[-1].value if known else "")
+        events = _events(reading, sentence, line, said) if said is not None else []
+        if events:
+            return events  # what else they did that day is told by rules of its own
+    return []
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,12 +142,12 @@ def _plain(line: Encoded, told: _Told) -> bool:
         return False
     if next(named(line, told.left, *CAME), None) is None:
         return False
-    return told.right is not None or (told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None)
+    return told.right is not None or (
+        told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None
+    )
 
 
-def _event(
-    reading: Reading, sentence: Sentence, line: Encoded, told: _Told, date: Mention | None
-) -> Mention:
+def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, date: Mention | None) -> Mention:
     """The event told, and whoever takes part."""
     start, stop = line.start(told.start), line.stop(told.stop)
     # "Đoàn đại biểu Quốc hội" is not the assembly.
@@ -179,6 +190,8 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
         return _by_people(left)  # "gặp mặt, khen thưởng lực lượng công an"
+    if kind == "chuyen-tham":
+        return _by_people(left) and SIGHTS.match(line.text, verb.end()) is not None
     held = _by_people(left) or left[0].rstrip().endswith(_HELD)  # "Sở A tổ chức kiểm tra công tác …"
     return kind in LOOKED and held and WORK.match(line.text, verb.end()) is not None
 
