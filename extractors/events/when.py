@@ -79,8 +79,14 @@ _YEARS = re.compile(r"\d{4}/\d{4}|\d{4}(-\d\d(?:-\d\d)?)/\d{4}\1")
 _SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
 
 
+# "kỷ niệm 136 năm ngày sinh A (19/5/1890-19/5/2026)" is of a life or an age.
+_AGE = re.compile(r"(\d{4})-(\d\d-\d\d)/(?!\1)\d{4}-\2")
+
+
 def _may_date(date: Mention) -> bool:
-    return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
+    if _YEARS.fullmatch(date.value) or _AGE.fullmatch(date.value):
+        return False
+    return bool(date.value or date.slots["kind"] in ("date", "interval"))
 
 
 def _of_paper(reading: Reading, date: Mention) -> bool:
@@ -144,6 +150,8 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
     between = _between(reading, event, date)
+    if event.slots.get("back") and between.startswith(",") and _NEXT.fullmatch(between) is None:
+        return False  # "Tại hội nghị, A đánh giá kết quả trong tháng 4"
     if _says_when(reading, event, date, between):
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
@@ -156,6 +164,7 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
 
 
 _YEAR = len("2017")
+_NEXT = re.compile(r",(?: (?:diễn ra|tổ chức|tại|ở|vào)(?!\w)[^.;:,]*,?)? ?")
 _MONTH = len("2017-03")
 _REGULAR = re.compile(
     r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
