@@ -8,7 +8,7 @@ from extractors.events.bodies import settle_posts
 from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
-from extractors.events.kinds import PARTS, SAT
+from extractors.events.kinds import MET, PARTS, SAT
 from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
@@ -105,8 +105,10 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
 def _tell_kind(reading: Reading, group: Group) -> None:
     """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
-    named = next((m.value for m in group.mentions if not _by_verb(m)), "")
-    said = named if _by_verb(first) and {group.features["kind"], named} <= SAT else ""
+    open_ = _by_verb(first) or reading.folded.startswith(" và làm việc", first.stop)
+    named = next((m.value for m in group.mentions if m is not first and not _by_verb(m)), "")
+    kinds = {group.features["kind"], named}
+    said = named if open_ and (kinds <= SAT or kinds <= MET) else ""
     kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 
