@@ -138,6 +138,8 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
     ]
     told = [g for g in told if not is_denied(reading, g)] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told
+    if open_ and open_[0].features["kind"] in MET:
+        return open_[0]
     return max(open_, key=lambda g: (len(g.mentions), -linker.events.index(g)), default=None)
 
 
