@@ -24,7 +24,7 @@ TEAM = (
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!nhà )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E})\s*(?:,| và))\s+)*"
+GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E}|thực (?:tế|địa)(?:\s+(?:tại|ở)\s+{L})?)\s*(?:,| và))\s+)*"
 LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
@@ -85,7 +85,7 @@ HEAD_AT = re.compile(
     rf"(?:tại|ở|với|đối với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
 )
 DIRECT = re.compile(
-    rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?P<host>{A}|{U}|{L})"
+    rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|lực lượng)[^.;:{E}{D}]{{0,40}}?\s*(?:tại |của )?)?(?P<host>{A}|{U}|{L})"
 )
 SEEN = re.compile(
     rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
@@ -97,7 +97,7 @@ CLAUSE = re.compile(
 TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 WORK = re.compile(
-    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về|một số|một loạt|nhiều|các|những|\d+))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+    rf"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về|tại|ở|một số|một loạt|nhiều|các|những|\d+))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|công trường|nhà máy|điểm|chốt|cơ sở|(?:xã|phường|địa phương|đơn vị|trường học|bệnh viện|hộ dân|doanh nghiệp)(?= trên |,| và |\s*$)|trực tiếp)(?!\w)|{G})"
 )
 # Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
 SIGHTS = re.compile(

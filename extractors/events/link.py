@@ -154,6 +154,7 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
         return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)
     said = id(group) in told or named or dated or bool(group.features.get("at"))
     shown = "told" not in group.features and all(_caption(reading, m) for m in group.mentions)
+    shown = shown and not (special(group.mentions[0]) and id(group) in told)
     return said and not weak and not shown
 
 
