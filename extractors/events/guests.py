@@ -164,7 +164,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 _SOME = re.compile(
     r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
-    r"|[;,](?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
+    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
@@ -220,6 +220,8 @@ def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whol
                 if _SIDES.search(reading.folded, match.end(), person.start + 1):
                     break
                 tell(reading, whole, person, "attendee", (match.start(), person.stop))
+            for body in _examples(reading, sentence, match.end()):
+                tell(reading, whole, body, "attendee", (match.start(), body.stop))
     for event in reading.within(sentence, "Event") if reading.folded.find(" đón", start, stop) >= 0 else ():
         welcome = _WELCOMES.match(reading.folded, event.stop, stop)
         for person in _listed(reading, people, welcome.end()) if welcome else ():
