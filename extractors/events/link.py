@@ -51,7 +51,6 @@ def link(reading: Reading) -> None:
     fold_ends(linker)
     fold_openings(linker)
     _date_late(reading, linker)
-    settle_witnesses(reading)
     settle_between(reading)
     settle_offices(reading)
     settle_surveys(reading)
@@ -91,6 +90,7 @@ def _headline(reading: Reading) -> list[Mention]:
 def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     """Tell who is in lists, and settle who takes part as what, once all events are known."""
     tell_rosters(reading, whole)
+    settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)

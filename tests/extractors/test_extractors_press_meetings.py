@@ -96,3 +96,40 @@ def test_who_met_is_heard_where_the_words_stand(reader: Reader):
     assert told.slots("participation", "role", "agent") == {
         ("inspector", "Lê Văn An"), ("speaker", "Lê Văn An"), ("counterpart", "Bộ Y tế")
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Chiều 12/5/2023, trước sự chứng kiến của Thủ tướng Lê Văn An và Thủ tướng Lào Hoàng Văn Bình, Bộ trưởng Trần Văn Cường và Bộ trưởng Phạm Thị Dung đã ký Biên bản ghi nhớ về hợp tác số.",
+            {"witness Lê Văn An", "witness Hoàng Văn Bình", "signatory Trần Văn Cường", "signatory Phạm Thị Dung"},
+        ),
+        (
+            "Sáng 12/5/2023, Chủ tịch nước Lê Văn An trao Quyết định bổ nhiệm cho các ông Hoàng Văn Bình, Trần Văn Cường.",
+            {"attendee Lê Văn An", "attendee Hoàng Văn Bình", "attendee Trần Văn Cường"},
+        ),
+        (
+            "Sáng 19/5/2026, UBND tỉnh Nghệ An và Tập đoàn FPT phối hợp khởi công Dự án Khu công nghệ số.",
+            {"organizer UBND tỉnh Nghệ An", "organizer Tập đoàn FPT"},
+        ),
+        (
+            "Ngày 26/5/2025, Sở Y tế và VNPT đã cùng nhau thống nhất và ký kết thực hiện các nội dung đào tạo.",
+            {"signatory Sở Y tế", "signatory VNPT"},
+        ),
+        (
+            "Chiều 12/5/2023, Thứ trưởng Lê Văn An làm việc với các tập đoàn VNPT, Viettel, FPT về hạ tầng số.",
+            {"attendee Lê Văn An", "counterpart VNPT", "counterpart Viettel", "counterpart FPT"},
+        ),
+    ],
+)  # fmt: skip
+def test_each_of_a_list_has_the_part_that_its_words_give(reader: Reader, text: str, parts: set[str]):
+    assert held(Told(reader, text))[1] == parts
+
+
+def test_what_a_meeting_looks_back_on_is_not_its_day(reader: Reader):
+    told = Told(
+        reader,
+        "Sáng 7/5/2026, Sở Y tế tổ chức hội nghị. Tại hội nghị, Sở Y tế đã đánh giá kết quả công tác trong tháng 4 năm 2026.",
+    )
+    assert held(told)[0] == {"hoi-nghi 2026-05-07"}
