@@ -66,12 +66,15 @@ def _months(
 _DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm|ngày)(?!\w)", re.IGNORECASE)
 
 
+_YEARS = re.compile(r"\d{4}/\d{4}")
+
+
 def _is_day(date: Mention) -> bool:
     """Whether a date is a day or some days; "năm trước" is none."""
     kind = date.slots["kind"]
-    return kind in ("date", "interval") or (
-        kind == "relative" and _DAY.match(str(date.slots["expression"])) is not None
-    )
+    if kind == "interval":
+        return not _YEARS.fullmatch(date.value)
+    return kind == "date" or (kind == "relative" and _DAY.match(str(date.slots["expression"])) is not None)
 
 
 _OPENS = re.compile(

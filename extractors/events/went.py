@@ -130,9 +130,12 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
 def _events(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) -> list[Mention]:
     """The event told on each day that is said, with whoever takes part; none where no words say when."""
     start, stop = line.start(told.start), line.stop(told.stop)
-    days = days_of(reading, sentence, (start, stop), told.kind)
+    employed = told.verb["verb"] == "làm việc" and line.text.startswith(" tại", told.verb.end())
+    days = days_of(reading, sentence, (start, stop), "" if employed else told.kind)
     if days or not _plain(line, told) or not alone(reading, sentence, (start, stop)):
         return [_event(reading, sentence, line, told, day) for day in days]
+    if not _official(reading, line, told):
+        return []
     return [_event(reading, sentence, line, told, None)]
 
 
@@ -145,6 +148,18 @@ def _plain(line: Encoded, told: _Told) -> bool:
     return told.right is not None or (
         told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None
     )
+
+
+def _official(reading: Reading, line: Encoded, told: _Told) -> bool:
+    """Whether somebody in office met or was met, or a body came: what others do on no day is no event."""
+    if any(agent.type != "Person" or _in_office(reading, agent) for agent in named(line, told.left, *CAME)):
+        return True
+    return any(_in_office(reading, agent) for agent in named(line, told.right, *SAW))
+
+
+def _in_office(reading: Reading, agent: Mention) -> bool:
+    group = reading.group(agent)
+    return group is not None and any(m.slots.get("posts") for m in group.mentions)
 
 
 def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, date: Mention | None) -> Mention:

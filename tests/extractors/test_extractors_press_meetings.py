@@ -18,6 +18,9 @@ _RECEIVED = "Sáng 12/5/2023, Thủ tướng Lê Văn An tiếp Đại sứ Lào
         ("Trong chuyến công tác tại Huế, Bộ trưởng Lê Văn An đã thăm Viettel.", "chuyen-tham", {"Lê Văn An", "Viettel"}),
         ("Bí thư Tỉnh ủy Lê Văn An làm việc với Tập đoàn FPT.", "buoi-lam-viec", {"Lê Văn An", "Tập đoàn FPT"}),
         ("Đây là việc Bộ trưởng Lê Văn An nhiều lần làm việc với Tập đoàn FPT.", "", set()),
+        ("Trước đó, chị Lê Thị Hoa đã gặp anh Trần Văn Nam để hỏi.", "", set()),
+        ("Trước đó, chị Lê Thị Hoa làm việc với Tập đoàn FPT 5 năm.", "", set()),
+        ("Từ năm 2015 đến năm 2020, ông Lê Văn An làm việc tại Ngân hàng Thế giới.", "", set()),
         ("Trong khuôn khổ hợp tác, Bộ trưởng Lê Văn An đề nghị Bộ Y tế làm việc với Tập đoàn FPT.", "", set()),
     ],
 )  # fmt: skip
