@@ -10,7 +10,7 @@ CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Eve
 ALPHABET = Alphabet(list(CLASSES))
 P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
 SIDE = f"[{P}{T}{A}{U}]"
-SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
+SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo chủ chốt|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
 LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
 HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu|\s+công tác)?"
@@ -23,9 +23,11 @@ TEAM = (
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
-WHO = rf"(?<!tại )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
-GOES = r"(?:(?:đi|đến|tới|về|sang|lên|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|làm việc,|làm việc và|thăm,|thăm và|trao đổi,|trao đổi và|gặp gỡ,|gặp gỡ và)\s+)*"
-LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{WHO})\s*,?\s*{HOW}{GOES}$")
+WHO = rf"(?<!tại )(?<!nhà )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
+GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E}|thực (?:tế|địa)(?:\s+(?:tại|ở)\s+{L})?)\s*(?:,| và))\s+)*"
+# "Lãnh đạo tỉnh A tiếp ông B": who came is no body of a name.
+HOME = rf"(?:^|(?<=[\s,(–-]))(?:lãnh đạo|đại diện)(?:\s+(?:tỉnh|thành phố|huyện|quận|xã|phường))?\s+{L}"
+LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{HOME}|{WHO})\s*,?\s*{HOW}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
     "tiếp": "buoi-tiep",
@@ -35,6 +37,7 @@ KINDS = {
     "hội đàm": "hoi-dam",
     "gặp": "cuoc-gap",
     "điện đàm": "dien-dam",
+    "chào xã giao": "cuoc-gap",
     "tiếp xúc cử tri": "tiep-xuc-cu-tri",
     "thăm": "chuyen-tham",
     "tham quan": "chuyen-tham",
@@ -58,14 +61,14 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
-    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|thăm|tham quan|"
+    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
 LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
-_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P}))?)"
+_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?\s*(?:như|gồm|là)?\s*:?\s*)?|{G}\s*(?:như|gồm|là)?\s*:?\s*)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
 # Whom they meet: right after the verb.
 WITH = re.compile(
     rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|tại))?"
@@ -84,16 +87,22 @@ HEAD_AT = re.compile(
     rf"(?:tại|ở|với|đối với)\s+(?:các\s+|trụ sở\s+|{SENT})?(?P<host>{LIST}|{L})"
 )
 DIRECT = re.compile(
-    rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?P<host>{A}|{U}|{L})"
+    rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|lực lượng)[^.;:{E}{D}]{{0,40}}?\s*(?:tại |của )?)?(?P<host>{A}|{U}|{L})"
 )
 SEEN = re.compile(
     rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
-CLAUSE = re.compile(r"(?:^|,)\s*$")
+CLAUSE = re.compile(
+    r"(?:^|,)\s*(?:(?:(?:phát biểu|trao đổi|chia sẻ|nói chuyện)\s+)?(?:trong|khi|tại)\s+(?:(?:đi|đến|tới)\s+)?(?:(?:thăm|kiểm tra)(?:,| và)\s+)?)?$"
+)
 TURNED = re.compile(rf"(?:\s+[^.;:“”\"{P}{T}]{{0,160}})?\s*,\s*{SENT}(?P<who>[{P}{T}])(?!\s*(?:và|cùng)\s)")
 # What is looked into is work that goes on, not what the words before it name a plan, a law or a routine.
 WORK = re.compile(
-    r"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|cơ sở|trực tiếp)(?!\w)"
+    rf"(?:\s+(?:thực tế|thực địa|hiện trường|đột xuất|chuyên đề|về|tại|ở|một số|một loạt|nhiều|các|những|\d+))*\s*,?\s*(?:và )?(?:đôn đốc |nắm |chỉ đạo )?(?:(?:công tác|tiến độ|tình hình|việc|hoạt động|kết quả|dự án|công trình|mô hình|vận hành|triển khai|thực hiện|chuẩn bị|sản xuất|thi công|khu vực|địa điểm|hiện trường|công trường|nhà máy|điểm|chốt|cơ sở|(?:xã|phường|địa phương|đơn vị|trường học|bệnh viện|hộ dân|doanh nghiệp)(?= trên |,| và |\s*$)|trực tiếp)(?!\w)|{G})"
+)
+# Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
+SIGHTS = re.compile(
+    r"(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|nhà máy|khu công nghiệp|bà con|nhân dân|cán bộ|công nhân|chiến sĩ|chiến sỹ)(?!\w)"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

@@ -108,6 +108,7 @@ _BY = (
 _THERE = re.compile(
     r"(?P<gap>[^.;:“”\"]{0,120}?),? (?:còn )?(?:có|gồm)(?: (?:sự (?:tham dự|tham gia|hiện diện|góp mặt) của|mặt của))?(?!\w)"
 )
+_ALONG = ("cùng đi", "đi cùng", "tháp tùng")  # "Tháp tùng Thủ tướng A có …": whom they went with is named
 _BREAK = re.compile(
     r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
@@ -123,7 +124,9 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
     at = event.stop if isinstance(event, Mention) else match.end() - bool(match["event"])
     there = _THERE.match(reading.folded, at, sentence.stop)
     event = event or whole
-    if there is None or event is None or any(at <= p.start < there.end() for p in people):
+    if there is None or event is None:
+        return
+    if not match["how"].startswith(_ALONG) and any(at <= p.start < there.end() for p in people):
         return
     if _OUT_OF_PLACE.search(there["gap"]):
         return
@@ -161,7 +164,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 _SOME = re.compile(
     r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
-    r"|[;,](?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
+    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
@@ -217,6 +220,8 @@ def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whol
                 if _SIDES.search(reading.folded, match.end(), person.start + 1):
                     break
                 tell(reading, whole, person, "attendee", (match.start(), person.stop))
+            for body in _examples(reading, sentence, match.end()):
+                tell(reading, whole, body, "attendee", (match.start(), body.stop))
     for event in reading.within(sentence, "Event") if reading.folded.find(" đón", start, stop) >= 0 else ():
         welcome = _WELCOMES.match(reading.folded, event.stop, stop)
         for person in _listed(reading, people, welcome.end()) if welcome else ():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.events.kinds import LAUNCHES, signing
+from extractors.events.kinds import LAUNCHES, gathers, signing
 from extractors.events.same import ENDS, Linker
 from extractors.events.titles import any_alike, in_headline
 from kg.mentions.reading import Group
@@ -24,7 +24,7 @@ def fold_ends(linker: Linker) -> None:
     others = [g for g in linker.events if g not in ends]
     if len(ends) != 1 or len(others) != 1 or id(ends[0]) in linker.when or "title" in ends[0].features:
         return
-    if linker.gathers(others[0].features["kind"]):
+    if gathers(linker.reading, others[0].features["kind"]):
         linker.merge(ends[0], others[0])
 
 

@@ -25,3 +25,14 @@ def one_kind(reading: Reading, kind: str, other: str) -> bool:
     """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
     bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
     return bare or bool(families(reading, kind) & families(reading, other))
+
+
+def gathers(reading: Reading, *kinds: str) -> bool:
+    """Whether all the kinds are gatherings, none a part of another."""
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
+    return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
+
+
+def meets(reading: Reading, *kinds: str) -> bool:
+    """Whether all the kinds are gatherings, meetings of two sides, visits or inspections."""
+    return all(k in MET or k in VISITS or gathers(reading, k) for k in kinds)

@@ -8,13 +8,13 @@ from extractors.events.bodies import settle_posts
 from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
-from extractors.events.kinds import PARTS, SAT
+from extractors.events.kinds import MET, PARTS, SAT
 from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
 from extractors.events.roster import tell_rosters
-from extractors.events.same import Linker, special
+from extractors.events.same import Linker
 from extractors.events.settle import (
     settle_between,
     settle_current,
@@ -25,9 +25,10 @@ from extractors.events.settle import (
     settle_plan,
     settle_signers,
 )
+from extractors.events.titles import special
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import went
+from extractors.events.went import of_headline, went
 from extractors.events.where import tell_places
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import MADE, Mention
@@ -37,20 +38,19 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
-_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ)\s*$")
+_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau))\s*$")
 
 
 def link(reading: Reading) -> None:
     """Group the events; tell kinds, plans and sub-events; keep those of which something is said."""
     reading.add(list(went(reading)))
     linker = Linker(reading)
-    for mention in told_once(reading):
+    for mention in told_once(reading) or _headline(reading):
         linker.take(mention)
     fold_headline(linker)
     fold_ends(linker)
     fold_openings(linker)
     _date_late(reading, linker)
-    settle_witnesses(reading)
     settle_between(reading)
     settle_offices(reading)
     settle_surveys(reading)
@@ -80,9 +80,17 @@ def link(reading: Reading) -> None:
         settle_undone(reading, group, fate)
 
 
+def _headline(reading: Reading) -> list[Mention]:
+    """What the headline tells by a verb, where the story names no event."""
+    found = list(of_headline(reading))
+    reading.add(found)
+    return found
+
+
 def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     """Tell who is in lists, and settle who takes part as what, once all events are known."""
     tell_rosters(reading, whole)
+    settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)
     settle_signers(reading)
@@ -97,8 +105,10 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
 def _tell_kind(reading: Reading, group: Group) -> None:
     """Tell what an event is: of what a verb told, the kind of meeting that the article calls it later."""
     first = group.mentions[0]
-    named = next((m.value for m in group.mentions if not _by_verb(m)), "")
-    said = named if _by_verb(first) and {group.features["kind"], named} <= SAT else ""
+    open_ = _by_verb(first) or reading.folded.startswith(" và làm việc", first.stop)
+    named = next((m.value for m in group.mentions if m is not first and not _by_verb(m)), "")
+    kinds = {group.features["kind"], named}
+    said = named if open_ and (kinds <= SAT or kinds <= MET) else ""
     kind: dict[str, object] = {"event": first, "kind": said or group.features["kind"]}
     reading.tell(Draft("event-kind", kind, first.start, first.stop, "events.head"))
 
@@ -128,6 +138,8 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
     ]
     told = [g for g in told if not is_denied(reading, g)] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told
+    if open_ and open_[0].features["kind"] in MET:
+        return open_[0]
     return max(open_, key=lambda g: (len(g.mentions), -linker.events.index(g)), default=None)
 
 
@@ -142,6 +154,7 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
         return any(_SAME_DAY.match(reading.folded, _floor(reading, m)) for m in group.mentions)
     said = id(group) in told or named or dated or bool(group.features.get("at"))
     shown = "told" not in group.features and all(_caption(reading, m) for m in group.mentions)
+    shown = shown and not (special(group.mentions[0]) and id(group) in told)
     return said and not weak and not shown
 
 

@@ -14,8 +14,8 @@ def told_once(reading: Reading) -> list[Mention]:
     """The event mentions; of two rules that read one launch from the same words the one that reads more."""
     mentions = reading.mentions("Event")
     made = [m for m in mentions if MADE in m.slots and m.slots.get("system") is not None]
-    kinds = {m.value for m in mentions if m.rule == WENT}
-    mentions = [m for m in mentions if not (kinds and _renamed(mentions, m))]
+    told = [m for m in mentions if m.rule == WENT]
+    mentions = [m for m in mentions if not told or not (_renamed(told, m) or _same_breath(reading, told, m))]
     spare = [
         m
         for m in made
@@ -42,10 +42,15 @@ def _dated_first(launch: Mention) -> bool:
     return isinstance(day, Mention) and day.start == launch.start
 
 
-def _renamed(mentions: list[Mention], visit: Mention) -> bool:
+def _renamed(told: list[Mention], visit: Mention) -> bool:
     """Whether a verb tells another kind of meeting than the rule for all of them: "hội kiến" is no reception."""
-    return visit.rule in _ROUGH and any(
-        m.rule == WENT and m.overlaps(visit) and m.value != visit.value for m in mentions
+    return visit.rule in _ROUGH and any(m.overlaps(visit) and m.value != visit.value for m in told)
+
+
+def _same_breath(reading: Reading, told: list[Mention], talk: Mention) -> bool:
+    """Whether a noun only goes on with what a verb tells of those who met: "gặp mặt, đối thoại với doanh nghiệp"."""
+    return talk.value == "doi-thoai" and any(
+        reading.folded[m.stop : talk.start] in (", ", " và ") for m in told if m.value == "cuoc-gap"
     )
 
 

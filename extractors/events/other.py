@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from extractors.events.kinds import MET
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 
@@ -27,3 +29,38 @@ def aside(reading: Reading, group: Group) -> bool:
     """Whether an event is only told of in brackets."""
     before = reading.text[max(0, group.mentions[0].start - 80) : group.mentions[0].start]
     return before.rfind("(") > before.rfind(")")
+
+
+_GUESTS = ("attendee", "visitor")
+_HOSTS = ("counterpart", "host")
+
+
+def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
+    """Whether others met than at an event told of: "A tiếp B", and then "A tiếp C" or "D hội kiến B"."""
+    met, gone = mention.value in MET, mention.value.startswith("chuyen-")
+    if not met and not gone:
+        return False
+    mine, theirs = _sides(reading, (mention,)), _sides(reading, group.mentions)
+    return any(
+        mine[roles] and theirs[roles] and not (mine[roles] & theirs["all"] or theirs[roles] & mine["all"])
+        for roles in (("guests", "hosts") if met else ("guests",))
+    )
+
+
+def _sides(reading: Reading, mentions: Sequence[Mention]) -> dict[str, set[int]]:
+    """The people and bodies that the story tells to have met: who came, whom they saw, and all of them."""
+    sides: dict[str, set[int]] = {"guests": set(), "hosts": set(), "all": set()}
+    told = {id(m) for m in mentions if (at := reading.sentence_at(m.start)) and at.kind in ("lead", "body")}
+    for draft in reading.drafts if told else ():
+        if draft.frame != "participation" or id(draft.slots.get("event")) not in told:
+            continue
+        agent = reading.group(draft.slots["agent"])
+        if agent is None:
+            continue
+        role = draft.slots.get("role")
+        sides["all"].add(id(agent))
+        if role in _HOSTS:
+            sides["hosts"].add(id(agent))
+        elif role in _GUESTS and agent.type == "Person":
+            sides["guests"].add(id(agent))
+    return sides

@@ -23,8 +23,13 @@ _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
-_LED = re.compile(r"(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: (?:đã|vừa|sẽ|có|đến|tới|tổ chức))* ")
-_LEADS = re.compile(r"dẫn đầu đoàn(?: [\w–-]+){0,14}? (?:có|dự|tham dự|tham gia|đến dự)(?: buổi| cuộc)? $")
+_LED = re.compile(
+    r"(?:(?:đã|sẽ|vừa) )?(?:làm trưởng đoàn|dẫn đầu)(?: công tác)?,?(?: (?:đã|vừa|sẽ|có|đến|tới|tổ chức))* "
+)
+_LEADS = re.compile(
+    r"(?:(?:đã|sẽ|vừa) )?dẫn đầu đoàn(?: [\w–-]+){0,14}? (?:có|dự|tham dự|tham gia|đến dự)(?: buổi| cuộc)? $"
+)
+_LEADING = re.compile(r"(?<!\w)(?:(?:đã|sẽ|vừa) )?dẫn đầu đoàn ")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
     r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng)(?!\w))|(?: buổi| cuộc)? )"
@@ -132,10 +137,10 @@ def _tell_leader(reading: Reading, sentence: Sentence, people: list[Mention]) ->
         last = next(before(reading, people, sentence.start, match.start()), None)
         if event is not None and last is not None:
             tell(reading, event, last, "attendee", (last.start, event.stop))
-    leading = reading.folded.find("dẫn đầu đoàn ", sentence.start, sentence.stop)
-    for event in reading.within(sentence, "Event") if leading >= 0 else ():
-        last = next(before(reading, people, sentence.start, leading), None)
-        if last is not None and _LEADS.match(reading.folded[leading : event.start]):
+    leading = _LEADING.search(reading.folded, sentence.start, sentence.stop)
+    for event in reading.within(sentence, "Event") if leading else ():
+        last = next(before(reading, people, sentence.start, leading.start()), None)  # type: ignore[union-attr]
+        if last is not None and _LEADS.match(reading.folded[leading.start() : event.start]):  # type: ignore[union-attr]
             tell(reading, event, last, "attendee", (last.start, event.stop))
 
 

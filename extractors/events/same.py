@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from extractors.events.hold import holder_of
-from extractors.events.kinds import LAUNCHES, MET, PARTS, VISITS, one_kind, signing
-from extractors.events.other import aside, is_another
+from extractors.events.kinds import LAUNCHES, PARTS, gathers, meets, one_kind, signing
+from extractors.events.other import aside, is_another, met_others
 from extractors.events.say import tell_launch, tell_place
-from extractors.events.titles import alike, any_alike, in_headline, named_later, of_headline, signs_too
+from extractors.events.titles import (
+    alike,
+    any_alike,
+    in_headline,
+    named_later,
+    of_headline,
+    shorter,
+    signs_too,
+    special,
+)
 from extractors.events.when import date_of, frame_of
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -18,11 +27,6 @@ _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 _SUBJECTS = ("system", "agreement", "project", "subject")
 # What an event told by a verb is about, in order of what names it best.
 _ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "place")
-
-
-def special(event: Mention) -> bool:
-    """Whether the mention says more than a kind: a title, a theme, a place in a series."""
-    return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
 
 
 class Linker:
@@ -102,7 +106,7 @@ class Linker:
             fitting = [g for g in fitting if g.features["kind"] != "dua-vao-van-hanh"] or fitting
         if not fitting and mention.value in ENDS and date is None:
             # The opening of a fair is the fair, unless it has a day of its own.
-            fitting = [g for g in self.events if self.gathers(g.features["kind"])]
+            fitting = [g for g in self.events if gathers(self.reading, g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         told = date is None and not special(mention) and not named_later(self.reading, mention)
         if (
@@ -111,7 +115,7 @@ class Linker:
             and (mention.slots.get("back") or of_headline(self.reading, mention, self.events))
         ):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
-            fitting = [g for g in self.events if self._meets(mention.value, g.features["kind"])]
+            fitting = [g for g in self.events if meets(self.reading, mention.value, g.features["kind"])]
         if special(mention) or date is not None:
             return fitting[-1] if fitting else None
         return max(
@@ -131,7 +135,7 @@ class Linker:
         if title.count(" ") < _LONG_TITLE:
             return None
         for group in self.events:
-            like = self.gathers(mention.value, group.features["kind"])
+            like = gathers(self.reading, mention.value, group.features["kind"])
             if (
                 like
                 and title in (fold(group.features.get(name, "")) for name in ("title", "theme"))
@@ -149,10 +153,18 @@ class Linker:
         """Whether the mention may speak of an earlier event."""
         if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
             return False
+        if met_others(self.reading, mention, group):
+            return False
         kind, other = mention.value, group.features["kind"]
         if MADE in mention.slots and other in _GENERIC:
             return False
-        if kind in _GENERIC and not special(mention) and (mention.slots.get("definite") or kind == "le"):
+        again = kind == other and date is not None  # "dự lễ tang" in the headline, and the day in the story
+        if (
+            kind in _GENERIC
+            and not special(mention)
+            and not again
+            and (mention.slots.get("definite") or kind == "le")
+        ):
             if other == "dua-vao-van-hanh" and not self._close(group, mention):
                 return False
             return (
@@ -162,7 +174,7 @@ class Linker:
             )
         launch = self._launch(mention, group)
         like = one_kind(self.reading, kind, other) or self._session(group, mention, date)
-        if not launch and not like and not self._shorter(group, mention):
+        if not launch and not like and not shorter(self.reading, group, mention):
             return False
         if "diem-cau" in (kind, other):
             return self._same_place(group, mention)
@@ -193,13 +205,6 @@ class Linker:
             return bool(known.value) and date.value.startswith(known.value)
         return all(in_headline(self.reading, m) for m in group.mentions)
 
-    def _shorter(self, group: Group, mention: Mention) -> bool:
-        """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
-        if MADE in mention.slots or special(mention) or not mention.slots.get("definite"):
-            return False
-        head = fold(self.reading.words(mention)) + " "
-        return any(self.reading.folded.startswith(head, m.start, m.stop) for m in group.mentions)
-
     def _close(self, group: Group, mention: Mention) -> bool:
         """Whether a mention stands near enough to a system's going live to make it a ceremony."""
         last, here = (self.reading.sentence_at(m.start) for m in (group.mentions[-1], mention))
@@ -214,15 +219,6 @@ class Linker:
 
     def _holder(self, mention: Mention) -> Group | None:
         return self.reading.group(holder_of(self.reading, mention))
-
-    def gathers(self, *kinds: str) -> bool:
-        """Whether all the kinds are gatherings, none a part of another."""
-        broader: dict[str, tuple[str, ...]] = self.reading.notes["event-broader"]  # type: ignore[assignment]
-        return all("tap-hop" in broader.get(k, ()) and k not in PARTS for k in kinds)
-
-    def _meets(self, *kinds: str) -> bool:
-        """Whether all the kinds are gatherings, meetings of two sides, visits or inspections."""
-        return all(k in MET or k in VISITS or self.gathers(k) for k in kinds)
 
     def _launch(self, mention: Mention, group: Group) -> bool:
         """Whether both tell a system going live: an announcement does when a system is announced."""

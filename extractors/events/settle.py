@@ -122,7 +122,7 @@ def _item(reading: Reading, draft: Draft) -> bool:
 _MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
 
 
-_HAS = "relations.has"
+_HAS, _HOLDER = "relations.has", "relations.organizer"
 
 
 def _of_two(reading: Reading, draft: Draft) -> bool:
@@ -133,9 +133,20 @@ def _of_two(reading: Reading, draft: Draft) -> bool:
     return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in _MET and not dated)
 
 
+def _meets(reading: Reading, draft: Draft) -> bool:
+    """Whether a body is only one of those who met: "Bộ A hội đàm với B" tells of no organizer."""
+    event = reading.group(draft.slots["event"])
+    met = event is not None and event.features["kind"] in _MET
+    return met and "tổ chức" not in reading.folded[draft.start : draft.stop]
+
+
 def settle_between(reading: Reading) -> None:
     """Of "giữa A và B" both sign a signing, attend a meeting of the two, organize anything else; "ký với B" likewise."""
-    reading.drafts[:] = [d for d in reading.drafts if d.rule != _HAS or not _of_two(reading, d)]
+    reading.drafts[:] = [
+        d
+        for d in reading.drafts
+        if not (d.rule == _HAS and _of_two(reading, d)) and not (d.rule == _HOLDER and _meets(reading, d))
+    ]
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") in ("between", "counterpart"):
             event = reading.group(draft.slots["event"])
@@ -212,16 +223,23 @@ _TWO = 2
 
 
 def settle_hosts(reading: Reading) -> None:
-    """Two bodies that hold a signing together sign there, inferred where nobody is told to sign."""
+    """Two bodies that hold a signing together sign there, inferred where nobody else is told to sign."""
     told = [d for d in reading.drafts if d.frame == "participation" and d.status == "stated"]
-    signed = {id(reading.group(d.slots["event"])) for d in told if d.slots["role"] == "signatory"}
+    signed: dict[int, set[int]] = {}
+    for draft in [d for d in told if d.slots["role"] == "signatory"]:
+        signed.setdefault(id(reading.group(draft.slots["event"])), set()).add(
+            id(reading.group(draft.slots["agent"]))
+        )
     hosts: dict[int, dict[int, Draft]] = {}
     for draft in [d for d in told if d.slots["role"] in _HOLDS and _type(reading, d) == "Agency"]:
         event = reading.group(draft.slots["event"])
-        if event is not None and "ky" in event.features["kind"].split("-") and id(event) not in signed:
+        if event is not None and "ky" in event.features["kind"].split("-"):
             hosts.setdefault(id(event), {}).setdefault(id(reading.group(draft.slots["agent"])), draft)
-    for both in [list(h.values()) for h in hosts.values() if len(h) == _TWO]:
-        for draft in both:
+    for held, both in hosts.items():
+        signers = signed.get(held, set())
+        for agent, draft in both.items() if len(both) == _TWO and signers < both.keys() else ():
+            if agent in signers:
+                continue
             slots = {**draft.slots, "role": "signatory"}
             reading.tell(replace(draft, slots=slots, rule="events.hosts-sign", status="inferred"))
 

@@ -66,3 +66,16 @@ def of_headline(reading: Reading, mention: Mention, events: Sequence[Group]) -> 
     opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
     alone = len(events) == 1 and all(in_headline(reading, m) for m in events[0].mentions)
     return opens and alone and bool(mention.slots.get("definite"))
+
+
+def special(event: Mention) -> bool:
+    """Whether the mention says more than a kind: a title, a theme, a place in a series."""
+    return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
+
+
+def shorter(reading: Reading, group: Group, mention: Mention) -> bool:
+    """Whether a mention repeats the head noun of an event of two: "Hội nghị" of "hội nghị tập huấn"."""
+    if MADE in mention.slots or special(mention) or not mention.slots.get("definite"):
+        return False
+    head = fold(reading.words(mention)) + " "
+    return any(reading.folded.startswith(head, m.start, m.stop) for m in group.mentions)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.events.days import alone, days_of, tells
 from extractors.events.going import (
     ALPHABET,
     AT,
@@ -19,6 +20,7 @@ from extractors.events.going import (
     LOOKED,
     MET,
     SEEN,
+    SIGHTS,
     TURNED,
     VERB,
     WITH,
@@ -40,32 +42,41 @@ SAW = ("met", "host", "seen", "lead", "headed")
 _THERE = ("counterpart", "host")
 _VISITS = "events.visit."
 REACH = 260
-_AFTER = 90  # characters behind a verb that still say when
 
 
 def went(reading: Reading) -> Iterator[Mention]:
     """One event for each verb of going and meeting that a sentence with a day tells of somebody."""
     for sentence in reading.page.sentences:
-        if sentence.kind == "title" or not reading.within(sentence, "Date"):
+        if sentence.kind != "title" and (reading.within(sentence, "Date") or tells(reading, sentence)):
+            yield from _told_in(reading, sentence)
+
+
+def of_headline(reading: Reading) -> Iterator[Mention]:
+    """What the headline tells that somebody did, for a story that names no event: "Thủ tướng tiếp Đại sứ Nhật Bản"."""
+    for sentence in reading.page.sentences:
+        if sentence.kind == "title":
+            yield from _told_in(reading, sentence)
+
+
+def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The events that the first verb which tells of somebody tells in a sentence."""
+    if VERB.search(reading.folded, sentence.start, sentence.stop) is None:
+        return []
+    told = reading.within(sentence, "Event")
+    parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
+    line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
+    for verb in VERB.finditer(line.text):
+        start, stop = line.start(verb.start()), line.stop(verb.end())
+        if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
             continue
-        verbs = list(VERB.finditer(reading.folded, sentence.start, sentence.stop))
-        if not verbs:
+        known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
+        if any(not e.rule.startswith(_VISITS) for e in known):
             continue
-        told = reading.within(sentence, "Event")
-        parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
-        line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
-        for verb in VERB.finditer(line.text):
-            start, stop = line.start(verb.start()), line.stop(verb.end())
-            if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
-                continue
-            known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
-            if any(not e.rule.startswith(_VISITS) for e in known):
-                continue
-            said = _read(line, verb, known[-1].value if known else "")
-            event = _event(reading, sentence, line, said) if said is not None else None
-            if event is not None:
-                yield event
-                break  # what else they did that day is told by rules of its own
+        said = _read(line, verb, known[-1].value if known else "")
+        events = _events(reading, sentence, line, said) if said is not None else []
+        if events:
+            return events  # what else they did that day is told by rules of its own
+    return []
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,17 +127,50 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
     return _Told(KINDS[team[1]] if team else kind, verb, left, right, team is not None)
 
 
-def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) -> Mention | None:
-    """The event told, with the day and whoever takes part; None where no day is said."""
+def _events(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) -> list[Mention]:
+    """The event told on each day that is said, with whoever takes part; none where no words say when."""
     start, stop = line.start(told.start), line.stop(told.stop)
-    date = _day(reading, sentence, start, stop)
-    if date is None:
-        return None
+    employed = told.verb["verb"] == "làm việc" and line.text.startswith(" tại", told.verb.end())
+    days = days_of(reading, sentence, (start, stop), "" if employed else told.kind)
+    if days or not _plain(line, told) or not alone(reading, sentence, (start, stop)):
+        return [_event(reading, sentence, line, told, day) for day in days]
+    if not _official(reading, line, told):
+        return []
+    return [_event(reading, sentence, line, told, None)]
+
+
+def _plain(line: Encoded, told: _Told) -> bool:
+    """Whether people or a team met or saw somebody that is named, told in the order of the words."""
+    if told.turned or told.kind in HOLDS.values() or not _by_people(told.left):
+        return False
+    if next(named(line, told.left, *CAME), None) is None:
+        return False
+    return told.right is not None or (
+        told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None
+    )
+
+
+def _official(reading: Reading, line: Encoded, told: _Told) -> bool:
+    """Whether somebody in office met or was met, or a body came: what others do on no day is no event."""
+    if any(agent.type != "Person" or _in_office(reading, agent) for agent in named(line, told.left, *CAME)):
+        return True
+    return any(_in_office(reading, agent) for agent in named(line, told.right, *SAW))
+
+
+def _in_office(reading: Reading, agent: Mention) -> bool:
+    group = reading.group(agent)
+    return group is not None and any(m.slots.get("posts") for m in group.mentions)
+
+
+def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, date: Mention | None) -> Mention:
+    """The event told, and whoever takes part."""
+    start, stop = line.start(told.start), line.stop(told.stop)
     # "Đoàn đại biểu Quốc hội" is not the assembly.
     there = [r for r in _roles(line, told) if not reading.folded.endswith("đại biểu ", 0, r[0].start)]
     partner = next((agent for agent, role in there if role in _THERE), None)
     slots = {MADE: True, "date": date, "weak": False, "plural": False, "partner": partner}
-    event = Mention(min(start, date.start), max(stop, date.stop), "Event", WENT, told.kind, slots=slots)
+    first, last = (min(start, date.start), max(stop, date.stop)) if date else (start, stop)
+    event = Mention(first, last, "Event", WENT, told.kind, slots=slots)
     names = [(m.start, m.stop) for m in line.mentions.values() if m.type != "Title"]
     status = status_of(reading.text, reading.folded, sentence.start, start, stop, names)
     for agent, role in there:
@@ -161,6 +205,8 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
         return _by_people(left)  # "gặp mặt, khen thưởng lực lượng công an"
+    if kind == "chuyen-tham":
+        return _by_people(left) and SIGHTS.match(line.text, verb.end()) is not None
     held = _by_people(left) or left[0].rstrip().endswith(_HELD)  # "Sở A tổ chức kiểm tra công tác …"
     return kind in LOOKED and held and WORK.match(line.text, verb.end()) is not None
 
@@ -183,42 +229,6 @@ def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | No
     if kind == "chuyen-tham" and verb["verb"] != "học tập kinh nghiệm":
         return SEEN.match(line.text, verb.end())
     return DIRECT.match(line.text, verb.end()) or AT.match(line.text, verb.end())
-
-
-def _day(reading: Reading, sentence: Sentence, start: int, stop: int) -> Mention | None:
-    """The day that opens the sentence, or that the clause names right after what it tells."""
-    days = [d for d in reading.within(sentence, "Date") if _is_day(d)]
-    inside = next((d for d in days if start <= d.start and d.stop <= stop), None)
-    if inside is not None and not any(d.stop <= start for d in days):
-        return inside
-    for date in reversed(days):
-        if date.stop <= start and _OPENS.fullmatch(reading.folded, sentence.start, date.start):
-            return date
-    return next(
-        (
-            d
-            for d in days
-            if stop <= d.start <= stop + _AFTER and _WHEN.fullmatch(reading.folded, stop, d.start)
-        ),
-        None,
-    )
-
-
-_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm|ngày)(?!\w)", re.IGNORECASE)
-
-
-def _is_day(date: Mention) -> bool:
-    """Whether a date is a day or some days; "năm trước" is none."""
-    kind = date.slots["kind"]
-    return kind in ("date", "interval") or (
-        kind == "relative" and _DAY.match(str(date.slots["expression"])) is not None
-    )
-
-
-_OPENS = re.compile(
-    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*|\w{2,8}[-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|theo|để|với|tại|tiếp nối|sau|chuẩn bị|hưởng ứng|căn cứ|trước|bên lề|thừa|thay mặt|dưới sự)(?!\w)[^.;:“”\"]{2,200}, )?(?:\W|(?:cũng|trong|vào|trước đó|tiếp đó|mới đây|sau đó|theo đó)(?!\w))*"
-)
-_WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm )?")
 
 
 def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:

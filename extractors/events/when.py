@@ -13,7 +13,7 @@ from kg.mentions.reading import Reading
 from kg.values.shapes import HOUR
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,110}?(?:vào|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
+    r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
 )
 # "Hội nghị A tại Băng Cốc, Thái Lan từ ngày 24-26/6/2025", "chuyến thăm chính thức Hàn Quốc từ 27 đến 30/6"
 _FROM = re.compile(r"^[\s”\"]*(?:(?:tại|ở) [^.;:\d]{2,60} )?$")
@@ -80,8 +80,14 @@ _YEARS = re.compile(r"\d{4}/\d{4}|\d{4}(-\d\d(?:-\d\d)?)/\d{4}\1")
 _SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
 
 
+# "kỷ niệm 136 năm ngày sinh A (19/5/1890-19/5/2026)" is of a life or an age.
+_AGE = re.compile(r"(\d{4})-(\d\d-\d\d)/(?!\1)\d{4}-\2")
+
+
 def _may_date(date: Mention) -> bool:
-    return bool(date.value or date.slots["kind"] in ("date", "interval")) and not _YEARS.fullmatch(date.value)
+    if _YEARS.fullmatch(date.value) or _AGE.fullmatch(date.value):
+        return False
+    return bool(date.value or date.slots["kind"] in ("date", "interval"))
 
 
 def _of_paper(reading: Reading, date: Mention) -> bool:
@@ -145,6 +151,8 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
     between = _between(reading, event, date)
+    if event.slots.get("back") and between.startswith(",") and _NEXT.fullmatch(between) is None:
+        return False  # "Tại hội nghị, A đánh giá kết quả trong tháng 4"
     if _says_when(reading, event, date, between):
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
@@ -157,6 +165,7 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
 
 
 _YEAR = len("2017")
+_NEXT = re.compile(r",(?: (?:diễn ra|tổ chức|tại|ở|vào)(?!\w)[^.;:,]*,?)? ?")
 _MONTH = len("2017-03")
 _REGULAR = re.compile(
     r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
@@ -224,15 +233,18 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
 _FRAME = re.compile(
-    r"(?:nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
+    r"(?:(?<!ngay )(?:trước|sau|chuẩn bị)(?: thềm| cho)?|nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
     r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
 )
+_OVER = ("kết thúc ", "kết thúc tốt đẹp ", "kết thúc thành công ")
 _BESIDES = re.compile(
     r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
 )
 
 
 def _is_frame(reading: Reading, event: Mention) -> bool:
+    if event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start):
+        return True  # they leave on that day: the journey took more
     return bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
 
 
@@ -263,7 +275,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
 _SCENE = re.compile(
-    r"(?:tại|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},"
+    r"(?:tại|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)[^.;:“”\"]{2,200},(?: từ)?"
 )
 _ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 

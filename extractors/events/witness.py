@@ -22,7 +22,7 @@ def settle_witnesses(reading: Reading) -> None:
     gone: set[int] = set()
     for told in lists.values():
         told.sort(key=lambda pair: pair[0].start)
-        gone |= _misread(reading, told)
+        gone |= _misread(reading, told) or _both(reading, told)
     if gone:
         reading.drafts[:] = [d for d in reading.drafts if id(d) not in gone]
 
@@ -44,6 +44,19 @@ def _misread(reading: Reading, told: list[tuple[Mention, Draft]]) -> set[int]:
 
 
 _PAIR = 2
+
+
+def _both(reading: Reading, told: list[tuple[Mention, Draft]]) -> set[int]:
+    """The drafts that let who watches sign too, where the list runs on into that of those who sign."""
+    watching = {id(reading.group(agent)) for agent, _ in told}
+    here = reading.sentence_at(told[0][0].start)
+    signing = [
+        d
+        for d in reading.drafts
+        if d.slots.get("role") == "signatory" and reading.sentence_at(d.start) is here
+    ]
+    too = {id(d) for d in signing if id(reading.group(d.slots["agent"])) in watching}
+    return too if len(too) < len(signing) else set()
 
 
 def _roles(reading: Reading, told: list[tuple[Mention, Draft]], cut: int) -> set[int]:

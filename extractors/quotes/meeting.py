@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
+
 from kg.mentions.reading import Draft, Group, Reading
 
 # Meetings that an article tells by what those present say.
@@ -37,3 +40,50 @@ def at_meeting(reading: Reading) -> None:
         roles.add(id(speaker))
         slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
         reading.tell(Draft("participation", slots, draft.start, draft.stop, "quotes.at-meeting", "inferred"))
+
+
+# Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
+_HEARD = frozenset(
+    "buoi-lam-viec cuoc-gap hoi-dam buoi-tiep kiem-tra khao-sat le-ky-ket giam-sat doi-thoai cuoc-hop".split()
+)
+_CAME = ("attendee", "counterpart", "visitor", "inspector")
+
+
+def give_word(reading: Reading) -> None:
+    """Attendees of a working meeting, or who came to direct it, are speakers when their words are given."""
+    words: dict[int, list[Draft]] = defaultdict(list)
+    for draft in reading.drafts:
+        if draft.frame == "quotation" and (speaker := reading.group(draft.slots["speaker"])) is not None:
+            words[id(speaker)].append(draft)
+    came: dict[int, list[tuple[int, Group]]] = defaultdict(list)
+    for index, draft in enumerate(reading.drafts) if words else ():
+        if draft.frame != "participation" or draft.slots.get("role") not in _CAME:
+            continue
+        event, agent = (reading.group(draft.slots[slot]) for slot in ("event", "agent"))
+        if event is None or agent is None or id(agent) not in words or draft.rule == "events.meeting":
+            continue
+        if event.features["kind"] in _HEARD or "chỉ đạo" in reading.folded[draft.start : draft.stop]:
+            came[id(agent)].append((index, event))
+    for agent_id, at in came.items():
+        heard = _heard_at(reading, words[agent_id], [event for _, event in at])
+        for index, event in at:
+            if id(event) in heard:
+                draft = reading.drafts[index]
+                slots = {**draft.slots, "role": "speaker"}
+                reading.drafts[index] = replace(draft, slots=slots, rule="quotes.heard")
+
+
+def _heard_at(reading: Reading, words: list[Draft], events: list[Group]) -> set[int]:
+    """Of several meetings that somebody went to those told last before some words of theirs, else the first."""
+    known = {id(event) for event in events}
+    if len(known) == 1:
+        return known
+    heard = set()
+    for draft in words:
+        said_at = reading.group(draft.slots.get("event"))
+        told = [(m.start, id(event)) for event in events for m in event.mentions if m.start < draft.start]
+        if said_at is not None and id(said_at) in known:
+            heard.add(id(said_at))
+        elif told:
+            heard.add(max(told)[1])
+    return heard or {id(min(events, key=lambda event: event.mentions[0].start))}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.quotes.interview import answers, asked, line_words, opening, questions
 from extractors.quotes.leave import apposed, asks, headed, known_leader, only_named, says_nothing, urges
-from extractors.quotes.meeting import at_meeting
+from extractors.quotes.meeting import at_meeting, give_word
 from extractors.quotes.speech import says, voice
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -193,7 +193,7 @@ def tell(reading: Reading) -> None:
     _with_colon(reading)
     for draft in answers(reading, lines):
         reading.tell(draft)
-    _give_word(reading)
+    give_word(reading)
     at_meeting(reading)
 
 
@@ -234,35 +234,3 @@ def _with_colon(reading: Reading) -> None:
         mode = "indirect" if sentence.kind == "title" else "direct"
         slots: dict[str, object] = {"speaker": group, "text": " ".join(words), "mode": mode, "act": "inform"}
         reading.tell(Draft("quotation", slots, speaker.start, sentence.stop, "quotes.colon"))
-
-
-# Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
-_HEARD = frozenset(
-    "buoi-lam-viec cuoc-gap hoi-dam buoi-tiep kiem-tra khao-sat le-ky-ket giam-sat doi-thoai cuoc-hop".split()
-)
-
-
-def _give_word(reading: Reading) -> None:
-    """Attendees of a working meeting, or who came to direct it, are speakers when their words are given."""
-    quoted = {id(reading.group(d.slots["speaker"])) for d in reading.drafts if d.frame == "quotation"}
-    for index, draft in enumerate(reading.drafts):
-        if draft.frame != "participation" or draft.slots.get("role") not in (
-            "attendee",
-            "counterpart",
-            "visitor",
-            "inspector",
-        ):
-            continue
-        event = reading.group(draft.slots["event"])
-        directed = "chỉ đạo" in reading.folded[draft.start : draft.stop]
-        if draft.rule == "events.meeting":
-            continue
-        if (
-            event is not None
-            and (event.features["kind"] in _HEARD or directed)
-            and id(reading.group(draft.slots["agent"])) in quoted
-        ):
-            slots = {**draft.slots, "role": "speaker"}
-            reading.drafts[index] = Draft(
-                draft.frame, slots, draft.start, draft.stop, "quotes.heard", draft.status
-            )
