@@ -59,8 +59,8 @@ def is_person(run: Run, at: int) -> bool:
     return 2 <= length <= 4
 
 
-# "Bệnh viện Đại học Y Dược", "Tập đoàn Liên Thái Bình Dương"
-_NOT_NAMES = {"y": ("dược", "tế", "khoa", "học"), "thái": ("bình",)}
+# "Bệnh viện Đại học Y Dược", "Đại học Y Hà Nội", "Tập đoàn Liên Thái Bình Dương"
+_NOT_NAMES = {"y": ("dược", "tế", "khoa", "học", "hà"), "thái": ("bình",)}
 
 
 def _run_length(run: Run) -> int:

@@ -41,6 +41,9 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
         at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
     cause = _CAUSE.match(reading.folded, at, stop)
     if state and cause is None:
+        begin = at + len(" về ")
+        if reading.text[begin : begin + 1].isupper():
+            return name_after(reading, begin - 1, stop)
         cause = _ABOUT.match(reading.folded, at, stop)
     found = (
         Name(complement(reading, _with_disease(reading, cause.end()), stop))

@@ -78,6 +78,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     told = [f for f in founds if f.start not in ahead]
     for signs in (
         set(_rounded(reading, month)),
+        set(_before_next(reading)),
         set(_anniversaries(month, told)),
         set(_numbered(reading, month)),
         _headline(reading, told),
@@ -139,6 +140,16 @@ def _rounded(reading: Reading, month: int) -> Iterator[str]:
             yield str(int(match[1]) + 1)
         elif month >= _YEAR_END:
             yield match[1]
+
+
+# "sẽ bàn vào đầu năm 2017 tới,": it is told in the year before
+_COMING = re.compile(r"(?<!\w)năm (20\d\d) (?:sắp )?tới(?=[,.;:)]|\s*$)", re.MULTILINE)
+
+
+def _before_next(reading: Reading) -> Iterator[str]:
+    """The year before one that the story calls the coming one."""
+    for match in _COMING.finditer(reading.folded) if " tới" in reading.folded else ():
+        yield str(int(match[1]) - 1)
 
 
 _SUMMED = re.compile(r"(?<!\w)tổng kết(?: (?!năm học)[^\W\d_]+){0,16} $")

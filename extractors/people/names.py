@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import initialled, whole
 from extractors.people.lead import CRAFTS, SHORTENED, Lead
-from extractors.people.nobody import COMMON, after_thing, behind_firm, names_thing
+from extractors.people.nobody import COMMON, after_thing, behind_firm, in_row, names_thing, opens_row
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -177,6 +177,7 @@ def names(reading: Reading) -> None:
     )  # "Đại sứ Anh": the country
     reading.add(_titles(reading, "Rank"))
     lead = Lead(reading)
+    row = 0
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
             first, last = match.span()
@@ -184,9 +185,11 @@ def names(reading: Reading) -> None:
             if not lead.at(begin):
                 if not _may_name(match.group(), lead, range(begin, last)):
                     continue
-                if after_thing(reading, begin):
+                listed = in_row(reading, row, begin)
+                if listed or after_thing(reading, begin):
                     thing, begin = begin, lead.behind(begin, last)
                     if begin == thing:
+                        row = last if listed or opens_row(reading, begin) else 0
                         continue
             if _SHOUTED.fullmatch(match.group()):
                 continue  # a headline in capitals: nothing says where a name ends

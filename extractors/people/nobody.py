@@ -94,7 +94,7 @@ def is_named(text: str, word: str, at: int) -> bool:
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THINGS = tuple(
     (
-        "mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "bãi đỗ|bãi xe|điểm đỗ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
@@ -124,6 +124,21 @@ def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
     near = written(reading.folded, at, _THINGS, ".") and not reading.folded.endswith("nông thôn ", 0, at)
     return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
+
+
+# "trên các phố Lý Thường Kiệt, Phan Chu Trinh (2 vị trí) và Lý Thái Tổ": the word is of each
+_MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|mấy|hai|ba|bốn|năm|\d+) (?:\w+ )?(?:\w+ )?$")
+_NEXT = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và) ")
+
+
+def opens_row(reading: Reading, at: int) -> bool:
+    """Whether the thing named at the offset is one of several: "các phố A, B"."""
+    return bool(_MANY.search(reading.folded, max(0, at - 32), at))
+
+
+def in_row(reading: Reading, last: int, at: int) -> bool:
+    """Whether what begins at the offset goes on the row of things whose last one ends at `last`."""
+    return 0 < last < at and bool(_NEXT.fullmatch(reading.folded, last, at))
 
 
 def behind_firm(run: Sequence[Token], at: int, titled: bool) -> int:

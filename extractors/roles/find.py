@@ -49,7 +49,7 @@ _SAME = {"thu-tuong-chinh-phu": "thu-tuong", "pho-thu-tuong-chinh-phu": "pho-thu
 
 # Titles that are whole with the body in them.
 _WHOLE = re.compile(
-    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|tổng thư ký quốc hội|(?:phó )?tổng (?:thanh tra|kiểm toán)|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
+    r"^(?:thủ tướng|phó thủ tướng|bí thư trung ương|thường trực ban bí thư|(?:phó )?tổng (?:thanh tra|kiểm toán)|tổng bí thư|chủ tịch nước|phó chủ tịch nước)"
 )
 
 

@@ -23,7 +23,7 @@ _NAME = "Lê Văn Bách"
             "pho-vien-truong",
             "Viện kiểm sát nhân dân tỉnh Hà Nam",
         ),
-        ("Tổng Thư ký Quốc hội", "tong-thu-ky-quoc-hoi", "Quốc hội"),
+        ("Tổng Thư ký Quốc hội", "tong-thu-ky", "Quốc hội"),
         ("Trưởng đoàn ĐBQH tỉnh Hà Nam", "truong-doan", "Đoàn ĐBQH tỉnh Hà Nam"),
         ("Bí thư Đảng ủy UBND tỉnh Hà Nam", "bi-thu", "Đảng ủy UBND tỉnh Hà Nam"),
         ("Bí thư Đảng ủy Sở Y tế tỉnh Hà Nam", "bi-thu", "Đảng ủy Sở Y tế tỉnh Hà Nam"),
