@@ -1,4 +1,4 @@
-"""Treaties that go by letters: "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)", "Hiệp định CPTPP"."""
+"""Treaties that go by letters or a known name: "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)", "Hiệp định CPTPP"."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_SHORT = (
-    r"(?:CPTPP|EVFTA|EVIPA|UKVFTA|RCEP|ATIGA|AFTA|TRIPS|VKFTA|VJEPA|AJCEP|VIFTA|CEPA|VN-EAEU FTA|TPP|UNCLOS)"
-)
+_SHORT = r"(?:CPTPP|EVFTA|EVIPA|UKVFTA|RCEP|ATIGA|AFTA|TRIPS|VKFTA|VJEPA|AJCEP|VIFTA|CEPA|VN-EAEU FTA|TPP|UNCLOS|DEFA|DEPA)"
+# Treaties that go by a town, or by what they ease.
+_NAMED = r"Paris|Geneva|Genève|Giơ-ne-vơ|Marrakesh|(?:[Tt]ạo )?[Tt]huận lợi (?:hóa )?[Tt]hương mại"
 _TREATY = re.compile(
-    rf"[Hh]iệp định(?P<words>(?: (?!này|trên|có|đã|được|là|về việc)[\wà-ỹ,]+(?: [-–](?= ))?){{0,16}}?) ?(?:\((?P<own>[A-ZĐ][A-Z]{{3,8}})\)|(?P<known>{_SHORT})(?!\w))"
+    rf"[Hh]iệp định(?P<words>(?: (?!này|trên|có|đã|được|là|về việc)[\wà-ỹ,]+(?: [-–](?= ))?){{0,16}}?) ?(?:\((?P<own>[A-ZĐ][A-Z]{{3,8}})\)|(?P<known>{_SHORT}|{_NAMED})(?!\w))"
 )
 
 
