@@ -260,7 +260,7 @@ def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             )
 
 
-_TALKS = ("cuoc-gap", "hoi-dam")
+_TALKS = ("cuoc-gap", "hoi-dam", "buoi-lam-viec")
 
 
 def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
@@ -268,16 +268,16 @@ def _meetings(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     for mention in found:
         if mention.value not in _TALKS or not mention.slots["plural"]:
             continue
-        joint = re.compile(r"(?:\s+(?:song phương|làm việc|bên lề))?\s+với\s+").match(
+        joint = re.compile(r"(?:\s+(?:song phương|làm việc|bên lề))?\s+với\s+(?!các )").match(
             reading.folded, mention.stop
         )
         sentence = reading.sentence_at(mention.start)
         if joint is None or sentence is None:
             continue
-        partners = [p for p in reading.within(sentence, "Person") if p.start >= joint.end()]
-        host = next(
-            (p for p in reversed(reading.within(sentence, "Person")) if p.stop <= mention.start), None
-        )
+        people, bodies = reading.within(sentence, "Person"), reading.within(sentence, "Agency")
+        named = [p for p in people if p.start >= joint.end()] or bodies
+        partners = [p for p in named if p.start >= joint.end()]
+        host = next((p for p in reversed(people) if p.stop <= mention.start), None)
         for partner in partners:
             slots = {**mention.slots, "plural": False, "subject": partner, "definite": True}
             meeting = Mention(

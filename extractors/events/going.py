@@ -25,9 +25,11 @@ HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng �
 LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*)?(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
 WHO = rf"(?<!tại )(?<!nhà )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
 GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E}|thực (?:tế|địa)(?:\s+(?:tại|ở)\s+{L})?)\s*(?:,| và))\s+)*"
+# What they did before: "đã dâng hương tại A, thăm B".
+FIRST = rf"(?:(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|trồng cây|thăm|tham quan|khảo sát|kiểm tra)(?!\w)[^.;:“”\"{P}{T}{E}]{{2,140}}?(?:,| và)\s+)?"
 # "Lãnh đạo tỉnh A tiếp ông B": who came is no body of a name.
 HOME = rf"(?:^|(?<=[\s,(–-]))(?:lãnh đạo|đại diện)(?:\s+(?:tỉnh|thành phố|huyện|quận|xã|phường))?\s+{L}"
-LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{HOME}|{WHO})\s*,?\s*{HOW}{GOES}$")
+LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{HOME}|{WHO})\s*,?\s*{HOW}{FIRST}{GOES}$")
 KINDS = {
     "làm việc": "buoi-lam-viec",
     "tiếp": "buoi-tiep",

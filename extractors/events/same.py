@@ -151,9 +151,8 @@ class Linker:
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether the mention may speak of an earlier event."""
-        if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
-            return False
-        if met_others(self.reading, mention, group):
+        another = is_another(self.reading, mention) != is_another(self.reading, group.mentions[0])
+        if another or met_others(self.reading, mention, group):
             return False
         kind, other = mention.value, group.features["kind"]
         if MADE in mention.slots and other in _GENERIC:

@@ -236,16 +236,15 @@ _FRAME = re.compile(
     r"(?:(?<!ngay )(?:trước|sau|chuẩn bị)(?: thềm| cho)?|nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
     r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
 )
-_OVER = ("kết thúc ", "kết thúc tốt đẹp ", "kết thúc thành công ")
+_OVER = tuple(f"kết thúc {how}" for how in ("", "tốt đẹp ", "thành công "))
 _BESIDES = re.compile(
     r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
 )
 
 
 def _is_frame(reading: Reading, event: Mention) -> bool:
-    if event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start):
-        return True  # they leave on that day: the journey took more
-    return bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
+    gone = event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start)
+    return gone or bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
 
 
 def _topic(reading: Reading, first: Mention, event: Mention) -> bool:

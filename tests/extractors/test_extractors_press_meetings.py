@@ -136,3 +136,19 @@ def test_what_a_meeting_looks_back_on_is_not_its_day(reader: Reader):
         "Sáng 7/5/2026, Sở Y tế tổ chức hội nghị. Tại hội nghị, Sở Y tế đã đánh giá kết quả công tác trong tháng 4 năm 2026.",
     )
     assert held(told)[0] == {"hoi-nghi 2026-05-07"}
+
+
+def test_working_sessions_with_bodies_are_one_for_each(reader: Reader):
+    told = Told(reader, "Ngày 12/5/2023, Thứ trưởng Lê Văn An đã có các buổi làm việc với Tập đoàn Nokia, Tập đoàn Ericsson và Viettel.")  # fmt: skip
+    assert len(told.facts("event-kind")) == len(("Nokia", "Ericsson", "Viettel"))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Sáng 12/5/2023, Thủ tướng Lê Văn An dự Hội nghị và chủ trì buổi làm việc với Bộ Y tế.", "chair Lê Văn An"),
+        ("Sáng 12/5/2023, Thủ tướng Lê Văn An đã dâng hương tại Khu di tích Kim Liên, thăm Công ty Zeta Việt Nam.", "visitor Lê Văn An"),
+    ],
+)  # fmt: skip
+def test_who_acts_first_acts_in_the_second_clause_too(reader: Reader, text: str, part: str):
+    assert part in held(Told(reader, text))[1]
