@@ -103,10 +103,25 @@ def _only_allows(reading: Reading, draft: Draft) -> bool:
     return organizes and bool(_ALLOWED.search(reading.folded, floor, agent.start))
 
 
+# "tại Hội trường tầng 2 UBND xã A, Hội B tổ chức": where it was held, not who did.
+_HALL = re.compile(r"(?:tại|ở) (?:hội trường|phòng họp|sảnh|khuôn viên|nhà làm việc|tầng \d)[^,.;:]{0,30} $")
+
+
+def _is_venue(reading: Reading, draft: Draft) -> bool:
+    """Whether a body only says in whose hall something was held."""
+    agent = draft.slots.get("agent")
+    if draft.frame != "participation" or not isinstance(agent, Mention) or agent.type != "Agency":
+        return False
+    hall = _HALL.search(reading.folded, max(0, agent.start - 50), agent.start)
+    return hall is not None and reading.folded.startswith(", ", agent.stop)
+
+
 def settle_absent(reading: Reading) -> None:
     """Nobody takes part who is said to have stayed away, "ông A không dự hội nghị", nor who only lets others do so."""
     reading.drafts[:] = [
-        draft for draft in reading.drafts if not (_only_allows(reading, draft) or _is_beside(reading, draft))
+        draft
+        for draft in reading.drafts
+        if not any(idle(reading, draft) for idle in (_only_allows, _is_beside, _is_venue))
     ]
     for index, draft in enumerate(reading.drafts):
         agent, event = draft.slots.get("agent"), draft.slots.get("event")

@@ -161,9 +161,12 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
         visit = event.value.startswith("chuyen-") and _VISIT_FROM.match(between)
         if visit or _FROM.match(between):
             return True
+    if between.startswith(", ") and not _HELD.search(between):
+        return False  # "Tại hội nghị, ông A cho biết, … trong tháng 4": what is told there has that day
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)
 
 
+_HELD = re.compile(r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng)[^,.;:]{0,60}$|^, (?:vào |ngày )?$")
 _YEAR = len("2017")
 _NEXT = re.compile(r",(?: (?:diễn ra|tổ chức|tại|ở|vào)(?!\w)[^.;:,]*,?)? ?")
 _MONTH = len("2017-03")

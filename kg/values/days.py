@@ -94,7 +94,7 @@ def _members(low: str, match: re.Match[str], start: int) -> list[Atom]:
     if len(days) == 1:
         return _checked([Atom(start, match.end(), "date", points[0])])
     joined = "-" in match["days"] or "ến" in match["days"] or "tới" in match["days"]
-    if (joined and len(days) == 2 and days[0] < days[1]) or days == list(range(days[0], days[0] + len(days))):
+    if (joined and days == sorted(set(days))) or days == list(range(days[0], days[0] + len(days))):
         return _checked([Atom(start, match.end(), "interval", points[0], points[-1])])
     if joined:
         return []

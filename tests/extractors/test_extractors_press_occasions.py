@@ -86,3 +86,17 @@ def test_a_theme_names_the_forum_whose_title_stands_before_it(reader: Reader):
 )
 def test_what_is_allowed_or_stands_in_a_roadmap_opens_no_system(reader: Reader, text: str):
     assert launched(Told(reader, f"Tin trong ngày\n\n{text}")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "parts"),
+    [
+        (f"{HELD} Tại hội nghị, Sở Nội vụ đã đánh giá kết quả công tác trong tháng 3 năm 2023.", "hoi-nghi-tong-ket 2023-05-12", f"{PARTS}; speaker Sở Nội vụ"),
+        ("Tại hội nghị, diễn ra sáng 5/4/2024, ông Lê Văn Bách cho biết đã có kế hoạch.", "hoi-nghi 2024-04-05", "speaker Lê Văn Bách"),
+        ("Sáng 5/4/2024, tại Hội trường tầng 2 UBND xã Phong Hải, Ủy ban MTTQ xã Phong Hải đã tổ chức hội nghị.", "hoi-nghi 2024-04-05", "organizer Ủy ban MTTQ xã Phong Hải"),
+        ("Sáng 5/4/2024, dưới sự chỉ đạo của Bộ Nội vụ, Cục Chuyển đổi số quốc gia chủ trì tổ chức hội thảo.", "hoi-thao 2024-04-05", "organizer Cục Chuyển đổi số quốc gia"),
+        ("Ngày 1-2 và 4/12/2021, Diễn đàn cấp cao Chuyển đổi số diễn ra tại Hà Nội. Ông Lê Văn Bách, Giám đốc Sở Nội vụ và bà Trần Thị Cúc, Trưởng đại diện UNDP, phát biểu.", "dien-dan 2021-12-01/2021-12-04", "speaker Lê Văn Bách; speaker Trần Thị Cúc"),
+    ],
+)  # fmt: skip
+def test_whose_day_and_whose_hall_it_is(reader: Reader, text: str, events: str, parts: str):
+    assert held(Told(reader, f"Tin trong ngày\n\n{text}")) == (listed(events), listed(parts))
