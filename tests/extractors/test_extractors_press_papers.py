@@ -66,3 +66,8 @@ def test_what_has_no_title_is_no_paper(reader: Reader, text: str):
 def test_a_programme_names_the_acts_that_it_carries_out(reader: Reader):
     text = "Tỉnh ban hành Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX."
     assert "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX" in papers(reader, text)
+
+
+def test_an_institute_of_planning_is_no_plan(reader: Reader):
+    text = "Báo cáo do Viện Quy hoạch Xây dựng Hà Nam và Viện Quy hoạch đô thị Hà Nam thực hiện."
+    assert papers(reader, text) == []

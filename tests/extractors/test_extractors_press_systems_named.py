@@ -67,6 +67,8 @@ def test_which_words_name_one_system(reader: Reader, text: str, expected: list[s
         "Kỹ sư của Công ty Hệ thống thông tin FPT chong đèn làm việc.",
         "Cơ quan Hệ thống hóa văn bản pháp luật mới.",
         "Cơ sở dữ liệu lớn này giúp giảm chi phí.",
+        "Đề nghị liên hệ với Tổng đài hỗ trợ: 18001096.",
+        "Người dân đăng ký trên Cổng dịch vụ công mức độ 4, chờ phê duyệt.",
     ],
 )
 def test_what_names_no_system(reader: Reader, text: str):
@@ -101,3 +103,17 @@ def test_the_address_of_a_story_is_no_site(reader: Reader):
 def test_two_addresses_of_nothing_named_are_two_sites(reader: Reader):
     told = Told(reader, "Nộp hồ sơ tại abc.gov.vn và xyz.gov.vn hằng ngày.")
     assert told.labels("System") == ["abc.gov.vn", "xyz.gov.vn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bộ cung cấp trên Cổng Dịch vụ công quốc gia dịch vụ công Cấp hộ chiếu.",
+            ["Cổng Dịch vụ công quốc gia"],
+        ),
+        ("Người dân khai trên VNeID (ứng dụng VNelD có tại vneid.gov.vn).", ["VNeID"]),
+    ],
+)
+def test_a_known_system_whatever_goes_on(reader: Reader, text: str, expected: list[str]):
+    assert Told(reader, text).labels("System") == expected

@@ -38,7 +38,7 @@ def test_a_name_is_read_whole(reader: Reader, name: str):
 
 @pytest.mark.parametrize(
     "kind",
-    ["báo chí", "bệnh viện", "tài khoản", "thủy lợi", "thư viện", "tiêu chuẩn", "an sinh xã hội", "kho bạc", "cơ sở đào tạo"],
+    ["báo chí", "bệnh viện", "tài khoản", "thủy lợi", "thư viện", "tiêu chuẩn", "an sinh xã hội", "kho bạc", "cơ sở đào tạo", "tượng phật", "hang động"],
 )  # fmt: skip
 def test_what_the_country_has_of_houses_and_rules_is_no_software(reader: Reader, kind: str):
     for text in (f"Ông Bách cho biết hệ thống {kind} Việt Nam còn khó khăn.", f"Bộ Y tế quản lý hệ thống {kind} của Bộ Y tế."):  # fmt: skip
