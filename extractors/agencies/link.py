@@ -16,7 +16,7 @@ from kg.text import fold
 
 # Abbreviations universally fixed in Vietnamese administration (GUIDE.md; gazetteer.md 1.2).
 _SHORT = {
-    "ubnd": "ủy ban nhân dân", "uỷ ban": "ủy ban", "hđnd": "hội đồng nhân dân", "vpcp": "văn phòng chính phủ", "tp": "thành phố",
+    "ubnd": "ủy ban nhân dân", "uỷ ban": "ủy ban", "ub": "ủy ban", "ubmttq": "ủy ban mặt trận tổ quốc", "hđnd": "hội đồng nhân dân", "vpcp": "văn phòng chính phủ", "tp": "thành phố",
     "tt tt": "thông tin và truyền thông", "gd đt": "giáo dục và đào tạo", "kh cn": "khoa học và công nghệ",
     "kh đt": "kế hoạch và đầu tư", "gtvt": "giao thông vận tải", "nn ptnt": "nông nghiệp và phát triển nông thôn",
     "tn mt": "tài nguyên và môi trường", "lđ tb xh": "lao động thương binh và xã hội", "lđtbxh": "lao động thương binh và xã hội",

@@ -185,6 +185,8 @@ def names(reading: Reading) -> None:
             if not lead.at(begin):
                 if not _may_name(match.group(), lead, range(begin, last)):
                     continue
+                if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
+                    continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
                 listed = in_row(reading, row, begin)
                 if listed or after_thing(reading, begin):
                     thing, begin = begin, lead.behind(begin, last)
@@ -196,6 +198,9 @@ def names(reading: Reading) -> None:
             if not names_thing(reading, first, led=lead.at(first)):
                 run = list(scan(reading.text, reading.folded, begin, last))
                 reading.add(_mentions(reading, run, lead))
+
+
+_OPENS, _CLOSES = ("“", '"'), ("”", '"')
 
 
 def _may_name(words: str, lead: Lead, where: range) -> bool:
