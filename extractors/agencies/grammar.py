@@ -109,6 +109,12 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
+    end = _run_end(reading, run, stop)
+    return Name(complement(reading, end, stop)) if end else None
+
+
+def _run_end(reading: Reading, run: Run, stop: int) -> int:
+    """Where the capitalised words of a name, and the small ones among them, end; 0 when none stand there."""
     end = 0
     for index in range(_REACH):
         if not run.has(index):
@@ -119,17 +125,17 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
                 break
             place = place_at(reading, token.start)
             if index and place and _is_whole(reading, token.start, place):
-                return Name(complement(reading, token.start, stop))
+                return token.start
             end = token.stop
         elif token.word and token.folded != "và":
             if not lower_goes_on(run, index):
                 break
             if re.fullmatch(LEVELS, token.folded) and (place := after_level(reading, token.stop + 1, stop)):
-                return Name(complement(reading, place, stop))
+                return place
             end = token.stop
         elif not joins(run, index) or _titled(reading, run, index + 1):
             break
-    return Name(complement(reading, end, stop)) if end else None
+    return end
 
 
 _SHARE = re.compile(r"\d+(?:[.,]\d| ?%)")  # "Tài chính - Ngân hàng 9,6%"

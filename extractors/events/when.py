@@ -19,9 +19,8 @@ _DATE_AFTER = re.compile(
 _FROM = re.compile(r"^[\s”\"]*(?:(?:tại|ở) [^.;:\d]{2,60} )?$")
 _VISIT_FROM = re.compile(r"^ (?:(?:chính thức|cấp nhà nước|và làm việc|tại) )*[^,.;:\d]{2,30} $")
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
-_SPAN = re.compile(
-    r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$"
-)  # "chuyến thăm tại A từ 6 đến 9/6"
+# "chuyến thăm tại A từ 6 đến 9/6"
+_SPAN = re.compile(r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$")
 _LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
 
 
@@ -169,11 +168,10 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
 _HELD = re.compile(r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng)[^,.;:]{0,60}$|^, (?:vào |ngày )?$")
 _YEAR = len("2017")
 _NEXT = re.compile(r",(?: (?:diễn ra|tổ chức|tại|ở|vào)(?!\w)[^.;:,]*,?)? ?")
-_MONTH = len("2017-03")
-_REGULAR = re.compile(
-    r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)"
-)  # "Ngày 3/4, … phiên họp thường kỳ tháng 3"
-_DAY = len("2017-04-03")  # "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
+# "phiên họp thường kỳ tháng 3/2017 ngày 3/4": the day beside a month says more
+_MONTH, _DAY = len("2017-03"), len("2017-04-03")
+# "Ngày 3/4, … phiên họp thường kỳ tháng 3"
+_REGULAR = re.compile(r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)")
 
 
 # "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"

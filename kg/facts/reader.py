@@ -54,6 +54,23 @@ def fingerprint(path: Path = EXTRACTORS) -> str:
 _OFFICE = "org-kind/chuc-danh"
 
 
+def _offices(ontology: Ontology) -> dict[str, str]:
+    """The titles that are bodies of their own, by role: the Prime Minister issues documents as an office."""
+    roles = ontology.concepts.get("role", {})
+    named = {
+        term.label: term.iri
+        for term in ontology.terms.values()
+        if _OFFICE in term.properties.get("org:classification", ())
+    }
+    return {
+        word: named[concept.label]
+        for slug, concept in roles.items()
+        if concept.label in named
+        for word in (slug, *concept.broader)
+        if "egov:grouping" not in roles[word].properties
+    }
+
+
 class Reader:
     """The rules and grammars of all extractors, ready to read articles. RuleError for an unsound rule."""
 
@@ -77,19 +94,7 @@ class Reader:
         self._kinds = {slug: concept.label for slug, concept in kinds.items()}
         self._broader = {slug: concept.broader for slug, concept in kinds.items()}
         self._wider = {slug: concept.broader for slug, concept in roles.items()}
-        # Titles that are bodies of their own: the Prime Minister issues documents as an office.
-        named = {
-            t.label: t.iri
-            for t in self.ontology.terms.values()
-            if _OFFICE in t.properties.get("org:classification", ())
-        }
-        self._offices = {
-            w: named[c.label]
-            for s, c in roles.items()
-            if c.label in named
-            for w in (s, *c.broader)
-            if "egov:grouping" not in roles[w].properties
-        }
+        self._offices = _offices(self.ontology)
         self._holders = holders(self.ontology)
         self._foreigners = foreigners(self.ontology)
         central = "admin-level/thanh-pho-truc-thuoc-trung-uong"
