@@ -11,8 +11,9 @@ from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
 from extractors.agencies.doubt import names_other
 from extractors.agencies.elision import members
-from extractors.agencies.ends import OWN_SHORT, extended
+from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
+from extractors.agencies.labels import extended
 from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled

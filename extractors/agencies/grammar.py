@@ -106,6 +106,12 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
+    end = _walked(reading, run, stop)
+    return Name(end) if end else None
+
+
+def _walked(reading: Reading, run: Run, stop: int) -> int:
+    """The end of the name that the words spell, with what follows it; 0 when there is none."""
     end = 0
     for index in range(_REACH):
         if not run.has(index):
@@ -116,17 +122,17 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
                 break
             place = place_at(reading, token.start)
             if index and place and _is_whole(reading, token.start, place):
-                return Name(complement(reading, token.start, stop))
+                return complement(reading, token.start, stop)
             end = token.stop
         elif token.word and token.folded != "và":
             if not lower_goes_on(run, index):
                 break
             if re.fullmatch(LEVELS, token.folded) and (place := after_level(reading, token.stop + 1, stop)):
-                return Name(complement(reading, place, stop))
+                return complement(reading, place, stop)
             end = token.stop
         elif not joins(run, index) or _titled(reading, run, index + 1):
             break
-    return Name(complement(reading, end, stop)) if end else None
+    return complement(reading, end, stop) if end else 0
 
 
 _SHARE = re.compile(r"\d+(?:[.,]\d| ?%)")  # "Tài chính - Ngân hàng 9,6%"

@@ -6,10 +6,11 @@ import re
 
 from extractors.agencies.abroad import before_name
 from extractors.agencies.boards import managed
-from extractors.agencies.ends import Name, complement, extended, glossed, local_name, owned, place_at
+from extractors.agencies.ends import Name, complement, glossed, local_name, owned, place_at
 from extractors.agencies.firms import COOPERATIVE, FORM
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
+from extractors.agencies.labels import extended
 from extractors.agencies.words import COORDINATION, FIELD, LOCAL
 from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit

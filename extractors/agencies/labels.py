@@ -1,0 +1,42 @@
+"""How far a known label goes on: to a daughter, a branch, a place, another country's party."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.ends import complement, local_name, place_at
+from kg.mentions.lexicon import Hit
+from kg.mentions.reading import Reading
+
+# "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
+_INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
+_PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
+# "FPT Semiconductor", "Viettel CNC": a firm of its own.
+_DAUGHTER = re.compile(
+    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center)(?!\w| World)"
+)
+# "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
+_BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
+
+
+# "Ban Chấp hành Trung ương Đảng Cộng sản Cuba": the party of another country.
+_PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) ")
+
+
+def extended(reading: Reading, hit: Hit, stop: int) -> int:
+    """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
+    end = hit.stop
+    # "Ủy ban MTTQ Việt Nam thành phố"
+    grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
+    if not reading.text.startswith(" ", end):
+        return grown
+    if firm := _DAUGHTER.match(reading.text, end, stop):
+        return firm.end()
+    longer = _INFORMATICS.match(reading.text, end, stop) or _PARTY.match(reading.text, end, stop)
+    if longer and (place := place_at(reading, longer.end())):
+        return place
+    branch = _BRANCH.match(reading.folded, end, stop)
+    if branch and (local := local_name(reading, branch.end(), stop)):
+        return local.stop
+    parent = _PARENT.match(reading.folded, grown, stop)
+    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
