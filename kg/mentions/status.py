@@ -14,7 +14,8 @@ _PLANNED = re.compile(
     r"|(?<!công bố )(?<!ban hành )(?<!thực hiện )(?<!triển khai )(?<!phê duyệt )kế hoạch)(?!\w)"
 )
 _REQUESTED = re.compile(
-    r"(?<!\w)(?:(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?! của(?!\w))|cần|phải|nên|(?<!ngoại )(?<!bàn )(?<!chuyển )giao|hãy"
+    r"(?<!\w)(?:(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?! của(?!\w))"
+    r"|cần|phải|nên|(?<!ngoại )(?<!bàn )(?<!chuyển )giao|hãy"
     r"|(?<!phát biểu )(?<!dự )(?<!dự, )(?<!dự và )chỉ đạo(?! của(?!\w)))(?!\w)"
 )
 # Right before who acts, or the verb: what is only wished, promised or asked after, and what was missed.
