@@ -136,13 +136,9 @@ def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Menti
     after = [d for d in dates if d.start >= event.stop and not d.value.startswith("-")]
     if after and event.rule.startswith("events.launch"):
         return after[0] if WHEN.fullmatch(reading.folded, event.stop, after[0].start) else None
-    if (
-        not signing(event.value)
-        or not after
-        or not _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start)
-    ):
+    if not after or not signing(event.value):
         return None
-    return after[0]
+    return after[0] if _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start) else None
 
 
 def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
