@@ -20,7 +20,7 @@ VERBS = frozenset(
 )
 # Other two words that end a name, although each alone may stand in one.
 ENDS = frozenset(
-    "tìm hiểu|mạnh dạn|tham khảo|phạm tội|phá sản|báo lãi|báo lỗ|báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
+    "hàng năm|hằng năm|hàng tháng|hằng tháng|hàng ngày|hằng ngày|hàng tuần|hằng tuần|tìm hiểu|mạnh dạn|tham khảo|phạm tội|phá sản|báo lãi|báo lỗ|báo cáo|tin tưởng|đối với|trực thuộc|nhiệm kỳ|thông tin cho|thông báo|công bố|tổ chức|chủ trì|chủ động|cấp phát|cấp thẻ|cấp cho|bảo đảm|đảm bảo|chính thức|xây dựng|phê duyệt|định nghĩa|chuyển sang|"
     "chuyển giao|chuyển hồ|chuyển đến|chuyển trả|tiếp tục|tiếp nhận|hướng dẫn|phát biểu|phát hiện|phát động|phát hành|phát tín|tăng cường|thống nhất|kiểm tra|tuyên bố|"
     "tham gia|tham dự|tham mưu|nghiên cứu|đồng ý|đồng thời|đồng hành|cung cấp|vận hành|xử lý|giải quyết|giải thích|quy định|cam kết|khuyến cáo|khuyến nghị|tạo ra|tạo điều|"
     "tư vấn|số hóa|phụ trách|quán triệt|sử dụng|ứng dụng công|chấp thuận|thẩm định|rút kinh|bổ nhiệm|bổ sung|điều động|truy tố|khởi tố|bắt giữ|xét xử|khởi công|chứng kiến|"

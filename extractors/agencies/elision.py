@@ -23,9 +23,10 @@ _LIST = re.compile(
     rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?!\w)(?:,\s*(?:ban|ngành|cơ quan|cơ quan ngang bộ|đơn vị))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
 )
 _ONE = re.compile(_FIELD)
+_OPENING = r"(?:(?::|như:?|gồm:?|là:?)\s*)?"  # "Công an các tỉnh, thành phố như Đồng Nai, Tây Ninh"
 _LOCAL = re.compile(
-    rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?P<level2>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)?\s*:?\s*"
-    r"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*:?\s*"
+    rf"(?<!\w){_PLURAL}\s+(?P<head>ubnd|hđnd|công an|tỉnh ủy|thành ủy)\s+(?:các\s+)?(?P<level2>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)?\s*{_OPENING}"
+    rf"|(?<!\w)(?P<head2>ubnd|hđnd|công an)\s+(?:các|\d+)\s+(?P<level>tỉnh, thành phố|tỉnh|thành phố|quận|huyện)\s*{_OPENING}"
 )
 
 
@@ -85,7 +86,10 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
 def _member(reading: Reading, begin: int, first: int, stem: str, head: str) -> Mention:
     """The body of the stem at the place that begins at `first`; its words begin at `begin`."""
     stop = reading.capitals("Place")[first]
-    value = " ".join((stem + reading.text[first:stop]).split())
+    place = reading.text[first:stop]
+    if place.lower().startswith(("tp", "thành phố")):
+        stem = stem.removesuffix(" tỉnh ") + " "  # "Công an các tỉnh, thành phố: TP HCM"
+    value = " ".join((stem + place).split())
     return Mention(begin, stop, "Agency", "agencies.elided", value, slots={"head": head})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import initialled, whole
 from extractors.people.lead import CRAFTS, SHORTENED, Lead
-from extractors.people.nobody import COMMON, after_thing, behind_firm, in_row, names_thing, opens_row
+from extractors.people.nobody import COMMON, after_thing, behind_firm, in_row, lies_in, names_thing, opens_row
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -187,7 +187,7 @@ def names(reading: Reading) -> None:
                     continue
                 if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
                     continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
-                listed = in_row(reading, row, begin)
+                listed = in_row(reading, row, begin) or lies_in(reading, last)
                 if listed or after_thing(reading, begin):
                     thing, begin = begin, lead.behind(begin, last)
                     if begin == thing:

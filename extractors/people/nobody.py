@@ -94,7 +94,7 @@ def is_named(text: str, word: str, at: int) -> bool:
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THINGS = tuple(
     (
-        "bãi đỗ|bãi xe|điểm đỗ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "bãi đỗ|bãi xe|điểm đỗ|mỏ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
@@ -134,6 +134,17 @@ _NEXT = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và) ")
 def opens_row(reading: Reading, at: int) -> bool:
     """Whether the thing named at the offset is one of several: "các phố A, B"."""
     return bool(_MANY.search(reading.folded, max(0, at - 32), at))
+
+
+# "một số tuyến như An Dương Vương (quận 5), Lê Hồng Phong (quận 10)"
+_LIES = re.compile(
+    r" \((?:ở |thuộc )?(?:quận|q\.|phường|p\.|huyện|thị xã|tx\.?|thành phố|tp\.?) ?[\w ]{1,20}\)"
+)
+
+
+def lies_in(reading: Reading, stop: int) -> bool:
+    """Whether brackets right behind the words say in which ward or district they lie."""
+    return _LIES.match(reading.folded, stop) is not None
 
 
 def in_row(reading: Reading, last: int, at: int) -> bool:

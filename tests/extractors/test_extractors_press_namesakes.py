@@ -42,6 +42,12 @@ def test_who_is_named_after_a_craft(reader: Reader, text: str, people: list[str]
         ("Họ từng ở các tiểu đoàn Nguyễn Văn Trỗi, Võ Như Hưng.", []),
         ("Tại các phường Nguyễn Trãi, Quang Trung, ông Lê Văn An kiểm tra.", ["Lê Văn An"]),
         ("Ở phố Nguyễn Du, Trần Văn An cho biết.", ["Trần Văn An"]),
+        (
+            "Một số tuyến như An Dương Vương (quận 5), Lê Hồng Phong (quận 10), Trương Định (quận 3) bị chiếm.",
+            [],
+        ),
+        ("Khai thác mỏ Sao Vàng Đại Nguyệt.", []),
+        ("Ông Nguyễn Văn An (quận 5) cho biết.", ["Nguyễn Văn An"]),
     ],
 )
 def test_rows_of_streets_and_units_name_nobody(reader: Reader, text: str, people: list[str]) -> None:
@@ -57,6 +63,11 @@ def test_rows_of_streets_and_units_name_nobody(reader: Reader, text: str, people
             ["Ủy ban Quốc gia về Tạo thuận lợi thương mại"],
         ),
         ("Ủy ban quốc gia về Người cao tuổi Việt Nam họp.", ["Ủy ban quốc gia về Người cao tuổi Việt Nam"]),
+        ("Thanh tra Sở hàng năm đều kiểm tra.", ["Thanh tra Sở"]),
+        (
+            "Công an các tỉnh, thành phố như TP HCM, Đồng Nai cùng làm.",
+            ["Công an TP HCM", "Công an tỉnh Đồng Nai"],
+        ),
         ("Ủy ban quốc gia về Năng lượng sạch vừa họp.", ["Ủy ban quốc gia về Năng lượng sạch"]),
     ],
 )
