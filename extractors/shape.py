@@ -21,7 +21,9 @@ SURNAMES = frozenset(
     "tống lương thái cao châu chu la lưu quách văn vương phùng kiều khuất nghiêm hứa bế nông hầu triệu ma giàng lò vàng "
     "thào y điểu thạch sơn kim tôn uông từ tăng mạc lại ông đồng khổng thân cù cung giáp hàn viên quản tòng quàng lường "
     "bạch âu an đàm doãn ninh phí mẫn trà diệp liêu lã nhâm phó đổng tiêu mùa sùng cứ hờ chẩu hoàng bành thi ngụy danh "
-    "phương đậu chử vi hạ ấu lục khương nhữ sầm đường tưởng thiều kha nghị siu ksor rơ hlăng vừ lầu".split()
+    "phương đậu chử vi hạ ấu lục khương nhữ sầm đường tưởng thiều kha nghị siu ksor rơ hlăng vừ lầu "
+    "tào lữ hạng tẩn chảo phàn giản cấn khúc khiếu sái nhan trác cồ lều đèo điêu tằng sần lừu sìn cháng pờ ngạc "
+    "thiệu lèo lù voòng chíu đới".split()
 )
 
 
