@@ -69,7 +69,8 @@ def test_a_name_that_several_things_bear_is_answered_with_their_iris(out: Path) 
     assert "role/bo-truong  (Bộ trưởng)" in result.stderr
 
 
-def test_a_missing_graph(tmp_path: Path) -> None:
+def test_a_missing_graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # a graph in the working folder would be named instead
     result = run(app, ["query", "people", "-g", str(tmp_path)])
     assert result.exit_code == 1
     assert "kg build" in result.stderr

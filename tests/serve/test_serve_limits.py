@@ -159,7 +159,8 @@ def test_a_port_in_use_is_named(out):
 
 def test_a_missing_store_is_named(tmp_path):
     command = [*KG, "serve", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    # a graph in the working folder would be named instead
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False, cwd=tmp_path)
     assert done.returncode == 1
     assert "kg build" in done.stderr
     assert "Traceback" not in done.stderr
