@@ -16,7 +16,7 @@ from kg.text import Sentence
 
 _GIVEN = re.compile(
     r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
-    r"(?:giữ chức(?: vụ| danh)?|trở thành(?: tân)?|(?:tuyên thệ )?nhậm chức|(?<=giao )nhiệm vụ(?: làm)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
+    r"(?:giữ chức(?: vụ| danh)?|(?<=nhiệm )chức (?:vụ|danh)|trở thành(?: tân)?|(?:tuyên thệ )?nhậm chức|(?<=giao )nhiệm vụ(?: làm)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
 )
 # "được Quốc hội bầu Phó Chủ tịch", "được giao quyền Bộ trưởng": no verb of holding between.
 _DIRECT = re.compile(

@@ -1,0 +1,52 @@
+"""Posts given in the words of a decision, and who opens or holds an event, told the other way round."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Ông Từ Văn Lương vừa được bổ nhiệm chức vụ Phó Giám đốc Sở Y tế.",
+            {("Từ Văn Lương", "pho-giam-doc", "Sở Y tế")},
+        ),
+        (
+            "Bà Lê Thị Hoa được bổ nhiệm chức danh Vụ trưởng Vụ Kế hoạch.",
+            {("Lê Thị Hoa", "vu-truong", "Vụ Kế hoạch")},
+        ),
+        (
+            "Hai Phó Giám đốc mới của Sở Y tế là bà Lê Thị Hoa và ông Tào Văn Chiến.",
+            {("Lê Thị Hoa", "pho-giam-doc", "Sở Y tế"), ("Tào Văn Chiến", "pho-giam-doc", "Sở Y tế")},
+        ),
+        ("Việc bổ nhiệm chức vụ Phó Giám đốc Sở Y tế theo quy trình, ông Lê Văn An cho biết.", set()),
+    ],
+)
+def test_posts_given_by_decisions(reader: Reader, text: str, posts: set[tuple[str, ...]]) -> None:
+    assert Told(reader, text).slots("membership", "person", "role", "organization") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Tuần lễ Chuyển đổi số - Huế 2022 tổ chức bởi UBND tỉnh Hà Nam phối hợp cùng Sở Y tế khai mạc ngày 18/8/2022.",
+            {("UBND tỉnh Hà Nam", "organizer"), ("Sở Y tế", "co-organizer")},
+        ),
+        (
+            "Ngày 5/4/2024, Bộ Y tế tổ chức Hội nghị chuyên đề. Sau diễn văn khai mạc của ông Lê Văn An là thảo luận.",
+            {("Bộ Y tế", "organizer"), ("Lê Văn An", "speaker")},
+        ),
+    ],
+)
+def test_who_holds_and_opens_an_event(reader: Reader, text: str, parts: set[tuple[str, ...]]) -> None:
+    assert Told(reader, text).slots("participation", "agent", "role") == parts
