@@ -136,11 +136,10 @@ class Linker:
             return None
         for group in self.events:
             like = gathers(self.reading, mention.value, group.features["kind"])
-            if (
-                like
-                and title in (fold(group.features.get(name, "")) for name in ("title", "theme"))
-                and self._same_time(group, mention, date)
-            ):
+            names = [fold(group.features.get(name, "")) for name in ("title", "theme")]
+            # "Hội thảo quốc tế A - Security Summit 2021" goes by its second name too
+            named = title in names or names[0].endswith((f" - {title}", f" – {title}"))
+            if like and named and self._same_time(group, mention, date):
                 return group
         return None
 

@@ -25,7 +25,7 @@ _QUOTED = re.compile(
 _BARE = re.compile(r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])){6,220}")
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
-    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
+    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(

@@ -50,3 +50,14 @@ def test_posts_given_by_decisions(reader: Reader, text: str, posts: set[tuple[st
 )
 def test_who_holds_and_opens_an_event(reader: Reader, text: str, parts: set[tuple[str, ...]]) -> None:
     assert Told(reader, text).slots("participation", "agent", "role") == parts
+
+
+def test_a_gathering_goes_by_its_second_name_too(reader: Reader) -> None:
+    text = (
+        "Triển lãm quốc tế về An toàn không gian mạng - Vietnam Security Summit 2021 chủ đề “Bảo đảm an toàn số” "
+        "khai mạc ngày 27/10/2021. Vietnam Security Summit 2021 do Cục An toàn thông tin tổ chức trong hai ngày."
+    )
+    told = Told(reader, text)
+    assert len(told.labels("Event")) == 1
+    assert told.slots("event-theme", "theme") == {("Bảo đảm an toàn số",)}
+    assert told.slots("participation", "agent", "role") == {("Cục An toàn thông tin", "organizer")}
