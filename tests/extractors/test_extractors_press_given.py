@@ -61,3 +61,26 @@ def test_a_gathering_goes_by_its_second_name_too(reader: Reader) -> None:
     assert len(told.labels("Event")) == 1
     assert told.slots("event-theme", "theme") == {("Bảo đảm an toàn số",)}
     assert told.slots("participation", "agent", "role") == {("Cục An toàn thông tin", "organizer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Thực hiện Quyết định số 749/QĐ-TTg ngày 3/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi "
+            "số quốc gia đến năm 2025, Bộ Y tế đã có văn bản.",
+            {("Chương trình chuyển đổi số quốc gia đến năm 2025",)},
+        ),
+        (
+            "Theo Kế hoạch số 12/KH-UBND của UBND tỉnh về phát triển dữ liệu số đến năm 2025, Sở Y tế đã làm xong.",
+            {("phát triển dữ liệu số đến năm 2025",)},
+        ),
+    ],
+)
+def test_a_title_ends_before_who_acts(reader: Reader, text: str, titles: set[tuple[str]]) -> None:
+    assert Told(reader, text).slots("legal-title", "title") == titles
+
+
+def test_an_assembly_in_session_meets_once(reader: Reader) -> None:
+    text = "Sáng 23.11.2024, Quốc hội họp phiên toàn thể ở hội trường nghe Tờ trình dự án Luật Dữ liệu."
+    assert Told(reader, text).labels("Event") == ["phiên toàn thể"]
