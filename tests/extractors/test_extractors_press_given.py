@@ -46,6 +46,11 @@ def test_posts_given_by_decisions(reader: Reader, text: str, posts: set[tuple[st
             "Ngày 5/4/2024, Bộ Y tế tổ chức Hội nghị chuyên đề. Sau diễn văn khai mạc của ông Lê Văn An là thảo luận.",
             {("Bộ Y tế", "organizer"), ("Lê Văn An", "speaker")},
         ),
+        (
+            "Chiều 10/6/2025, Bộ trưởng Lê Văn An đã có buổi tiếp đón ông Alex Rogers, Chủ tịch Tập đoàn ABCTech.",
+            {("Lê Văn An", "attendee"), ("Alex Rogers", "counterpart")},
+        ),
+        ("Ngày 5/6/2024, Bộ trưởng Lê Văn An đã đối thoại với doanh nghiệp.", {("Lê Văn An", "attendee")}),
     ],
 )
 def test_who_holds_and_opens_an_event(reader: Reader, text: str, parts: set[tuple[str, ...]]) -> None:
