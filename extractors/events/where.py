@@ -68,7 +68,7 @@ class _Spot:
 
 
 def tell_places(reading: Reading) -> None:
-    """Tell where events were held, of those whose place no rule has told."""
+    """Tell where events were held, of those whose place no rule has told: what is said first."""
     placed = {id(reading.group(d.slots["event"])) for d in reading.drafts if d.frame == "event-place"}
     housed: set[int] = set()
     for sentence in reading.page.sentences:
@@ -82,7 +82,8 @@ def tell_places(reading: Reading) -> None:
             group = reading.group(event)
             if group is None or event.slots.get("plural"):
                 continue
-            if id(group) not in placed:
+            if spot.places and id(group) not in placed:
+                placed.add(id(group))
                 _tell_towns(reading, event, spot)
             if spot.house and id(group) not in housed:
                 housed.add(id(group))
@@ -136,8 +137,11 @@ def _held_at(line: Encoded, events: list[Mention]) -> Iterator[tuple[Mention, _S
 
 def _opened(line: Encoded, named: list[tuple[int, Mention]]) -> list[Mention]:
     """The first event of a sentence that opens with a place; the next too, if the first is only its frame."""
-    framed = any(_FRAME.search(line.text, 0, at) for at, _ in named[:1])
-    return [event for _, event in named[: framed + 1]]
+    events = [event for _, event in named]
+    if not any(_FRAME.search(line.text, 0, at) for at, _ in named[:1]):
+        return events[:1]
+    journey = events[0].value.startswith("chuyen-")  # it went through more places than this
+    return events[journey:2]
 
 
 def _behind(line: Encoded, at: int, event: Mention, mark: re.Match[str]) -> _Spot | None:
