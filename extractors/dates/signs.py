@@ -76,21 +76,24 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     if not month:
         return ""
     told = [f for f in founds if f.start not in ahead]
-    for signs in (
-        set(_rounded(reading, month)),
-        set(_before_next(reading)),
-        set(_anniversaries(month, told)),
-        set(_numbered(reading, month)),
-        _headline(reading, told),
-        _beside(reading, found, told),
-        set(_figures(reading, month, _together(reading, found, told), early=_EARLY)),
-        set(_figures(reading, month, told)),
-        set(_until(month, told)),
-    ):
+    for signs in _signs(reading, found, month, told):
         if signs:
             year = signs.pop()
             return "" if signs or _later(reading, year, told) else year
     return ""
+
+
+def _signs(reading: Reading, found: Found, month: int, told: Sequence[Found]) -> Iterator[set[str]]:
+    """The years that each kind of sign shows, the surest first; none is looked for once one before it shows a year."""
+    yield set(_rounded(reading, month))
+    yield set(_before_next(reading))
+    yield set(_anniversaries(month, told))
+    yield set(_numbered(reading, month))
+    yield _headline(reading, told)
+    yield _beside(reading, found, told)
+    yield set(_figures(reading, month, _together(reading, found, told), early=_EARLY))
+    yield set(_figures(reading, month, told))
+    yield set(_until(month, told))
 
 
 # "Thông tư số 10/2024/TT-BTTTT ngày 13/9": the number of a paper shows the year of its day.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.going import MET
+from extractors.events.going import TALKS
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
 from kg.mentions.status import status_of
@@ -20,7 +20,7 @@ def days_of(reading: Reading, sentence: Sentence, told: tuple[int, int], kind: s
     day = _day(reading, sentence, told, [d for d in dates if _is_day(d)])
     if day is not None:
         return [day]
-    if kind not in MET and kind != "chuyen-tham":
+    if kind not in TALKS and kind != "chuyen-tham":
         return []
     return _months(
         reading, sentence, told, [d for d in dates if d.slots["kind"] in ("month", "year") and d.value]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.kinds import MET
 from kg.mentions.encode import Alphabet
 
 CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Event", "Date", "Law")
@@ -66,8 +67,7 @@ VERB = re.compile(
     r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
-MET = frozenset({"buoi-lam-viec", "buoi-tiep", "hoi-dam", "cuoc-gap", "dien-dam"})
-LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
+TALKS = MET | {"dien-dam"}
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
 _WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?\s*(?:như|gồm|là)?\s*:?\s*)?|{G}\s*(?:như|gồm|là)?\s*:?\s*)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"

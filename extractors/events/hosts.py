@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.going import ALPHABET, CLASSES, HEAD_AT, HEAD_WITH, LEFT, LOOKED, MET, P
+from extractors.events.going import ALPHABET, CLASSES, HEAD_AT, HEAD_WITH, LEFT, TALKS, P
+from extractors.events.kinds import LOOKED
 from extractors.events.went import REACH, roles
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import MADE, Mention
@@ -13,7 +14,7 @@ from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
 
 HOSTS = "events.host"
-_KINDS = frozenset({*MET, *LOOKED, "chuyen-tham", "chuyen-lam-viec"})
+_KINDS = frozenset({*TALKS, *LOOKED, "chuyen-tham", "chuyen-lam-viec"})
 
 
 # "buổi gặp mặt, làm việc với các trưởng cơ quan đại diện": whom they met is no body or person of a name.
@@ -44,7 +45,7 @@ def tell_hosts(reading: Reading) -> None:
 def _sides(line: Encoded, at: int, event: Mention) -> Iterator[tuple[Mention, str]]:
     """Who came and whom they met, where the words before the noun say that somebody came."""
     left = LEFT.search(line.text, max(0, at - REACH), at)
-    met = event.value in MET
+    met = event.value in TALKS
     right = (HEAD_WITH if met else HEAD_AT).match(line.text, at + 1)
     alone = met and right is None and not (left and left["who"] and left["who"].count(P) > 1)
     alone = alone and _MANY.match(line.text, at + 1) is None

@@ -7,7 +7,8 @@ from kg.mentions.reading import Reading
 PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
 # Ways to tell that a system goes live: of one system on one day they tell one launch.
 LAUNCHES = frozenset({"khai-truong", "le-khai-truong", "le-ra-mat", "le-khanh-thanh", "dua-vao-van-hanh"})
-VISITS = frozenset({"kiem-tra", "khao-sat", "giam-sat", "chuyen-tham"})
+LOOKED = frozenset({"kiem-tra", "giam-sat", "khao-sat"})
+VISITS = LOOKED | {"chuyen-tham"}
 SAT = frozenset({"phien-hop", "cuoc-hop", "hoi-nghi"})  # what a body holds when it sits
 MET = frozenset({"buoi-lam-viec", "cuoc-gap", "buoi-tiep", "hoi-dam"})
 

@@ -28,7 +28,7 @@ from extractors.events.settle import (
 from extractors.events.titles import special
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
-from extractors.events.went import of_headline, went
+from extractors.events.went import headlined, went
 from extractors.events.where import tell_places
 from extractors.events.witness import settle_witnesses
 from kg.mentions.mention import MADE, Mention
@@ -82,7 +82,7 @@ def link(reading: Reading) -> None:
 
 def _headline(reading: Reading) -> list[Mention]:
     """What the headline tells by a verb, where the story names no event."""
-    found = list(of_headline(reading))
+    found = list(headlined(reading))
     reading.add(found)
     return found
 

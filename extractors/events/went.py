@@ -17,10 +17,9 @@ from extractors.events.going import (
     INSPECTORS,
     KINDS,
     LEFT,
-    LOOKED,
-    MET,
     SEEN,
     SIGHTS,
+    TALKS,
     TURNED,
     VERB,
     WITH,
@@ -30,6 +29,7 @@ from extractors.events.going import (
     T,
     U,
 )
+from extractors.events.kinds import LOOKED
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
@@ -51,7 +51,7 @@ def went(reading: Reading) -> Iterator[Mention]:
             yield from _told_in(reading, sentence)
 
 
-def of_headline(reading: Reading) -> Iterator[Mention]:
+def headlined(reading: Reading) -> Iterator[Mention]:
     """What the headline tells that somebody did, for a story that names no event: "Thủ tướng tiếp Đại sứ Nhật Bản"."""
     for sentence in reading.page.sentences:
         if sentence.kind == "title":
@@ -113,9 +113,9 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
     kind = KINDS[verb["verb"]] if known in ("", "kiem-tra", "buoi-tiep") else known
     left = LEFT.search(line.text, max(0, verb.start() - REACH), verb.start())
     right = _object(line, verb, kind)
-    team = INSPECTORS.search(right[0]) if right and kind in MET else None
+    team = INSPECTORS.search(right[0]) if right and kind in TALKS else None
     if left is None and CLAUSE.search(line.text, 0, verb.start()):
-        left = TURNED.match(line.text, right.end() if right and kind in MET else verb.end())
+        left = TURNED.match(line.text, right.end() if right and kind in TALKS else verb.end())
         if left is not None and right is not None and right.end() > left.start("who"):
             right = None  # what stands behind who acts is said of something else
     if left is None or (kind == "le-trao-tang" and left.re is not TURNED):
@@ -201,7 +201,7 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
     """Whether a verb tells enough without whom it was about."""
     if kind == "tiep-xuc-cu-tri" or verb["verb"] in HOLDS or left.re is TURNED:
         return True
-    if kind in MET and left["who"] and left["who"].count(P) > 1:
+    if kind in TALKS and left["who"] and left["who"].count(P) > 1:
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
         return _by_people(left)  # "gặp mặt, khen thưởng lực lượng công an"
@@ -224,7 +224,7 @@ def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | No
     """Whom or what a verb is about."""
     if verb["verb"] in HOLDS:
         return None
-    if kind in MET:
+    if kind in TALKS:
         return WITH.match(line.text, verb.end())
     if kind == "chuyen-tham" and verb["verb"] != "học tập kinh nghiệm":
         return SEEN.match(line.text, verb.end())
@@ -253,7 +253,7 @@ def roles(
         yield agent, "organizer" if body and (looked or holds) else guest
     for agent in named(line, right, *SAW):
         if agent.type != "Title":
-            yield agent, "counterpart" if kind in MET else "host"
+            yield agent, "counterpart" if kind in TALKS else "host"
 
 
 def named(line: Encoded, match: re.Match[str] | None, *groups: str) -> Iterator[Mention]:

@@ -216,7 +216,7 @@ _POSTS = re.compile(
 
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
-    framed = _is_frame(reading, event)  # "Nhân dịp dự hội nghị, chiều 5/9, ông A gặp …"
+    framed = is_frame(reading, event)  # "Nhân dịp dự hội nghị, chiều 5/9, ông A gặp …"
     aside = not framed and (_VENUE.fullmatch(between) or _closes(reading, date, between))
     if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
@@ -239,7 +239,7 @@ _BESIDES = re.compile(
 )
 
 
-def _is_frame(reading: Reading, event: Mention) -> bool:
+def is_frame(reading: Reading, event: Mention) -> bool:
     gone = event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start)
     return gone or bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
 
@@ -247,7 +247,7 @@ def _is_frame(reading: Reading, event: Mention) -> bool:
 def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
     """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
     made = MADE in first.slots or MADE in event.slots
-    plain = not made and first.stop <= event.start and not _is_frame(reading, first)
+    plain = not made and first.stop <= event.start and not is_frame(reading, first)
     return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
 
 
@@ -257,7 +257,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
     lead = _CLOCK.sub("", lead).strip()
     between = [e for e in others if date.stop <= e.start < event.start]
     taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
-    if _is_frame(reading, event):
+    if is_frame(reading, event):
         return False
     if date.stop > event.start + 1 or taken:
         return False

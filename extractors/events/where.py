@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.events.when import is_frame
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
@@ -50,7 +51,6 @@ _LOOKED = re.compile(
     rf"(?<!\w)(?:kiểm tra|khảo sát|giám sát|thị sát|thăm|làm việc)(?!\w)[^.;:\"“”{_E}{_P}]{{0,100}}? (?:tại|ở|trên địa bàn) (?P<spot>{_L}(?: và {_L})?)(?!\w| (?:và|,) {_L})"
     rf"|(?:với|tiếp|gặp|hội kiến|hội đàm)(?!\w)[^.;:\"“”{_E}]{{0,60}}[{_P}{_T}{_A}] (?:tại|ở) (?P<met>{_L})(?=[,.]| {_D}|$)"
 )
-_FRAME = re.compile(r"(?:nhân dịp|trong khuôn khổ|bên lề|nhân)(?: (?:tham dự|dự|sang dự|đến dự))? $")
 # What opens the name of a house where people meet; a body's name says as much: "tại UBND tỉnh".
 _HOUSE = re.compile(
     r"(?:trung tâm|trụ sở|hội trường|khách sạn|nhà|cung|dinh|phủ|sân|quảng trường|học viện|trường|đại học|bảo tàng"
@@ -78,7 +78,7 @@ def tell_places(reading: Reading) -> None:
         heard = [m for m in reading.within(sentence, *_CLASSES) if MADE not in m.slots]
         parts = [m for m in heard if not _seated(reading, m)]
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
-        for event, spot in _held_at(line, events):
+        for event, spot in _held_at(reading, line, events):
             group = reading.group(event)
             if group is None or event.slots.get("plural"):
                 continue
@@ -113,7 +113,7 @@ def _seated(reading: Reading, mention: Mention) -> bool:
     return sentence is not None and any(p.start == inside for p in reading.within(sentence, "Place"))
 
 
-def _held_at(line: Encoded, events: list[Mention]) -> Iterator[tuple[Mention, _Spot]]:
+def _held_at(reading: Reading, line: Encoded, events: list[Mention]) -> Iterator[tuple[Mention, _Spot]]:
     """The events of a sentence that it puts in a place, each with it."""
     named = [(at, m) for at, m in line.mentions.items() if m in events]
     made = [event for event in events if MADE in event.slots]
@@ -121,30 +121,30 @@ def _held_at(line: Encoded, events: list[Mention]) -> Iterator[tuple[Mention, _S
     for mark in _AT.finditer(line.text):
         before = [(at, m) for at, m in named if at < mark.start()]
         if before:
-            spot = _behind(line, *before[-1], mark)
+            spot = _behind(reading, line, *before[-1], mark)
             if spot is not None:
                 yield before[-1][1], spot
         elif not opened and _OPENS.fullmatch(line.text, 0, mark.start()):
             if (front := _FRONT.match(line.text, mark.end())) is None:
                 continue
             opened = True
-            for event in _opened(line, named) or made[:1]:
+            for event in _opened(reading, named) or made[:1]:
                 yield event, _spot(line, front)
     if looked := _LOOKED.search(line.text) if made else None:
         places = line.inside(*looked.span(looked.lastgroup or 0), _L)
         yield made[0], _Spot(tuple(place for place in places if _inland(place)))
 
 
-def _opened(line: Encoded, named: list[tuple[int, Mention]]) -> list[Mention]:
+def _opened(reading: Reading, named: list[tuple[int, Mention]]) -> list[Mention]:
     """The first event of a sentence that opens with a place; the next too, if the first is only its frame."""
     events = [event for _, event in named]
-    if not any(_FRAME.search(line.text, 0, at) for at, _ in named[:1]):
+    if not events or not is_frame(reading, events[0]):
         return events[:1]
     journey = events[0].value.startswith("chuyen-")  # it went through more places than this
     return events[journey:2]
 
 
-def _behind(line: Encoded, at: int, event: Mention, mark: re.Match[str]) -> _Spot | None:
+def _behind(reading: Reading, line: Encoded, at: int, event: Mention, mark: re.Match[str]) -> _Spot | None:
     """Where the words behind an event's name put it."""
     match = _BEHIND.match(line.text, mark.end())
     if match is None:
@@ -154,7 +154,7 @@ def _behind(line: Encoded, at: int, event: Mention, mark: re.Match[str]) -> _Spo
         _HOLDS.search(line.text, 0, at) and _TOPIC.fullmatch(line.text, at + 1, mark.start())
     ):
         return None
-    if line.text.startswith(",", at + 1) and _FRAME.search(line.text, 0, at):
+    if line.text.startswith(",", at + 1) and is_frame(reading, event):
         return None  # "Trong khuôn khổ chuyến thăm, tại A, ông B gặp …": there they met
     spot = _spot(line, match)
     # "Hội thảo thúc đẩy chính phủ số tại Việt Nam": what it is about
