@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.events.frames import frame_of
 from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, PARTS, gathers, meets, one_kind, signing
 from extractors.events.other import aside, is_another, met_others
@@ -16,7 +17,7 @@ from extractors.events.titles import (
     signs_too,
     special,
 )
-from extractors.events.when import date_of, frame_of
+from extractors.events.when import date_of
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold

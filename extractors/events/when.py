@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.frames import is_frame, is_theme, is_topic
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
 from extractors.shape import after_paper
@@ -228,36 +229,13 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
     return not laws and not re.search(r"\d", between)
 
 
-# "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
-_FRAME = re.compile(
-    r"(?:(?<!ngay )(?:trước|sau|chuẩn bị)(?: thềm| cho)?|nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
-    r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
-)
-_OVER = tuple(f"kết thúc {how}" for how in ("", "tốt đẹp ", "thành công "))
-_BESIDES = re.compile(
-    r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
-)
-
-
-def is_frame(reading: Reading, event: Mention) -> bool:
-    gone = event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start)
-    return gone or bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
-
-
-def _topic(reading: Reading, first: Mention, event: Mention) -> bool:
-    """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
-    made = MADE in first.slots or MADE in event.slots
-    plain = not made and first.stop <= event.start and not is_frame(reading, first)
-    return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
-
-
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
     lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
     lead = _CLOCK.sub("", lead).strip()
     between = [e for e in others if date.stop <= e.start < event.start]
-    taken = any(e.slots.get("date") or _topic(reading, e, event) for e in between)
-    if is_frame(reading, event):
+    taken = any(e.slots.get("date") or is_topic(reading, e, event) for e in between)
+    if is_frame(reading, event) or is_theme(reading, event):
         return False
     if date.stop > event.start + 1 or taken:
         return False
@@ -285,13 +263,3 @@ def _by_verb(reading: Reading, floor: int, date: Mention) -> bool:
     seen = [m for m in reading.within(sentence, *_WHO) if m.start >= floor] if sentence else []
     moved = fronted(reading.folded, floor, outermost([m for m in seen if MADE not in m.slots]))
     return moved is not None and moved[1] is date
-
-
-def frame_of(reading: Reading, mention: Mention) -> Mention | None:
-    """The event in whose frame the sentence puts another: "Trong khuôn khổ Diễn đàn, … lễ ký kết"."""
-    sentence = reading.sentence_at(mention.start)
-    for other in reading.within(sentence, "Event") if sentence else ():
-        floor = max(0, other.start - len("trong khuôn khổ "))
-        if other.start < mention.start and reading.folded.startswith("trong khuôn khổ ", floor):
-            return other
-    return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.events.when import is_frame
+from extractors.events.frames import is_frame, is_theme
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
@@ -128,17 +128,20 @@ def _held_at(reading: Reading, line: Encoded, events: list[Mention]) -> Iterator
             if (front := _FRONT.match(line.text, mark.end())) is None:
                 continue
             opened = True
-            for event in _opened(reading, named) or made[:1]:
+            for event in _opened(reading, named, made):
                 yield event, _spot(line, front)
     if looked := _LOOKED.search(line.text) if made else None:
         places = line.inside(*looked.span(looked.lastgroup or 0), _L)
         yield made[0], _Spot(tuple(place for place in places if _inland(place)))
 
 
-def _opened(reading: Reading, named: list[tuple[int, Mention]]) -> list[Mention]:
+def _opened(reading: Reading, named: list[tuple[int, Mention]], made: list[Mention]) -> list[Mention]:
     """The first event of a sentence that opens with a place; the next too, if the first is only its frame."""
     events = [event for _, event in named]
-    if not events or not is_frame(reading, events[0]):
+    met = [m for m in made if events and m.stop <= events[0].start]
+    if not events or (met and (is_frame(reading, events[0]) or is_theme(reading, events[0]))):
+        return made[:1]
+    if not is_frame(reading, events[0]):
         return events[:1]
     journey = events[0].value.startswith("chuyen-")  # it went through more places than this
     return events[journey:2]

@@ -1,0 +1,52 @@
+"""Whether an event is only the frame or the theme of what a sentence tells."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.mention import MADE, Mention
+from kg.mentions.reading import Reading
+
+# "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
+_FRAME = re.compile(
+    r"(?:(?<!ngay )(?:trước|sau|chuẩn bị)(?: thềm| cho)?|nhân(?: dịp)?(?: (?:tham dự|dự|sang dự|đến dự|tới dự))?|trong khuôn khổ|bên lề|đang (?:có|trong|thực hiện|dự|tham dự|tham gia))\s*$"
+    r"|(?<!\w)(?:nhân|nhân dịp|trong khuôn khổ) [^,.;:“”\"]{2,50} (?:tham dự|dự)\s*$"
+)
+_OVER = tuple(f"kết thúc {how}" for how in ("", "tốt đẹp ", "thành công "))
+_BESIDES = re.compile(
+    r"(?:,|;|và|đồng thời|kết hợp|gắn với|cùng)(?: (?:đã|sẽ|có|tổ chức|khai mạc|dự|tham dự|chủ trì|tiến hành|chứng kiến|buổi|các|\w+ tổ chức))*\s*$"
+)
+
+
+def is_frame(reading: Reading, event: Mention) -> bool:
+    """Whether an event is only the occasion of what is told."""
+    gone = event.value.startswith("chuyen-") and reading.folded.endswith(_OVER, 0, event.start)
+    return gone or bool(_FRAME.search(reading.folded, max(0, event.start - 72), event.start))
+
+
+# "làm việc với B về Hội nghị A", "họp bàn việc tổ chức Hội nghị A": what they spoke of.
+_ABOUT = re.compile(
+    r"(?<!\w)(?:về|liên quan (?:đến|tới)|bàn)(?: (?:việc|công tác|kế hoạch))?(?: (?:tổ chức|chuẩn bị(?: cho)?))?\s*$"
+)
+
+
+def is_theme(reading: Reading, event: Mention) -> bool:
+    """Whether an event is only what others speak about."""
+    return bool(_ABOUT.search(reading.folded, max(0, event.start - 40), event.start))
+
+
+def is_topic(reading: Reading, first: Mention, event: Mention) -> bool:
+    """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
+    made = MADE in first.slots or MADE in event.slots
+    plain = not made and first.stop <= event.start and not is_frame(reading, first)
+    return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
+
+
+def frame_of(reading: Reading, mention: Mention) -> Mention | None:
+    """The event in whose frame the sentence puts another: "Trong khuôn khổ Diễn đàn, … lễ ký kết"."""
+    sentence = reading.sentence_at(mention.start)
+    for other in reading.within(sentence, "Event") if sentence else ():
+        floor = max(0, other.start - len("trong khuôn khổ "))
+        if other.start < mention.start and reading.folded.startswith("trong khuôn khổ ", floor):
+            return other
+    return None
