@@ -199,6 +199,10 @@ def _opens(reading: Reading, date: Mention) -> bool:
     return first or _HALF_DAY.match(str(date.slots["expression"])) is not None
 
 
+# "Ngày 1/11 (giờ địa phương)": the clock of that place is a part of the date.
+_ZONE = re.compile(r" \((?:theo )?giờ [^()\d]{2,24}\)")
+
+
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
     founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
@@ -217,7 +221,7 @@ def find(reading: Reading) -> None:
             "expression": found.expression,
             "kind": found.kind,
         }
-        reading.add(
-            [Mention(found.start, found.stop, "Date", "dates.find", resolved.value or "", slots=slots)]
-        )
+        zone = _ZONE.match(reading.folded, found.stop)
+        stop = zone.end() if zone else found.stop
+        reading.add([Mention(found.start, stop, "Date", "dates.find", resolved.value or "", slots=slots)])
     reading.add(list(_same_day(reading)))

@@ -215,10 +215,18 @@ _POSTS = re.compile(
 )
 
 
+def _told_of(reading: Reading, event: Mention, date: Mention) -> bool:
+    """Whether a comma behind a person ends the frame: "nhân chuyến thăm của ông A, Bộ trưởng B ngày 5/9 gặp"."""
+    people = (p for p in reading.mentions("Person") if event.stop <= p.start < date.start)
+    return any(reading.folded.startswith(", ", p.stop) for p in people)
+
+
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
     framed = is_frame(reading, event)  # "Nhân dịp dự hội nghị, chiều 5/9, ông A gặp …"
     aside = not framed and (_VENUE.fullmatch(between) or _closes(reading, date, between))
+    if framed and _told_of(reading, event, date):
+        return False
     if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
         str(date.slots["expression"]).casefold()
     ):

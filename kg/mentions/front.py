@@ -9,8 +9,11 @@ from kg.mentions.mention import Mention
 
 _WHO = frozenset({"Person", "Title", "Agency", "Unit"})
 _DAYS = frozenset({"date", "interval", "relative"})
-# What may stand before those who act: a dateline, "Trước đó,".
-_LEAD = re.compile(r"\W*(?:\([^()]{2,24}\)\s*[-–]?|[\w./ ]{2,20} [-–]|(?:\w+ ){0,3}\w+,)?\s*")
+# What may stand before those who act: a dateline, "Trước đó,", "Trong khuôn khổ chuyến thăm B của ông C,".
+_LEAD = re.compile(
+    r"\W*(?:\([^()]{2,24}\)\s*[-–]?|[\w./ ]{2,20} [-–]|(?:\w+ ){0,3}\w+,"
+    r"|(?:trong khuôn khổ|nhân|bên lề|tiếp tục|thực hiện|triển khai) [^;:“”\"]{2,200},)?\s*"
+)
 _JOINT = re.compile(
     r",? (?:và|cùng|cùng với|phối hợp với|phối hợp cùng) (?:đại diện |lãnh đạo |các đồng chí )?|, "
 )
@@ -41,14 +44,18 @@ def does(folded: str, at: int) -> bool:
     return _VERB.match(folded, at) is not None
 
 
+def _joined(folded: str, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether a date stands right behind who acts; a sentence that opens with a date has no other moved."""
+    date, last = mentions[at], mentions[at - 1]
+    return at == 0 or (last.type in _WHO and folded[last.stop : date.start] in (" ", ", "))
+
+
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:
     """The date between subject and verb of a sentence, after the place in `mentions` of who acts first."""
-    at = next((i for i, m in enumerate(mentions) if m.type == "Date"), 0)
+    at = next((i for i, m in enumerate(mentions) if m.type == "Date" and _joined(folded, mentions, i)), 0)
     if not at or mentions[at].slots["kind"] not in _DAYS:
         return None
     date, last = mentions[at], mentions[at - 1]
-    if last.type not in _WHO or folded[last.stop : date.start] not in (" ", ", "):
-        return None
     aside = folded.startswith(", ", last.stop) and folded.startswith(", ", date.stop)
     if _VERB.match(folded, date.stop + aside) is None:
         return None
@@ -57,4 +64,7 @@ def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, 
         if not _JOINT.fullmatch(folded, mentions[first - 1].stop, mentions[first].start):
             break
         first -= 1
-    return (first, date) if _LEAD.fullmatch(folded, floor, mentions[first].start) else None
+    for who in range(first, at):
+        if _LEAD.fullmatch(folded, floor, mentions[who].start):
+            return who, date
+    return None
