@@ -113,7 +113,7 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
         people = [m for m in _named(reading, holder) if m.start < title.start]
     if people and people[-1].type != "Person" and given.group().strip() == "làm":
         return  # "sau hai năm ông làm Bộ trưởng": what is said in passing
-    for person in _together(reading, people):
+    for person in _together(reading, people, given.start()):
         _tell(reading, title, person, "people.appointed", given.start())
 
 
@@ -133,15 +133,19 @@ def _tell_is(reading: Reading, title: Mention, sentence: Sentence) -> None:
             _tell(reading, title, person, "people.is")
 
 
-# "Các đồng chí A, B và C giữ chức Phó Bí thư": the post is given to each.
+# "Các đồng chí A, B và C giữ chức Phó Bí thư", "ông A, ông B cùng làm Phó Trưởng ban": the post is given to each.
 _EACH = re.compile(
     r"(?<!\w)(?:các|hai|ba|bốn|năm|\d+) (?:đồng chí|đ/c|ông|bà|cán bộ)(?:,? (?:và )?bà)?(?: là)? ?:? ?$"
 )
 _AND = re.compile(r"\s*(?:,|;|và|, và|cùng)\s*")
 
 
-def _together(reading: Reading, people: list[Mention]) -> list[Mention]:
-    """The last of the people, with those named in one list with it after a plural."""
+_ALL = re.compile(r"(?<!\w)(?:cùng|đều) $")
+_IN_TURN = re.compile(r" (?:được |đã )*lần lượt ")
+
+
+def _together(reading: Reading, people: list[Mention], at: int) -> list[Mention]:
+    """The last of the people, with those in one list with it that words before the offset say are meant as well."""
     chain = people[-1:]
     for person in reversed(people[:-1]):
         if not _AND.fullmatch(reading.folded, person.stop, chain[0].start):
@@ -149,6 +153,10 @@ def _together(reading: Reading, people: list[Mention]) -> list[Mention]:
         chain.insert(0, person)
     if len(chain) < _MANY or chain[0].type != "Person":
         return chain[-1:]
+    if _IN_TURN.match(reading.folded, chain[-1].stop):
+        return []  # "A và B lần lượt giữ chức C, D": who got which is not read
+    if "," not in reading.folded[chain[-2].stop : chain[-1].start] or _ALL.search(reading.folded, 0, at + 1):
+        return chain
     name: Mention = chain[0].slots["name"]  # type: ignore[assignment]
     return chain if _EACH.search(reading.folded, max(0, name.start - 30), name.start) else chain[-1:]
 
