@@ -46,7 +46,7 @@ _SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học 
 _COUNTRY_CUES = tuple(
     (
         "nước|nhân dân|đường phố|chính quyền|công dân|chuyên gia|sinh viên|quân đội|kinh tế|nhà đầu tư|đối tác|tại|ở|từ|của|kiêm nhiệm|sang|đến|tới|người|với|và|giữa|thăm|đại sứ|thủ tướng|tổng thống|chính phủ|bộ trưởng|các nước|gồm|như|quán|ngoại trưởng|"
-        "quốc hội|phía|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
+        "quốc hội|phía|lãnh đạo|chính thức|cấp nhà nước|nhà vua|vương quốc|cộng hòa|liên bang|doanh nghiệp|thị trường|,|;|:|-|(|/"
     ).split("|")
 )
 
