@@ -81,7 +81,14 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         stop = place_at(reading, stop + len(" tại ")) or stop  # "Đại sứ quán Việt Nam tại Estonia"
     if form := FORM.match(reading.text, stop, limit):
         return form.end()
+    if head in COORDINATION:
+        premier = _PREMIER.match(reading.text, stop, limit)
+        return premier.end() if premier else stop
     return _owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+# "Tổ công tác cải cách thủ tục hành chính (TTHC) của Thủ tướng Chính phủ", no "của Thủ tướng Nguyễn Văn A"
+_PREMIER = re.compile(r"(?: \([A-ZĐ]{2,10}\))? của (?:Thủ tướng(?: Chính phủ)?|Chính phủ)(?! [A-ZĐ])(?!\w)")
 
 
 def _owned(reading: Reading, stop: int, limit: int) -> int:

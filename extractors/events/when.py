@@ -200,7 +200,7 @@ _VENUE = re.compile(r"[^.;:\"“]{0,140}?, (?:tại|ở) [^,.;:\"“]{3,60}, ")
 
 # "… Phiên họp lần thứ 8 của Ủy ban, sáng 24/4/2024."
 _HALF_DAY = re.compile(r"(?:vào )?(?:sáng|trưa|chiều|tối)(?!\w)")
-_ASIDE = re.compile(r"[^.;:,\"“]{0,140}, ?")
+_ASIDE = re.compile(r"(?:[^.;:,\"“]|(?<= tỉnh), (?=thành)){0,140}, ?")
 
 
 def _closes(reading: Reading, date: Mention, between: str) -> bool:
