@@ -35,6 +35,11 @@ def is_theme(reading: Reading, event: Mention) -> bool:
     return bool(_ABOUT.search(reading.folded, max(0, event.start - 40), event.start))
 
 
+def is_point(reading: Reading, event: Mention) -> bool:
+    """Whether a mention only tells where others joined in: "tại Hà Nội và các điểm cầu đã diễn ra lễ khai trương"."""
+    return reading.folded.startswith("điểm cầu", event.start)
+
+
 def is_topic(reading: Reading, first: Mention, event: Mention) -> bool:
     """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
     made = MADE in first.slots or MADE in event.slots

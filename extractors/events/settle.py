@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.events.kinds import MET
 from extractors.people.chunk import Post
 from extractors.people.posts import resolved
 from kg.mentions.match import CURRENT
@@ -119,7 +120,6 @@ def _item(reading: Reading, draft: Draft) -> bool:
 
 
 # Of these both sides are guests of each other.
-_MET = frozenset({"buoi-lam-viec", "cuoc-gap", "hoi-dam", "buoi-tiep"})
 
 
 _HAS, _HOLDER = "relations.has", "relations.organizer"
@@ -130,14 +130,25 @@ def _of_two(reading: Reading, draft: Draft) -> bool:
     event = reading.group(draft.slots["event"])
     kind = event.features["kind"] if event is not None else ""
     dated = any(d.frame == "event-date" and reading.group(d.slots["event"]) is event for d in reading.drafts)
-    return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in _MET and not dated)
+    return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in MET and not dated)
 
 
 def _meets(reading: Reading, draft: Draft) -> bool:
     """Whether a body is only one of those who met: "Bộ A hội đàm với B" tells of no organizer."""
     event = reading.group(draft.slots["event"])
-    met = event is not None and event.features["kind"] in _MET
+    met = event is not None and event.features["kind"] in MET
     return met and "tổ chức" not in reading.folded[draft.start : draft.stop]
+
+
+def _acts_there(reading: Reading, draft: Draft) -> bool:
+    """Whether somebody named right behind an event does something at it: "Tại hội nghị Thứ trưởng A cho biết"."""
+    named, agent = draft.slots["event"], draft.slots["agent"]
+    event = reading.group(named)
+    if event is None or not isinstance(named, Mention) or not isinstance(agent, Mention):
+        return False
+    kind = event.features["kind"]
+    met = kind in MET or kind.startswith(("chuyen-", "dien-dam"))
+    return agent.start == named.stop + 1 and not met
 
 
 def settle_between(reading: Reading) -> None:
@@ -145,7 +156,9 @@ def settle_between(reading: Reading) -> None:
     reading.drafts[:] = [
         d
         for d in reading.drafts
-        if not (d.rule == _HAS and _of_two(reading, d)) and not (d.rule == _HOLDER and _meets(reading, d))
+        if not (d.rule == _HAS and _of_two(reading, d))
+        and not (d.rule == _HOLDER and _meets(reading, d))
+        and not (d.slots.get("role") == "counterpart" and _acts_there(reading, d))
     ]
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") in ("between", "counterpart"):
@@ -153,7 +166,7 @@ def settle_between(reading: Reading) -> None:
             kind = event.features["kind"] if event is not None else ""
             if draft.slots["role"] == "counterpart" and "ky" not in kind.split("-"):
                 continue
-            role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in _MET else "organizer"
+            role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in MET else "organizer"
             slots = {**draft.slots, "role": role}
             reading.drafts[index] = replace(draft, slots=slots)
 

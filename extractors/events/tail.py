@@ -52,10 +52,16 @@ _SERIES = re.compile(
 _CAPITAL = re.compile(rf" [{UPPER}][^\W\d_{UPPER}]+ [^\W\d_]+ [^\W\d_]+")
 
 
+def _acting(reading: Reading, opened: re.Match[str]) -> bool:
+    """Whether a title's first words are somebody who acts: "Tại lễ khai trương Thủ tướng Nguyễn Văn A nói"."""
+    name = opened.end() + len(" chính phủ") * reading.folded.startswith(" chính phủ", opened.end()) + 1
+    return opened[0].endswith("thủ tướng") and any(m.start == name for m in reading.mentions("Name"))
+
+
 def _opens(reading: Reading, at: int, stop: int, *, capital: bool) -> bool:
     """Whether a title without quotes begins at the offset."""
-    if _OPEN.match(reading.folded, at, stop):
-        return True
+    if opened := _OPEN.match(reading.folded, at, stop):
+        return not _acting(reading, opened)
     series = _SERIES.match(reading.text, at, stop) if capital else None
     if series is not None and _CUT.search(reading.folded, at, series.end()) is None:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.frames import is_frame, is_theme, is_topic
+from extractors.events.frames import is_frame, is_point, is_theme, is_topic
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
 from extractors.shape import after_paper
@@ -241,7 +241,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
     lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
     lead = _CLOCK.sub("", lead).strip()
-    between = [e for e in others if date.stop <= e.start < event.start]
+    between = [e for e in others if date.stop <= e.start < event.start and not is_point(reading, e)]
     taken = any(e.slots.get("date") or is_topic(reading, e, event) for e in between)
     if is_frame(reading, event) or is_theme(reading, event):
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.events.frames import is_frame, is_theme
+from extractors.events.frames import is_frame, is_point, is_theme
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
@@ -29,7 +29,8 @@ _DAYS = rf"(?:,?(?: (?:vào|trong|từ|ngày|các ngày|lúc|(?:\w+ )?ngày))*\s
 # "Hà Nội (TTXVN) - Sáng 5/4, tại …,": the place opens the sentence, before or behind the day.
 _OPENS = re.compile(rf"(?:[^;:\"“”{_E}]{{0,160}}(?:{_D}|[,)–-])[,:]? )?\W*")
 _HELD = r"(?:đã |sẽ |vừa |chính thức )*(?:diễn ra|tổ chức|khai mạc)(?!\w)"
-_FRONT = re.compile(rf"{_SPOT}(?: \([^()]*\))?{_DAYS}(?:(?<=,)|,| {_HELD})")
+_POINTS = rf"(?: và (?:tại |ở )?(?:các |\d+ ){_E}[^,.;:]{{0,60}}?)?"  # "tại Hà Nội và các điểm cầu ở 63 tỉnh"
+_FRONT = re.compile(rf"{_SPOT}(?: \([^()]*\))?{_POINTS}{_DAYS}(?:(?<=,)|,| {_HELD})")
 
 # "Hội nghị A đã diễn ra sáng 5/4 tại …": between an event and its place stand verbs that say so, or its day.
 _DOES = r"(?: (?:đã|vừa|sẽ|được|dự kiến|chính thức|bắt đầu|cũng))*"
@@ -137,7 +138,7 @@ def _held_at(reading: Reading, line: Encoded, events: list[Mention]) -> Iterator
 
 def _opened(reading: Reading, named: list[tuple[int, Mention]], made: list[Mention]) -> list[Mention]:
     """The first event of a sentence that opens with a place; the next too, if the first is only its frame."""
-    events = [event for _, event in named]
+    events = [event for _, event in named if not is_point(reading, event)]
     met = [m for m in made if events and m.stop <= events[0].start]
     if not events or (met and (is_frame(reading, events[0]) or is_theme(reading, events[0]))):
         return made[:1]
