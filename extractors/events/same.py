@@ -75,19 +75,19 @@ class Linker:
             launch.features["kind"] = kind
 
     def _label(self, mention: Mention) -> str:
-        """The title, else the words; for an event told by a verb its kind with what it is about."""
+        """The title, else the words; for an event told by a verb its kind with what it is about, or whose it is."""
         labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
         if mention.rule == "events.elliptical":
             return f"{labels.get(mention.value, '')} {self.reading.words(mention)}".strip()
         if MADE not in mention.slots:
             return str(mention.slots.get("title") or self.reading.words(mention))
+        kind = labels.get(mention.value, mention.value)
         about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
-        group = self.reading.group(about[0] if isinstance(about, tuple) else about)
-        return (
-            f"{labels.get(mention.value, mention.value)} {group.label}"
-            if group
-            else self.reading.words(mention)
-        )
+        if group := self.reading.group(about[0] if isinstance(about, tuple) else about):
+            return f"{kind} {group.label}"
+        doers = (d.slots.get("agent") for d in self.reading.drafts if d.slots.get("event") is mention)
+        doer = None if signing(mention.value) else self.reading.group(next(doers, None))
+        return f"{kind} của {doer.label}" if doer else self.reading.words(mention)
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""

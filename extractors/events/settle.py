@@ -147,7 +147,7 @@ def _acts_there(reading: Reading, draft: Draft) -> bool:
     if event is None or not isinstance(named, Mention) or not isinstance(agent, Mention):
         return False
     kind = event.features["kind"]
-    met = kind in MET or kind.startswith(("chuyen-", "dien-dam"))
+    met = kind in MET or kind.startswith(("chuyen-", "dien-dam", "le-don"))
     return agent.start == named.stop + 1 and not met
 
 
