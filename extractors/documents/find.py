@@ -34,6 +34,7 @@ WORDS = {
     "law-head": tuple(sorted({*_NUMBERED_HEADS, *_SAID, *HEADS})),
     "pact-head": tuple(sorted(KINDS)),
     "treaty-head": ("hiệp định",),
+    "free-trade": ("fta",),
     "project-head": ("dự án",),
 }
 

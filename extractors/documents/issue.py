@@ -21,9 +21,11 @@ _ISSUED = re.compile(
 )
 _FOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:ký )?(?:thay mặt|thay|thừa ủy quyền|thừa lệnh)(?!\w)")
 _SUBJECT = re.compile(
-    r"^\s*(?:đã|vừa|mới|cũng|tiếp tục)?\s*(?:đã|vừa)?\s*(?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố)\s*$"
+    r"^\s*(?:đã|vừa|mới|cũng|tiếp tục)?\s*(?:đã|vừa)?\s*(?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố|có|phát hành)\s*$"
 )
-_FRONT = re.compile(r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua)\s+(?:quyết định\s*)?$")
+_FRONT = re.compile(
+    r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
+)
 _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 _REACH = 8  # parts between a document and its title
 

@@ -48,7 +48,7 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
-    r",? (?:trong (?:quý|tháng|năm) [\dIV]|trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và các)(?!\w)"
+    r",? (?:trong (?:quý|tháng|năm) [\dIV]|trong đó|với tổng|với tỷ lệ|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|tại (?:kỳ họp|phiên họp)|gồm|và (?:các|cuộc|những|vấn đề))(?!\w)"
     r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d| về| thay thế| sửa đổi| quy định)"
     r"|(?:,| và) Luật(?= [A-ZĐ])|, (?:sáng|chiều|tối|ngày|hôm|vào|báo cáo|trình|ban hành [Nn]ghị|tỉnh|UBND|(?:Bộ|Sở|Cục|Tổng cục|Văn phòng|Ủy ban|Ban|Công an|Thủ tướng|Chính phủ)(?= [A-ZĐ])|để|thực hiện ý kiến|góp phần|đến nay|hiện nay|ông|bà)(?!\w)"
 )
@@ -57,4 +57,4 @@ _ASIDE = re.compile(
 def cut(words: str) -> str:
     """The words of a title, without what is only said of the document."""
     end = _ASIDE.search(words)
-    return re.sub(r"[ ,]+(?:và|của|tại)?$", "", " ".join(words[: end.start() if end else None].split()))
+    return re.sub(r"[ ,]+(?:và|của|tại|những năm)?$", "", " ".join(words[: end.start() if end else None].split()))

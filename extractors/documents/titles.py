@@ -104,6 +104,7 @@ def _elsewhere(reading: Reading, at: int, head: str) -> bool:
 _WITH_NUMBER = re.compile(r"[ ,(]+số:? (?P<number>\d{1,4}/\d{4}/(?:QH|UBTVQH)\d{1,2})(?!\w)")
 
 
+_CONVENTION = (" về ", " quốc tế về ", " khung về ", " của liên hợp quốc về ", " của lhq về ")
 _NO_TITLE = (" với ", " này", " trên", " mới ", " trong ", " tại ", " theo ", " sau ")
 
 
@@ -116,7 +117,7 @@ def _proper(reading: Reading, match: re.Match[str], head: str) -> bool:
         return (
             head != "công ước"
             or reading.text[at + 1 : at + 2].isupper()
-            or reading.folded.startswith(" về ", at)
+            or reading.folded.startswith(_CONVENTION, at)
         )
     if head in ("quy chế", "quy định"):
         return bool(_RULES.match(reading.folded, at)) and not _APPROVED.search(
@@ -180,7 +181,7 @@ def _loose(head: str, words: str) -> bool:
         return True
     return bool(
         re.match(
-            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
+            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của(?! liên hợp quốc về)|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
             rest,
         )
     )
@@ -253,7 +254,7 @@ _TASK = (
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
 # What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
 _PAIRS = re.compile(
-    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xk, nk|xuất cảnh, nhập cảnh|phòng, chống|tiết kiệm, chống|khám bệnh, chữa bệnh|cán bộ, công chức|công chức, viên chức|bộ, ngành)(?!\w)"
+    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xk, nk|xuất cảnh, nhập cảnh|phòng, chống|tiết kiệm, chống|khám bệnh, chữa bệnh|cán bộ, công chức|công chức, viên chức|bộ, ngành|kinh tế, xã hội|cải cách, hiện đại (?:hóa|hoá)|văn (?:hóa|hoá), (?:xã hội|thể thao|nghệ thuật)|thông tin, truyền thông|khoa học, công nghệ|đào tạo, bồi dưỡng|quốc phòng, an ninh|an (?:ninh|toàn), (?:an (?:ninh|toàn)|trật tự)|sản xuất, kinh doanh|thu hút, trọng dụng|sửa đổi, bổ sung|tuyên truyền, phổ biến|bảo tồn, phát huy|chăm sóc, (?:bảo vệ|giáo dục)|thanh tra, kiểm tra|kiểm tra, giám sát)(?!\w)"
 )
 _NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")

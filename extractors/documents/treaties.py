@@ -16,6 +16,11 @@ _TREATY = re.compile(
 )
 
 
+# "FTA Việt Nam - EU", "FTA giữa Việt Nam và Hàn Quốc": letters for its kind and the two sides of a free-trade agreement.
+_SIDE = r"(?:EU|EFTA|ASEAN|[A-ZĐ][a-zà-ỹ]+(?: [A-ZĐ][a-zà-ỹ]+){0,2})"
+_FREE_TRADE = re.compile(rf"FTA (?:giữa )?{_SIDE}(?: ?[-–] ?| và | với ){_SIDE}(?!\w)")
+
+
 def treaties(reading: Reading) -> Iterator[Mention]:
     """Each naming of a treaty with its letters, under the fullest title that the page gives it."""
     found = [
@@ -30,3 +35,7 @@ def treaties(reading: Reading) -> Iterator[Mention]:
     for match, short in found:
         slots: dict[str, object] = {"kind": "hiep-dinh", "number": "", "title": whole[short]}
         yield Mention(*match.span(), "Law", "documents.treaty", whole[short], slots=slots)
+    for match in reading.find(_FREE_TRADE, reading.openings("free-trade"), printed=True):
+        title = " ".join(match.group().split())
+        slots = {"kind": "hiep-dinh", "number": "", "title": title}
+        yield Mention(*match.span(), "Law", "documents.treaty", title, slots=slots)

@@ -86,7 +86,9 @@ class Linker:
         if group := self.reading.group(about[0] if isinstance(about, tuple) else about):
             return f"{kind} {group.label}"
         doers = (d.slots.get("agent") for d in self.reading.drafts if d.slots.get("event") is mention)
-        doer = None if signing(mention.value) else self.reading.group(next(doers, None))
+        doer = self.reading.group(next(doers, None))
+        if signing(mention.value):  # witnesses may be told before those who signed
+            return kind
         return f"{kind} của {doer.label}" if doer else self.reading.words(mention)
 
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
