@@ -12,8 +12,11 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
-# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation.
-PERSONAL = re.compile(rf"Đoàn {CAPITAL} {CAPITAL}")
+# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation, "Đoàn Sở Y tế" one of a body.
+PERSONAL = re.compile(rf"Đoàn (?!Sở ){CAPITAL} {CAPITAL}")
+_SENDER = re.compile(
+    r" (?:sở|cục|bộ(?! đội)|tổng cục|ubnd|hđnd|ủy ban|uỷ ban|đại sứ quán|(?:tổng )?lãnh sự quán|văn phòng|tập đoàn|công ty)(?!\w)"
+)
 # "Giải thưởng Ngân hàng Việt Nam tiêu biểu": what is won.
 _PRIZE = re.compile(
     r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
@@ -50,8 +53,15 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
-        or (" " not in head and (in_person(reading, hit.start) or _numbered(reading, hit)))
+        or (head == "đoàn" and _SENDER.match(reading.folded, hit.stop))
+        or (" " not in head and (_within_name(reading, hit) or _numbered(reading, hit)))
     )
+
+
+def _within_name(reading: Reading, hit: Hit) -> bool:
+    """Whether a head of one syllable stands inside a person's name; "Đoàn Sở Y tế" is none."""
+    sent = hit.entry.key == "sở" and reading.text.endswith("Đoàn ", 0, hit.start)
+    return not sent and in_person(reading, hit.start)
 
 
 def _is_provincial(reading: Reading, hit: Hit) -> bool:

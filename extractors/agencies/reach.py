@@ -41,6 +41,7 @@ _OF_ORGAN = re.compile(
 )
 _MISSIONS = frozenset({"đại sứ quán", "đsq", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn"})
 _NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
+_COUNTED = frozenset({"thuế cơ sở", "cụm thi đua", "khối thi đua"})  # "Thuế cơ sở 5", "Cụm thi đua số 5"
 _UNIONS = frozenset(
     {"liên hiệp", "hiệp hội"}
 )  # "Liên hiệp các Hội Khoa học và Kỹ thuật", "Hiệp hội các trường đại học"
@@ -62,7 +63,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         return named.end() if named else None
     if head == "cơ quan" and _OF_ORGAN.match(reading.folded, hit.stop):
         return None
-    if head == "thuế cơ sở" and (number := _NUMBER.match(reading.folded, hit.stop, limit)):
+    if head in _COUNTED and (number := _NUMBER.match(reading.folded, hit.stop, limit)):
         return complement(reading, number.end(), limit)
     if head in _UNIONS and (several := _SEVERAL.match(reading.folded, hit.stop, limit)):
         found = name_after(reading, several.end(), limit, strict=True)
@@ -127,6 +128,8 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
 
 def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:
     """Whether a person's name after the head noun is a person: not in "Bệnh viện Lê Lợi", "Tập đoàn Hoàng Long"."""
+    if hit.entry.key in _MISSIONS and place_at(reading, hit.stop + 1):
+        return False  # "Tổng Lãnh sự quán Hàn Quốc" is no Mr Hàn's
     if hit.entry.key == "công ty" and _THREE.match(reading.text, hit.stop, limit):
         return hit.start - 1 in {role.stop for role in reading.mentions("Role")}
     if _NAMED_FOR.match(hit.entry.key):

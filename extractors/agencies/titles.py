@@ -20,7 +20,7 @@ _SHARED = {
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "phó phòng": "Phòng", "vụ phó": "Vụ", "chi cục phó": "Chi cục", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
-    "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
+    "phó tổng lãnh sự": "Tổng Lãnh sự", "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
     "trưởng công an": "Công an", "phó trưởng công an": "Công an", "chánh thanh tra": "Thanh tra", "phó chánh thanh tra": "Thanh tra", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip
 # "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
@@ -168,6 +168,27 @@ def _foreign_run(reading: Reading, at: int) -> bool:
 _NAMES = range(2, 5)  # words of a foreigner's name
 
 
+# "Phó Tổng Lãnh sự quán Hàn Quốc": the title says the consulate's head noun, but for its last syllable.
+_CONSULATE = re.compile(r" quán (?=\w)")
+
+
+def _consulates(reading: Reading) -> Iterator[Mention]:
+    """Consulates that the title of a consul leads."""
+    for role in reading.mentions("Role"):
+        office = _CONSULATE.match(reading.folded, role.stop) if role.value in _CONSULS else None
+        stop = place_at(reading, office.end()) if office else 0
+        if not stop:
+            continue
+        if reading.folded.startswith(" tại ", stop):
+            stop = place_at(reading, stop + len(" tại ")) or stop
+        value = f"Tổng Lãnh sự {' '.join(reading.text[role.stop : stop].split())}"
+        slots: dict[str, object] = {"head": "tổng lãnh sự quán"}
+        yield Mention(role.stop + 1, stop, "Agency", "agencies.title", value, slots=slots)
+
+
+_CONSULS = frozenset({"tong-lanh-su", "pho-tong-lanh-su"})
+
+
 def shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
     """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
     inside = title.start < body.start < title.stop < body.stop
@@ -232,6 +253,7 @@ def _shorts(reading: Reading) -> Iterator[Mention]:
 def titled(reading: Reading) -> Iterator[Mention]:
     """Every body of the page that a title leads."""
     yield from _shared(reading)
+    yield from _consulates(reading)
     yield from _standing(reading)
     yield from _boards(reading)
     yield from _firms(reading)

@@ -33,7 +33,7 @@ FIELD = {
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
-    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
+    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "cụm thi đua": "to-chuc", "khối thi đua": "to-chuc", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
@@ -93,7 +93,7 @@ FIELDS = (
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"
-    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế|quản lý đô thị|thanh tra nhân dân|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
+    "quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc|thanh tra|tư pháp - hộ tịch|kinh tế đa phương|hợp tác kinh tế đa phương|kinh tế|quản lý đô thị|thanh tra nhân dân|an toàn thực phẩm|cảnh sát pccc và cnch|cảnh sát pccc & cnch|cảnh sát pccc&cnch|cảnh sát pccc|công nghiệp"
 ).split("|")
 # Second halves of such names, after a dash or "và"; they are no fields by themselves.
 HALVES = (

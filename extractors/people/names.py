@@ -28,7 +28,7 @@ RANKS = (
 
 # Capitalised words that open a name of something else, never a person's.
 _NEVER = re.compile(
-    r"^(?:lầu năm góc|đoàn kết|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
+    r"^(?:lầu năm góc|đoàn kết|đoàn sở|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
 )
 # A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
 _INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kính|Do|Và|Tại) ){CAPITAL} $")

@@ -142,6 +142,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
         ):
             continue  # "tại Phủ Chủ tịch", "thay mặt Ban Giám đốc"
+        if hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start):
+            continue  # "hoạt động lãnh sự": what consuls do
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
