@@ -57,4 +57,6 @@ _ASIDE = re.compile(
 def cut(words: str) -> str:
     """The words of a title, without what is only said of the document."""
     end = _ASIDE.search(words)
-    return re.sub(r"[ ,]+(?:và|của|tại|những năm)?$", "", " ".join(words[: end.start() if end else None].split()))
+    return re.sub(
+        r"[ ,]+(?:và|của|tại|những năm)?$", "", " ".join(words[: end.start() if end else None].split())
+    )
