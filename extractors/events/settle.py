@@ -140,6 +140,9 @@ def _meets(reading: Reading, draft: Draft) -> bool:
     return met and "tổ chức" not in reading.folded[draft.start : draft.stop]
 
 
+_MEETS = re.compile(r"(?<!\w)(?:với|giữa|cùng)(?!\w)")
+
+
 def _acts_there(reading: Reading, draft: Draft) -> bool:
     """Whether somebody named right behind an event does something at it: "Tại hội nghị Thứ trưởng A cho biết"."""
     named, agent = draft.slots["event"], draft.slots["agent"]
@@ -147,8 +150,9 @@ def _acts_there(reading: Reading, draft: Draft) -> bool:
     if event is None or not isinstance(named, Mention) or not isinstance(agent, Mention):
         return False
     kind = event.features["kind"]
-    met = kind in MET or kind.startswith(("chuyen-", "dien-dam", "le-don"))
-    return agent.start == named.stop + 1 and not met
+    if kind in MET or kind.startswith(("chuyen-", "dien-dam", "le-don")) or agent.start < named.stop:
+        return False
+    return _MEETS.search(reading.folded, named.stop, agent.start) is None
 
 
 def settle_between(reading: Reading) -> None:
@@ -158,7 +162,7 @@ def settle_between(reading: Reading) -> None:
         for d in reading.drafts
         if not (d.rule == _HAS and _of_two(reading, d))
         and not (d.rule == _HOLDER and _meets(reading, d))
-        and not (d.slots.get("role") == "counterpart" and _acts_there(reading, d))
+        and not (d.rule == "relations.met" and _acts_there(reading, d))
     ]
     for index, draft in enumerate(reading.drafts):
         if draft.slots.get("role") in ("between", "counterpart"):
