@@ -21,7 +21,7 @@ UNNUMBERED = (
 )
 _ACT = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới| chuyên đề| riêng)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
-    r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp)"
+    r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp|phân bổ|bãi bỏ|kéo dài)"
     r" (?P<title>(?:(?!(?:,| và) nghị quyết (?:về|quy định))[^.;:\"“”()]|(?<=tp)\.){8,240})"
 )
 _ISSUED = re.compile(
@@ -44,6 +44,8 @@ _LEAD = re.compile(
 _COMMA = re.compile(r",(?! (?:giai đoạn|định hướng|tầm nhìn))")
 _FREE = frozenset({"nghị quyết", "nghị định", "chỉ thị", "pháp lệnh"})
 _SHORTEST = 4  # words of a title
+# "Nghị quyết của HĐND tỉnh về sửa đổi, bổ sung Nghị quyết 11/2017/NQ-HĐND": the one amended is named.
+_AMENDS = re.compile(r"(?:việc )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.;]{0,80}? (?:số )?\d{1,4}/\d{4}/")
 
 
 def unnumbered(reading: Reading) -> Iterator[Mention]:
@@ -57,10 +59,11 @@ def unnumbered(reading: Reading) -> Iterator[Mention]:
             comma = _COMMA.search(reading.text, match.start("title"), stop)
             stop = comma.start() if comma else stop
         words = cut(reading.text[match.start("title") : stop])
-        if len(words.split()) < _SHORTEST:
+        if len(words.split()) < _SHORTEST or _AMENDS.match(words):
             continue
         stop = match.start("title") + len(words)
-        verb = "" if match["verb"].startswith("về") else match["verb"] + " "
+        issues = match["verb"] == "ban hành" and words[0].isupper()  # "ban hành Quy định về …": its title
+        verb = "" if issues or match["verb"].startswith("về") else match["verb"] + " "
         slots: dict[str, object] = {"kind": TYPES[match["type"]], "number": "", "title": verb + words}
         yield Mention(match.start(), stop, "Law", "documents.about", verb + words, slots=slots)
 

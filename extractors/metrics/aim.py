@@ -84,7 +84,7 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     planned = any(word in before for word in _PLANNED)
     if planned and (_AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before))):
         return True
-    least = _LEAST in quantity.expression.casefold()
+    least = quantity.expression.casefold().startswith(_LEAST)
     if not (_is_ahead(reading, before, at_least=least) or _is_meant(reading, sentence, stop, before)):
         return False
     base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
@@ -201,7 +201,7 @@ def _is_ahead(reading: Reading, before: str, *, at_least: bool) -> bool:
     return ends[-1]["year"] > now
 
 
-_FAR, _LEAST = "2029", "tối thiểu"
+_FAR, _LEAST = "2029", ("tối thiểu", "ít nhất")
 _UNTIL = re.compile(r"(?<!ước )(?<!\w)đến (?:hết |cuối )?năm (?P<year>20\d\d)(?!\w)")
 
 
