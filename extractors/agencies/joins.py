@@ -119,7 +119,7 @@ def second_half(run: Run, at: int) -> bool:
 
 # Another body whose head is written small: "Bệnh viện Bạch Mai, trường đại học Ngoại thương".
 _NEXT_SMALL = re.compile(
-    r"(?:trường (?:đại học|cao đẳng|thpt|thcs)|công an (?:tỉnh|thành phố|huyện|quận|xã|phường)|tập đoàn|tổng công ty|học viện|hệ thống|phần mềm) \w"
+    r"(?:trường (?:đại học|cao đẳng|thpt|thcs)|công an (?:tỉnh|thành phố|huyện|quận|xã|phường)|tập đoàn|tổng công ty|học viện|hệ thống|phần mềm) \w|cơ quan (?:báo chí|truyền thông|chức năng|liên quan)(?!\w)"
 )
 # Fields that go together in names: "Trung tâm Giám sát, điều hành", "Học viện Công nghệ Bưu chính, Viễn thông".
 _PAIRED = re.compile(

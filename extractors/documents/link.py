@@ -104,7 +104,30 @@ def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple
             shorts[long] = short
     whole = {_named(m): key for key, m in keyed if m.slots.get("number") and _named(m).startswith("luật ")}
     approved = alias(reading, keyed) if keyed and keyed[0][1].type == "Law" else {}
-    return [(shorts.get(key, approved.get(key, whole.get(key, key))), mention) for key, mention in keyed]
+    known = {**_numbered(keyed), **whole, **approved, **shorts}
+    return [(known.get(key, key), mention) for key, mention in keyed]
+
+
+_SCHEME = 5  # words that a scheme and its numbered form share at least
+
+
+def _numbered(keyed: list[tuple[str, Mention]]) -> dict[str, str]:
+    """Schemes that the page also gives with their number: "Kế hoạch tinh giản …", "Kế hoạch số 5/KH-UBND về tinh giản …"."""
+    titled = [(key, m, set(_named(m).split())) for key, m in keyed if m.slots.get("number")]
+    found = {}
+    for key, mention in keyed:
+        if mention.slots.get("number") or not key.startswith(_SCHEMES):
+            continue
+        words = set(_named(mention).split())
+        same = {
+            number
+            for number, other, title in titled
+            if other.slots["kind"] == mention.slots["kind"]
+            and len(words & title) >= max(_SCHEME, _SHARED * min(len(words), len(title)))
+        }
+        if len(same) == 1:
+            found[key] = same.pop()
+    return found
 
 
 def _named(mention: Mention) -> str:

@@ -22,7 +22,11 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
 _QUOTED = re.compile(
     r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
 )
-_BARE = re.compile(r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])){6,220}")
+# A comma of a title stands between those who are always named together.
+_BARE = re.compile(
+    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
+    r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=phòng),(?= chống)){6,220}"
+)
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
     r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
@@ -31,7 +35,7 @@ _CUT = re.compile(
 _OPEN = re.compile(
     r"\s+(?:về(?! phía)|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
     r"lấy ý kiến|góp ý|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
-    r"trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
+    r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
     r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)"
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.

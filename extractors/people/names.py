@@ -193,13 +193,14 @@ def names(reading: Reading) -> None:
                     if begin == thing:
                         row = last if listed or opens_row(reading, begin) else 0
                         continue
-            if _SHOUTED.fullmatch(match.group()):
-                continue  # a headline in capitals: nothing says where a name ends
+            if _SHOUTED.fullmatch(match.group()) or match.group().endswith(_PRODUCTS):
+                continue  # a headline in capitals: nothing says where a name ends; an assistant: "Trung úy Sơn Động AI"
             if not names_thing(reading, first, led=lead.at(first)):
                 run = list(scan(reading.text, reading.folded, begin, last))
                 reading.add(_mentions(reading, run, lead))
 
 
+_PRODUCTS = (" AI", " App", " Bot")
 _OPENS, _CLOSES = ("“", '"'), ("”", '"')
 
 

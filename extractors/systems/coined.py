@@ -102,6 +102,23 @@ def _is_foreign(word: str) -> bool:
     return word[0].islower() or foreign(word.lower())
 
 
+# "“Trung úy A AI” chính thức hoạt động": an assistant that goes by a name in quotes
+_ASSISTANT = re.compile(
+    r"[“\"](?P<name>[^“”\"]{3,40} (?:AI|App|Bot|Chatbot))[”\"] (?:đã |vừa |được )*(?:chính thức )?(?:hoạt động|vận hành|đi vào|ra mắt|đưa vào|phục vụ)"
+)
+
+
+def assistants(reading: Reading) -> Iterator[Mention]:
+    """Assistants named in quotes where they are said to go live."""
+    if "“" not in reading.text and '"' not in reading.text:
+        return
+    for match in _ASSISTANT.finditer(reading.text):
+        if reading.sentence_at(match.start()) is not None:
+            slots: dict[str, object] = {"kind": "application", "named": True}
+            start, stop = match.start(), match.end("name") + 1
+            yield Mention(start, stop, "System", "systems.brand", match["name"], slots=slots)
+
+
 def brands(reading: Reading) -> Iterator[Mention]:
     """Coined names that something is done through."""
     through = sorted(at + len(words) for words in _THROUGH for at in places(reading.text, words))

@@ -9,7 +9,7 @@ from extractors.acronyms import occurrences
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.beside import apposed, beside, local, such, titled
-from extractors.systems.coined import alone, bare, bracketed, brands
+from extractors.systems.coined import alone, assistants, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
@@ -219,6 +219,7 @@ def find(reading: Reading) -> None:
             *_told(_by_head(reading), sure),
             *sites(reading),
             *brands(reading),
+            *assistants(reading),
             *bracketed(reading),
             *apposed(reading),
             *titled(reading),
