@@ -50,7 +50,15 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         month = len(front.value) == _DAY and len(after.value) == _MONTH
         wide = month and _REGULAR.search(reading.folded, event.start, after.start)
         return front if wide or after.slots["kind"] == "year" else after
-    return after or front
+    return after or _all_days(front, dates)
+
+
+def _all_days(front: Mention | None, dates: list[Mention]) -> Mention | None:
+    """The days behind an event that begin with the one in front: "Sáng 21/6, A mở lớp …, trong 02 ngày (21 và 22/6)"."""
+    if front is None:
+        return None
+    spans = (d for d in dates if d.start > front.start and d.value.startswith(f"{front.value}/"))
+    return next(spans, front)
 
 
 def _after(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:

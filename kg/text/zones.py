@@ -12,6 +12,10 @@ _DATELINE = re.compile(
     r"(?i)^\W*(?:(?:thứ \w+|chủ nhật)\W+)?(?:\d{1,2}[:h]\d{2}\W+)?(?:ngày\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
     r"(?:\W+\d{1,2}[:h]\d{2}(?::\d{2})?)?\W*(?:\(?gmt\W*7\)?)?\W*$"
 )
+# "Biến đổi khí hậu - Văn An - 18:51 31/05/2022": rubric and writer before the clock and the day.
+_RUBRIC = re.compile(
+    r"(?:[^.!?:;]{2,40}\W[-–|]\W)+(?:\d{1,2}[:h]\d{2}[^\w]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\w]+\d{1,2}[:h]\d{2})\W*"
+)
 _COUNTER = re.compile(
     r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$"
 )
@@ -128,7 +132,7 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
     last = index == len(lines) - 1
     if index and len(line) < 40 and re.search(r"Ảnh\W*$", lines[index - 1][2]):
         return "byline"
-    if _DATELINE.match(line):
+    if _DATELINE.match(line) or (0 < index < _TOP and len(line) < 120 and _RUBRIC.fullmatch(line)):
         return "dateline"
     if _is_signed(index, line, lines):
         return "byline"
