@@ -28,13 +28,16 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
 
 
 def _said_before(reading: Reading, draft: Draft) -> Group | None:
-    """The event that the sentence of a witness names before, or the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
+    """What the sentence of a witness names before, or tells as signed after; the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
     sentence, role = reading.sentence_at(draft.start), draft.slots.get("role")
     if role not in ("witness", "chair") or sentence is None:
         return None
-    events = [e for e in reading.within(sentence, "Event") if e.start < draft.start and reading.group(e)]
+    told = [e for e in reading.within(sentence, "Event") if reading.group(e)]
+    events = [e for e in told if e.start < draft.start]
     if role == "chair":
         events = [e for e in events if e.value == "diem-cau"]
+    elif not events:
+        events = [e for e in told if e.value == "le-ky-ket" and MADE in e.slots]
     return reading.group(events[-1]) if events else None
 
 

@@ -18,11 +18,11 @@ from kg.values.numbers import Quantity
 # Counted things that say nothing of a body or system: durations, ages, parts of a plan, sizes of gatherings …
 _LEFT_OUT = re.compile(
     r"(?:châu (?:á|âu|phi|mỹ)|phụ lục|ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|quý|tuổi|thập kỷ|thế kỷ|buổi|cách(?! ly)|trang(?! \w)|máy lẻ|km|m2|mét|độ|km2|ha|lần thứ|bước|nội dung|nhóm(?! (?:tiện ích|zalo|facebook|thủ tục))|điểm nhấn|vấn đề|lĩnh vực|mặt(?! hàng)|trụ cột|chương|điều(?! kiện)|khoản|"
-    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
+    r"phiên|bậc|mũi|giải|học viên|điểm cầu|đại biểu(?! (?:quốc hội|hđnd|tán thành|biểu quyết|tham gia biểu quyết|được bầu|trúng cử))|khách mời|người tham dự|hợp phần|(?:chặng|quãng) đường|sao|click|cú (?:nhấp|click)|trường (?:thông tin|dữ liệu)|chuyên đề chính|yếu tố|nguyên tắc|tiêu chí|cấp|loại(?! (?:giấy tờ|hình|hồ sơ|phí|dịch vụ))|hình thức|phần(?! mềm| cứng)|giai đoạn|mức|số(?! định danh)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học))|con số|ý(?! kiến)|quan điểm|mục tiêu|định hướng|giải pháp|"
     r"bên|nước sẽ|chiều|vụ(?! (?:việc|vi phạm|án|lừa|tấn công|tai nạn|cháy|bắt))|bị cáo|phía|thứ|đợt|khâu|kỳ|nhiệm kỳ|khóa|cái|tiếng|tay|cánh|con|chữ(?! ký)|trong số|trong|lĩnh|bài (?:tham|dự thi|thi|viết dự)|tác giả|thách thức|hạng mục|lần (?:tổ|trước)|điểm trở|kịch bản|phương án|hồ sơ (?:dự thi|đăng ký dự)|khán giả|gian hàng|series|hải lý|bàn (?:thắng|thua)|trận (?:hòa|hoà|thắng|thua)|chiến thắng|lần (?:đối đầu|thất bại)|thỏa thuận|tiêu chuẩn|cửa(?! (?:khẩu|hàng|hiệu|sổ|xả))|nửa|cây số|hàng (?:tháng|năm|ngày|quý|tuần)|tồn tại|dưới|inch(?:es)?|quen|kg|tấn|lít|hecta|cm|mm|w|mb|gb|tb|g|k|m|h|x)(?!\w)"
 )
 _UNITS = re.compile(
-    r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|văn bản(?: điện tử)?|doanh nghiệp|"
+    r"(?:dịch vụ công(?: trực tuyến)?|thủ tục hành chính|cơ sở dữ liệu|hệ thống thông tin|đơn vị hành chính(?: cấp xã)?|số định danh(?: cá nhân)?|văn bản(?: điện tử)?|doanh nghiệp|"
     r"tờ khai|nhà đầu tư|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
