@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import TOP
+from kg.mentions.front import does
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -65,9 +66,22 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
             continue
         if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break
+        if "," in between and _received(reading, body, parent):
+            break
         closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between
         body, stop = parent, parent.stop + closing
     return stop
+
+
+# "Sáng 5/6, tại Cục A, Tổng cục B tổ chức …": where it is stands before who holds it.
+_THERE = re.compile(r"(?:^|[,.:;–-]\s*|\n)tại $")
+
+
+def _received(reading: Reading, venue: Mention, parent: Mention) -> bool:
+    """Whether a clause that begins with a venue goes on with what the body above it does there."""
+    return does(reading.folded, parent.stop) and bool(
+        _THERE.search(reading.folded[max(0, venue.start - 8) : venue.start])
+    )
 
 
 _WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent

@@ -23,7 +23,7 @@ _BARE = frozenset(
         "tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
         "ban thường vụ huyện uỷ|ban thường vụ đảng ủy|thường trực tỉnh ủy|thường trực thành ủy|thường trực huyện ủy|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông|"
-        "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử"
+        "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử|ban cán sự đảng"
     ).split("|")
 )
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})

@@ -20,7 +20,7 @@ LOCAL = {
     "hội liên hiệp phụ nữ": "hoi", "hội cựu chiến binh": "hoi", "tỉnh đoàn": "doan", "thành đoàn": "doan", "huyện đoàn": "doan", "quận đoàn": "doan", "thị đoàn": "doan",
     "văn phòng ubnd": "van-phong", "văn phòng hđnd và ubnd": "van-phong", "văn phòng đoàn đbqh và hđnd": "van-phong", "văn phòng đoàn đại biểu quốc hội và hđnd": "van-phong", "văn phòng hđnd": "van-phong", "văn phòng ủy ban nhân dân": "van-phong", "cảng vụ": "cang-vu",
     "cảng vụ hàng hải": "cang-vu", "trung tâm hành chính công": "mot-cua", "điểm phục vụ hành chính công": "mot-cua", "trung tâm phục vụ hành chính công": "mot-cua",
-    "đảng bộ": "cap-uy", "đoàn thanh niên": "doan", "điện lực": "doanh-nghiep", "bộ đội biên phòng": "quan-doi", "bộ chỉ huy bộ đội biên phòng": "bo-chi-huy", "bộ chỉ huy bđbp": "bo-chi-huy", "đảng ủy quân sự": "dang-uy", "văn phòng hđnd-ubnd": "van-phong", "văn phòng hđnd - ubnd": "van-phong",
+    "đảng bộ": "cap-uy", "ban cán sự đảng": "dang-uy", "đảng đoàn": "dang-uy", "đoàn thanh niên": "doan", "điện lực": "doanh-nghiep", "bộ đội biên phòng": "quan-doi", "bộ chỉ huy bộ đội biên phòng": "bo-chi-huy", "bộ chỉ huy bđbp": "bo-chi-huy", "đảng ủy quân sự": "dang-uy", "văn phòng hđnd-ubnd": "van-phong", "văn phòng hđnd - ubnd": "van-phong",
     "ca": "cong-an", "cảnh sát giao thông": "csgt", "phòng cảnh sát giao thông": "csgt", "cảnh sát pccc": "csgt",
 }  # fmt: skip
 FIELD = {
