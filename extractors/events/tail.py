@@ -22,7 +22,11 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
 _QUOTED = re.compile(
     r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
 )
-_BARE = re.compile(r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])){6,220}")
+# A comma between verbs that go together ends none: "phòng, chống dịch", "điều động, bổ nhiệm cán bộ".
+_BARE = re.compile(
+    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=phòng),(?= chống)|(?<=điều động),(?= )|(?<=luân chuyển),(?= )|(?<=bổ nhiệm),(?= )"
+    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
+)
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
     r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
