@@ -166,6 +166,7 @@ INNER = frozenset(
         "đảng uỷ",
         "đảng bộ",
         "ban cán sự đảng",
+        "ban thư ký",
         "đảng đoàn",
         "đoàn",
         "đoàn thanh niên",
