@@ -30,7 +30,14 @@ _UNITS = (
     "ủy ban",
     "uỷ ban",
     "hội đồng",
+    "trường",
+    "khoa",
 )
+# What a faculty belongs to, and a school: "Khoa A, Trường Đại học B, Đại học Quốc gia Hà Nội".
+_SCHOOLS = {
+    "khoa ": re.compile(r"trường |đại học |đh |học viện |bệnh viện "),
+    "trường ": re.compile(r"(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)|đhqg"),
+}
 
 
 _MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # never of a province's department
@@ -113,6 +120,9 @@ _OWNED = re.compile(
 def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
     name = fold(unit.value)
+    school = next((above for head, above in _SCHOOLS.items() if name.startswith(head)), None)
+    if school is not None:
+        return school.match(fold(parent.value)) is not None
     if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
         return False
     said = re.search(r"của|thuộc", between) is not None
