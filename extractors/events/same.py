@@ -100,11 +100,9 @@ class Linker:
         if (titled := self._titled(mention, date)) is not None:
             return titled
         if MADE in mention.slots and signing(mention.value):
-            for group in self.events:
-                if not signing(group.features["kind"]) and any(
-                    signs_too(self.reading, m) for m in group.mentions
-                ):
-                    return group
+            other = [g for g in self.events if not signing(g.features["kind"])]
+            if also := [g for g in other if any(signs_too(self.reading, m) for m in g.mentions)]:
+                return also[0]
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
         if mention.value == "le":  # a ceremony before it is a system's going live
             fitting = [g for g in fitting if g.features["kind"] != "dua-vao-van-hanh"] or fitting
@@ -113,11 +111,8 @@ class Linker:
             fitting = [g for g in self.events if gathers(self.reading, g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         told = date is None and not special(mention) and not named_later(self.reading, mention)
-        if (
-            not fitting
-            and told
-            and (mention.slots.get("back") or of_headline(self.reading, mention, self.events))
-        ):
+        back = mention.slots.get("back") or of_headline(self.reading, mention, self.events)
+        if not fitting and told and back:
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if meets(self.reading, mention.value, g.features["kind"])]
         if special(mention) or date is not None:
