@@ -71,7 +71,7 @@ _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 # What a centre does, written small before the field that it does it in: "Trung tâm hỗ trợ Khởi nghiệp".
 _TASK = re.compile(
-    r"(?:(?:nghiên cứu|phát triển|hỗ trợ|ứng dụng|đào tạo|xúc tiến|bồi dưỡng|tư vấn)(?:(?:,| và|, và) )?)+(?<! và)(?<!,) "
+    r"(?:(?:nghiên cứu|phát triển|hỗ trợ|ứng dụng|đào tạo|xúc tiến|bồi dưỡng|tư vấn|đổi mới|phòng,? chống|ứng phó)(?:(?:,| và|, và) )?)+(?<! và)(?<!,) "
 )
 
 

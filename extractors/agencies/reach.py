@@ -39,6 +39,8 @@ _NAMED_FOR = re.compile(
 _OF_ORGAN = re.compile(
     r" (?:(?:ủy|uỷ) ban|bộ|ubnd|hđnd|(?:tỉnh|thành|đảng) (?:ủy|uỷ)|văn phòng|ban|báo|liên đoàn|hội(?! nhập))(?!\w)"
 )
+_STATE_BOARDS = frozenset({"ủy ban", "uỷ ban", "hội đồng"})
+_STATE = " quốc gia"  # "Hội đồng quốc gia Giáo dục và Phát triển nhân lực"
 _MISSIONS = frozenset({"đại sứ quán", "đsq", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn"})
 _NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
 _COUNTED = frozenset({"thuế cơ sở", "cụm thi đua", "khối thi đua"})  # "Thuế cơ sở 5", "Cụm thi đua số 5"
@@ -69,6 +71,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, several.end(), limit, strict=True)
     if found is None and head == "ban quản lý":
         found = managed(reading, hit.stop, limit)
+    if found is None and head in _STATE_BOARDS and reading.text.startswith(_STATE, hit.stop):
+        found = name_after(reading, hit.stop + len(_STATE), limit)
     if found is None and head in FIELD:
         found = name_after(reading, hit.stop, limit, strict=_is_strict(reading, hit, limit))
     if found is None and head in _PLACED:
