@@ -20,12 +20,10 @@ from extractors.events.settle import (
     settle_between,
     settle_current,
     settle_headline,
-    settle_hosts,
     settle_launcher,
-    settle_parties,
     settle_plan,
-    settle_signers,
 )
+from extractors.events.signers import settle_hosts, settle_parties, settle_signers
 from extractors.events.titles import special
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
