@@ -113,7 +113,9 @@ _ALONG = ("cùng đi", "đi cùng", "tháp tùng")  # "Tháp tùng Thủ tướn
 _BREAK = re.compile(
     r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
-_OUT_OF_PLACE = re.compile(r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là)(?!\w)")
+_OUT_OF_PLACE = re.compile(
+    r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là|biểu dương|ghi nhận|đánh giá|nhấn mạnh|(?<=, )trong đó)(?!\w)"
+)
 
 
 def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
