@@ -33,7 +33,7 @@ ENDS = frozenset(
 CLOSING = VERBS | ENDS
 # What it does to somebody or something, in words that names hold too: "Công ty A hỗ trợ doanh nghiệp".
 _OBJECTS = (
-    r"(?:doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|tất cả|một số|nhiều|mọi|từng|hơn|khoảng|ít nhất|tối thiểu|"
+    r"(?:dự án|kinh phí|doanh nghiệp|người dân|bà con|nông dân|khách hàng|học sinh|sinh viên|bệnh nhân|các|những|tất cả|một số|nhiều|mọi|từng|hơn|khoảng|ít nhất|tối thiểu|"
     r"\d[\d.,]*|hệ thống|hồ sơ|cao|công nghệ|lừa|tập thể|dữ liệu|việc)"
 )
 # Verbs that names hold too, and others.

@@ -22,6 +22,8 @@ _AND = r"\s*(?:,\s*và|,|;|và|\bvà)\s*"
 _LIST = re.compile(
     rf"(?<!\w){_PLURAL}\s+(?P<head>sở|bộ|cục|chi cục|phòng|ban)(?!\w)(?:,\s*(?:ban|ngành|cơ quan|cơ quan ngang bộ|đơn vị))*\s*(?::|là\s*:?|gồm\s*:?|như\s*:?)?\s*(?P<all>{_FIELD}(?:{_AND}(?:sở |bộ )?{_FIELD})+)"
 )
+# "liên Bộ Tài chính - Y tế": two that act as one.
+_ALLIED = re.compile(rf"(?<=liên )(?P<head>bộ|sở)\s+(?P<all>{_FIELD}(?:(?:\s?[-–]\s?|{_AND}){_FIELD})+)")
 _ONE = re.compile(_FIELD)
 _OPENING = r"(?:(?::|như:?|gồm:?|là:?)\s*)?"  # "Công an các tỉnh, thành phố như Đồng Nai, Tây Ninh"
 _LOCAL = re.compile(
@@ -42,7 +44,7 @@ def _starts(reading: Reading) -> Iterator[int]:
 
 def _fields(reading: Reading, kept: list[Mention], starts: list[int]) -> Iterator[Mention]:
     taken = {m.start for m in kept}
-    for match in reading.find(_LIST, starts):
+    for match in (*reading.find(_LIST, starts), *reading.find(_ALLIED, starts)):
         head = reading.text[match.start("head") : match.end("head")].capitalize()
         for field in _ONE.finditer(reading.folded, *match.span("all")):
             if (

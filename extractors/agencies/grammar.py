@@ -71,7 +71,7 @@ _JOINED = re.compile(r"\s?[-–]\s?\w| (?:ASEAN|EU|APEC)(?!\w)")
 
 # What a centre does, written small before the field that it does it in: "Trung tâm hỗ trợ Khởi nghiệp".
 _TASK = re.compile(
-    r"(?:(?:nghiên cứu|phát triển|hỗ trợ|ứng dụng|đào tạo|xúc tiến|bồi dưỡng|tư vấn)(?:(?:,| và|, và) )?)+(?<! và)(?<!,) "
+    r"(?:(?:nghiên cứu|phát triển|hỗ trợ|ứng dụng|đào tạo|xúc tiến|bồi dưỡng|tư vấn|đổi mới|phòng,? chống|ứng phó)(?:(?:,| và|, và) )?)+(?<! và)(?<!,) "
 )
 
 
@@ -95,7 +95,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return _small(reading, at, run[0].start, stop)
     if _SHARE.match(reading.text, run[0].start):
         return None
-    if strict and is_person(run, 0):
+    if strict and is_person(run, 0) and not _is_state(reading, run[0].start):
         return None
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
     digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
@@ -145,9 +145,21 @@ def _is_whole(reading: Reading, start: int, stop: int) -> bool:
     """Whether a place ends a name: not "Long khánh" in "Công ty Hoàng Long khánh thành", "Vinh" in "Vinh Phú"."""
     if reading.text[reading.text.rfind(" ", 0, stop) + 1].islower() or _JOINED.match(reading.text, stop):
         return False
+    if _STUDIES.match(reading.text, stop):
+        return False  # "Khoa Hàn Quốc học"
     return " " in reading.text[start:stop] or not _ONE_MORE.match(reading.text, stop)
 
 
+def _is_state(reading: Reading, at: int) -> bool:
+    """Whether a state of two syllables stands there alone, and no person: "Tổng Lãnh sự quán Hàn Quốc"."""
+    stop = place_at(reading, at) or at
+    more = reading.text[stop + 1 : stop + 2].isupper() and reading.text[stop : stop + 1] == " "
+    return not more and any(
+        h.start == at and h.stop == stop and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+    )
+
+
+_STUDIES = re.compile(r" học(?! (?:sinh|viên|tập|bổng|phí|đường|thuật|nghề|hỏi|kỳ))(?!\w)")
 _ONE_MORE = re.compile(rf" {CAPITAL}(?! [^\W\d_a-zđà-ỹ])(?=[ ,.;:()])")
 
 

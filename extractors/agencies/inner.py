@@ -12,8 +12,8 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
-# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation, "Đoàn Sở Y tế" one of a body.
-PERSONAL = re.compile(rf"Đoàn (?!Sở ){CAPITAL} {CAPITAL}")
+# "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation, "Đoàn Sở Y tế" the youth of a body.
+PERSONAL = re.compile(rf"Đoàn (?!Sở |Khối |Trường (?:Đại|Cao|Trung|THPT|THCS)(?!\w)){CAPITAL} {CAPITAL}")
 _SENDER = re.compile(
     r" (?:sở|cục|bộ(?! đội)|tổng cục|ubnd|hđnd|ủy ban|uỷ ban|đại sứ quán|(?:tổng )?lãnh sự quán|văn phòng|tập đoàn|công ty)(?!\w)"
 )
@@ -165,6 +165,10 @@ INNER = frozenset(
         "đảng ủy",
         "đảng uỷ",
         "đảng bộ",
+        "ban cán sự đảng",
+        "ban thư ký",
+        "đảng đoàn",
+        "đoàn",
         "đoàn thanh niên",
         "công đoàn",
         "bch",

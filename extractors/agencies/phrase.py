@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import TOP
+from kg.mentions.front import does
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -29,7 +30,14 @@ _UNITS = (
     "ủy ban",
     "uỷ ban",
     "hội đồng",
+    "trường",
+    "khoa",
 )
+# What a faculty belongs to, and a school: "Khoa A, Trường Đại học B, Đại học Quốc gia Hà Nội".
+_SCHOOLS = {
+    "khoa ": re.compile(r"trường |đại học |đh |học viện |bệnh viện "),
+    "trường ": re.compile(r"(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)|đhqg"),
+}
 
 
 _MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # never of a province's department
@@ -65,9 +73,22 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
             continue
         if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break
+        if "," in between and _received(reading, body, parent):
+            break
         closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between
         body, stop = parent, parent.stop + closing
     return stop
+
+
+# "Sáng 5/6, tại Cục A, Tổng cục B tổ chức …": where it is stands before who holds it.
+_THERE = re.compile(r"(?:^|[,.:;–-]\s*|\n)tại $")
+
+
+def _received(reading: Reading, venue: Mention, parent: Mention) -> bool:
+    """Whether a clause that begins with a venue goes on with what the body above it does there."""
+    return does(reading.folded, parent.stop) and bool(
+        _THERE.search(reading.folded[max(0, venue.start - 8) : venue.start])
+    )
 
 
 _WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent
@@ -99,6 +120,9 @@ _OWNED = re.compile(
 def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
     name = fold(unit.value)
+    school = next((above for head, above in _SCHOOLS.items() if name.startswith(head)), None)
+    if school is not None:
+        return school.match(fold(parent.value)) is not None
     if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
         return False
     said = re.search(r"của|thuộc", between) is not None

@@ -23,7 +23,7 @@ _BARE = frozenset(
         "tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|ban thường vụ tỉnh ủy|"
         "ban thường vụ thành ủy|ban thường vụ huyện ủy|ban thường vụ quận ủy|ban thường vụ thị ủy|ban thường vụ tỉnh uỷ|ban thường vụ thành uỷ|"
         "ban thường vụ huyện uỷ|ban thường vụ đảng ủy|thường trực tỉnh ủy|thường trực thành ủy|thường trực huyện ủy|btv tỉnh ủy|btv thành ủy|btv huyện ủy|btv tỉnh uỷ|phòng cảnh sát giao thông|"
-        "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử"
+        "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử|ban cán sự đảng"
     ).split("|")
 )
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
@@ -39,6 +39,8 @@ _NAMED_FOR = re.compile(
 _OF_ORGAN = re.compile(
     r" (?:(?:ủy|uỷ) ban|bộ|ubnd|hđnd|(?:tỉnh|thành|đảng) (?:ủy|uỷ)|văn phòng|ban|báo|liên đoàn|hội(?! nhập))(?!\w)"
 )
+_STATE_BOARDS = frozenset({"ủy ban", "uỷ ban", "hội đồng"})
+_STATE = " quốc gia"  # "Hội đồng quốc gia Giáo dục và Phát triển nhân lực"
 _MISSIONS = frozenset({"đại sứ quán", "đsq", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn"})
 _NUMBER = re.compile(r" (?:số )?\d{1,2}(?!\w)")
 _COUNTED = frozenset({"thuế cơ sở", "cụm thi đua", "khối thi đua"})  # "Thuế cơ sở 5", "Cụm thi đua số 5"
@@ -69,6 +71,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, several.end(), limit, strict=True)
     if found is None and head == "ban quản lý":
         found = managed(reading, hit.stop, limit)
+    if found is None and head in _STATE_BOARDS and reading.text.startswith(_STATE, hit.stop):
+        found = name_after(reading, hit.stop + len(_STATE), limit)
     if found is None and head in FIELD:
         found = name_after(reading, hit.stop, limit, strict=_is_strict(reading, hit, limit))
     if found is None and head in _PLACED:

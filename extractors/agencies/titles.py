@@ -16,7 +16,7 @@ from kg.text.letters import UPPER
 
 # "Trưởng ban Tổ chức Trung ương" heads the Ban Tổ chức Trung ương: the head noun is said once.
 _SHARED = {
-    "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
+    "bộ trưởng": "Bộ", "thứ trưởng": "Bộ", "trợ lý bộ trưởng": "Bộ", "cục trưởng": "Cục", "phó cục trưởng": "Cục", "cục phó": "Cục", "vụ trưởng": "Vụ",
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "phó phòng": "Phòng", "vụ phó": "Vụ", "chi cục phó": "Chi cục", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",

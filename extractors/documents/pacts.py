@@ -25,6 +25,10 @@ _END = re.compile(
 )
 # "Hiệp định giữa Chính phủ A và Chính phủ B về …": who they are stands in the title.
 _BETWEEN = re.compile(r" (?:giữa|của) [^,.;:()\"“]{6,160}? về (?=[^\W\d_])")
+_FIELD = re.compile(r" trong (?:các )?lĩnh vực ")  # "… về hợp tác trong lĩnh vực kinh tế số"
+_SHORT = re.compile(
+    r" \((?:mou|moa|loi|fta)\)(?= (?:về|hợp tác|phối hợp|giai đoạn))"
+)  # "Bản ghi nhớ (MoU) về …"
 # "… trong tổ chức các hoạt động giai đoạn 2023 - 2025": so long as the years close it.
 _YEARS = re.compile(r" trong [^,.;:()\"“]{3,90}? giai đoạn \d{4}\s?[-–]\s?\d{4}")
 
@@ -47,7 +51,10 @@ def _stop(reading: Reading, head: re.Match[str], close: int) -> int:
     """Where the title after a head noun ends."""
     treaty = head.group() == "hiệp định" and reading.text[head.start()].isupper()
     between = _BETWEEN.match(reading.folded, head.end(), close) if treaty else None
-    end = _END.search(reading.folded, between.end() if between else head.end(), close)
+    told = between or _SHORT.match(reading.folded, head.end(), close)
+    end = _END.search(reading.folded, told.end() if told else head.end(), close)
+    while end is not None and (field := _FIELD.match(reading.folded, end.start(), close)) is not None:
+        end = _END.search(reading.folded, field.end(), close)
     years = _YEARS.match(reading.folded, end.start(), close) if end else None
     return years.end() if years else end.start() if end else close
 

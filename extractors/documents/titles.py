@@ -224,7 +224,7 @@ _TOLD = re.compile(
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
 _NEXT_LAW = re.compile(
-    r"(?:,| và| hoặc|;| cùng|, các)(?: dự án| dự thảo)? (?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị)(?= số| \d| [A-ZĐ]))(?!\w)"
+    r"(?:,| và| hoặc|;| cùng|, các)(?: dự án| dự thảo)? (?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|(?:Nghị định|Quy chế)(?= hướng dẫn| quy định| tổ chức)|(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị)(?= số| \d| [A-ZĐ]))(?!\w)"
 )
 _CONGRESS = re.compile(
     r"(?: (?!xác định|đã|về|đề ra|nêu)[^\W\d_]+){0,8}? [ivxl]+(?!\w)(?:,? (?:nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:của )?đảng(?! bộ)))?"

@@ -98,7 +98,8 @@ def _tell_heard(
 # "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
 _COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?|(?:tiếp|đón|đón tiếp|tiếp đón)(?: (?:và|,) làm việc(?: với)?)? đoàn(?: công tác)?|làm việc với đoàn(?: công tác)?))"
 _GUESTS = re.compile(
-    rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*)(?: tại)?(?P<event> )?"
+    rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<who>(?:các )?(?:đại biểu|thành phần|khách mời) )?"
+    rf"(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*|(?:về )?phía [^.;:“”\"]{{2,60}}?(?= (?:còn )?(?:có|gồm)(?!\w)))(?: tại)?(?P<event> )?"
 )
 _BY = (
     ("chair", ("chủ trì", "chủ tọa", "điều hành")),
@@ -112,7 +113,9 @@ _ALONG = ("cùng đi", "đi cùng", "tháp tùng")  # "Tháp tùng Thủ tướn
 _BREAK = re.compile(
     r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
-_OUT_OF_PLACE = re.compile(r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là)(?!\w)")
+_OUT_OF_PLACE = re.compile(
+    r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là|biểu dương|ghi nhận|đánh giá|nhấn mạnh|(?<=, )trong đó)(?!\w)"
+)
 
 
 def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -128,7 +131,7 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
         return
     if not match["how"].startswith(_ALONG) and any(at <= p.start < there.end() for p in people):
         return
-    if _OUT_OF_PLACE.search(there["gap"]):
+    if _OUT_OF_PLACE.search(there["gap"]) or (match["who"] and not _OPENS.match(reading.folded, there.end())):
         return
     for body in _examples(reading, sentence, there.end()):
         tell(reading, event, body, "attendee", (match.start(), body.stop))
@@ -144,7 +147,10 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
 _LINE = re.compile(
     r"(?P<mark>[-–+•*] ?|\d{1,2}[.)] ?)?(?:(?:các )?(?:đại diện|lãnh đạo|đồng chí)(?: lãnh đạo)? )?"
 )
-_COLON = re.compile(r"(?: (?:các )?(?:đồng chí|ông, bà|đại biểu|vị khách))?\s*:\s*")
+_OPENS = re.compile(
+    r"(?: (?:có|các đồng chí|các ông, bà))? ?:"
+)  # "Các đại biểu dự họp gồm có: …", no opinion of theirs
+_COLON = re.compile(r"(?: có)?(?: (?:các )?(?:đồng chí|ông, bà|đại biểu|vị khách))?\s*:\s*")
 
 
 def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
@@ -155,7 +161,8 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
         if at is None or not (at["mark"] or numbered):
             return
         numbered = at.end() == line.stop
-        guest = next((m for m in reading.within(line, "Person", "Agency") if m.start == at.end()), None)
+        first = (at.end("mark") if at["mark"] else line.start, at.end())
+        guest = next((m for m in reading.within(line, "Person", "Agency") if m.start in first), None)
         if guest is not None:
             yield guest
         elif not numbered:

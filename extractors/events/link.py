@@ -13,18 +13,17 @@ from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
+from extractors.events.pair import settle_pairs
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker
 from extractors.events.settle import (
     settle_between,
     settle_current,
     settle_headline,
-    settle_hosts,
     settle_launcher,
-    settle_parties,
     settle_plan,
-    settle_signers,
 )
+from extractors.events.signers import settle_hosts, settle_parties, settle_signers
 from extractors.events.titles import special
 from extractors.events.told import tell_edition, tell_schedule, tell_session, tell_verb
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
@@ -90,6 +89,7 @@ def _headline(reading: Reading) -> list[Mention]:
 def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     """Tell who is in lists, and settle who takes part as what, once all events are known."""
     tell_rosters(reading, whole)
+    settle_pairs(reading)
     settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)

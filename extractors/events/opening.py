@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 _INTO = r"(?:vận hành|hoạt động|sử dụng|khai thác|triển khai|áp dụng|phục vụ)"
+_PUBLIC = "(?:bạn đọc|người dùng|người dân|công chúng|cộng đồng|khách hàng)"
 # Verbs that say of themselves that a system goes live …
 _GOES = (
-    rf"(?:khai trương|khánh thành|cho ra mắt|cho ra đời|ra mắt(?: (?:người dùng|người dân|công chúng|cộng đồng|khách hàng))?|trình làng|tung ra|đưa vào {_INTO}"
+    rf"(?:khai trương|khánh thành|cho ra mắt|cho ra đời|ra mắt(?: {_PUBLIC})?|trình làng|tung ra|đưa vào {_INTO}"
     r"|(?:triển khai|vận hành) (?:chính thức|thử nghiệm|thí điểm)"
     r"|(?:chính thức|bắt đầu) (?:vận hành|triển khai|khởi động|kích hoạt|áp dụng|phát hành|cung cấp)|chính thức công bố"
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
@@ -39,7 +40,7 @@ NOUN = re.compile(
 # What is not told as done: a paper about it, a time before it, an aim.
 NOT_DONE = re.compile(
     r"(?<!\w)(?:(?:mục tiêu|nhiệm vụ|giải pháp|phấn đấu)[^.;:]{0,24} là|quy chế|quy định|kế hoạch|phương án|lộ trình|nhiệm vụ|dự án|đề án|quá trình|"
-    r"trước khi|để|nhằm|giúp|tiến tới|hướng tới|sớm|công tác|việc|tiến độ|từng bước|đang)"
+    r"trước khi|để|nhằm|giúp|tiến tới|hướng tới|sớm|công tác|(?<!hoàn thành )(?<!hoàn tất )việc|tiến độ|từng bước|đang)"
     r"(?: (?:việc|sẽ|được|tổ chức|sớm))*(?: [^,.;:]{0,24}(?:,| và))? $"
     r"|(?<!\w)(?:năm|tháng) trước, khi [^,.;:]{2,30} $"
 )
@@ -64,7 +65,7 @@ _WHAT = (
     r"(?: là (?:một )?(?:ứng dụng|phần mềm|nền tảng|hệ thống|cổng|trang)[^.;:,§]{0,60}?(?= (?:do|được) ))?"
 )
 _VERB = (
-    rf"(?:công bố )?(?:đưa|đi) vào {_INTO}|khai trương|khánh thành|ra mắt|ra đời|trình làng|công bố|khởi động|kích hoạt|phát hành|go[- ]?live|có mặt|mở|chạy(?= (?:thử|chính thức))"
+    rf"(?:công bố )?(?:đưa|đi) vào {_INTO}|khai trương|khánh thành|ra mắt(?: {_PUBLIC})?|ra đời|trình làng|công bố|khởi động|kích hoạt|phát hành|go[- ]?live|có mặt|mở|chạy(?= (?:thử|chính thức))"
     r"|vận hành|hoạt động|triển khai|áp dụng"
 )
 # A sentence without any of these opens nothing; words without one of the second say nothing after a name.
@@ -74,7 +75,7 @@ TRIGGER = re.compile(
 )
 DONE = re.compile(_VERB)
 AFTER = re.compile(
-    rf"(?: (?:phiên bản )?\d+\.\d+(?: (?:beta|alpha|rc)(?: \d)?)?)?{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
+    rf"(?: (?:phiên bản )?\d+\.\d+(?: (?:beta|alpha|rc)(?: \d)?)?| phiên bản (?:mới|nâng cấp))?(?:,(?= (?:được|do) §))?{_WHAT}(?: của §)?(?: (?:cho|dành cho|của) [^,.;:§]{{2,60}}?(?= (?:được|đã|chính thức|vừa|do) )| của (?:tỉnh|thành phố|huyện|quận|bộ|ngành|xã|phường))?(?: \([^()]{{1,60}}\))?{_MANNER}{_BY}{_MANNER}(?: |(?<=\())(?:(?:bấm|nhấn|ấn) nút )?"
     rf"(?P<verb>{_VERB})"
     rf"(?:(?:,| và|, và) (?:chính thức )?(?:đưa vào {_INTO}|đi vào {_INTO}|ra mắt|khai trương|vận hành|khai thác|sử dụng))*{_HOW}(?!\w)"
 )
@@ -96,7 +97,7 @@ THEN = re.compile(
     r"|\W*$|\s*[,.;:)(\"”]"
 )
 WHEN = re.compile(
-    r"(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
+    r"(?: giai đoạn \d)?(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
     r"|\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?))*(?: |$| ?\()"
 )
 INTO_USE = re.compile(

@@ -13,6 +13,7 @@ from extractors.events.titles import (
     in_headline,
     named_later,
     of_headline,
+    opens,
     shorter,
     signs_too,
     special,
@@ -99,24 +100,19 @@ class Linker:
         if (titled := self._titled(mention, date)) is not None:
             return titled
         if MADE in mention.slots and signing(mention.value):
-            for group in self.events:
-                if not signing(group.features["kind"]) and any(
-                    signs_too(self.reading, m) for m in group.mentions
-                ):
-                    return group
+            other = [g for g in self.events if not signing(g.features["kind"])]
+            if also := [g for g in other if any(signs_too(self.reading, m) for m in g.mentions)]:
+                return also[0]
         fitting = [g for g in self.events if self._compatible(g, mention, date)]
-        if mention.value == "le":  # "buổi lễ" is a ceremony before it is a system's going live
+        if mention.value == "le":  # a ceremony before it is a system's going live
             fitting = [g for g in fitting if g.features["kind"] != "dua-vao-van-hanh"] or fitting
         if not fitting and mention.value in ENDS and date is None:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if gathers(self.reading, g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
         told = date is None and not special(mention) and not named_later(self.reading, mention)
-        if (
-            not fitting
-            and told
-            and (mention.slots.get("back") or of_headline(self.reading, mention, self.events))
-        ):
+        back = mention.slots.get("back") or of_headline(self.reading, mention, self.events)
+        if not fitting and told and back:
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if meets(self.reading, mention.value, g.features["kind"])]
         if special(mention) or date is not None:
@@ -170,7 +166,7 @@ class Linker:
                 return False
             return (
                 other not in PARTS
-                and date is None
+                and (date is None or self._dated_later(group, mention, date))
                 and (kind != "le" or other == "dua-vao-van-hanh" or one_kind(self.reading, kind, other))
             )
         launch = self._launch(mention, group)
@@ -192,6 +188,12 @@ class Linker:
         if mine & theirs and not launch:
             return True
         return self._same_time(group, mention, date) and self._same_title(group, mention)
+
+    def _dated_later(self, group: Group, mention: Mention, date: Mention) -> bool:
+        """Whether a sentence says when the one event told last takes place: "Đây là sự kiện …", "Sự kiện diễn ra …"."""
+        said = bool(mention.slots.get("back")) or opens(self.reading, mention)
+        spoken = mention.value == "su-kien" and said
+        return spoken and self.events[-1] is group and self._same_time(group, mention, date)
 
     def _session(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether a meeting and a session are one: of the same day, or in the headline and the story."""

@@ -11,7 +11,7 @@ from kg.mentions.reading import Reading
 # Between people of one list, and after the last of them, stand posts: none of these words.
 _VERB = re.compile(
     r"(?<!\w)(?:đã|sẽ|đang|vừa|tổ chức|phát biểu|dự|đến|tới|cho biết|yêu cầu|đề nghị|nhấn mạnh|khẳng định|làm việc|ký|trao|tặng|được|bị|tại|nghe|do|thay|giao|cử|tiếp|"
-    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd)|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện)(?!\w)|của\s*$|[:!?“”\"]|\.(?!\w)"
+    r"gặp|với|cùng|có|gồm|diễn ra|khai mạc|theo|khi|trong khi|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd)|phối hợp|chủ trì|điều hành|tham dự|chứng kiến|báo cáo|trình bày|nêu|nói|hỏi|đơn vị|cơ quan|hai (?:bên|nước)|các bên|đại diện|cảm ơn|thông qua|giữa)(?!\w)|của\s*$|[:!?“”\"]|\.(?!\w)"
 )
 _NAMES = re.compile(r"(?: (?:các )?(?:đồng chí|đ/c|ông, bà|ông|bà))?\s*:?\s*$")
 _JOINT = re.compile(r"[,;]| và ")

@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 
 from extractors.events.kinds import MET
-from extractors.people.chunk import Post
-from extractors.people.posts import resolved
 from kg.mentions.match import CURRENT
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -28,13 +26,16 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
 
 
 def _said_before(reading: Reading, draft: Draft) -> Group | None:
-    """The event that the sentence of a witness names before, or the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
+    """What the sentence of a witness names before, or tells as signed after; the point of a chair: "Tại điểm cầu X, ông A chủ trì"."""
     sentence, role = reading.sentence_at(draft.start), draft.slots.get("role")
     if role not in ("witness", "chair") or sentence is None:
         return None
-    events = [e for e in reading.within(sentence, "Event") if e.start < draft.start and reading.group(e)]
+    told = [e for e in reading.within(sentence, "Event") if reading.group(e)]
+    events = [e for e in told if e.start < draft.start]
     if role == "chair":
         events = [e for e in events if e.value == "diem-cau"]
+    elif not events:
+        events = [e for e in told if e.value == "le-ky-ket" and MADE in e.slots]
     return reading.group(events[-1]) if events else None
 
 
@@ -52,14 +53,16 @@ def settle_launcher(reading: Reading) -> None:
     pressed = {
         id(reading.group(d.slots["event"]))
         for d in reading.drafts
-        if d.slots.get("role") == "launcher" and _type(reading, d) == "Person"
+        if d.slots.get("role") == "launcher" and agent_type(reading, d) == "Person"
     }
     kept = []
     for draft in reading.drafts:
         if draft.slots.get("role") == "launcher":
-            if _type(reading, draft) == "Agency" and _HELD.search(reading.folded, draft.start, draft.stop):
+            if agent_type(reading, draft) == "Agency" and _HELD.search(
+                reading.folded, draft.start, draft.stop
+            ):
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
-            if _type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
+            if agent_type(reading, draft) == "Agency" and id(reading.group(draft.slots["event"])) in pressed:
                 draft = replace(draft, slots={**draft.slots, "role": "organizer"})
             pair = (id(reading.group(draft.slots["event"])), id(reading.group(draft.slots["agent"])))
             if pair in holders and not _RITE.search(reading.folded, draft.start, draft.stop):
@@ -81,7 +84,7 @@ def settle_launcher(reading: Reading) -> None:
     reading.drafts[:] = kept
 
 
-def _type(reading: Reading, draft: Draft) -> str:
+def agent_type(reading: Reading, draft: Draft) -> str:
     agent = reading.group(draft.slots["agent"])
     return agent.type if agent else ""
 
@@ -216,85 +219,12 @@ def settle_plan(reading: Reading, group: Group) -> None:
 def settle_headline(reading: Reading, groups: list[Group]) -> None:
     """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
     for group in groups:
-        told = [m for m in group.mentions if not _in_title(reading, m.start)]
+        told = [m for m in group.mentions if not in_headline(reading, m.start)]
         plain = told and all(m.value == "dua-vao-van-hanh" for m in told) and not _RITE.search(reading.folded)
         if plain and all(MADE in m.slots for m in group.mentions):
             group.features["kind"] = "dua-vao-van-hanh"
 
 
-def settle_signers(reading: Reading) -> None:
-    """Bodies that the headline lets sign do not, where the story says which people signed for them."""
-    signed = [d for d in reading.drafts if d.slots.get("role") == "signatory"]
-    for draft in [d for d in signed if _owns(reading, d.slots["agent"])]:
-        reading.drafts.remove(draft)
-        signed.remove(draft)
-    by_people = {id(reading.group(d.slots["event"])) for d in signed if _type(reading, d) == "Person"}
-    for draft in signed:
-        event = id(reading.group(draft.slots["event"]))
-        if event in by_people and _type(reading, draft) == "Agency" and _in_title(reading, draft.start):
-            reading.drafts.remove(draft)
-
-
-_HOLDS = ("organizer", "co-organizer")
-_TWO = 2
-
-
-def settle_hosts(reading: Reading) -> None:
-    """Two bodies that hold a signing together sign there, inferred where nobody else is told to sign."""
-    told = [d for d in reading.drafts if d.frame == "participation" and d.status == "stated"]
-    signed: dict[int, set[int]] = {}
-    for draft in [d for d in told if d.slots["role"] == "signatory"]:
-        signed.setdefault(id(reading.group(draft.slots["event"])), set()).add(
-            id(reading.group(draft.slots["agent"]))
-        )
-    hosts: dict[int, dict[int, Draft]] = {}
-    for draft in [d for d in told if d.slots["role"] in _HOLDS and _type(reading, d) == "Agency"]:
-        event = reading.group(draft.slots["event"])
-        if event is not None and "ky" in event.features["kind"].split("-"):
-            hosts.setdefault(id(event), {}).setdefault(id(reading.group(draft.slots["agent"])), draft)
-    for held, both in hosts.items():
-        signers = signed.get(held, set())
-        for agent, draft in both.items() if len(both) == _TWO and signers < both.keys() else ():
-            if agent in signers:
-                continue
-            slots = {**draft.slots, "role": "signatory"}
-            reading.tell(replace(draft, slots=slots, rule="events.hosts-sign", status="inferred"))
-
-
-def settle_parties(reading: Reading) -> None:
-    """People sign for bodies: these are the parties, inferred where no words name any."""
-    told = [d for d in reading.drafts if d.frame == "agreement-party"]
-    bodies = {id(reading.group(d.slots["agreement"])) for d in told if not _by_person(reading, d)}
-    for draft in told:
-        if not _by_person(reading, draft):
-            continue
-        at = reading.drafts.index(draft)
-        body = _body_of(reading, draft.slots["party"])
-        if body is None or id(reading.group(draft.slots["agreement"])) in bodies:
-            del reading.drafts[at]
-        else:
-            status = "inferred" if draft.status == "stated" else draft.status
-            slots = {**draft.slots, "party": body}
-            reading.drafts[at] = replace(draft, slots=slots, rule="events.signed-for", status=status)
-
-
-def _by_person(reading: Reading, draft: Draft) -> bool:
-    party = reading.group(draft.slots["party"])
-    return party is not None and party.type == "Person"
-
-
-def _body_of(reading: Reading, signer: object) -> Mention | None:
-    """The body of the first post that is named with a signer."""
-    posts: tuple[Post, ...] = signer.slots.get("posts", ()) if isinstance(signer, Mention) else ()  # type: ignore[assignment]
-    return next((body for _, body, _ in resolved(reading, posts) if body is not None), None)
-
-
-def _owns(reading: Reading, agent: object) -> bool:
-    """Whether a person only says whose visit it was: "trong chuyến thăm của ông A, Bộ B và Bộ C ký …"."""
-    person = isinstance(agent, Mention) and agent.type == "Person"
-    return person and reading.folded.endswith("của ", 0, agent.start)  # type: ignore[attr-defined]
-
-
-def _in_title(reading: Reading, at: int) -> bool:
+def in_headline(reading: Reading, at: int) -> bool:
     sentence = reading.sentence_at(at)
     return sentence is not None and sentence.kind == "title"

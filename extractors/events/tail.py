@@ -20,12 +20,13 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
             "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười năm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(
-    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400})[\"”]"
+    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400}?)(?:[\"”]|’’)"
 )
-# A comma of a title stands between those who are always named together.
+# A comma between words that go together ends none: "phòng, chống dịch", "cán bộ, công chức", "điều động, bổ nhiệm".
 _BARE = re.compile(
-    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
-    r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=phòng),(?= chống)){6,220}"
+    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=phòng),(?= chống)|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
+    r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=điều động),(?= )|(?<=luân chuyển),(?= )|(?<=bổ nhiệm),(?= )"
+    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
@@ -35,8 +36,8 @@ _CUT = re.compile(
 _OPEN = re.compile(
     r"\s+(?:về(?! phía)|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
     r"lấy ý kiến|góp ý|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
-    r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
-    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)"
+    r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối(?! (?:trực tuyến|trực tiếp|từ|đến|tới|với (?:\d+|các|điểm|đầu))(?!\w))|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
+    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
 YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le ngay-hoi su-kien dai-hoi hoi-thao".split())

@@ -60,12 +60,16 @@ def named_later(reading: Reading, mention: Mention) -> bool:
     )
 
 
+def opens(reading: Reading, mention: Mention) -> bool:
+    """Whether an event opens a sentence of the story."""
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and sentence.start == mention.start and sentence.kind != "title"
+
+
 def of_headline(reading: Reading, mention: Mention, events: Sequence[Group]) -> bool:
     """Whether a story begins with what only the headline has told of: "Hội nghị được triển khai đồng loạt …"."""
-    sentence = reading.sentence_at(mention.start)
-    opens = sentence is not None and sentence.start == mention.start and sentence.kind != "title"
     alone = len(events) == 1 and all(in_headline(reading, m) for m in events[0].mentions)
-    return opens and alone and bool(mention.slots.get("definite"))
+    return alone and opens(reading, mention) and bool(mention.slots.get("definite"))
 
 
 def special(event: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.metrics.reason import COUNT, COUNTS, Case, Reason, both, followed, led, opened, said
+from extractors.metrics.reason import ALL, COUNT, COUNTS, Case, Reason, both, followed, led, opened, said
 
 # "dự họp", but not "dự kiến", "dự án".
 _DU = r"dự(?! (?:kiến|án|thảo|toán|báo|phòng|trữ|thầu|thi|định|luật)(?!\w))"
@@ -28,6 +28,8 @@ _FOR = re.compile(rf"\W*{_GATHERING}(?!\w)[^.;\d]{{0,160}}(?:cho|với) $")
 _THERE = re.compile(
     r"(?:,? [^\W\d_]+){0,9}? (?:đã |cùng |đến |sẽ |được )?(?:tham dự|cùng dự|có mặt|chứng kiến|theo dõi trực tuyến|dự (?:hội|lễ|buổi|phiên)|tham gia(?=[.,;]|$))(?!\w)"
 )
+# Who votes at it: "100% đại biểu dự Hội nghị nhất trí".
+_VOTED = re.compile(r" đại biểu (?:có mặt|(?:tham )?dự (?:họp|hội nghị|đại hội|kỳ họp))(?!\w)")
 _GATHERED = re.compile(rf"(?<!\w){_GATHERING}(?!\w)")
 # Where it is joined from.
 _JOINED = re.compile("điểm cầu")
@@ -96,6 +98,7 @@ REASONS = (
         both(_came_themselves, both(followed(_THERE), said(_GATHERED))),
         COUNT,
     ),
+    Reason("đại biểu", followed(_VOTED), ALL),
     Reason("đầu|tiên phong|nhất|tiêu biểu|xuất sắc", both(led(_AMONG), followed(_FIRST)), COUNTS),
     Reason(
         "giải |giải thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|kỷ niệm chương|danh hiệu|cúp",

@@ -23,7 +23,9 @@ _TOWN, _FULL = (
 _PROVINCE = 2  # slashes of a province's IRI
 # A point after one of these ends no sentence: "TS. Nguyễn Văn An".
 SHORTENED = frozenset(
-    "gs.tskh|gs.ts|pgs.ts|pgs. ts|gs. ts|pgs|gs|tskh|ths|ts|bs|ks|ls|nsnd|nsưt|mr|ms|mrs|mc|đ/c".split("|")
+    "gs.tskh|gs.ts|pgs.ts|pgs. ts|gs. ts|pgs|gs|tskh|ths|ts|bs|cki|ckii|bscki|bsckii|ks|ls|nsnd|nsưt|mr|ms|mrs|mc|đ/c".split(
+        "|"
+    )
 )
 
 

@@ -221,10 +221,22 @@ def _state(reading: Reading, post: Post) -> str:
 _CODE = 2  # letters of a country's code
 
 
+# "các đồng chí bộ trưởng, lãnh đạo các bộ": a title of many means none of those named.
+_OF_MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|hai)(?: (?:đồng chí|vị|ông))? $")
+
+
+def _of_many(reading: Reading, title: Mention) -> bool:
+    """Whether a title that names no body is said of several holders."""
+    bare = all(p.body is None and p.place is None for p in posts_of(title))
+    return bare and bool(_OF_MANY.search(reading.folded, max(0, title.start - 18), title.start))
+
+
 def link(reading: Reading) -> None:
     """Group the people of the article, find whom titles and pronouns mean, and tell their posts."""
     groups = _named(reading)
     for title in reading.mentions("Title"):
+        if _of_many(reading, title):
+            continue
         group = _holder(reading, title, groups) if posts_of(title) else _last(reading, title, groups)
         if group:
             reading.join(group, title)

@@ -17,7 +17,9 @@ HONORIFICS = (
     "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cô", "ngài", "em", "bác", "cụ", "nhà báo", "luật sư",
     "kiến trúc sư", "nghệ sĩ", "nghệ nhân", "già làng", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư", "bác sĩ",
     "bác sỹ", "kỹ sư", "gs.tskh.", "gs.ts.", "pgs.ts.", "pgs. ts.", "gs. ts.", "gs.ts", "pgs.ts", "pgs", "gs", "tskh", "ths",
-    "ts", "bs", "ks", "ls", "nsnd", "nsưt", "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
+    "ts", "bs", "ks", "ls", "nsnd", "nsưt", "cki", "ckii", "bscki", "bsckii", "bsck1", "bsck2",
+    *(f"bác sĩ {grade}" for grade in ("cki", "ckii", *(f"chuyên khoa {n}" for n in ("1", "2", "i", "ii", "cấp 1", "cấp 2", "cấp i", "cấp ii")))),
+    "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
     "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv", *CRAFTS,
 )  # fmt: skip
 RANKS = (
@@ -46,12 +48,14 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
         if _WORK.match(reading.text, start - 1):
             continue
         short = reading.text[start].isupper() and (stop - start <= 5 or reading.text[start:stop].istitle())
+        short = short and hit.entry.key not in _GRADES
         if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
             continue
         stop += reading.folded.startswith(".", stop) and hit.entry.key.rstrip(".") in SHORTENED
         yield Mention(start, stop, kind, f"people.{kind.lower()}", hit.entry.key.rstrip("."))
 
 
+_GRADES = ("cki", "ckii")  # "ThS.BS CKII Lê Văn An": after the capitals of a degree
 # With a capital inside a sentence they begin the name of a work, as between quotes: "Chị Bờ Vai", "“Cô Ba Sài Gòn”".
 _NAMING = ("anh", "chị", "cô", "em", "bác")
 _WORK = re.compile(rf"[“\"](?:Anh|Chị|Cô|Em|Bác|Ông|Bà) {CAPITAL}(?: {CAPITAL})*[”\"]")
@@ -89,6 +93,8 @@ def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     ):
         return False
     rest = len(run) - at
+    if token.folded == "đoàn" and rest > 1 and run[at + 1].folded in ("sở", "khối"):
+        return False  # "Đoàn Sở Y tế": the youth of a body
     return rest >= 3 if token.folded in COMMON and not led else rest >= 2
 
 

@@ -35,11 +35,25 @@ def at_meeting(reading: Reading) -> None:
             or id(speaker) in roles | elsewhere
             or draft.rule == "quotes.according-to"
             or reading.group(draft.slots.get("event")) not in (None, whole)
+            or _at_another(reading, draft, whole)
         ):
             continue
         roles.add(id(speaker))
         slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
         reading.tell(Draft("participation", slots, draft.start, draft.stop, "quotes.at-meeting", "inferred"))
+
+
+_BEFORE = ("trước đó", "hồi ")
+
+
+def _at_another(reading: Reading, said: Draft, whole: Group) -> bool:
+    """Whether the sentence puts the words elsewhere: "Bên lề phiên họp ngày 31/3, ông A cho hay …", "Trước đó, …"."""
+    sentence = reading.sentence_at(said.start)
+    if sentence is None:
+        return False
+    events = [e for e in reading.within(sentence, "Event") if e.start < said.start]
+    other = any(reading.group(event) not in (None, whole) for event in events)
+    return other or reading.folded.startswith(_BEFORE, sentence.start)
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").

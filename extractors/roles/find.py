@@ -138,12 +138,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
-        if reading.folded.endswith("phủ ", 0, hit.start) or (
-            hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
-        ):
-            continue  # "tại Phủ Chủ tịch", "thay mặt Ban Giám đốc"
-        if hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start):
-            continue  # "hoạt động lãnh sự": what consuls do
+        if _in_name(reading, hit):
+            continue
         heading = _HEADING.search(fold(hit.entry.surface))
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
@@ -159,6 +155,14 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 
 
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
+
+
+def _in_name(reading: Reading, hit: Hit) -> bool:
+    """Whether the words are of a name or a field: "Ban Giám đốc", "Phủ Chủ tịch", "Tổng Lãnh sự quán", "hoạt động lãnh sự"."""
+    board = hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
+    palace = reading.folded.endswith("phủ ", 0, hit.start)
+    field = hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start)
+    return board or palace or field or reading.folded.startswith(" quán", hit.stop)
 
 
 def _former(reading: Reading, at: int) -> str:

@@ -14,13 +14,16 @@ _SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}-?[A-Z]\w+|[A-Z][a-z]+[A
 
 # What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
 _DEFINED = re.compile(
-    r"(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w)| (?:đã |vừa )?được (?:chính phủ|[^\W\d_]+(?: [^\W\d_]+){1,7}) (?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khai trương|ra mắt)(?!\w))"
+    r"(?: phiên bản (?:mới|nâng cấp|\d[\d.]*))?(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w)|,? (?:(?:đã |vừa )?được|do) (?:chính phủ|[^\W\d_]+(?: [^\W\d_]+){1,7}) (?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khai trương|ra mắt|(?:triển khai|vận hành|áp dụng)(?: chính thức)? từ(?= (?:ngày|tháng|năm|\d)))(?!\w))"
 )
 
 
 # "cơ sở dữ liệu về nhà ở và thị trường bất động sản": the one of its field.
 _DATABASES = frozenset({"cơ sở dữ liệu", "csdl", "hệ thống thông tin", "hệ thống thông tin, cơ sở dữ liệu"})
 _ABOUT = re.compile(r"(?:quốc gia )?về (?!các|những|mọi|từng)\S+ \S")
+
+
+_LONG = 3  # spaces of a head noun that says what the system holds: "hệ thống thông tin"
 
 
 def opens(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
@@ -36,7 +39,8 @@ def has_name(reading: Reading, hit: Hit, at: int, stop: int, *, first: bool) -> 
         return True
     if rest and _SHORT_NAME.match(reading.text, stop):
         return True
-    if first and capital and rest.count(" ") > 1 and _DEFINED.match(reading.folded, stop):
+    telling = rest.count(" ") > (hit.entry.key.count(" ") < _LONG)
+    if first and capital and telling and _DEFINED.match(reading.folded, stop):
         return True
     return hit.entry.key in _DATABASES and _ABOUT.match(rest) is not None
 
