@@ -232,7 +232,7 @@ _CONGRESS = re.compile(
 _WHOSE = re.compile(
     r"(?: của)? Đảng bộ(?: (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã))?(?: ?[A-ZĐ][^\W\d_]+){1,4}"
 )
-_AND = re.compile(r" và (?![A-ZĐ])")
+_AND = re.compile(r" và (?![A-ZĐ])| cho(?!\w)| của (?=[A-ZĐ])|, (?!quá cảnh)")
 # "Khung kiến trúc …, phiên bản 2.0 và Kiến trúc Chính quyền …" are two.
 _ANOTHER = re.compile(
     r"(?:,| và) (?=(?:Khung|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"
