@@ -11,7 +11,7 @@ from extractors.agencies.words import CAUSE, FIELDS, HALVES, HEAD, LEVELS
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
-_CAUSE = re.compile(
+CAUSE_SAID = re.compile(
     rf"\s+(?:về\s+)?{CAUSE}(?!\w)(?:(?:,|,? và| -)? {CAUSE}(?!\w))*(?: (?:quốc gia|trung ương|nhà nước)(?! về)(?!\w))?"
 )
 _STATE = re.compile(r" (?:nhà nước|quốc gia|trung ương|liên ngành|cấp nhà nước)(?= về )")
@@ -35,11 +35,11 @@ def national(reading: Reading, at: int) -> bool:
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
     if owner := _owner(reading, at):
-        cause = _CAUSE.match(reading.folded, owner, stop)
+        cause = CAUSE_SAID.match(reading.folded, owner, stop)
         return Name(cause.end() if cause else owner)
     if state := _STATE.match(reading.folded, at, stop):
         at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
-    cause = _CAUSE.match(reading.folded, at, stop)
+    cause = CAUSE_SAID.match(reading.folded, at, stop)
     if state and cause is None:
         begin = at + len(" về ")
         if reading.text[begin : begin + 1].isupper():

@@ -114,11 +114,12 @@ _CARRIES = re.compile(r"(?:thực hiện|triển khai|thi hành)(?: [^.;:,]{0,80
 
 
 def _names(reading: Reading, title: Mention, other: Mention) -> bool:
-    """Whether a title names another act: "Luật sửa đổi một số điều của Luật A", "Chương trình thực hiện Nghị quyết B"."""
+    """Whether a title names another act: "Nghị quyết về sửa đổi, bổ sung Nghị quyết A", "Chương trình thực hiện Nghị quyết B"."""
     if not title.covers(other):
         return False
     carries = _CARRIES.search(reading.folded, title.start, other.start)
-    return "một số điều" in title.value.lower() or carries is not None
+    amends = title.value.lower().startswith("sửa đổi") or "một số điều" in title.value.lower()
+    return amends or carries is not None
 
 
 def find(reading: Reading) -> None:
