@@ -39,8 +39,8 @@ class Subjects:
             reading.folded, sentence.start, start
         ):
             return self._elsewhere.nation(start)
-        known = _without_reporter(reading, sentence, known, start)
         known = [m for m in known if not is_aside(reading, m)] or known
+        known = _without_reporter(reading, sentence, known, start)
         if gives := giver(reading, known, start):
             return gives
         known = without_donor(reading, known, start)
