@@ -159,7 +159,9 @@ def find(reading: Reading) -> None:
 _ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A
 _SECOND_HEAD = re.compile(r"(?: và|,| -| –) ")
 # "Hội nghị tiếp xúc, đối thoại với người dân", "buổi gặp gỡ, đối thoại"
-_SECOND_TALK = re.compile(r"(?: (?:gặp mặt|gặp gỡ|tiếp xúc|lắng nghe|trao đổi|tọa đàm)| gỡ| mặt)?(?: và|,| -| –) ")
+_SECOND_TALK = re.compile(
+    r"(?: (?:gặp mặt|gặp gỡ|tiếp xúc|lắng nghe|trao đổi|tọa đàm)| gỡ| mặt)?(?: và|,| -| –) "
+)
 _SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket")
 
 
@@ -180,7 +182,9 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
     """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
     last = found[-1] if found else None
     gap = reading.folded[last.stop : hit.start] if last is not None else ""
-    second = _SECOND_TALK if hit.entry.key == "doi-thoai" else _SECOND_HEAD if hit.entry.key in _SECOND else None
+    second = (
+        _SECOND_TALK if hit.entry.key == "doi-thoai" else _SECOND_HEAD if hit.entry.key in _SECOND else None
+    )
     return second is not None and second.fullmatch(gap) is not None and not last.slots["plural"]  # type: ignore[union-attr]
 
 
