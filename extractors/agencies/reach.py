@@ -123,7 +123,14 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
         for hit in reading.longest("agency-head")
         if hit.start == at + 1 and not no_body(reading, hit) and (stop := reach(reading, hit, limit))
     ]
-    return Name(max(stops)) if stops else None
+    bare = None if stops else _ALONE.match(reading.text, at, limit)
+    return Name(max(stops)) if stops else Name(bare.end()) if bare else None
+
+
+# "Bí thư Đảng ủy Học viện": of the one that the page names whole.
+_ALONE = re.compile(
+    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng)(?![\w/&-]| [{UPPER}\d])"
+)
 
 
 def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:

@@ -33,6 +33,7 @@ _RESEARCH = re.compile(
     r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)"
 )  # what a centre does, first of all
 _HEAD = len(" công ty tnhh mtv các")  # characters of the longest of these heads
+_SIDES = frozenset({"bắc", "nam", "đông", "tây"})
 _FEWEST, _MOST = 2, 20  # words written small before the place
 
 
@@ -48,6 +49,9 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if token.capital:
             whole = _WHOLE.match(reading.text, token.start)
             place = whole.end() if whole else place_at(reading, token.start)
+            side = token.folded in _SIDES and index and run[index - 1].folded == "phía"
+            if (side or token.text == "Khu") and not place:
+                continue  # "Bệnh viện đa khoa Khu vực miền núi phía Bắc Quảng Nam"
             if place or not (foreign(token.folded) or (token.text.isupper() and len(token.text) > 1)):
                 return Name(complement(reading, place, stop)) if place and index >= _FEWEST else None
             continue  # "Trung tâm chứng nhận Halal Việt Nam"
