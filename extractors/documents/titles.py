@@ -219,7 +219,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 # What a law does is no part of its name.
 _TOLD = re.compile(
-    r" (?:của (?:bộ|ngành|chính phủ|quốc hội) |thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên|về)(?!\w)"
+    r" (?:của (?:bộ|ngành|chính phủ|quốc hội) |thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|thuộc|trên|về)(?!\w)"
 )
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.

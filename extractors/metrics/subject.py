@@ -39,6 +39,9 @@ class Subjects:
             reading.folded, sentence.start, start
         ):
             return self._elsewhere.nation(start)
+        if _is_of_nation(reading, sentence, start, known) and _RATE.search(reading.folded, start, stop + 5):
+            if nation := self._elsewhere.nation(start):
+                return nation
         known = [m for m in known if not is_aside(reading, m)] or known
         known = _without_reporter(reading, sentence, known, start)
         if gives := giver(reading, known, start):
@@ -137,6 +140,20 @@ _ALL = r"(?:cả nước|toàn quốc|(?:63|34) (?:tỉnh|địa phương)(?:,? 
 _AVERAGE = re.compile(
     rf"(?<!\w)(?:(?:trung bình|bình quân)(?: chung)?(?: của)? {_ALL}|{_ALL},? (?:trung bình|bình quân))(?: (?:là|đạt|chỉ|ở mức))* \(?$"
 )
+
+
+# "Bộ Tài chính cho biết, nợ công bằng 42,2% GDP": of the country, whoever tells it.
+_STATE = re.compile(r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|nợ công|nợ quốc gia)(?!\w)[^.;]{0,90}$")
+_RATE = re.compile(r"%|tỷ|tỉ|lần")
+_MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ")
+
+
+def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
+    """Whether a figure of the country's economy is told where no place is named before it."""
+    near = reading.folded[sentence.start : at]
+    if not any(word in near for word in _MACRO) or not _STATE.search(near) or reading.notes.get("province"):
+        return False
+    return not any(m.type == "Place" and m.stop <= at for m in known)
 
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
