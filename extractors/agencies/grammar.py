@@ -95,8 +95,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         return _small(reading, at, run[0].start, stop)
     if _SHARE.match(reading.text, run[0].start):
         return None
-    if strict and is_person(run, 0):
-        return None
+    if strict and is_person(run, 0) and not place_at(reading, run[0].start):
+        return None  # "Lãnh sự quán Hàn Quốc"
     field = FIELD_NAME.match(reading.folded, run[0].start, stop)
     digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
     if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
@@ -106,6 +106,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         field
         and not _goes_past(reading, run, field.end())
         and not (wide and _field_goes_on(reading, run, field))
+        and not _BRANCH.match(reading.folded, field.end())
     ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
@@ -179,6 +180,10 @@ def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
     return run[at].capital and not other
 
 
+# "Vụ Kinh tế đa phương", "Vụ Tài chính hành chính sự nghiệp": which part of the field.
+_BRANCH = re.compile(
+    r" (?:đa phương|đối ngoại|địa phương|nông nghiệp|công nghiệp|tập thể|ngành|dự phòng|thể chất|chính trị|phổ thông|hành chính|doanh nghiệp|ngân hàng)(?!\w)"
+)
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?i:{HALVES})(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))")
 

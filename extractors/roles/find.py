@@ -136,6 +136,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
         if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
             continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        if hit.entry.key == "lanh-su" and _CONSULAR.search(reading.folded, max(0, hit.start - 12), hit.start):
+            continue  # "hoạt động lãnh sự"
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
         if reading.folded.endswith("phủ ", 0, hit.start) or (
@@ -158,6 +160,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
+_CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức|viên chức) $")
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
 
