@@ -41,11 +41,11 @@ class Subjects:
             reading.folded, sentence.start, start
         ):
             return self._elsewhere.nation(start)
-        if _is_nationwide(reading, sentence, start, known) or (
-            _is_of_nation(reading, sentence, start, known) and _RATE.search(reading.folded, start, stop + 5)
-        ):
-            if nation := self._elsewhere.nation(start):
-                return nation
+        rate = _RATE.search(reading.folded, start, stop + 5)
+        country = rate and _is_of_nation(reading, sentence, start, known)
+        country = country or _is_nationwide(reading, sentence, start, known)
+        if country and (nation := self._elsewhere.nation(start)):
+            return nation
         known = [m for m in known if not is_aside(reading, m)] or known
         known = _without_reporter(reading, sentence, known, start)
         if gives := giver(reading, known, start):
