@@ -114,6 +114,16 @@ def _heads_body(hit: Hit, bodies: Mapping[int, int], ends: Set[tuple[int, int]])
     return (hit.start, at - 1) in ends
 
 
+def _is_half(reading: Reading, hit: Hit) -> bool:
+    """Whether the words before a label make it a part of another word."""
+    if reading.folded.startswith("quyền ", hit.start):  # "thừa ủy quyền Bộ trưởng" is no acting minister
+        return reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start)
+    if reading.text.startswith("vụ ", hit.start):  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        return reading.folded.endswith("chức ", 0, hit.start)
+    floor = max(0, hit.start - 12)  # "hoạt động lãnh sự"
+    return hit.entry.key == "lanh-su" and bool(_CONSULAR.search(reading.folded, floor, hit.start))
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
     bodies = {
         body.start: body.stop
@@ -130,14 +140,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue
         if _heads_body(hit, bodies, ends) and not _is_whole(hit.entry.surface):
             continue  # "Thống đốc Ngân hàng Nhà nước", but "Tổng Kiểm toán Nhà nước"
-        if reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start) and reading.folded.startswith(
-            "quyền ", hit.start
-        ):
-            continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
-        if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
-            continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
-        if hit.entry.key == "lanh-su" and _CONSULAR.search(reading.folded, max(0, hit.start - 12), hit.start):
-            continue  # "hoạt động lãnh sự"
+        if _is_half(reading, hit):
+            continue
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
         if reading.folded.endswith("phủ ", 0, hit.start) or (
