@@ -57,11 +57,11 @@ STOP = frozenset(
     "kêu mời gửi nhận trao tặng thăm tiếp gặp dự họp bàn nghe xem yêu đề khẳng nhấn triển thực xác phối hoàn trình quyết chịu đạt nằm "
     "thuộc gồm bao ngày tháng năm sáng chiều tối lần nhiều một hai ba bốn những các mỗi từng mọi cả ông bà anh chị dưới giữa ngay đây kể "
     "tính sang tới về bắt bước cuộc sắp nhất lấy đánh chia kịp trả mở rà đóng ngăn vui góp giúp đứng hỗ sớm khẩn ước tái lập ban trực tuy "
-    "thường trong nói hôm song nhưng tuyển mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn kiêm".split()
+    "thường trong nói hôm song nhưng mong muốn hy hi rồi mất bên ai nào sao bằng nơi đòi buộc hứa gây thấy biết nhắc vượt trực đặt tập thay giành xin vẫn kiêm".split()
 )
 # Two words that belong to names although the first is a stop word.
 INSIDE = frozenset(
-    "tuyển sinh|tuyển dụng|tuyển chọn|chiếu sáng|thư ký|máy tính|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
+    "chiếu sáng|thư ký|máy tính|nhân tạo|đổi mới|mới sáng|dịch bảo|bồi thường|phòng không|bán dẫn|vấn đề|đăng ký|chữ ký|lưu ký|dân tộc|thường vụ|thường trực|trực thuộc|trực tuyến|trung ương|ban hành chính|ban quản|ban chỉ|ban dân|ban nhân|năm châu|ba đình|hai bà|bằng lái|một cửa|về dân|về trật|về ttxh|về ttatxh|"
     "về nông|về an|hỗ trợ|đánh giá|mở rộng|đề án|phối hợp tìm|trong nước|ngoài nước|lập pháp|lập nghiệp|thực phẩm|thực vật|thực nghiệm|nhận và|trả kết|có công|người có|"
     "cao tuổi|tập đoàn|đặt hàng|giao thông|giao dịch|giao nhận|theo dõi|trước bạ|đầu tư|cần thơ|thường xuyên|đóng tàu|gia đình|gặp gỡ|tính toán|tiếp dân|tiếp công|"
     "phát triển|nhà ở|pháp bảo|không gian|hàng không|chi trả|an sinh|qua tài|lại quốc|triển lãm|hoàn kiếm|năng lượng|xác thực|trình diễn|bắt nguồn|ký túc|thiết bị|trang bị|tự do|độc lập|đại lý|trợ giúp|cán bộ|địa ốc|cựu chiến|di trú|tự trị|công trình|việc làm|phạm sử|tập thể|tái định|nhận dạng|dự phòng|dự trữ|lập trình|chương trình|quy trình|ủy ban|uỷ ban|hậu cần|máy tính|tiền gửi|thôn mới|lượng mới|từ thiện|từ xa|sáng tạo|sáng kiến|sáng chế|tiếng nói|công lập|dân lập|đồng bằng|văn bằng|thực tập|vui chơi|chứng nhận|vắc xin|về hải".split(

@@ -23,7 +23,9 @@ TEAM = (
     rf"[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{0,40}}?(?:,?\s*\(?do\s+{SENT}(?:{T}\s*,?\s*)*(?P<lead>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?\)?)?"
 )
 HEADED = rf"{SENT}(?P<head>{P}|{T})\s*,?\s*{HOW}(?:dẫn đầu|làm trưởng đoàn|làm\s+{T})(?:\s+công tác)?(?:\s+(?:đoàn|tổ)(?: \w+){{0,6}}?(?:\s*(?:của\s+)?(?P<from>{A}))?)?"
-LED = rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*,?\s*)*(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
+LED = (
+    rf"{SENT}(?P<team>{A}|{U})\s*,?\s*do\s+{SENT}(?:{T}\s*,?\s*)*(?P<chief>{P}|{T}){OVER}\s*,?\s*(?:{LEADS})?"
+)
 WHO = rf"(?<!tại )(?<!nhà )(?<!trụ sở )(?<!ở )(?<!hội trường )(?<!của )(?<!với )(?<!cho )(?<!về )(?<!giữa )(?<!làm )(?<!là )(?:^|(?<=[\s,(–-])){SENT}(?P<who>{LIST})(?:\s*\([^()]{{1,40}}\))?(?:,?\s+(?:cùng|và)\s+(?:các\s+)?(?:thành viên|đoàn|lãnh đạo|đại diện|đại biểu|cán bộ)[^.;:{E}{D}]{{0,60}}?)?"
 GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|thực hiện|buổi|cuộc|chuyến|(?:làm việc|thăm|trao đổi|gặp gỡ|đón|đón tiếp|tiếp|chủ trì\s+{E}|thực (?:tế|địa)(?:\s+(?:tại|ở)\s+{L})?)\s*(?:,| và))\s+)*"
 # What they did before: "đã dâng hương tại A, thăm B".
