@@ -11,7 +11,7 @@ from extractors.agencies.words import CAUSE, FIELDS, HALVES, HEAD, LEVELS
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
-_CAUSE = re.compile(
+CAUSE_SAID = re.compile(
     rf"\s+(?:về\s+)?{CAUSE}(?!\w)(?:(?:,|,? và| -)? {CAUSE}(?!\w))*(?: (?:quốc gia|trung ương|nhà nước)(?! về)(?!\w))?"
 )
 _STATE = re.compile(r" (?:nhà nước|quốc gia|trung ương|liên ngành|cấp nhà nước)(?= về )")
@@ -35,11 +35,11 @@ def national(reading: Reading, at: int) -> bool:
 def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of the cause that a coordination body is set up for, with the year and the place it is of."""
     if owner := _owner(reading, at):
-        cause = _CAUSE.match(reading.folded, owner, stop)
+        cause = CAUSE_SAID.match(reading.folded, owner, stop)
         return Name(cause.end() if cause else owner)
     if state := _STATE.match(reading.folded, at, stop):
         at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
-    cause = _CAUSE.match(reading.folded, at, stop)
+    cause = CAUSE_SAID.match(reading.folded, at, stop)
     if state and cause is None:
         begin = at + len(" về ")
         if reading.text[begin : begin + 1].isupper():
@@ -106,6 +106,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
         field
         and not _goes_past(reading, run, field.end())
         and not (wide and _field_goes_on(reading, run, field))
+        and not _BRANCH.match(reading.folded, field.end())
     ):
         centre = _CENTRAL.match(reading.text, field.end(), stop)
         return Name(complement(reading, centre.end() if centre else field.end(), stop))
@@ -191,6 +192,10 @@ def _field_goes_on(reading: Reading, run: Run, field: re.Match[str]) -> bool:
     return run[at].capital and not other
 
 
+# "Vụ Kinh tế đa phương", "Vụ Tài chính hành chính sự nghiệp": which part of the field.
+_BRANCH = re.compile(
+    r" (?:đa phương|đối ngoại|địa phương|nông nghiệp|công nghiệp|tập thể|ngành|dự phòng|thể chất|chính trị|phổ thông|hành chính|doanh nghiệp|ngân hàng)(?!\w)"
+)
 _CENTRAL = re.compile(r" Trung ương(?: Đảng)?(?!\w)")
 _PAST = re.compile(rf" và (?={CAPITAL} [^\W\d]+)| [-–] (?=(?i:{HALVES})(?!\w))|-(?=[A-ZĐ]{{2,5}}(?!\w))")
 

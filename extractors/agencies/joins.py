@@ -21,6 +21,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
     before = f"{run[at - 1].folded} {word}" if at else word
     if before in _WORDS or (word in ("dự", "án") and "quản lý dự án" in _around(run, at)):
         return True
+    if word == "tuyển" and run.has(at + 1) and run[at + 1].text[0].isdigit():
+        return False  # "Học viện Quân y tuyển 342 chỉ tiêu"
     known = run[at - 1].folded in (*_JOINTS, "nghệ") or before in _MAKES if at else True
     if not known and acts(run, at):
         return False

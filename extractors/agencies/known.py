@@ -18,7 +18,8 @@ _DAUGHTER = re.compile(
     r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center)(?!\w| World)"
 )
 # "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
-_BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?!\w)")
+_BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?: khu vực(?= tp\.?(?!\w)| thành phố| [a-zđ]))?(?!\w)")
+_BRANCH_SHORT = re.compile(r"-(?:HCM|HN|ĐN)(?![\w/-])")  # "VCCI-HCM"
 
 
 # "Ban Chấp hành Trung ương Đảng Cộng sản Cuba": the party of another country.
@@ -30,6 +31,8 @@ def extended(reading: Reading, hit: Hit, stop: int) -> int:
     end = hit.stop
     # "Ủy ban MTTQ Việt Nam thành phố"
     grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
+    if short := _BRANCH_SHORT.match(reading.text, end, stop):
+        return short.end()
     if not reading.text.startswith(" ", end):
         return grown
     if firm := _DAUGHTER.match(reading.text, end, stop):

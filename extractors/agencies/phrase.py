@@ -113,7 +113,7 @@ def rank(name: str) -> int:
 
 
 _OWNED = re.compile(
-    r" (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?!\w)| (?:hđnd|hội đồng nhân dân|trung ương)(?!\w)"
+    r" (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn)(?!\w)| (?:hđnd|hội đồng nhân dân|trung ương)(?!\w)"
 )
 
 

@@ -127,13 +127,18 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
         for hit in reading.longest("agency-head")
         if hit.start == at + 1 and not no_body(reading, hit) and (stop := reach(reading, hit, limit))
     ]
-    return Name(max(stops)) if stops else None
+    bare = None if stops else _ALONE.match(reading.text, at, limit)
+    return Name(max(stops)) if stops else Name(bare.end()) if bare else None
+
+
+# "Bí thư Đảng ủy Học viện": of the one that the page names whole.
+_ALONE = re.compile(
+    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng)(?![\w/&-]| [{UPPER}\d])"
+)
 
 
 def _is_strict(reading: Reading, hit: Hit, limit: int) -> bool:
     """Whether a person's name after the head noun is a person: not in "Bệnh viện Lê Lợi", "Tập đoàn Hoàng Long"."""
-    if hit.entry.key in _MISSIONS and place_at(reading, hit.stop + 1):
-        return False  # "Tổng Lãnh sự quán Hàn Quốc" is no Mr Hàn's
     if hit.entry.key == "công ty" and _THREE.match(reading.text, hit.stop, limit):
         return hit.start - 1 in {role.stop for role in reading.mentions("Role")}
     if _NAMED_FOR.match(hit.entry.key):

@@ -33,6 +33,7 @@ _RESEARCH = re.compile(
     r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)"
 )  # what a centre does, first of all
 _HEAD = len(" công ty tnhh mtv các")  # characters of the longest of these heads
+_SIDES = frozenset({"bắc", "nam", "đông", "tây"})
 _FEWEST, _MOST = 2, 20  # words written small before the place
 
 
@@ -48,6 +49,9 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if token.capital:
             whole = _WHOLE.match(reading.text, token.start)
             place = whole.end() if whole else place_at(reading, token.start)
+            side = token.folded in _SIDES and index and run[index - 1].folded == "phía"
+            if (side or token.text == "Khu") and not place:
+                continue  # "Bệnh viện đa khoa Khu vực miền núi phía Bắc Quảng Nam"
             if place or not (foreign(token.folded) or (token.text.isupper() and len(token.text) > 1)):
                 return Name(complement(reading, place, stop)) if place and index >= _FEWEST else None
             continue  # "Trung tâm chứng nhận Halal Việt Nam"
@@ -67,6 +71,14 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
     return None
 
 
+# "Quỹ hỗ trợ phát triển du lịch", "Quỹ phòng, chống thiên tai tỉnh": what a fund of the state is for.
+_FUND = re.compile(
+    r"(?:(?:hỗ trợ|đầu tư|bảo lãnh|bảo vệ|phòng,? chống)(?: và)? )?(?:phát triển |đổi mới |khuyến khích |ứng phó )?"
+    r"(?:du lịch|khoa học và công nghệ|công nghệ|doanh nghiệp nhỏ và vừa|doanh nghiệp|hợp tác xã|nông dân|môi trường|rừng|đất|nhà ở|thiên tai|tín dụng|sáng tạo|điện ảnh|xuất khẩu)"
+    r"(?: (?:cho )?doanh nghiệp nhỏ và vừa)?(?!\w)(?! của (?:doanh|các|mỗi))"
+)
+
+
 def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None:
     """The end of a name written small after a head at `at`: a firm's business with its name, or a long field."""
     firm = FIRM.match(reading.text, start, stop) if LEGAL.search(reading.folded, at - 9, at) else None
@@ -74,6 +86,9 @@ def small_after(reading: Reading, at: int, start: int, stop: int) -> Name | None
         firm = BRANDED.match(reading.text, start, stop)
     if firm is not None:
         return Name(complement(reading, firm.end(), stop))
+    fund = _FUND.match(reading.folded, start, stop) if reading.folded.endswith("quỹ", 0, at) else None
+    if fund is not None and " " in fund.group():
+        return Name(complement(reading, fund.end(), stop))
     if _CIVIL.search(reading.folded, max(0, at - _HEAD), at) and (placed := _to_place(reading, start, stop)):
         return placed
     small = FIELD_NAME.match(reading.folded, start, stop)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from extractors.agencies.boards import managed
-from extractors.agencies.ends import Name, is_person, local_name, owned, place_at
-from extractors.agencies.grammar import cause_after, is_field, name_after
-from extractors.agencies.words import HEAD
+from extractors.agencies.ends import Name, complement, is_person, local_name, owned, place_at
+from extractors.agencies.grammar import CAUSE_SAID, cause_after, is_field, name_after
+from extractors.agencies.words import HEAD, LEVELS
 from extractors.shape import RUN, SURNAMES, foreign, stranger, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -78,13 +78,15 @@ def _named_small(reading: Reading, head: str, stop: int, limit: int) -> Name | N
         return managed(reading, at + len("quản lý"), limit)
     if head == "Ban" and (task := _TASK.match(reading.folded, stop)):
         return cause_after(reading, task.end(), limit)
+    if head == "Ban" and (cause := CAUSE_SAID.match(reading.folded, stop)):
+        return Name(complement(reading, cause.end(), limit))  # "Trưởng ban đổi mới doanh nghiệp TP.HCM"
     if head == "Đoàn" and (deputies := _DEPUTIES.match(reading.folded, at)):
         return local_name(reading, deputies.end(), limit)
     if head == "Văn phòng" and (owner := _OFFICE_OF.match(reading.folded, at)):
         return local_name(reading, owner.end(), limit) or Name(owner.end())
     local = local_name(reading, stop, limit) if head in ("Công an", "Thanh tra", "Thuế") else None
     if local is None and head in _ROOMS and (small := _SMALL.match(reading.text, at, limit)):
-        return Name(small.end())
+        return local_name(reading, small.end(), limit) or Name(small.end())
     return local
 
 
@@ -118,16 +120,21 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             and not is_field(reading.folded[at : found.stop])
         )
         if found is not None and not single:
-            value = f"{head} {' '.join(reading.text[at : found.stop].split())}"
+            words = " ".join(reading.text[at : found.stop].split())
+            twice = words.startswith(head.lower() + " ")  # "Phó Vụ trưởng vụ giáo dục tiểu học"
+            value = words.capitalize() if twice else f"{head} {words}"
             yield Mention(at, found.stop, "Agency", "agencies.title", value, slots={"head": head.lower()})
 
 
 # Heads of bodies that are fields of a unit after its title: "Trưởng phòng Cảnh sát giao thông".
 _FIELDS = ("công an", "tổ chức", "cảnh sát")
-# "Trưởng phòng quản lý hoạt động thương mại điện tử, Cục X": written small, closed by the body it is of.
-_ROOMS = frozenset({"Phòng", "Vụ"})
+# "Trưởng phòng quản lý hoạt động thương mại điện tử, Cục X", "Trưởng phòng nội vụ quận 3": written small,
+# closed by the body or the place it is of.
+_ROOMS = frozenset({"Phòng", "Vụ", "Khoa"})
+_NO_FIELD = "phụ trách|kiêm|của|tại|là|đã|đang|sẽ|cho|nói|thuộc|được|bị|cùng|với|có|từ|làm|trực|và cho|này"
 _SMALL = re.compile(
-    rf"(?!phụ trách|kiêm|của|tại|là|và)[^\W\d_{UPPER}]+(?: (?!của |tại |là )[^\W\d_{UPPER}]+){{1,9}}(?=(?:,| [-–]) (?:Cục|Sở|Vụ|Bộ|Tổng cục|Công an|UBND)(?!\w))"
+    rf"(?!và )(?!(?:{_NO_FIELD})(?!\w))[^\W\d_{UPPER}]+(?: (?!(?:{_NO_FIELD}|{LEVELS})(?!\w))[^\W\d_{UPPER}]+){{1,9}}"
+    rf"(?=(?:,| [-–])? (?:Cục|Sở|Vụ|Bộ|Tổng cục|Công an|UBND|Chi cục|Bệnh viện|Đại học|Trường|Học viện)(?!\w)| (?:{LEVELS}) ?[{UPPER}\d])"
 )
 # "Trưởng phòng CNTT, Sở Giao thông vận tải", "Vụ trưởng TCCB", "Phó Trưởng phòng PA05": a unit goes by its letters.
 _UNIT = re.compile(

@@ -159,7 +159,7 @@ def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) ->
 
 # "Cùng ngày, …", "… trong chiều cùng ngày": the day told of last.
 _SAME_DAY = re.compile(
-    r"(?<!\w)(?:(?P<half>(?:sáng|trưa|chiều|tối)(?: cũng)? cùng ngày)|cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
+    r"(?<!\w)(?:(?P<half>(?:buổi )?(?:sáng|trưa|chiều|tối)(?: cũng)? cùng ngày)|cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
 )
 _OPENING = re.compile(r"(?:cũng )?(?:(?:trong|vào) )?")
 

@@ -131,13 +131,15 @@ def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
 _ROUNDED = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|đánh giá (?:kết quả|tình hình))(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
 )
-_AFTER, _YEAR_END = 2, 11  # months in which last year, and this one, is summed up
+_REST = re.compile(r"(?<!\w)(?:những|các) tháng cuối năm (20\d\d)")  # planned in its second half
+_AFTER, _HALF, _YEAR_END = 2, 6, 11  # months in which last year, and this one, is summed up
 
 
 def _rounded(reading: Reading, month: int) -> Iterator[str]:
     """The year in which a meeting of the month sums up the year that the story names."""
     if not any(word in reading.folded for word in ("tổng kết", "sơ kết", "đánh giá")):
         return
+    yield from (m[1] for m in _REST.finditer(reading.folded) if month > _HALF)
     for match in _ROUNDED.finditer(reading.folded):
         if month <= _AFTER:
             yield str(int(match[1]) + 1)
@@ -214,7 +216,8 @@ def _beside(reading: Reading, found: Found, founds: Sequence[Found]) -> set[str]
     return {
         f.value[:4]
         for f in founds
-        if f.value and f.kind == "year" and reading.sentence_at(f.start) is here and _names(reading, f)
+        if f.value and (f.kind == "year" or f.value[4:] == (found.value or "")[1:4])  # "tháng 9/2011 … 26/9"
+        if reading.sentence_at(f.start) is here and _names(reading, f)
     }
 
 

@@ -16,7 +16,7 @@ from kg.mentions.reading import Reading
 _TYPE = "|".join(sorted(TYPES, key=len, reverse=True))
 _SYMBOL = (
     r"\d(?:(?<![\w/.-].)|(?<=(?<!\w)số.))\d{0,4}(?:(?:-20\d\d)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:QH|UBTVQH)\d+|[A-ZĐÐ]{1,6}[A-Za-zĐđÐ]{0,8}(?:\d+)?\s?[-–]\s?[A-ZĐÐ][A-ZĐa-zđ&0-9]*(?:[-.&][A-ZĐa-zđ0-9]+)*)"
-    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|QĐi|QĐI|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?(?:TW|TU|TƯ|HU|QU|ThU|TGV|TCT|BCSĐ|BTCTW|BNCTW|BTGTW|ĐCT|TLĐ|HNDTW|ĐCTĐ|VPTW|BCĐ|ĐU|BCSĐ|QUTW|BTG|BTC|BDV|UBKT|MTTW|ĐTN|ĐH|BTGDV|BTCTU)[A-ZĐ]*)"
+    r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|QĐi|QĐI|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?[A-ZĐƯ](?:h?[A-ZĐƯ]){1,8})"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(
@@ -114,11 +114,12 @@ _CARRIES = re.compile(r"(?:thực hiện|triển khai|thi hành)(?: [^.;:,]{0,80
 
 
 def _names(reading: Reading, title: Mention, other: Mention) -> bool:
-    """Whether a title names another act: "Luật sửa đổi một số điều của Luật A", "Chương trình thực hiện Nghị quyết B"."""
+    """Whether a title names another act: "Nghị quyết về sửa đổi, bổ sung Nghị quyết A", "Chương trình thực hiện Nghị quyết B"."""
     if not title.covers(other):
         return False
     carries = _CARRIES.search(reading.folded, title.start, other.start)
-    return "một số điều" in title.value.lower() or carries is not None
+    amends = title.value.lower().startswith("sửa đổi") or "một số điều" in title.value.lower()
+    return amends or carries is not None
 
 
 def find(reading: Reading) -> None:

@@ -22,7 +22,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"(?:,|(?<!tp)\.)(?!\d)|\s+ngày(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+ngày(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
     r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
@@ -219,7 +219,7 @@ def _title_end(reading: Reading, at: int, stop: int, head: str) -> int:
 
 # What a law does is no part of its name.
 _TOLD = re.compile(
-    r" (?:của (?:bộ|ngành|chính phủ|quốc hội) |thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|trên|về)(?!\w)"
+    r" (?:của (?:bộ|ngành|chính phủ|quốc hội) |thể hiện|quy định|cho phép|góp phần|yêu cầu|áp dụng|thuộc|trên|về)(?!\w)"
 )
 _CODES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 # "Luật Công nghệ thông tin, Luật An toàn thông tin mạng và Luật Giao dịch điện tử" are three.
@@ -232,7 +232,7 @@ _CONGRESS = re.compile(
 _WHOSE = re.compile(
     r"(?: của)? Đảng bộ(?: (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã))?(?: ?[A-ZĐ][^\W\d_]+){1,4}"
 )
-_AND = re.compile(r" và (?![A-ZĐ])")
+_AND = re.compile(r" và (?![A-ZĐ])| cho(?!\w)| của (?=[A-ZĐ])|, (?!quá cảnh)")
 # "Khung kiến trúc …, phiên bản 2.0 và Kiến trúc Chính quyền …" are two.
 _ANOTHER = re.compile(
     r"(?:,| và) (?=(?:Khung|Kiến trúc|Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Cơ sở dữ liệu) )"

@@ -157,7 +157,9 @@ def find(reading: Reading) -> None:
 
 
 _ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A
-_SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket")
+_SECOND = ("trien-lam", "dien-tap", "tap-huan", "cuoc-thi", "ky-ket", "doi-thoai")
+# "Hội nghị và Triển lãm A", "Hội nghị tiếp xúc, đối thoại với người dân", "buổi gặp gỡ, đối thoại"
+_BETWEEN = re.compile(r"(?: (?:gặp mặt|gặp gỡ|tiếp xúc|lắng nghe|trao đổi)| gỡ| mặt)?(?: và|,| -| –) ")
 
 
 def replace_start(event: Mention, start: int) -> Mention:
@@ -177,7 +179,8 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
     """Whether a second head noun says more of one event: "Hội nghị và Triển lãm A", "tập huấn và diễn tập"."""
     last = found[-1] if found else None
     gap = reading.folded[last.stop : hit.start] if last is not None else ""
-    return gap in (" và ", ", ", " - ", " – ") and hit.entry.key in _SECOND and not last.slots["plural"]  # type: ignore[union-attr]
+    second = hit.entry.key in _SECOND and _BETWEEN.fullmatch(gap)
+    return bool(second) and not last.slots["plural"]  # type: ignore[union-attr]
 
 
 _HALLS = (

@@ -155,7 +155,18 @@ def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bo
     said = id(group) in told or named or dated or bool(group.features.get("at"))
     shown = "told" not in group.features and all(_caption(reading, m) for m in group.mentions)
     shown = shown and not (special(group.mentions[0]) and id(group) in told)
-    return said and not weak and not shown
+    return said and not weak and not (shown and not _goes_on(reading, group))
+
+
+def _goes_on(reading: Reading, group: Group) -> bool:
+    """Whether the story goes on with what a caption shows: "Tiếp và làm việc với đoàn có …" below it."""
+    return any(
+        draft.frame == "participation"
+        and reading.group(draft.slots["event"]) is group
+        and (sentence := reading.sentence_at(draft.start)) is not None
+        and sentence.kind != "caption"
+        for draft in reading.drafts
+    )
 
 
 def _held(reading: Reading, group: Group) -> bool:

@@ -102,7 +102,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
                     ),
                 ]
             )
-            end = len(reading.text[:end].rstrip())
+            end = len(reading.text[:end].rstrip(" \n\t–-"))
             named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
             if named is not None and "chủ đề" not in reading.folded[end : named.start("title")]:
                 return named.end(), "title", " ".join(named["title"].split())

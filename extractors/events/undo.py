@@ -68,6 +68,7 @@ _ABSENT = re.compile(
 # "Được sự đồng ý của UBND tỉnh, Sở A tổ chức hội nghị": the first name of that list allows or helps, the second holds it.
 _ALLOWED = re.compile(
     r"(?<!\w)(?:với|nhờ|được)? ?sự (?:đồng ý|cho phép|nhất trí|chấp thuận|ủy quyền|uỷ quyền|phân công|quan tâm|giúp đỡ|hỗ trợ|bảo trợ|tài trợ|tạo điều kiện|chỉ đạo)[^.;]{0,40} (?:của|từ) $"
+    r"|(?:thực hiện|theo|căn cứ|hưởng ứng|triển khai|cụ thể hóa)(?: theo)? (?:sự )?(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án|công văn|công điện|thông báo|kết luận|hướng dẫn|chỉ đạo|ý kiến|phân công|lời kêu gọi|tinh thần|chủ trương)(?!\w)[^,;]{0,160} của $"
 )
 
 
@@ -99,7 +100,8 @@ def _only_allows(reading: Reading, draft: Draft) -> bool:
     if draft.frame != "participation" or not isinstance(agent, Mention):
         return False
     organizes = str(draft.slots["role"]).endswith("organizer")
-    floor = max(0, agent.start - 90)
+    sentence = reading.sentence_at(agent.start)
+    floor = max(sentence.start if sentence else 0, agent.start - 240)
     return organizes and bool(_ALLOWED.search(reading.folded, floor, agent.start))
 
 

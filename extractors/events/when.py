@@ -112,6 +112,7 @@ _REVIEWS = re.compile(
 _HELD_IN = re.compile(
     r"(?<!\w)(?:vào|trong|diễn ra|tổ chức|khai mạc|dự kiến)(?: (?:vào|trong))?(?: (?:cuối|đầu|giữa))?\s*$"
 )
+_RESULTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|đánh giá|thực hiện nhiệm vụ)(?!\w)")  # "… trong quý IV"
 _MONTHS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
 
 
@@ -121,7 +122,10 @@ def _looked_at(reading: Reading, event: Mention, date: Mention) -> bool:
         return False
     if "/" in date.value and "," in reading.folded[event.stop : date.start]:
         return True
-    if _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start):
+    held = _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start)
+    if held and (
+        held.group().strip() != "trong" or not _RESULTS.search(reading.folded, event.stop, held.start())
+    ):
         return False
     return "/" in date.value or bool(_REVIEWS.search(reading.folded, event.start, date.start))
 

@@ -97,10 +97,12 @@ def _is_meant(reading: Reading, sentence: Sentence, stop: int, before: str) -> b
     return aim > told or (aim == told == _NEVER and bool(_WILL.match(reading.folded, stop, sentence.stop)))
 
 
-_BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\))")
+_BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\)|[^\W\d_][^.:;\n]{2,40}:(?= ))")
 _REACH = 14  # items of a list of aims
-# "với các mục tiêu cụ thể:", "đến năm 2025 phấn đấu:", but not "nhiều chỉ tiêu đạt kết quả cao:".
-_AIMED = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|hướng tới|yêu cầu)(?!\w)")
+# "với các mục tiêu cụ thể:", "đến năm 2025 phấn đấu:", "Kế hoạch … tập trung vào 3 trụ cột:", but not "nhiều chỉ tiêu đạt kết quả cao:".
+_AIMED = re.compile(
+    r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|hướng tới|yêu cầu|kế hoạch [^.;:]{0,80}tập trung vào)(?!\w)"
+)
 _RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|đã đạt|đạt được|hoàn thành|đạt và vượt|thực hiện được|ghi nhận)(?!\w)"
 )
@@ -124,6 +126,8 @@ def _lead(reading: Reading, sentence: Sentence) -> str:
         if words.endswith(":") if bullet else not _GOES_ON.match(words):
             led = _AIMED.search(words) and not _RESULTS.search(words)
             ahead = bullet or "đến năm" in words or "mục tiêu" in words
+            if bullet and bullet.group().endswith(":") and words.endswith("yêu cầu:"):
+                return ""  # "Thủ tướng yêu cầu:", below it "Mức quà tặng: 100.000 đồng"
             return f"{words} " if led and ahead and not _stated(reading, sentence) else ""
         if bullet is None and _DONE.search(words):
             return ""

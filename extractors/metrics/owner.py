@@ -14,6 +14,10 @@ _TASKED = re.compile(
 )
 
 
+# "theo Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ": whose act it is.
+_ISSUED = re.compile(
+    r"(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|đề án)(?: số)? \d[\w/.-]*(?:,? ngày [\d/.-]+)? của $"
+)
 _BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
 
 
@@ -23,6 +27,8 @@ def is_aside(reading: Reading, mention: Mention) -> bool:
         return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
     if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
         return True
+    if mention.type == "Agency" and reading.folded.endswith(" của ", 0, mention.start):
+        return bool(_ISSUED.search(reading.folded, max(0, mention.start - 60), mention.start))
     after = reading.folded.endswith("sau ", 0, mention.start)
     return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
 

@@ -11,7 +11,9 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 
 # The province, the town: no system and no body named before.
-_WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
+_WHOLE = re.compile(
+    r"(?<!\w)(?:toàn|cả|trên địa bàn) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)"
+)
 _PROVINCIAL = ("tỉnh", "thành phố")
 # After one of these something else is spoken of: "8/11 huyện hoàn thành; riêng huyện A chưa đạt".
 _ELSE = re.compile(
@@ -39,8 +41,13 @@ class Subjects:
             reading.folded, sentence.start, start
         ):
             return self._elsewhere.nation(start)
-        known = _without_reporter(reading, sentence, known, start)
+        rate = _RATE.search(reading.folded, start, stop + 5)
+        country = rate and _is_of_nation(reading, sentence, start, known)
+        country = country or _is_nationwide(reading, sentence, start, known)
+        if country and (nation := self._elsewhere.nation(start)):
+            return nation
         known = [m for m in known if not is_aside(reading, m)] or known
+        known = _without_reporter(reading, sentence, known, start)
         if gives := giver(reading, known, start):
             return gives
         known = without_donor(reading, known, start)
@@ -139,10 +146,38 @@ _AVERAGE = re.compile(
 )
 
 
+# "Theo Tổng cục Thủy sản, diện tích thả nuôi trên địa bàn cả nước gần 637.000 ha"
+_NATIONWIDE = re.compile(
+    r"(?:, |trên (?:địa bàn |phạm vi )?)(?:hiện |đến nay |hiện nay )?(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
+)
+
+
+def _is_nationwide(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
+    """Whether a figure is told of all the country, and only bodies are named before it."""
+    before = [m.type for m in known if m.stop <= at]
+    if not before or set(before) != {"Agency"}:
+        return False
+    return bool(_NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at))
+
+
+# "Bộ Tài chính cho biết, nợ công bằng 42,2% GDP": of the country, whoever tells it.
+_STATE = re.compile(r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|nợ công|nợ quốc gia)(?!\w)[^.;]{0,90}$")
+_RATE = re.compile(r"%|tỷ|tỉ|lần")
+_MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ")
+
+
+def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
+    """Whether a figure of the country's economy is told where no place is named before it."""
+    near = reading.folded[sentence.start : at]
+    if not any(word in near for word in _MACRO) or not _STATE.search(near) or reading.notes.get("province"):
+        return False
+    return not any(m.type == "Place" and m.stop <= at for m in known)
+
+
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
     """The place meant by "toàn tỉnh" before the figure, if nothing was named since."""
     near = reading.folded[sentence.start : at]
-    if "toàn " not in near and "cả " not in near:
+    if not any(word in near for word in ("toàn ", "cả ", "địa bàn ")):
         return None
     said = list(_WHOLE.finditer(reading.folded, sentence.start, at))
     if not said or any(said[-1].end() <= m.start < at for m in known):

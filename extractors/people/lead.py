@@ -146,7 +146,8 @@ class Lead:
         """Whether a ward bears the name, or a province's deputies: "Đảng ủy phường Phan Đình Phùng", "Đoàn Huế"."""
         start, stop = run[at].start, run[at + length - 1].stop
         if run[at].folded == "đoàn" and not self.at(start):
-            return run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop
+            sent = run[at + 1].folded == "bộ"  # "Đoàn Bộ Thông tin Lào"
+            return sent or (run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop)
         return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
 
     def way(self, run: Sequence[Token], at: int) -> bool:

@@ -18,16 +18,16 @@ from kg.text.slug import slug
 _WIDER = re.compile(
     r"(?<!\w)(?:chuyên gia [\w ]{2,20} trưởng|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức (?!ubnd|hđnd|sở|phòng|ủy ban)[\w-]+(?: [\w-]+){0,2}?(?:(?: - [\w-]+(?: [\w-]+)?)?(?=[ ,] ?ubnd (?:xã|phường|thị trấn))|(?=[ ,] ?(?:xã|phường)))"
     r"|giám đốc (?:điều hành(?: khu vực)?|quốc gia|kỹ thuật|công nghệ|kinh doanh|sản xuất|dự án|tài chính|nhân sự|chiến lược|marketing|khu vực)"
-    r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) (?:thường trực|chuyên trách)|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
-    r"|phó (?:cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng giám đốc|chi cục trưởng|trưởng ban|trưởng phòng|tổng cục trưởng) phụ trách(?= (?:cục|vụ|viện|trường|chi cục|ban|phòng|tổng cục|học viện|văn phòng|tổng công ty|tập đoàn)(?!\w))"
-    r"|phó giám đốc (?:phụ trách|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
+    r"|(?:phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng) thường trực|(?:(?:phó )?(?:chủ nhiệm|chủ tịch|trưởng ban|ban|tổng thư ký|bí thư|chánh văn phòng|hiệu trưởng)|(?:ủy|uỷ) viên)(?: không)? chuyên trách|(?:phó )?chủ tịch (?:cấp cao|cao cấp|điều hành)|(?:phó )?giám đốc cấp cao"
+    r"|phó (?:cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng giám đốc|chi cục trưởng|trưởng ban|trưởng phòng|tổng cục trưởng|chủ tịch|chánh văn phòng|chánh thanh tra) phụ trách(?: điều hành)?(?= (?:cục|vụ|viện|trường|chi cục|ban|phòng|tổng cục|học viện|văn phòng|tổng công ty|tập đoàn|ubnd|hội|liên đoàn|liên hiệp|liên minh|ủy ban|thanh tra)(?!\w))"
+    r"|phó giám đốc (?:phụ trách(?: điều hành)?|kỹ thuật|điều hành)|(?:phó )?tổng giám đốc (?:điều hành|thường trực)"
     r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)(?<!sự )(nguyên|cựu|cố) $")
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
-        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng|phó cục trưởng|phó vụ trưởng|phó chi cục trưởng|phó trưởng ban|phó tổng cục trưởng".split(
+        "tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|quyền|phụ trách|phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng|phó chủ nhiệm|phó tổng thanh tra|phó tổng kiểm toán|phó tổng thư ký|phó chánh án|phó hiệu trưởng|phó cục trưởng|phó vụ trưởng|phó chi cục trưởng|phó trưởng ban|phó tổng cục trưởng|chủ nhiệm|trưởng ban|phó ban|tổng thư ký|bí thư|phó bí thư|chánh văn phòng|phó chánh văn phòng|phó chánh thanh tra|hiệu trưởng|ủy viên|uỷ viên".split(
             "|"
         )
     )
@@ -114,6 +114,16 @@ def _heads_body(hit: Hit, bodies: Mapping[int, int], ends: Set[tuple[int, int]])
     return (hit.start, at - 1) in ends
 
 
+def _is_half(reading: Reading, hit: Hit) -> bool:
+    """Whether the words before a label make it a part of another word."""
+    if reading.folded.startswith("quyền ", hit.start):  # "thừa ủy quyền Bộ trưởng" is no acting minister
+        return reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start)
+    if reading.text.startswith("vụ ", hit.start):  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        return reading.folded.endswith("chức ", 0, hit.start)
+    floor = max(0, hit.start - 12)  # "hoạt động lãnh sự"
+    return hit.entry.key == "lanh-su" and bool(_CONSULAR.search(reading.folded, floor, hit.start))
+
+
 def _listed(reading: Reading) -> Iterator[Mention]:
     bodies = {
         body.start: body.stop
@@ -130,12 +140,8 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue
         if _heads_body(hit, bodies, ends) and not _is_whole(hit.entry.surface):
             continue  # "Thống đốc Ngân hàng Nhà nước", but "Tổng Kiểm toán Nhà nước"
-        if reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start) and reading.folded.startswith(
-            "quyền ", hit.start
-        ):
-            continue  # "thừa ủy quyền Bộ trưởng" is no acting minister
-        if reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start):
-            continue  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+        if _is_half(reading, hit):
+            continue
         if hit.entry.key == "thuong-truc-ban-bi-thu" and hit.entry.surface == "Thường trực":
             continue  # said of the Secretariat alone
         if _in_name(reading, hit):
@@ -154,6 +160,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
+_CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức|viên chức) $")
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
 
