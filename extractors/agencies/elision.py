@@ -102,10 +102,15 @@ def _all(reading: Reading, begin: int, first: int, stem: str, head: str) -> Iter
     yield from _following(reading, member.stop, stem, head)
 
 
+_LONGER = re.compile(rf" {CAPITAL}(?![\w-])")
+
+
 def _following(reading: Reading, at: int, stem: str, head: str) -> Iterator[Mention]:
     """The bodies at the places that go on a list at the offset."""
     places = reading.capitals("Place")
     while (joint := _JOINT.match(reading.folded, at)) and joint.end() in places:
+        if _LONGER.match(reading.text, places[joint.end()]):
+            return  # "Khánh Hòa, Hà Nam Ninh": of another place
         member = _member(reading, joint.end(), joint.end(), stem, head)
         yield member
         at = member.stop

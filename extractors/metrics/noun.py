@@ -59,7 +59,7 @@ class Noun:
 
 
 _GRADED = ("độ", "mức", "cấp")
-_INSIDE = frozenset({"tồn tại", "chứng từ", "giấy đến", "công văn đến", "hồ sơ đến"})
+_INSIDE = frozenset({"tồn tại", "chứng từ", "thiết bị", "trang bị", "giấy đến", "công văn đến", "hồ sơ đến"})
 _VERB = (
     "trung bình",
     "bình quân",

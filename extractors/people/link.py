@@ -161,10 +161,11 @@ def _means(reading: Reading, pronoun: Mention, group: Group) -> bool:
 
 def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | None:
     """The person last mentioned before a pronoun that fits, in this paragraph or the one before; None for a rival."""
+    floor = _speech(reading, pronoun.start)
     latest = [
-        (max((m for m in g.mentions if m.start < pronoun.start), key=lambda m: m.start), g)
+        (max((m for m in g.mentions if m.start < floor), key=lambda m: m.start), g)
         for g in groups
-        if g.mentions[0].start < pronoun.start and _means(reading, pronoun, g)
+        if g.mentions[0].start < floor and _means(reading, pronoun, g)
     ]
     if not latest:
         return None
@@ -172,6 +173,16 @@ def _last(reading: Reading, pronoun: Mention, groups: list[Group]) -> Group | No
     if any(_PAIRED.fullmatch(reading.folded, m.stop, last.start) for m, _ in latest if m.stop < last.start):
         return None  # "ông A và ông B dự họp. Ông cho biết …"
     return group if pronoun.start - last.start < 1200 else None
+
+
+_CLOSED = re.compile(r'"[,.]?(?: [-–])? $')
+
+
+def _speech(reading: Reading, at: int) -> int:
+    """Where the words in quotes begin that end right before the offset: "“… Thủ tướng”, ông nói"; else the offset."""
+    closed = _CLOSED.search(reading.folded, max(0, at - 6), at)
+    begun = reading.folded.rfind('"', 0, closed.start()) if closed else -1
+    return begun if begun >= 0 else at
 
 
 _PAIRED = re.compile(r"(?:,? và|,? cùng) (?:(?:đồng chí|ông|bà) )?")

@@ -45,7 +45,7 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
         start, stop = hit.start, hit.stop
         if start in deputies or (hit.entry.key in _NAMING and _in_line(reading, start)):
             continue  # "đại biểu Quốc hội" is a title, "doanh nghiệp Anh" are of a country
-        if _WORK.match(reading.text, start - 1):
+        if _WORK.match(reading.text, start - 1) or _is_goddess(reading, start):
             continue
         short = reading.text[start].isupper() and (stop - start <= 5 or reading.text[start:stop].istitle())
         short = short and hit.entry.key not in _GRADES
@@ -60,6 +60,13 @@ _GRADES = ("cki", "ckii")  # "ThS.BS CKII Lê Văn An": after the capitals of a 
 _NAMING = ("anh", "chị", "cô", "em", "bác")
 _WORK = re.compile(rf"[“\"](?:Anh|Chị|Cô|Em|Bác|Ông|Bà) {CAPITAL}(?: {CAPITAL})*[”\"]")
 _OPENED = re.compile(r"[.!?:;“”\"(–\-\n]\s*$")
+
+
+def _is_goddess(reading: Reading, start: int) -> bool:
+    """Whether a temple's goddess is named: "tháp bà Ponagar", "Bà Chúa Xứ"."""
+    return reading.folded.endswith(("tháp ", "miếu "), 0, start) or reading.folded.startswith(
+        "bà chúa ", start
+    )
 
 
 def _in_line(reading: Reading, start: int) -> bool:
