@@ -88,6 +88,7 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     if not (_is_ahead(reading, before, at_least=least) or _is_meant(reading, sentence, stop, before)):
         return False
     base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
+    base = base or (before.endswith(_WITH) and _DID.match(reading.folded, stop, sentence.stop))
     return not (base or _is_known(reading, sentence, quantity, before))
 
 
@@ -95,6 +96,11 @@ def _is_meant(reading: Reading, sentence: Sentence, stop: int, before: str) -> b
     """Whether an aim is the last that the words before the figure tell, or the words after it tell of what will be."""
     aim, told = _last_said(_own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before))
     return aim > told or (aim == told == _NEVER and bool(_WILL.match(reading.folded, stop, sentence.stop)))
+
+
+# "…, với gần 100 nghìn doanh nghiệp, hộ kinh doanh đã chuyển đổi": they have done so, whatever it was for.
+_WITH = ("với ", "có ")
+_DID = re.compile(r"(?:,? [^\W\d_]+){0,5}? đã (?!nêu|nói|kể|được giao)[^\W\d_]+")
 
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\)|[^\W\d_][^.:;\n]{2,40}:(?= ))")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from extractors.places.parts import (
     begins_ward,
     begins_word,
+    capital,
     in_brand,
+    is_elsewhere,
     is_given,
     is_player,
     is_spouse,
@@ -33,13 +35,6 @@ _THINGS = tuple(
         "đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
         "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng|công ước|nghị định thư"
     ).split("|")
-)
-# "huyện TP.", "xã NTM", headlines in capitals
-_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])")
-_HEADLINE = re.compile(r"\w{2,} \w{2,}")
-# "Các tỉnh Tây Bắc": regions are no units.
-_REGION = re.compile(
-    r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
 )
 _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=đường )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")
 _SCHOOL = re.compile(r"(?<!\w)(?:đại học|trường)\s*$")  # "Đại học Đà Nẵng" is of the city
@@ -219,7 +214,6 @@ def _known(reading: Reading) -> Iterator[Mention]:
         last = stop
 
 
-_YOUTH = ("đoàn ", "đoàn,", "đoàn.", "đoàn;", "ủy ", "uỷ ")  # "Bí thư Huyện Đoàn" is of no place
 _WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa A"
 _ABOVE = ("tỉnh", "thủ đô", "bang")
 
@@ -246,17 +240,6 @@ def _length(reading: Reading, run: Run, level: str, *, apart: bool) -> int:
     return 0 if length >= 2 and first.folded in SURNAMES and run[length - 1].stop in leads else length
 
 
-def _elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
-    """Whether what begins here is the name of a body, a region, or words in capitals."""
-    return (
-        at in bodies
-        or reading.folded.startswith(_YOUTH, at)
-        or _REGION.match(reading.folded, at) is not None
-        or _CAPS.match(reading.text, at) is not None
-        or ((line := _HEADLINE.match(reading.text, at)) is not None and line.group().isupper())
-    )
-
-
 def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     """Units the reference data do not list: a level word with a capitalised name or a number."""
     stops = {m.stop for m in known}
@@ -273,7 +256,9 @@ def _units(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         if listed is not None:
             yield from series(reading, listed.stop, level, known) if many else ()
             continue
-        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or _elsewhere(reading, at, bodies):
+        if not (reading.text[at].isupper() or reading.text[at].isdigit()) or is_elsewhere(
+            reading, at, bodies
+        ):
             continue
         run = tokens(reading.text, reading.folded, at, at + 40)
         length = _length(reading, run, level, apart=apart)
@@ -298,3 +283,4 @@ def find(reading: Reading) -> None:
     reading.add(known)
     reading.add(_units(reading, known))
     reading.add(governed(reading, known))
+    reading.add(capital(reading, known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.agencies.ends import HALF
 from extractors.shape import CAPITAL, stranger
@@ -91,3 +92,44 @@ def of_abroad(reading: Reading, start: int, stop: int) -> int:
     """The end of a province abroad before who governs it: "tỉnh Xaysomboun Khamlieng Outthakaison"."""
     first, _, rest = reading.text[start:stop].partition(" ")
     return start + len(first) if " " in rest and all(map(stranger, (first, *rest.split()))) else stop
+
+
+# "huyện TP.", "xã NTM", headlines in capitals
+_CAPS = re.compile(r"[A-ZĐ]{2,5}(?![\w-])")
+_HEADLINE = re.compile(r"\w{2,} \w{2,}")
+# "Các tỉnh Tây Bắc": regions are no units.
+_REGION = re.compile(
+    r"(?:tây bắc|đông bắc|tây nguyên|(?:đông |tây )?nam bộ|(?:bắc )?trung bộ|bắc bộ|miền \w+|duyên hải|đồng bằng|vùng)(?!\w)"
+)
+_YOUTH = ("đoàn ", "đoàn,", "đoàn.", "đoàn;", "ủy ", "uỷ ")  # "Bí thư Huyện Đoàn" is of no place
+
+
+def is_elsewhere(reading: Reading, at: int, bodies: set[int]) -> bool:
+    """Whether what begins here is the name of a body, a region, or words in capitals."""
+    return (
+        at in bodies
+        or reading.folded.startswith(_YOUTH, at)
+        or _REGION.match(reading.folded, at) is not None
+        or _CAPS.match(reading.text, at) is not None
+        or ((line := _HEADLINE.match(reading.text, at)) is not None and line.group().isupper())
+    )
+
+
+# "kinh tế Thủ đô", but no "Đại học Thủ đô", "Luật Thủ đô", "Thủ đô London"
+_CAPITAL_CITY = re.compile(r"(?<![“\"\w])Thủ đô(?! [A-ZĐ])(?!\w)")
+_NAMED_FOR = re.compile(
+    r"(?:luật|vùng|đại học|quy hoạch|bộ tư lệnh|báo|quân khu|giải phóng|công viên|hành chính|biên phòng|kinh tế và đô thị) $"
+)
+_HANOI = "place/vn/ha-noi"
+
+
+def capital(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
+    """Where "Thủ đô" alone means Hà Nội, which the page names."""
+    if "Thủ đô" not in reading.text or not any(m.iri == _HANOI for m in known):
+        return
+    for match in _CAPITAL_CITY.finditer(reading.text):
+        if reading.sentence_at(match.start()) is None:
+            continue
+        if not _NAMED_FOR.search(reading.folded, max(0, match.start() - 24), match.start()):
+            slots: dict[str, object] = {"level": "", "name": "Hà Nội"}
+            yield Mention(*match.span(), "Place", "places.capital", "Hà Nội", _HANOI, slots=slots)
