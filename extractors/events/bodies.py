@@ -15,7 +15,7 @@ _MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
 
 def settle_posts(reading: Reading) -> None:
     """No body attends by one of its members, nor a place, or the body of a post, that a list of guests names."""
-    roles = reading.mentions("Role")
+    roles = [r for r in reading.mentions("Role") if not reading.folded.endswith(_WHOLE, 0, r.stop)]
     reading.drafts[:] = [
         d
         for d in reading.drafts
@@ -86,6 +86,11 @@ def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
 _POST_BEFORE = re.compile(
     r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )(?:[\w/&.]+|\(\w+\))){0,8} $"
 )
+_WHOLE = (
+    "chủ tịch nước",
+    "chính phủ",
+    "quốc hội",
+)  # titles that have their body: "Văn phòng Chủ tịch nước, Bộ Y tế"
 _DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
 
 

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
+# What a review looks back on: "tổng kết công tác năm 2022", "sơ kết 6 tháng đầu năm".
+_WORK = r"(?:\d+|công tác|hoạt động|việc|thực hiện|phong trào|chương trình|đề án|nhiệm vụ|kế hoạch|giai đoạn|cuộc|đợt|mô hình|dự án|thí điểm|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm) (?:năm|tháng)|năm|quý)(?!\w)"
 _QUALIFIER = re.compile(
-    r"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|tổng kết|sơ kết|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
-    r"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
+    rf"\s+(?:trực tuyến|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|(?:tổng kết|sơ kết)(?! {_WORK})|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
+    rf"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
 )
 _POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
 _ORDINAL = re.compile(
@@ -26,11 +28,11 @@ _QUOTED = re.compile(
 _BARE = re.compile(
     r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=phòng),(?= chống)|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
     r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=điều động),(?= )|(?<=luân chuyển),(?= )|(?<=bổ nhiệm),(?= )"
-    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
+    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=năm \d\d\d\d),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=phương hướng),(?= nhiệm vụ)|(?<=đầu năm),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
-    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
+    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|cho biết|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
@@ -63,8 +65,13 @@ def _acting(reading: Reading, opened: re.Match[str]) -> bool:
     return opened[0].endswith("thủ tướng") and any(m.start == name for m in reading.mentions("Name"))
 
 
-def _opens(reading: Reading, at: int, stop: int, *, capital: bool) -> bool:
+_REVIEW = ("hoi-nghi-tong-ket", "hoi-nghi-so-ket")
+
+
+def _opens(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) -> bool:
     """Whether a title without quotes begins at the offset."""
+    if kind in _REVIEW and _REVIEWED.match(reading.folded, at, stop):
+        return True
     if opened := _OPEN.match(reading.folded, at, stop):
         return not _acting(reading, opened)
     series = _SERIES.match(reading.text, at, stop) if capital else None
@@ -87,29 +94,44 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
     if quoted:
         theme = "chủ đề" in reading.folded[at : quoted.start("title")]
         return quoted.end(), "theme" if theme else "title", " ".join(quoted["title"].split())
-    if kind != "le-don" and _opens(reading, at, stop, capital=capital):  # it is named by whom it is for
+    if kind != "le-don" and _opens(reading, kind, at, stop, capital=capital):  # it is named by whom it is for
         bare = _BARE.match(reading.text, at, stop)
         if bare:
             cut = _CUT.search(reading.folded, at + 4, bare.end())
             end = min(cut.start() if cut else bare.end(), _partner(reading, kind, at, bare.end()))
-            end = min(
-                [
-                    end,
-                    *(
-                        d.start
-                        for d in reading.mentions("Date")
-                        if d.start > at and d.slots["kind"] != "year"
-                    ),
-                ]
-            )
+            end = _dated(reading, kind, at, end)
             end = len(reading.text[:end].rstrip(" \n\t–-"))
             named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
             if named is not None and "chủ đề" not in reading.folded[end : named.start("title")]:
                 return named.end(), "title", " ".join(named["title"].split())
             words = " ".join(reading.text[at:end].split())
-            if len(words.split()) >= 2:
+            if len(words.split()) >= 2 and not _LOOKS_BACK.fullmatch(words.casefold()):
                 return end, "title", words
     return at, "", ""
+
+
+_REVIEWED = re.compile(rf" {_WORK}")
+# What is looked back on has a time of its own, and whose it is holds the meeting: "tổng kết công tác năm 2022 của Sở A".
+_LOOKS_BACK = re.compile(r" ?(?:(?:tổng|sơ) kết)? ?(?:công tác|hoạt động|việc|thực hiện|nhiệm vụ)?")
+
+
+_DAY = re.compile(r"\(?(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)")
+_ACT = re.compile(
+    r"(?<!\w)(?:nghị quyết|chỉ thị|nghị định|quyết định|đề án|luật|chương trình|kế hoạch|chiến lược)(?!\w)"
+)
+
+
+def _dated(reading: Reading, kind: str, at: int, end: int) -> int:
+    """Where the title at the offset ends before a day, or before whose work a review looks back on."""
+    if kind not in _REVIEW and not reading.folded.startswith((" tổng kết", " sơ kết"), at):
+        ends = [d.start for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year"]
+        return min([end, *ends])
+    ends = [day.start()] if (day := _DAY.search(reading.folded, at, end)) else []
+    bodies = (b.start for b in reading.mentions("Agency") if at < b.start < end)
+    ends += [b - len("của ") for b in bodies if reading.folded.endswith(" của ", 0, b)][:1]
+    if ends and _ACT.search(reading.folded, at, min(ends)):
+        return end  # "sơ kết một năm thực hiện Nghị quyết 11 của Chính phủ"
+    return min([end, *ends])
 
 
 def _partner(reading: Reading, kind: str, at: int, end: int) -> int:

@@ -196,16 +196,17 @@ def names(reading: Reading) -> None:
             first, last = match.span()
             begin = lead.past(first, last)
             if not lead.at(begin):
-                if not _may_name(match.group(), lead, range(begin, last)):
-                    continue
-                if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
-                    continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
+                named = _may_name(match.group(), lead, range(begin, last))
                 listed = in_row(reading, row, begin) or lies_in(reading, last)
                 if listed or after_thing(reading, begin):
                     thing, begin = begin, lead.behind(begin, last)
                     if begin == thing:
                         row = last if listed or opens_row(reading, begin) else 0
                         continue
+                if not named:
+                    continue
+                if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
+                    continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
             if _SHOUTED.fullmatch(match.group()) or match.group().endswith(_PRODUCTS):
                 continue  # a headline in capitals: nothing says where a name ends; an assistant: "Trung úy Sơn Động AI"
             if not names_thing(reading, first, led=lead.at(first)):

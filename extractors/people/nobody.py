@@ -99,7 +99,7 @@ _THINGS = tuple(
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
 )
-_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|(?<![–-])(?<![–-] )\d+[a-z]?)\.? ?$")
+_THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|(?<![–-])(?<![–-] )\d+[a-z]?)[.:]? ?$")
 
 
 # A thing's head noun, capitalised at the beginning of a sentence before a name: "Đường Nguyễn Huệ".
@@ -122,12 +122,14 @@ def names_thing(reading: Reading, at: int, *, led: object = True) -> bool:
 
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
-    near = written(reading.folded, at, _THINGS, ".") and not reading.folded.endswith("nông thôn ", 0, at)
-    return near and bool(_THING.search(reading.folded, max(0, at - 24), at))
+    near = written(reading.folded, at, _THINGS, ".:") and not reading.folded.endswith("nông thôn ", 0, at)
+    if not near or not _THING.search(reading.folded, max(0, at - 24), at):
+        return False
+    return not reading.folded.endswith(": ", 0, at) or opens_row(reading, at)
 
 
 # "trên các phố Lý Thường Kiệt, Phan Chu Trinh (2 vị trí) và Lý Thái Tổ": the word is of each
-_MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|mấy|hai|ba|bốn|năm|\d+) (?:\w+ )?(?:\w+ )?$")
+_MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|mấy|hai|ba|bốn|năm|\d+) (?:\w+:? )?(?:\w+:? )?$")
 _NEXT = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và) ")
 
 
@@ -144,7 +146,7 @@ _LIES = re.compile(
 
 def lies_in(reading: Reading, stop: int) -> bool:
     """Whether brackets right behind the words say in which ward or district they lie."""
-    return _LIES.match(reading.folded, stop) is not None
+    return reading.folded.startswith(" (", stop) and _LIES.match(reading.folded, stop) is not None
 
 
 def in_row(reading: Reading, last: int, at: int) -> bool:

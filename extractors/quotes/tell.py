@@ -101,6 +101,14 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
     return None
 
 
+_SETTING = re.compile(r"(?:tại|trong|khi|sau khi|ở|nhân|vào dịp) [^,;:]{1,80}")
+
+
+def _begins(reading: Reading, mention: Mention, sentence: Sentence, words: tuple[int, int]) -> bool:
+    """Whether a sentence tells words of its own: "“…”. Ông B cho biết, …", but not "“…”. Ông B nói tại hội nghị."."""
+    return mention.start == sentence.start and not _SETTING.fullmatch(reading.folded, *words)
+
+
 def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     sentence = reading.sentence_at(mention.start)
     speaker = voice(reading, mention)
@@ -114,11 +122,13 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
         group = reading.group(speaker.slots.get("stands-for"))
     if group is None:
         return
-    words = _quoted_after(reading, mention.stop) or _quoted_before(reading, mention.start)
+    words, reported = _quoted_after(reading, mention.stop), _reported(reading, mention, sentence)
+    if not words and not (reported and _begins(reading, mention, sentence, reported)):
+        words = _quoted_before(reading, mention.start)
     mode = "direct" if words else "indirect"
     if mention.rule == "quotes.that-is":
         words = _before(reading, sentence)
-    words = words or _reported(reading, mention, sentence) or _led(reading, mention, sentence)
+    words = words or reported or _led(reading, mention, sentence)
     if words is None:
         return
     text = " ".join(reading.text[slice(*words)].split())
