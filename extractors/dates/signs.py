@@ -131,7 +131,7 @@ def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
 _ROUNDED = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|đánh giá (?:kết quả|tình hình))(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
 )
-_REST = re.compile(r"(?<!\w)(?:những|các) tháng cuối năm (20\d\d)")  # planned in its second half
+_REST = re.compile(r"(?<!\w)(?:những|các|6|sáu) tháng cuối năm (20\d\d)")  # planned in its second half
 _AFTER, _HALF, _YEAR_END = 2, 6, 11  # months in which last year, and this one, is summed up
 
 

@@ -88,7 +88,7 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
     if not (_is_ahead(reading, before, at_least=least) or _is_meant(reading, sentence, stop, before)):
         return False
     base = before.endswith(_FROM) and _WENT.match(reading.folded, quantity.stop, sentence.stop)
-    base = base or (before.endswith(_WITH) and _DID.match(reading.folded, stop, sentence.stop))
+    base = base or (_ACTORS.search(before) and _DID.match(reading.folded, stop, sentence.stop))
     return not (base or _is_known(reading, sentence, quantity, before))
 
 
@@ -98,9 +98,9 @@ def _is_meant(reading: Reading, sentence: Sentence, stop: int, before: str) -> b
     return aim > told or (aim == told == _NEVER and bool(_WILL.match(reading.folded, stop, sentence.stop)))
 
 
-# "…, với gần 100 nghìn doanh nghiệp, hộ kinh doanh đã chuyển đổi": they have done so, whatever it was for.
-_WITH = ("với ", "có ")
-_DID = re.compile(r"(?:,? [^\W\d_]+){0,5}? đã (?!nêu|nói|kể|được giao)[^\W\d_]+")
+# "…, với gần 100 nghìn doanh nghiệp, hộ kinh doanh đã chuyển đổi", "Để làm tốt 2.400 tổ công nghệ số đã …": done, whatever for.
+_ACTORS = re.compile(r"(?<!\w)(?:với|có) $|^\W*để [^,;:]{4,120} $")
+_DID = re.compile(r"(?:,? [\w.]+){0,9}? đã \"?(?!nêu|nói|kể|được giao)[^\W\d_]")
 
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2}[.)]|[a-zđ]\)|[^\W\d_][^.:;\n]{2,40}:(?= ))")
