@@ -127,7 +127,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
 
 
 # Heads of bodies that are fields of a unit after its title: "Trưởng phòng Cảnh sát giao thông".
-_FIELDS = ("công an", "tổ chức", "cảnh sát")
+_FIELDS = ("công an", "tổ chức", "cảnh sát", "thanh tra nhân dân")
 # "Trưởng phòng quản lý hoạt động thương mại điện tử, Cục X", "Trưởng phòng nội vụ quận 3": written small,
 # closed by the body or the place it is of.
 _ROOMS = frozenset({"Phòng", "Vụ", "Khoa"})

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractors.documents.alias import alias
 from extractors.documents.issue import issue
-from extractors.documents.pact import longer, none_made, standing
+from extractors.documents.pact import another, longer, none_made, standing
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -144,6 +144,8 @@ def link(reading: Reading) -> None:
             name = _told(_prefix(own, mention, groups), mention, groups)
             if kind == "Agreement" and name not in groups:
                 name = longer(reading, name, mention, groups)
+            elif kind == "Agreement" and another(reading, mention, groups[name]):
+                name = f"{name} {mention.start}"
             if name not in groups:
                 groups[name] = Group(type_, mention.value, [])
                 reading.link(groups[name])

@@ -60,6 +60,20 @@ def longer(reading: Reading, own: str, mention: Mention, groups: Mapping[str, Gr
     return fitting[0] if len(fitting) == 1 and _same_parties(reading, mention, groups[fitting[0]]) else own
 
 
+_PARTIES = 2  # that one agreement has at least
+_BARE = 4  # words that say no more than which kind of agreement it is: "biên bản ghi nhớ hợp tác"
+
+
+def another(reading: Reading, mention: Mention, group: Group) -> bool:
+    """Whether an agreement with no title is between others than the one before: "Bộ A và B ký thỏa thuận … Bộ A và C ký thỏa thuận"."""
+    if len(str(mention.slots["title"]).split()) > _BARE:
+        return False
+    mine = _bodies(reading, mention)
+    theirs = [_bodies(reading, other) for other in group.mentions]
+    known = max(theirs, key=len, default=set())
+    return min(len(mine), len(known)) >= _PARTIES and not (mine <= known or known <= mine)
+
+
 def _same_parties(reading: Reading, mention: Mention, group: Group) -> bool:
     """Whether the bodies told beside a short title are those of the full one; a headline may name others too."""
     mine = _bodies(reading, mention)

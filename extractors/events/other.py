@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.kinds import MET
+from extractors.events.kinds import MET, signing
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 
@@ -37,10 +37,12 @@ _HOSTS = ("counterpart", "host")
 
 def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
     """Whether others met than at an event told of: "A tiếp B", and then "A tiếp C" or "D hội kiến B"."""
-    met, gone = mention.value in MET, mention.value.startswith("chuyen-")
-    if not met and not gone:
+    met, gone, signed = mention.value in MET, mention.value.startswith("chuyen-"), signing(mention.value)
+    if not met and not gone and not signed:
         return False
     mine, theirs = _sides(reading, (mention,)), _sides(reading, group.mentions)
+    if signed:  # bodies: people sign for them
+        return min(len(mine["bodies"]), len(theirs["bodies"])) > 1 and not mine["bodies"] & theirs["bodies"]
     return any(
         mine[roles] and theirs[roles] and not (mine[roles] & theirs["all"] or theirs[roles] & mine["all"])
         for roles in (("guests", "hosts") if met else ("guests",))
@@ -49,7 +51,7 @@ def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
 
 def _sides(reading: Reading, mentions: Sequence[Mention]) -> dict[str, set[int]]:
     """The people and bodies that the story tells to have met: who came, whom they saw, and all of them."""
-    sides: dict[str, set[int]] = {"guests": set(), "hosts": set(), "all": set()}
+    sides: dict[str, set[int]] = {"guests": set(), "hosts": set(), "bodies": set(), "all": set()}
     told = {id(m) for m in mentions if (at := reading.sentence_at(m.start)) and at.kind in ("lead", "body")}
     for draft in reading.drafts if told else ():
         if draft.frame != "participation" or id(draft.slots.get("event")) not in told:
@@ -59,6 +61,8 @@ def _sides(reading: Reading, mentions: Sequence[Mention]) -> dict[str, set[int]]
             continue
         role = draft.slots.get("role")
         sides["all"].add(id(agent))
+        if agent.type == "Agency":
+            sides["bodies"].add(id(agent))
         if role in _HOSTS:
             sides["hosts"].add(id(agent))
         elif role in _GUESTS and agent.type == "Person":

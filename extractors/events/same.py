@@ -186,7 +186,7 @@ class Linker:
         if bool(mine) != bool(theirs) and not (launch or signed):
             return False
         if mine & theirs and not launch:
-            return True
+            return not signed or self._same_time(group, mention, date)
         return self._same_time(group, mention, date) and self._same_title(group, mention)
 
     def _dated_later(self, group: Group, mention: Mention, date: Mention) -> bool:
