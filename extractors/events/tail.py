@@ -112,9 +112,12 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
 
 _REVIEWED = re.compile(rf" {_WORK}")
 # What is looked back on has a time of its own, and whose it is holds the meeting: "tổng kết công tác năm 2022 của Sở A".
-_LOOKS_BACK = re.compile(r" ?(?:(?:tổng|sơ) kết)? ?(?:công tác|hoạt động|việc|thực hiện|nhiệm vụ)?")
+_LOOKS_BACK = re.compile(
+    r" ?(?:(?:tổng|sơ) kết|triển khai|quán triệt)? ?(?:công tác|hoạt động|việc|thực hiện|nhiệm vụ)?"
+)
 
 
+_LED_BY = (" tổng kết", " sơ kết", " triển khai nhiệm vụ", " triển khai công tác")
 _DAY = re.compile(r"\(?(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)")
 _ACT = re.compile(
     r"(?<!\w)(?:nghị quyết|chỉ thị|nghị định|quyết định|đề án|luật|chương trình|kế hoạch|chiến lược)(?!\w)"
@@ -123,7 +126,7 @@ _ACT = re.compile(
 
 def _dated(reading: Reading, kind: str, at: int, end: int) -> int:
     """Where the title at the offset ends before a day, or before whose work a review looks back on."""
-    if kind not in _REVIEW and not reading.folded.startswith((" tổng kết", " sơ kết"), at):
+    if kind not in _REVIEW and not reading.folded.startswith(_LED_BY, at):
         ends = [d.start for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year"]
         return min([end, *ends])
     ends = [day.start()] if (day := _DAY.search(reading.folded, at, end)) else []

@@ -53,6 +53,10 @@ def _without_figure(words: str) -> str:
     other = _FIGURE.search(words)
     if other is None:
         return words
+    share = _SHARED.search(words, other.end())
+    noun = words[other.end() : share.start()].strip() if share else ""
+    if noun and not _NO_NOUN.search(noun):
+        return noun
     head = _TAIL.sub("", _unverbed(words[: other.start()].rstrip())).strip()
     rest = _PER.sub("", words[other.end() :])
     return head or (
@@ -60,6 +64,10 @@ def _without_figure(words: str) -> str:
     )
 
 
+_SHARED = re.compile(
+    r" ?\((?:chiếm|tương đương)?(?: khoảng| tỷ lệ| tỉ lệ)?\s*$"
+)  # "… 1,67 triệu thuê bao (chiếm"
+_NO_NOUN = re.compile(r"^(?:đồng|USD|tỷ|tỉ|triệu|so|tăng|giảm|,)(?!\w)|\d")
 _PER = re.compile(r"^(?:/\w+)?[ ,)]*")
 _VERSUS = re.compile(r"^(?:so với|và|còn) ")
 _COMPARED = re.compile(
@@ -99,3 +107,17 @@ def _short(words: str) -> str:
     late = found[-_LONGEST:]
     cut = next((i + 1 for i, word in enumerate(late[:-2]) if word.lower() in _JOINTS), 0)
     return " ".join(late[cut:])
+
+
+# Words that lead on to what is not said here: "doanh thu toàn ngành tính đến …", "thuê bao chuẩn hóa thông tin sau khi …".
+_COUNTED = re.compile(
+    r"^\d[\d.,]* (?=[^\W\d_]{2})(?!tháng|năm|ngày|tuần|giờ|tuổi)"
+)  # "120 hồ sơ quá hạn (chiếm 5%)"
+_STRAY = re.compile(
+    r"(?i)(?: (?:đến|trong|bằng|với|về|đạt|(?<!chứng )từ|sau|(?<!trở )lên|và|vào|của|có|theo|là|tại|ở|cho|(?<!công )(?<!hiệp )ước|(?<!máy )(?<!giới )(?<!thuộc )(?<!đặc )(?<!nam )(?<!nữ )(?<!dương )(?<!âm )(?<!bình )(?<!ước )tính))+$"
+)
+
+
+def ended(words: str) -> str:
+    """The noun phrase of a figure without the words at its end that only lead on."""
+    return _STRAY.sub("", _COUNTED.sub("", words))

@@ -12,6 +12,7 @@ from extractors.metrics.aim import foretold, is_aim
 from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
 from extractors.metrics.period import Periods
+from extractors.metrics.phrase import ended
 from extractors.metrics.reason import ALL, Case
 from extractors.metrics.subject import Subjects
 from extractors.shape import BESIDE
@@ -51,7 +52,7 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
                 continue
             if not LEFT.hold(Case(reading, sentence, quantity, noun, of), triggers):
                 unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
-                yield sentence, Figure(quantity, unit, noun.what, max(noun.stop, quantity.stop), of)
+                yield sentence, Figure(quantity, unit, ended(noun.what), max(noun.stop, quantity.stop), of)
 
 
 _FEW = 5

@@ -14,7 +14,7 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _QUOTE = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”]")
-_CONNECT = re.compile(r"^[\s,:]*(?:(?:rằng|là|thêm|như sau|về việc)(?!\w))?[\s,:]*")
+_CONNECT = re.compile(r"^[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về việc)(?!\w))?[\s,:]*")
 
 
 def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
