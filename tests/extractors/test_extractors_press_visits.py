@@ -30,8 +30,8 @@ def test_what_was_spoken_about_is_not_on_that_day(reader: Reader, text: str):
     ("text", "event"),
     [
         (
-            f"Trong khuôn khổ chuyến thăm Nhật Bản của Thủ tướng {AN}, Bộ trưởng {BINH} ngày 1/11/2024 làm việc với Tập đoàn Sakura.",
-            "buoi-lam-viec",
+            f"Trong khuôn khổ chuyến thăm Lào của ông {AN}, Bộ trưởng {BINH} ngày 1/11/2024 gặp Tập đoàn Sakura.",
+            "cuoc-gap",
         ),
         (
             f"Nhân chuyến thăm của ông {AN}, Bộ trưởng {BINH} ngày 1/11/2024 gặp Tập đoàn Sakura.",
