@@ -32,6 +32,10 @@ APP = "Cổng dữ liệu mở tỉnh Hà Nam"
         (f"{APP} được Sở Y tế ra mắt hồi tháng 7/2022.", "2022-07"),
         (f"{APP} được vận hành chính thức trong toàn tỉnh từ đầu năm 2019.", "2019"),
         (f"Từ khi Thủ tướng Chính phủ khai trương (12-3-2019) đến nay có 5 văn bản trên {APP}.", "2019-03-12"),
+        (f"Ngày 12/5/2023, Sở Y tế Hà Nam đã hoàn thành việc đưa vào vận hành {APP}.", "2023-05-12"),
+        (f"Ngày 12/5/2023, Báo Hà Nam ra mắt bạn đọc {APP}.", "2023-05-12"),
+        (f"{APP} ra mắt bạn đọc ngày 12/5/2023.", "2023-05-12"),
+        (f"Sở Y tế Hà Nam khai trương {APP} giai đoạn 1 vào ngày 12/5/2023.", "2023-05-12"),
     ],
 )  # fmt: skip
 def test_a_system_goes_live_in_new_words(reader: Reader, text: str, day: str):
@@ -94,3 +98,21 @@ def test_an_order_opens_nothing(reader: Reader):
         f"Thủ tướng yêu cầu Bộ Tư pháp hoàn thành dữ liệu, Bộ Nội vụ đưa vào vận hành {APP} trong năm 2023."
     )
     assert launched(Told(reader, text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("Hệ thống báo cáo nhanh phiên bản mới chính thức vận hành từ ngày 12/5/2023.", "Hệ thống báo cáo nhanh"),
+        ("Hệ thống quản lý hồ sơ phiên bản 2.0 chính thức vận hành từ ngày 12/5/2023.", "Hệ thống quản lý hồ sơ"),
+        ("Phần mềm quản lý hồ sơ, được Sở Y tế vận hành từ ngày 12/5/2023.", "Phần mềm quản lý hồ sơ"),
+        ("Hệ thống báo cáo nhanh, do Sở Y tế vận hành từ ngày 12/5/2023.", "Hệ thống báo cáo nhanh"),
+        ("Hệ thống báo cáo nhanh được Bộ Y tế triển khai từ ngày 12/5/2023.", "Hệ thống báo cáo nhanh"),
+        ("Ngày 12/5/2023, “Trung úy Sao Mai AI” chính thức hoạt động.", "Trung úy Sao Mai AI"),
+        ("Ngày 12/5/2023, Bộ Công an ra mắt Phần mềm khai sinh, khai tử, kết hôn trực tuyến.", "Phần mềm khai sinh, khai tử, kết hôn trực tuyến"),
+        ("Ngày 12/5/2023, Sở Y tế đưa vào vận hành Hệ thống quản lý chứng từ điện tử.", "Hệ thống quản lý chứng từ điện tử"),
+        ("Ngày 12/5/2023, Sở Y tế đưa vào vận hành Hệ thống khai báo y tế điện tử.", "Hệ thống khai báo y tế điện tử"),
+    ],
+)  # fmt: skip
+def test_new_versions_and_what_a_body_runs_since_a_day(reader: Reader, text: str, system: str):
+    assert launched(Told(reader, text)) == {(system, "2023-05-12")}

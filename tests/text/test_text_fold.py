@@ -69,3 +69,10 @@ def test_a_slug_is_plain(text: str):
     assert made == made.lower()
     assert not made.startswith("-")
     assert slug(unicodedata.normalize("NFD", text)) == slug(unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"), [("Quý", "quý"), ("qúy", "quý"), ("Qũy", "quỹ"), ("thuý", "thúy")]
+)
+def test_the_tone_of_qu_stays_on_the_y(written: str, folded: str):
+    assert fold(written) == folded
