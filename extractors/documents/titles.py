@@ -245,7 +245,10 @@ _ACTS = re.compile(
     r" (?:trình|báo cáo|bảo đảm|đảm bảo|tạo|góp phần|nhằm|đồng thời|nhất là|đặc biệt|nhiều|một số|các|mỗi|những|mọi|tỉnh|thành phố|người dân|công dân|cơ quan|ông|bà|trong|theo|tại|từ|đến|khi|để|việc|hiện)(?!\w)"
     r"|(?: [^\W\d_]+){1,4} (?:được|là|có|phải|đã|sẽ|bị|đang|cần|không|cũng|vẫn)(?!\w)"
 )
-_SPAN = re.compile(r", (?:định hướng|tầm nhìn|phiên bản)(?!\w)")
+# "…, tầm nhìn đến năm 2045", "Chiến lược phát triển văn hóa, du lịch đến năm 2030"
+_SPAN = re.compile(
+    r", (?:(?:định hướng|tầm nhìn|phiên bản)(?!\w)|(?!trong|với|được|có|từ|do|các|nhằm|đã|phấn đấu|trong đó|và)[^\W\d_]+(?: (?!đã|sẽ|được|có|là|phấn đấu)[^\W\d_]+){0,4} (?:đến năm|giai đoạn|thời kỳ|năm) 20\d\d)"
+)
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (
     "quản lý|vận hành|khai thác|sử dụng|cung cấp|kết nối|chia sẻ|đánh giá|chấm điểm|định danh|xác thực|tích hợp|số hóa|giám sát|điều hành|sắp xếp|sáp nhập|"

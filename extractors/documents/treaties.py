@@ -17,7 +17,9 @@ _TREATY = re.compile(
 
 
 # "FTA Việt Nam - EU", "FTA giữa Việt Nam và Hàn Quốc": letters for its kind and the two sides of a free-trade agreement.
-_SIDE = r"(?:EU|EFTA|ASEAN|[A-ZĐ][a-zà-ỹ]+(?: [A-ZĐ][a-zà-ỹ]+){0,2})"
+_SIDE = (
+    r"(?:EU|EFTA|ASEAN|Liên minh (?:Kinh tế Á ?[-–]? ?Âu|châu Âu)|[A-ZĐ][a-zà-ỹ]+(?: [A-ZĐ][a-zà-ỹ]+){0,2})"
+)
 _FREE_TRADE = re.compile(rf"FTA (?:giữa )?{_SIDE}(?: ?[-–] ?| và | với ){_SIDE}(?!\w)")
 
 

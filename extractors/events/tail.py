@@ -28,7 +28,7 @@ _QUOTED = re.compile(
 _BARE = re.compile(
     r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=phòng),(?= chống)|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
     r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=điều động),(?= )|(?<=luân chuyển),(?= )|(?<=bổ nhiệm),(?= )"
-    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=năm \d\d\d\d),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=phương hướng),(?= nhiệm vụ)|(?<=đầu năm),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
+    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=năm \d\d\d\d),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=phương hướng),(?= nhiệm vụ)|(?<=đầu năm),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=thu thập),(?= )|(?<=kiểm tra),(?= giám sát)|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|trong khuôn khổ|thu hút|là|để|khi|"
@@ -117,7 +117,17 @@ _LOOKS_BACK = re.compile(
 )
 
 
-_LED_BY = (" tổng kết", " sơ kết", " triển khai nhiệm vụ", " triển khai công tác")
+_LED_BY = tuple(
+    f" {words}"
+    for words in (
+        "tổng kết",
+        "sơ kết",
+        "triển khai nhiệm vụ",
+        "triển khai công tác",
+        "đánh giá kết quả",
+        "đánh giá tình hình",
+    )
+)
 _DAY = re.compile(r"\(?(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)")
 _ACT = re.compile(
     r"(?<!\w)(?:nghị quyết|chỉ thị|nghị định|quyết định|đề án|luật|chương trình|kế hoạch|chiến lược)(?!\w)"

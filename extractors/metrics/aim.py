@@ -211,7 +211,7 @@ def _is_ahead(reading: Reading, before: str, *, at_least: bool) -> bool:
     return ends[-1]["year"] > now
 
 
-_FAR, _LEAST = "2029", ("tối thiểu", "ít nhất")
+_FAR, _LEAST = "2029", ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 _UNTIL = re.compile(r"(?<!ước )(?<!\w)đến (?:hết |cuối )?năm (?P<year>20\d\d)(?!\w)")
 
 
