@@ -49,6 +49,7 @@ class Elsewhere:
         if (
             systems
             and sentence.start - systems[-1].stop < _NEAR
+            and not self._left(systems[-1], sentence)
             and not reading.within(sentence, "Law")
             and not _SPENT.search(reading.folded, sentence.start, start)
         ):
@@ -63,6 +64,15 @@ class Elsewhere:
             return place or self._next(sentence)
         said = self._spoken_of(sentence, earlier)
         return said if said.type != "Place" or self._is_home(said) else self._most
+
+    def _left(self, system: Mention, sentence: Sentence) -> bool:
+        """Whether only the headline speaks of a system, and the story so far of a body with figures of its own."""
+        reading, told = self._reading, self._reading.sentence_at(system.start)
+        if told is None or told.kind != "title":
+            return False
+        bodies = (m for m in reading.mentions("Agency") if told.stop <= m.start < sentence.start)
+        said = (at for m in bodies if (at := reading.sentence_at(m.start)) and at is not sentence)
+        return any(c.isdigit() for at in said for c in reading.text[at.start : at.stop])
 
     def nation(self, at: int) -> Mention | None:
         """The country, where the article names it."""
