@@ -112,7 +112,9 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
         return inside and bool(_SCHOOL.search(before))
     if not inside and _depth(hit.entry.key) == _DISTRICT and is_player(reading, hit.start):
         return False
-    if reading.folded.startswith({"Pháp": _PHAP, "Anh": _ANH}.get(hit.entry.surface, ("\0",)), hit.stop):
+    if reading.folded.startswith(
+        {"Pháp": _PHAP, "Anh": _ANH, "Hàn": (" lâm",)}.get(hit.entry.surface, ("\0",)), hit.stop
+    ):
         return False
     single = " " not in hit.entry.surface and (hit.entry.surface == "Ý" or not hit.entry.surface.isupper())
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))

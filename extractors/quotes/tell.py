@@ -132,6 +132,7 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     if words is None:
         return
     text = " ".join(reading.text[slice(*words)].split())
+    text = text[1:-1] if text[0] == "‘" and text[-1] == "’" else text
     slots: dict[str, object] = {"speaker": group, "text": text, "mode": mode, "act": mention.value}
     event = _events(reading, mention)
     if event is not None:

@@ -21,8 +21,8 @@ _REQUESTED = re.compile(
 # Right before who acts, or the verb: what is only wished, promised or asked after, and what was missed.
 _HOW = r"(?: (?:sớm|sẽ|được|chính thức|tiếp tục|tiến hành|có|thể))*\s*$"
 _MEANT = re.compile(
-    r"(?<!\w)(?:muốn|mong muốn|mục tiêu(?: là)?|hứa|cam kết|có thể|được phép|xin phép|kế hoạch|quyết tâm)"
-    + _HOW
+    r"(?<!\w)(?:muốn|mong muốn|mục tiêu(?: là)?|hứa|cam kết|có thể|được phép|xin phép|kế hoạch|quyết tâm"
+    r"|xác định(?: thời điểm| thời gian| mốc)?)" + _HOW
 )
 _WISHED = re.compile(
     r"(?<!\w)(?:mong|mong chờ|hy vọng|kỳ vọng|bao giờ|khi nào|(?:(?:xin|cho|lấy) ý kiến|bàn)(?: về)? việc)"
@@ -51,8 +51,8 @@ _UNTRUE = re.compile(
 _CUE = re.compile(
     "sẽ|dự|sắp|chuẩn bị|kế hoạch|phấn đấu|hướng tới|đến năm|đề nghị|yêu cầu|kiến nghị|đề xuất"
     "|cần|phải|nên|giao|hãy|chỉ đạo|không|chưa|chẳng|bác bỏ|phủ nhận|từ chối|hoãn|hủy|huỷ|nếu|giả sử"
-    "|muốn|mong|mục tiêu|hứa|cam kết|có thể|được phép|xin phép|quyết tâm|hy vọng|kỳ vọng|bao giờ|khi nào"
-    "|ý kiến|bàn |lẽ ra|đáng |lỡ hẹn|chậm"
+    "|muốn|mong|mục tiêu|hứa|cam kết|có thể|được phép|xin phép|quyết tâm|xác định|hy vọng|kỳ vọng|bao giờ"
+    "|khi nào|ý kiến|bàn |lẽ ra|đáng |lỡ hẹn|chậm"
 )
 # How far back a cue still governs a verb: about eight syllables, within the clause.
 _REACH = 40
