@@ -37,7 +37,7 @@ _DOES = r"(?: (?:đã|vừa|sẽ|được|dự kiến|chính thức|bắt đầu
 _TAKES = r"(?:,? (?:tổ chức|diễn ra|khai mạc|họp|tiến hành|bế mạc))?(?: (?:trực tiếp|long trọng|trọng thể))?"
 _GAP = re.compile(
     rf"(?:[”\"]?(?: này| trên)?{_DOES}{_TAKES}{_DAYS}"
-    rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|tổ chức {_D}){_DAYS}"
+    rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|(?<!lễ )(?<!phiên )(?<!dự )(?<!biểu )(?:khai|bế) mạc|tổ chức {_D}){_DAYS}"
     rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?) "
 )
 _GOES_ON = "do|với|về|để|nhằm|có|cho|đã|sẽ|theo|trong|vào|như|dưới|giữa|còn"
