@@ -69,6 +69,13 @@ def _led(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, i
     return (sentence.start, stop) if words.endswith(",") and stop - sentence.start >= 12 else None
 
 
+# "nhấn mạnh như vậy tại hội nghị", "nêu thông tin trên khi trả lời báo chí": what was said before.
+_BACK = re.compile(
+    r" (?:như (?:vậy|trên|thế)|(?:những |các )?(?:thông tin|điều|nội dung|quan điểm|ý kiến|vấn đề|thông điệp) (?:trên|này|đó))"
+    r"(?: (?:tại|trong|khi|ở|trước|vào|bên lề|ngày|sáng|chiều|tối|trưa)(?!\w)|[.,;]|$)"
+)
+
+
 def _before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
     """The sentence before: "Dữ liệu là tài nguyên. Đó là ý kiến của ông A."."""
     if not sentence.index:
@@ -126,7 +133,9 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     if not words and not (reported and _begins(reading, mention, sentence, reported)):
         words = _quoted_before(reading, mention.start)
     mode = "direct" if words else "indirect"
-    if mention.rule == "quotes.that-is":
+    if mention.rule == "quotes.that-is" or (
+        words is None and _BACK.match(reading.folded, mention.stop, sentence.stop)
+    ):
         words = _before(reading, sentence)
     words = words or reported or _led(reading, mention, sentence)
     if words is None:
