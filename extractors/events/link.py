@@ -13,7 +13,7 @@ from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
-from extractors.events.pair import settle_pairs
+from extractors.events.pair import settle_pairs, tell_leaders
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker
 from extractors.events.settle import (
@@ -90,6 +90,7 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     """Tell who is in lists, and settle who takes part as what, once all events are known."""
     tell_rosters(reading, whole)
     settle_pairs(reading)
+    tell_leaders(reading)
     settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)
