@@ -50,10 +50,15 @@ _UNIONS = frozenset(
 _SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 
+_SCHOOL = re.compile(r" trường(?= (?:Đại học|ĐH|Cao đẳng) )")  # "Đoàn trường Đại học Luật"
+
+
 def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     """Where the name that a head noun opens ends; None when none follows."""
     head = hit.entry.key
     found = local_name(reading, hit.stop, limit) if head in LOCAL else None
+    if head == "đoàn" and (school := _SCHOOL.match(reading.text, hit.stop)):
+        found = name_after(reading, school.end(), limit, strict=True)
     if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
     if found is None and head in _BARE:

@@ -22,7 +22,7 @@ _AT = re.compile(r"(?<!\w)(?:tại|ở) (?:thủ đô (?=\W))?")
 # "trụ sở Bộ A (Hà Nội)", "khách sạn X, phường Y, Đà Nẵng": up to the comma behind which no place goes on
 _SPOT = (
     rf"(?P<spot>[^,;:.()\"“”{_E}{_D}{_P}{_T}]{{1,80}}?"
-    rf"(?:, (?:ở |tại )?{_L}|(?:,? | \()(?:ở |tại ){_L}\)?| \({_L}(?:, {_L})?\))*)"
+    rf"(?:, (?:ở |tại )?(?:thủ đô )?{_L}|(?:,? | \()(?:ở |tại ){_L}\)?| \({_L}(?:, {_L})?\))*)"
 )
 _DAYS = rf"(?:,?(?: (?:vào|trong|từ|ngày|các ngày|lúc|(?:\w+ )?ngày))*\s*\(?{_D}\)?,?)*"
 
