@@ -27,7 +27,8 @@ _FIRM = re.compile(r"(?:tổng )?công ty|tập đoàn|ngân hàng|ctcp|hãng")
 
 # "Hiệp hội An ninh mạng quốc gia - NCA đã tổ chức": behind a dash no other body's name goes on.
 _DASHED = re.compile(
-    rf" [-–] (?P<short>(?!TP|UBND|HĐND|BCH)[A-ZĐ][A-ZĐ0-9]{{1,8}})(?= [({LOWER}]|,|;|\.(?!\w)|$)", re.MULTILINE
+    rf" [-–] (?P<short>(?!TP|UBND|HĐND|BCH)[A-ZĐ][A-ZĐ0-9]{{1,8}})(?= [({LOWER}]|,|;|\.(?!\w)|$)",
+    re.MULTILINE,
 )
 
 

@@ -70,7 +70,9 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
             continue
         between = reading.folded[stop : parent.start]
         if between in _JOINTS and parent.iri and parent.iri == body.iri:
-            stop = parent.stop  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel", "Cục An ninh mạng - A05"
+            stop = (
+                parent.stop
+            )  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel", "Cục An ninh mạng - A05"
             continue
         if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break

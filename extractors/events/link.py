@@ -37,7 +37,9 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
-_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$")
+_DURING = re.compile(
+    r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$"
+)
 
 
 def link(reading: Reading) -> None:
