@@ -212,10 +212,12 @@ def _to_come(reading: Reading, hit: Hit) -> bool:
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:
-    """Whether "sự kiện" ends a list of many: "những vấn đề, sự kiện nổi bật"."""
-    return hit.entry.key == "su-kien" and bool(
-        _MORE.search(reading.folded, max(0, hit.start - 28), hit.start)
-    )
+    """Whether others come along: "những vấn đề, sự kiện nổi bật", "Hội nghị A và các hội nghị liên quan"."""
+    along = reading.folded.startswith(" liên quan", hit.stop)
+    if along and reading.folded.endswith((" và các ", " cùng các "), 0, hit.start):
+        return True
+    more = hit.entry.key == "su-kien" and _MORE.search(reading.folded, max(0, hit.start - 28), hit.start)
+    return bool(more)
 
 
 def _same_again(reading: Reading, found: list[Mention], hit: Hit) -> bool:

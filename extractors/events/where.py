@@ -36,7 +36,7 @@ _FRONT = re.compile(rf"{_SPOT}(?: \([^()]*\))?{_POINTS}{_DAYS}(?:(?<=,)|,| {_HEL
 _DOES = r"(?: (?:đã|vừa|sẽ|được|dự kiến|chính thức|bắt đầu|cũng))*"
 _TAKES = r"(?:,? (?:tổ chức|diễn ra|khai mạc|họp|tiến hành|bế mạc))?(?: (?:trực tiếp|long trọng|trọng thể))?"
 _GAP = re.compile(
-    rf"(?:[”\"]?(?: này| trên)?{_DOES}{_TAKES}{_DAYS}"
+    rf"(?:[”\"]?(?: này| trên)?(?: (?:và|cùng) các [\w ]{{4,24}} liên quan)?{_DOES}{_TAKES}{_DAYS}"
     rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|tổ chức {_D}){_DAYS}"
     rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?) "
 )
