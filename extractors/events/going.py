@@ -108,5 +108,6 @@ WORK = re.compile(
 # Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
 SIGHTS = re.compile(
     r"(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|nhà máy|khu công nghiệp|bà con|nhân dân|cán bộ|công nhân|chiến sĩ|chiến sỹ)(?!\w)"
+    rf"|(?:,?\s+(?:và )?(?:học tập kinh nghiệm|tham quan|tìm hiểu|làm việc))*(?:\s+(?:tại|mô hình))?\s*{S}"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")
