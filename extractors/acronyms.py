@@ -41,8 +41,8 @@ def dashed(reading: Reading, mention: Mention) -> re.Match[str] | None:
 
 def defined(reading: Reading, mention: Mention) -> str | None:
     """The short name in brackets right after a mention: an acronym, or one capitalised syllable of the name."""
-    if short := dashed(reading, mention):
-        return short["short"]
+    if behind := dashed(reading, mention):
+        return behind["short"]
     match = _DEFINITION.match(reading.text, mention.stop)
     if match is None or _NOT.match(match["short"]):
         return None

@@ -86,7 +86,13 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, hit.start + len("viện"), limit, strict=True)
     if found is None:
         return None
-    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    return _with_more(reading, hit, found.stop, limit)
+
+
+def _with_more(reading: Reading, hit: Hit, stop: int, limit: int) -> int:
+    """The end of a name with whatever else belongs to it, and without what its head says."""
+    head = hit.entry.key
+    stop = before_name(reading, head, hit.start, glossed(reading, stop, limit))
     stop = _before_speech(reading, hit, stop)
     if head in _MISSIONS and reading.folded.startswith(" tại ", stop):
         stop = place_at(reading, stop + len(" tại ")) or stop  # "Đại sứ quán Việt Nam tại Estonia"

@@ -235,7 +235,9 @@ def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whol
             tell(reading, event, person, "attendee", (event.start, person.stop))
 
 
-def tell(reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]) -> None:
+def tell(
+    reading: Reading, event: Mention | Group, person: Mention | Group, role: str, span: tuple[int, int]
+) -> None:
     """Tell the part of a person or body in an event."""
     slots: dict[str, object] = {"event": event, "agent": person, "role": role}
     reading.tell(Draft("participation", slots, *span, f"events.{role}-list"))

@@ -35,7 +35,9 @@ def tell_leaders(reading: Reading) -> None:
     for match in _WATCH.finditer(reading.folded):
         sentence = reading.sentence_at(match.start())
         event = event_at(reading, sentence, match.end()) if sentence else None
-        for person in _met(reading, match.start()) if event else ():
+        if event is None:
+            continue
+        for person in _met(reading, match.start()):
             tell(reading, event, person, "witness", match.span())
 
 
