@@ -38,7 +38,7 @@ _TAKES = r"(?:,? (?:tổ chức|diễn ra|khai mạc|họp|tiến hành|bế m�
 _GAP = re.compile(
     rf"(?:[”\"]?(?: này| trên)?(?: (?:và|cùng) các [\w ]{{4,24}} liên quan)?{_DOES}{_TAKES}{_DAYS}"
     rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|tổ chức {_D}){_DAYS}"
-    rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?) "
+    rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?|[^.;:\"“”{_P}{_E}]{{0,160}}, {_D},) "
 )
 _GOES_ON = "do|với|về|để|nhằm|có|cho|đã|sẽ|theo|trong|vào|như|dưới|giữa|còn"
 _BEHIND = re.compile(
