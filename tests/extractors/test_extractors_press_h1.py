@@ -27,6 +27,8 @@ MEETINGS = [
     ("Sáng 1/2/2024, Hội nghị Bộ trưởng số ASEAN lần thứ 4 và các hội nghị liên quan đã chính thức khai mạc tại Singapore dưới sự chủ trì của Bộ trưởng Truyền thông Singapore Josephine Tan.", "hoi-nghi 2024-02-01", "chair Josephine Tan"),
     ("Chiều 15/4/2024, Bộ Y tế tổ chức hội nghị sơ kết. Dự hội nghị có lãnh đạo các bộ: Công an, Nội vụ, Tư pháp.", "hoi-nghi-so-ket 2024-04-15", "attendee Bộ Công an; attendee Bộ Nội vụ; attendee Bộ Tư pháp; attendee lãnh đạo các bộ; organizer Bộ Y tế"),
     ("Chiều 3/8/2022, đoàn công tác của TP Cần Thơ do ông Trần Việt Trung làm trưởng đoàn đã đến thăm, học tập kinh nghiệm tại Trung tâm Điều hành thông minh tỉnh Hà Nam.", "chuyen-tham 2022-08-03", "visitor Trần Việt Trung"),
+    ("Sáng nay (12/10/2024), Thủ tướng Trần Minh Khôi chủ trì chương trình chào mừng Ngày Chuyển đổi số quốc gia.", "su-kien 2024-10-12", "chair Trần Minh Khôi"),
+    ("Đó là chỉ đạo của Thứ trưởng Lê Minh Ngọc trong buổi làm việc với Tổng cục Thuế về Đề án cải cách thủ tục hành chính, ngày 19/5/2019, tại Hà Nội.", "buoi-lam-viec 2019-05-19", "counterpart Tổng cục Thuế; speaker Lê Minh Ngọc"),
     ("Hội thảo có sự phối hợp của Hội Tin học Việt Nam và Sở Y tế, diễn ra ngày 16/10/2025.", "hoi-thao 2025-10-16", "co-organizer Hội Tin học Việt Nam; co-organizer Sở Y tế"),
 ]  # fmt: skip
 
