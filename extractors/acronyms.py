@@ -9,6 +9,7 @@ from extractors.shape import stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
+from kg.text.letters import LOWER
 
 _DEFINITION = re.compile(
     r"[ \u00a0]*\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt)?(?: là)?:?\s*)?[\"“]?(?P<short>(?:[A-ZĐ]|[a-z]{1,2}(?=[A-Z]))[\w&.+-]{1,24}(?: [A-ZĐ][\w&.+-]*){0,3})[\"”]?"
@@ -24,8 +25,24 @@ _NOT = re.compile(
 _FIRM = re.compile(r"(?:tổng )?công ty|tập đoàn|ngân hàng|ctcp|hãng")
 
 
+# "Hiệp hội An ninh mạng quốc gia - NCA đã tổ chức": behind a dash no other body's name goes on.
+_DASHED = re.compile(
+    rf" [-–] (?P<short>(?!TP|UBND|HĐND|BCH)[A-ZĐ][A-ZĐ0-9]{{1,8}})(?= [({LOWER}]|,|;|\.(?!\w)|$)",
+    re.MULTILINE,
+)
+
+
+def dashed(reading: Reading, mention: Mention) -> re.Match[str] | None:
+    """The short name of a body behind a dash, where no other body goes by it."""
+    match = _DASHED.match(reading.text, mention.stop) if mention.type == "Agency" else None
+    at = match.start("short") if match else 0
+    return None if at in reading.capitals("Agency") or at in reading.capitals("Place") else match
+
+
 def defined(reading: Reading, mention: Mention) -> str | None:
     """The short name in brackets right after a mention: an acronym, or one capitalised syllable of the name."""
+    if behind := dashed(reading, mention):
+        return behind["short"]
     match = _DEFINITION.match(reading.text, mention.stop)
     if match is None or _NOT.match(match["short"]):
         return None

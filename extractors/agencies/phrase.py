@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.acronyms import dashed
 from extractors.agencies.words import TOP
 from kg.mentions.front import does
 from kg.mentions.mention import Mention
@@ -62,14 +63,16 @@ def phrases(reading: Reading) -> None:
 def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
     """Where the first body ends with its short name and the bodies it belongs to, one after the other."""
     body, stop = bodies[0], bodies[0].stop
-    bracket = _BRACKET.match(reading.text, stop, limit)
+    bracket = _BRACKET.match(reading.text, stop, limit) or dashed(reading, body)
     stop = bracket.end() if bracket else stop
     for parent in bodies[1:]:
         if parent.start < stop:
             continue
         between = reading.folded[stop : parent.start]
-        if between == " " and parent.iri and parent.iri == body.iri:
-            stop = parent.stop  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel"
+        if between in _JOINTS and parent.iri and parent.iri == body.iri:
+            stop = (
+                parent.stop
+            )  # "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel", "Cục An ninh mạng - A05"
             continue
         if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break
@@ -91,6 +94,7 @@ def _received(reading: Reading, venue: Mention, parent: Mention) -> bool:
     )
 
 
+_JOINTS = (" ", " - ", " – ")
 _WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent
 
 

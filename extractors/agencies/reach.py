@@ -50,10 +50,15 @@ _UNIONS = frozenset(
 _SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 
+_SCHOOL = re.compile(r" trường(?= (?:Đại học|ĐH|Cao đẳng) )")  # "Đoàn trường Đại học Luật"
+
+
 def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     """Where the name that a head noun opens ends; None when none follows."""
     head = hit.entry.key
     found = local_name(reading, hit.stop, limit) if head in LOCAL else None
+    if head == "đoàn" and (school := _SCHOOL.match(reading.text, hit.stop)):
+        found = name_after(reading, school.end(), limit, strict=True)
     if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
     if found is None and head in _BARE:
@@ -81,7 +86,14 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, hit.start + len("viện"), limit, strict=True)
     if found is None:
         return None
-    stop = before_name(reading, head, hit.start, glossed(reading, found.stop, limit))
+    return _with_more(reading, hit, found.stop, limit)
+
+
+def _with_more(reading: Reading, hit: Hit, stop: int, limit: int) -> int:
+    """The end of a name with whatever else belongs to it, and without what its head says."""
+    head = hit.entry.key
+    stop = before_name(reading, head, hit.start, glossed(reading, stop, limit))
+    stop = _before_speech(reading, hit, stop)
     if head in _MISSIONS and reading.folded.startswith(" tại ", stop):
         stop = place_at(reading, stop + len(" tại ")) or stop  # "Đại sứ quán Việt Nam tại Estonia"
     if form := FORM.match(reading.text, stop, limit):
@@ -90,6 +102,22 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         premier = _PREMIER.match(reading.text, stop, limit)
         return premier.end() if premier else stop
     return _owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+_SPEECH = re.compile(
+    r"(?<!công nghệ)(?<!an toàn)(?<!hệ thống)(?<!lưu trữ)(?<!dữ liệu)(?<! và)(?<! -)(?<!,) (?:thông tin|đánh giá|dẫn chứng)"
+)
+_SAID = re.compile(r"(?:, |: | rằng )(?!(?:ông|bà|anh|chị|đồng chí) )[\"“\d]?(?=\w)")
+
+
+def _before_speech(reading: Reading, head: Hit, stop: int) -> int:
+    """The end of a name before what its head says: "bà A, Cục trưởng Cục Quản lý bảo hiểm thông tin, sau 3 tháng …"."""
+    speech = _SPEECH.search(reading.folded, max(head.stop + 1, stop - len(" thông tin")), stop)
+    said = _SAID.match(reading.text, stop)
+    if speech is None or speech.end() != stop or said is None or reading.text[said.end()].isupper():
+        return stop
+    titled = any(r.stop + 1 == head.start for r in reading.mentions("Role"))
+    return speech.start() if titled else stop
 
 
 # "Tổ công tác cải cách thủ tục hành chính (TTHC) của Thủ tướng Chính phủ", no "của Thủ tướng Nguyễn Văn A"

@@ -70,7 +70,7 @@ INSIDE = frozenset(
 )
 # What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
 CAUSES = (
-    "khoa học, công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
+    "khoa học, công nghệ|khoa học công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
     "nghị quyết (?:số )?(?:57|18|71|68|59|66|72)(?:-nq/tw)?|chính quyền điện tử|chính quyền số|chính phủ điện tử|chính phủ số|đô thị thông minh|phòng,? chống (?:dịch|thiên tai|lụt bão|khủng bố|tham nhũng|tội phạm|ma túy|ma tuý|tác hại thuốc lá)|"
     "nông thôn mới|công nghệ thông tin|cntt|an toàn giao thông|hội nhập quốc tế về kinh tế|hội nhập quốc tế|hội nhập kinh tế quốc tế|tạo thuận lợi thương mại|ứng phó sự cố, thiên tai và tìm kiếm cứu nạn|ứng phó sự cố thiên tai và tìm kiếm cứu nạn|nhà ở và thị trường bất động sản|người cao tuổi|người khuyết tật|phát triển công nghiệp bán dẫn|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu|kinh tế số|kinh tế tư nhân|"
     "tổng điều tra dân số(?: và nhà ở)?|phát triển bền vững|biến đổi khí hậu|giáo dục và phát triển nhân lực|trẻ em|phối hợp phổ biến, giáo dục pháp luật|phổ biến, giáo dục pháp luật|du lịch|an toàn, an ninh mạng|an ninh mạng|an toàn thông tin"

@@ -26,6 +26,7 @@ _SUBJECT = re.compile(
 _FRONT = re.compile(
     r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
 )
+_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")
 _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 _REACH = 8  # parts between a document and its title
 
@@ -61,6 +62,8 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         at = _GAP.match(reading.folded, at, sentence.stop).end()  # type: ignore[union-attr]
         led = _BY.search(reading.folded, max(document.stop, at - 8), at)
         if at in days and date is None:
+            if not document.slots["number"] and _THERE.match(reading.folded, days[at].stop):
+                break  # "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội": the day of the meeting
             date, at = days[at], days[at].stop
             at += reading.folded.startswith(")", at)
         elif at in bodies and led and issuer is None:

@@ -19,14 +19,14 @@ _PLURAL = re.compile(
 )
 # Kinds whose words are everyday verbs or nouns: they name an event only when more is said of it.
 _WEAK = frozenset(
-    "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ngay-hoi bau-cu buoi-sinh-hoat ky-ket tap-hop di-lai hoi-dam".split()
+    "le doi-thoai kiem-tra giam-sat thanh-tra khao-sat bieu-quyet tap-huan dien-tap su-kien cuoc-thi trien-lam tuan-le ngay-hoi bau-cu buoi-sinh-hoat ky-ket tap-hop di-lai hoi-dam quoc-yen".split()
 )
 
 
 # The first words of head nouns; labels that are verbs ("khai trương", "bế mạc") are left to the rules.
 _HEAD = re.compile(
-    r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|lễ(?! hội(?! nghị))|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội(?! đồng)|đối thoại|điểm cầu|khóa|khoá|lớp|chương trình (?:đào tạo|tập huấn)|"
-    r"triển lãm|tuần|ngày (?:hội|bầu cử)|sự kiện|tập huấn|biểu quyết|diễn tập|festival|webinar|workshop|hackathon|gala|đêm|vòng|đợt)(?!\w)"
+    r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|lễ(?! hội(?! nghị))|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội(?! đồng)|đối thoại|điểm cầu|khóa|khoá|lớp|chương trình (?:đào tạo|tập huấn|chào mừng|kỷ niệm|giao lưu|gặp mặt)|"
+    r"triển lãm|tuần|ngày (?:hội|bầu cử)|sự kiện|tập huấn|biểu quyết|diễn tập|festival|webinar|workshop|hackathon|gala|đêm|vòng|đợt|quốc yến|tiệc)(?!\w)"
 )
 
 
@@ -212,10 +212,12 @@ def _to_come(reading: Reading, hit: Hit) -> bool:
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:
-    """Whether "sự kiện" ends a list of many: "những vấn đề, sự kiện nổi bật"."""
-    return hit.entry.key == "su-kien" and bool(
-        _MORE.search(reading.folded, max(0, hit.start - 28), hit.start)
-    )
+    """Whether others come along: "những vấn đề, sự kiện nổi bật", "Hội nghị A và các hội nghị liên quan"."""
+    along = reading.folded.startswith(" liên quan", hit.stop)
+    if along and reading.folded.endswith((" và các ", " cùng các "), 0, hit.start):
+        return True
+    more = hit.entry.key == "su-kien" and _MORE.search(reading.folded, max(0, hit.start - 28), hit.start)
+    return bool(more)
 
 
 def _same_again(reading: Reading, found: list[Mention], hit: Hit) -> bool:

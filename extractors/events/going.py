@@ -72,10 +72,10 @@ VERB = re.compile(
 TALKS = MET | {"dien-dam"}
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
-_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?\s*(?:như|gồm|là)?\s*:?\s*)?|{G}\s*(?:như|gồm|là)?\s*:?\s*)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
+_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|(?:ngành(?: [^\W\d]+){{1,4}}?|chính quyền)\s*|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?\s*(?:như|gồm|là)?\s*:?\s*)?|{G}\s*(?:như|gồm|là)?\s*:?\s*)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
 # Whom they meet: right after the verb.
 WITH = re.compile(
-    rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm))?(?:\s+(?:với|cùng|tại))?"
+    rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm|chúc tết|động viên))?(?:\s+(?:với|cùng|tại))?"
     rf"\s*{_WHOM}"
 )
 AT = re.compile(
@@ -108,5 +108,6 @@ WORK = re.compile(
 # Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
 SIGHTS = re.compile(
     r"(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|nhà máy|khu công nghiệp|bà con|nhân dân|cán bộ|công nhân|chiến sĩ|chiến sỹ)(?!\w)"
+    rf"|(?:,?\s+(?:và )?(?:học tập kinh nghiệm|tham quan|tìm hiểu|làm việc))*(?:\s+(?:tại|mô hình))?\s*{S}"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

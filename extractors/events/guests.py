@@ -170,7 +170,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 
 _SOME = re.compile(
-    r"(?:như|gồm|bao gồm):? $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
+    r"(?:như|gồm|bao gồm):? $|(?<!\w)các (?:bộ|sở|ban|ngành|cục|vụ|cơ quan|đơn vị)(?:, ngành| ngành)?: $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
     r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
@@ -235,7 +235,9 @@ def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whol
             tell(reading, event, person, "attendee", (event.start, person.stop))
 
 
-def tell(reading: Reading, event: Mention | Group, person: Mention, role: str, span: tuple[int, int]) -> None:
+def tell(
+    reading: Reading, event: Mention | Group, person: Mention | Group, role: str, span: tuple[int, int]
+) -> None:
     """Tell the part of a person or body in an event."""
     slots: dict[str, object] = {"event": event, "agent": person, "role": role}
     reading.tell(Draft("participation", slots, *span, f"events.{role}-list"))

@@ -13,7 +13,7 @@ from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
 from extractors.events.other import aside
 from extractors.events.owned import settle_owned
-from extractors.events.pair import settle_pairs
+from extractors.events.pair import settle_pairs, tell_leaders
 from extractors.events.roster import tell_rosters
 from extractors.events.same import Linker
 from extractors.events.settle import (
@@ -29,7 +29,7 @@ from extractors.events.told import tell_edition, tell_schedule, tell_session, te
 from extractors.events.undo import DENIED, WISHED, is_denied, settle_absent, settle_undone, undone
 from extractors.events.went import headlined, went
 from extractors.events.where import tell_places
-from extractors.events.witness import settle_witnesses
+from extractors.events.witness import settle_witnesses, tell_watchers
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
@@ -37,7 +37,9 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
-_DURING = re.compile(r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau))\s*$")
+_DURING = re.compile(
+    r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$"
+)
 
 
 def link(reading: Reading) -> None:
@@ -90,6 +92,8 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     """Tell who is in lists, and settle who takes part as what, once all events are known."""
     tell_rosters(reading, whole)
     settle_pairs(reading)
+    tell_leaders(reading)
+    tell_watchers(reading)
     settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)
@@ -145,7 +149,8 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
 
 def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bool:
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
-    dated = id(group) in linker.when
+    met = group.features["kind"] in MET and id(group) in told
+    dated = id(group) in linker.when or (met and _during(reading, linker, group) is not None)
     spoken = len(group.mentions) > 1 and group.features["kind"] == "le"
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
     weak = weak and not spoken
@@ -199,7 +204,8 @@ def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group
     first = group.mentions[0]
     part = group.features["kind"] in PARTS or _within(reading, first)
     if whole is None or group is whole or not part:
-        _during(reading, linker, group)
+        if frame := _during(reading, linker, group):
+            _inherit(reading, linker, group, frame)
         if whole is not None and group is not whole and any(_occasion(reading, m) for m in group.mentions):
             _inherit(reading, linker, group, whole)
         return
@@ -270,22 +276,19 @@ def _inherit(reading: Reading, linker: Linker, group: Group, whole: Group) -> No
     reading.tell(Draft("event-date", slots, first.start, first.stop, "events.part-date", "inferred"))
 
 
-def _during(reading: Reading, linker: Linker, group: Group) -> None:
-    """An undated event that the sentence puts in another ("trong chuyến thăm này") takes its date: inferred."""
+def _during(reading: Reading, linker: Linker, group: Group) -> Group | None:
+    """The dated event that the sentence of an undated one puts it in or after: "trong chuyến thăm này", "Sau lễ đón, …"."""
     first = group.mentions[0]
     sentence = reading.sentence_at(first.start)
     if sentence is None or id(group) in linker.when:
-        return
+        return None
     for other in reading.within(sentence, "Event"):
         frame = reading.group(other)
-        if frame is None or frame is group or other.stop > first.stop:
+        if frame is None or frame is group or other.stop > first.stop or id(frame) not in linker.when:
             continue
-        if (
-            _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start)
-            and id(frame) in linker.when
-        ):
-            _inherit(reading, linker, group, frame)
-            return
+        if _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start):
+            return frame
+    return None
 
 
 def _caption(reading: Reading, mention: Mention) -> bool:

@@ -242,7 +242,7 @@ def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> I
 
 # "Hệ thống A trên nền tảng B do Bộ C xây dựng, đã triển khai": A is what goes live.
 _BASE = re.compile(
-    r"(?<!\w)(?:trên nền tảng|trên cơ sở|dựa trên|dựa vào|kết nối (?:với|vào|tới)|liên thông (?:với|tới)) $"
+    r"(?<!\w)(?:trên(?: nền tảng| cơ sở)?|dựa vào|kết nối (?:với|vào|tới)|liên thông (?:với|tới)) $"
 )
 
 

@@ -1,9 +1,12 @@
-"""Whom "hai Bộ trưởng" means in what they do together: the two named before who hold that post."""
+"""Whom "hai Bộ trưởng", "hai nhà lãnh đạo" means in what they do together: the two named before."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from extractors.events.guests import event_at, tell
+from extractors.events.kinds import MET
 from extractors.people.chunk import posts_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -19,6 +22,44 @@ def settle_pairs(reading: Reading) -> None:
         two = _two(reading, agent) if draft.frame == "participation" and isinstance(agent, Mention) else ()
         kept += [replace(draft, slots={**draft.slots, "agent": who}) for who in two] or [draft]
     reading.drafts[:] = kept
+
+
+_LEADERS = "hai nhà lãnh đạo"
+_WATCH = re.compile(rf"{_LEADERS}(?: cấp cao)?(?: (?:đã|cùng|cùng nhau))* chứng kiến (?:buổi )?")
+
+
+def tell_leaders(reading: Reading) -> None:
+    """Who met before watch together: "Kết thúc hội đàm, hai nhà lãnh đạo chứng kiến lễ ký kết …"."""
+    if _LEADERS not in reading.folded:
+        return
+    for match in _WATCH.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        event = event_at(reading, sentence, match.end()) if sentence else None
+        if event is None:
+            continue
+        for person in _met(reading, match.start()):
+            tell(reading, event, person, "witness", match.span())
+
+
+def _met(reading: Reading, at: int) -> tuple[Group, ...]:
+    """The two people last told to have met before an offset; none where more or fewer are told."""
+    told = [d for d in reading.drafts if d.frame == "participation" and at - _FAR < d.start < at]
+    met = [(d, g) for d in told if (g := reading.group(d.slots["event"])) is not None and _sits(g)]
+    last = max(met, key=lambda pair: pair[0].start, default=None)
+    two = {
+        id(who): who
+        for draft, group in met
+        if last is not None and group is last[1]
+        if (who := reading.group(draft.slots["agent"])) is not None and who.type == "Person"
+    }
+    return tuple(two.values()) if len(two) == len(_BOTH) else ()
+
+
+_BOTH = ("attendee", "counterpart")
+
+
+def _sits(group: Group) -> bool:
+    return group.features["kind"] in MET
 
 
 def _two(reading: Reading, title: Mention) -> tuple[Group, ...]:

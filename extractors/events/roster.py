@@ -19,6 +19,10 @@ _SPOKE = re.compile(
     r"(?:phát biểu(?: ý kiến| khai mạc| bế mạc| chỉ đạo| kết luận| chào mừng| đề dẫn)?|trình bày tham luận|tham luận(?: trực tuyến)?|báo cáo|chia sẻ)(?: tại| trong)? "
 )
 _SIGN = re.compile(r"(?:(?:đã|cùng|vừa|chính thức) )*(?:ký kết|đặt bút ký|ký)(?!\w)")
+# "Bộ trưởng A đã hội đàm với Bộ trưởng B và ký …"
+_MET_AND = re.compile(
+    r" (?:(?:đã|vừa|có (?:cuộc|buổi)) )*(?:điện đàm|hội đàm|hội kiến|làm việc|gặp|tiếp|trao đổi)(?= (?:với )?[^.;:“”]{4,160} và $)"
+)
 _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})?,? ?(?:bao gồm|gồm|là|:)")
 _BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
@@ -168,7 +172,8 @@ def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -
             None,
         )
         if ceremony is not None:
-            for person in before(reading, people, sentence.start, match.start()):
+            met = _MET_AND.search(reading.folded, sentence.start, match.start())
+            for person in before(reading, people, sentence.start, met.start() if met else match.start()):
                 tell(reading, ceremony, person, "signatory", (person.start, match.end()))
 
 

@@ -14,6 +14,7 @@ from extractors.events.titles import (
     named_later,
     of_headline,
     opens,
+    retold,
     shorter,
     signs_too,
     special,
@@ -246,7 +247,7 @@ class Linker:
         if not title or title in (str(m.slots.get("title")) for m in group.mentions):
             return True
         if "title" in group.features:
-            return alike(title, group.features["title"])
+            return alike(title, group.features["title"]) or retold(self.reading, group, mention)
         return "ordinal" not in group.features
 
     def _subjects(self, mention: Mention) -> frozenset[str]:

@@ -153,7 +153,11 @@ def _acts_there(reading: Reading, draft: Draft) -> bool:
     if event is None or not isinstance(named, Mention) or not isinstance(agent, Mention):
         return False
     kind = event.features["kind"]
-    if kind in MET or kind.startswith(("chuyen-", "dien-dam", "le-don")) or agent.start < named.stop:
+    if (
+        kind in MET
+        or kind.startswith(("chuyen-", "dien-dam", "le-don", "quoc-yen"))
+        or agent.start < named.stop
+    ):
         return False
     return _MEETS.search(reading.folded, named.stop, agent.start) is None
 

@@ -33,6 +33,18 @@ def any_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(alike(one, other) for one in mine for other in theirs)
 
 
+_SHARED = 2  # words that the name in a headline shares with the title that the story begins with
+
+
+def retold(reading: Reading, group: Group, mention: Mention) -> bool:
+    """Whether a story begins with what the headline names in other words: "Hội thảo về A" is the "Hội thảo “A và B”"."""
+    first = next((m for m in reading.mentions("Event") if not in_headline(reading, m)), None)
+    if first is not mention or not all(in_headline(reading, m) for m in group.mentions):
+        return False
+    mine = _telling(group.features["title"])
+    return len(mine & _telling(str(mention.slots.get("title", "")))) >= _SHARED
+
+
 _AND_SIGN = re.compile(r"[^.;:]{0,140}? và (?:lễ )?(?:ký kết|ký) (?!tên)")
 
 

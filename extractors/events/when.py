@@ -216,9 +216,16 @@ _ASIDE = re.compile(r"(?:[^.;:,\"“]|(?<= tỉnh), (?=thành)){0,140}, ?")
 
 
 def _closes(reading: Reading, date: Mention, between: str) -> bool:
-    """Whether a half of a day after a comma ends the sentence or the clause of an event."""
-    half = _HALF_DAY.match(str(date.slots["expression"]).casefold()) and _ASIDE.fullmatch(between)
+    """Whether a half of a day after a comma, or a day with a place, ends the sentence or the clause of an event."""
+    if not _ASIDE.fullmatch(between):
+        return False
+    if _THERE.match(reading.folded, date.stop):
+        return True
+    half = _HALF_DAY.match(str(date.slots["expression"]).casefold())
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
+
+
+_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")  # "buổi làm việc về A, ngày 19/5, tại Hà Nội."
 
 
 # "cuộc gặp với Tổng Bí thư, Chủ tịch nước A": the comma between posts ends no clause.
@@ -243,7 +250,7 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
         str(date.slots["expression"]).casefold()
     ):
         return False
-    if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()) or _THERE.match(reading.folded, date.stop):
         return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
@@ -269,7 +276,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
 _SCENE = re.compile(
-    r"(?:tại|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500},(?: (?:từ|vào|đúng|lúc|ngay))?"
+    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500},(?: (?:từ|vào|đúng|lúc|ngay))?"
 )
 _ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 

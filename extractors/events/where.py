@@ -22,7 +22,7 @@ _AT = re.compile(r"(?<!\w)(?:tại|ở) (?:thủ đô (?=\W))?")
 # "trụ sở Bộ A (Hà Nội)", "khách sạn X, phường Y, Đà Nẵng": up to the comma behind which no place goes on
 _SPOT = (
     rf"(?P<spot>[^,;:.()\"“”{_E}{_D}{_P}{_T}]{{1,80}}?"
-    rf"(?:, (?:ở |tại )?{_L}|(?:,? | \()(?:ở |tại ){_L}\)?| \({_L}(?:, {_L})?\))*)"
+    rf"(?:, (?:ở |tại )?(?:thủ đô )?{_L}|(?:,? | \()(?:ở |tại ){_L}\)?| \({_L}(?:, {_L})?\))*)"
 )
 _DAYS = rf"(?:,?(?: (?:vào|trong|từ|ngày|các ngày|lúc|(?:\w+ )?ngày))*\s*\(?{_D}\)?,?)*"
 
@@ -36,9 +36,9 @@ _FRONT = re.compile(rf"{_SPOT}(?: \([^()]*\))?{_POINTS}{_DAYS}(?:(?<=,)|,| {_HEL
 _DOES = r"(?: (?:đã|vừa|sẽ|được|dự kiến|chính thức|bắt đầu|cũng))*"
 _TAKES = r"(?:,? (?:tổ chức|diễn ra|khai mạc|họp|tiến hành|bế mạc))?(?: (?:trực tiếp|long trọng|trọng thể))?"
 _GAP = re.compile(
-    rf"(?:[”\"]?(?: này| trên)?{_DOES}{_TAKES}{_DAYS}"
+    rf"(?:[”\"]?(?: này| trên)?(?: (?:và|cùng) các [\w ]{{4,24}} liên quan)?{_DOES}{_TAKES}{_DAYS}"
     rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|(?<!lễ )(?<!phiên )(?<!dự )(?<!biểu )(?:khai|bế) mạc|tổ chức {_D}){_DAYS}"
-    rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?) "
+    rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?|[^.;:\"“”{_P}{_E}]{{0,160}}, {_D},) "
 )
 _GOES_ON = "do|với|về|để|nhằm|có|cho|đã|sẽ|theo|trong|vào|như|dưới|giữa|còn"
 _BEHIND = re.compile(

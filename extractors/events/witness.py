@@ -5,11 +5,29 @@ from __future__ import annotations
 import itertools
 import re
 
+from extractors.events.guests import event_at, tell
+from kg.mentions.front import does
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 
 _SIGNS = re.compile(r",? (?:(?:đã|cùng|chính thức|tiến hành|thực hiện) )*(?:ký|trao)(?!\w)")
 _WATCHED = ("relations.witness-unsaid", "relations.witness")
+
+
+_AND_WATCHES = re.compile(r" và (?:cùng )?chứng kiến (?:buổi )?(?=lễ )")
+
+
+def tell_watchers(reading: Reading) -> None:
+    """Who did something else first watches too: "Thủ tướng A hội đàm với B và chứng kiến lễ trao văn kiện"."""
+    for match in _AND_WATCHES.finditer(reading.folded):
+        sentence = reading.sentence_at(match.start())
+        event = event_at(reading, sentence, match.end()) if sentence else None
+        if sentence is None or event is None:
+            continue
+        people = [p for p in reading.within(sentence, "Person", "Title") if p.stop <= match.start()]
+        who = next((p for p in people if does(reading.folded, p.stop)), None)
+        if who is not None and reading.group(who) is not None:
+            tell(reading, event, who, "witness", (who.start, event.stop))
 
 
 def settle_witnesses(reading: Reading) -> None:

@@ -155,7 +155,8 @@ def _together(reading: Reading, people: list[Mention], at: int) -> list[Mention]
         return chain[-1:]
     if _IN_TURN.match(reading.folded, chain[-1].stop):
         return []  # "A và B lần lượt giữ chức C, D": who got which is not read
-    if "," not in reading.folded[chain[-2].stop : chain[-1].start] or _ALL.search(reading.folded, 0, at + 1):
+    joint = reading.folded[chain[-2].stop : chain[-1].start]
+    if "," not in joint or " và " in joint or _ALL.search(reading.folded, 0, at + 1):
         return chain
     name: Mention = chain[0].slots["name"]  # type: ignore[assignment]
     return chain if _EACH.search(reading.folded, max(0, name.start - 30), name.start) else chain[-1:]

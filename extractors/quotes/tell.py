@@ -69,6 +69,13 @@ def _led(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, i
     return (sentence.start, stop) if words.endswith(",") and stop - sentence.start >= 12 else None
 
 
+# "nhấn mạnh như vậy tại hội nghị", "nêu thông tin trên khi trả lời báo chí": what was said before.
+_BACK = re.compile(
+    r" (?:như (?:vậy|trên|thế)|(?:những |các )?(?:thông tin|điều|nội dung|quan điểm|ý kiến|vấn đề|thông điệp) (?:trên|này|đó))"
+    r"(?: (?:tại|trong|khi|ở|trước|vào|bên lề|ngày|sáng|chiều|tối|trưa)(?!\w)|[.,;]|$)"
+)
+
+
 def _before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
     """The sentence before: "Dữ liệu là tài nguyên. Đó là ý kiến của ông A."."""
     if not sentence.index:
@@ -109,6 +116,19 @@ def _begins(reading: Reading, mention: Mention, sentence: Sentence, words: tuple
     return mention.start == sentence.start and not _SETTING.fullmatch(reading.folded, *words)
 
 
+def _words(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[tuple[int, int] | None, str]:
+    """Where the words of a speech act stand, and whether they are quoted."""
+    words, reported = _quoted_after(reading, mention.stop), _reported(reading, mention, sentence)
+    if not words and not (reported and _begins(reading, mention, sentence, reported)):
+        words = _quoted_before(reading, mention.start)
+    mode = "direct" if words else "indirect"
+    if mention.rule == "quotes.that-is" or (
+        words is None and _BACK.match(reading.folded, mention.stop, sentence.stop)
+    ):
+        words = _before(reading, sentence)
+    return words or reported or _led(reading, mention, sentence), mode
+
+
 def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
     sentence = reading.sentence_at(mention.start)
     speaker = voice(reading, mention)
@@ -122,13 +142,7 @@ def _drafts(reading: Reading, mention: Mention) -> Iterator[Draft]:
         group = reading.group(speaker.slots.get("stands-for"))
     if group is None:
         return
-    words, reported = _quoted_after(reading, mention.stop), _reported(reading, mention, sentence)
-    if not words and not (reported and _begins(reading, mention, sentence, reported)):
-        words = _quoted_before(reading, mention.start)
-    mode = "direct" if words else "indirect"
-    if mention.rule == "quotes.that-is":
-        words = _before(reading, sentence)
-    words = words or reported or _led(reading, mention, sentence)
+    words, mode = _words(reading, mention, sentence)
     if words is None:
         return
     text = " ".join(reading.text[slice(*words)].split())

@@ -14,7 +14,7 @@ _PLANNED = re.compile(
     r"|(?<!công bố )(?<!ban hành )(?<!thực hiện )(?<!triển khai )(?<!phê duyệt )kế hoạch)(?!\w)"
 )
 _REQUESTED = re.compile(
-    r"(?<!\w)(?:(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?! của(?!\w))|cần|phải|nên"
+    r"(?<!\w)(?:(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?! (?:của|trên|này)(?!\w))|cần|phải|nên"
     r"|(?<!ngoại )(?<!bàn )(?<!chuyển )giao|hãy"
     r"|(?<!phát biểu )(?<!dự )(?<!dự, )(?<!dự và )chỉ đạo(?! của(?!\w)))(?!\w)"
 )
