@@ -43,7 +43,7 @@ class Subjects:
             return self._elsewhere.nation(start)
         rate = _RATE.search(reading.folded, start, stop + 5)
         country = rate and _is_of_nation(reading, sentence, start, known)
-        country = country or _is_nationwide(reading, sentence, start, known)
+        country = country or _is_nationwide(reading, sentence, (start, stop), known)
         if country and (nation := self._elsewhere.nation(start)):
             return nation
         known = [m for m in known if not is_aside(reading, m)] or known
@@ -148,15 +148,22 @@ _AVERAGE = re.compile(
 
 # "Theo Tổng cục Thủy sản, diện tích thả nuôi trên địa bàn cả nước gần 637.000 ha"
 _NATIONWIDE = re.compile(
-    r"(?:, |trên (?:địa bàn |phạm vi )?)(?:hiện |đến nay |hiện nay )?(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
+    r"(?:, |trên (?:địa bàn |phạm vi )?|(?:cho biết|cho hay|rằng),? |(?<!\w)(?:hiện|hiện nay|đến nay),? )(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
 )
+_PROVINCES = re.compile(r" (?:tỉnh|địa phương)(?!\w)")
 
 
-def _is_nationwide(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
+def _is_nationwide(
+    reading: Reading, sentence: Sentence, number: tuple[int, int], known: list[Mention]
+) -> bool:
     """Whether a figure is told of all the country, and only bodies are named before it."""
+    at, stop = number
     before = [m.type for m in known if m.stop <= at]
     if not before or set(before) != {"Agency"}:
         return False
+    central = all((m.iri or "").startswith("org/vn/bo-") for m in known if m.stop <= at)
+    if central and _PROVINCES.match(reading.folded, stop):
+        return True  # "Bộ Y tế cho biết đã có 33 tỉnh triển khai"
     return bool(_NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at))
 
 

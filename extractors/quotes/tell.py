@@ -158,6 +158,9 @@ _OPENING = re.compile(
 )
 
 
+_QUESTIONED = ("phien-chat-van", "ky-hop", "phien-hop", "phien-thao-luan", "phien-toan-the")
+
+
 def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
     """That a person whose words a speech's opening leads spoke at the event the article tells of."""
     whole, sentence = reading.notes.get("whole-event"), reading.sentence_at(mention.start)
@@ -165,6 +168,9 @@ def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
         return None
     told = any(m.start < mention.start and MADE not in m.slots for m in whole.mentions)
     if not told or not _OPENING.fullmatch(reading.folded, sentence.start, mention.start):
+        return None
+    asked = "chất vấn" in reading.folded[sentence.start : mention.start]
+    if asked and whole.features["kind"] not in _QUESTIONED:
         return None
     slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
     return Draft("participation", slots, sentence.start, mention.stop, "quotes.opening", "inferred")
