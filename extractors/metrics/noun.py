@@ -237,6 +237,22 @@ def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
 
 
+# "năm 2021 thu 46 tỷ đồng, năm 2022 thu 52 tỷ": the currency is said once, or not at all.
+_SUM = (" tỷ", " tỉ", " triệu")
+_SPENT = re.compile(
+    r"(?<!\w)(?:(?:tỷ|tỉ|triệu) đồng|ngân sách|kinh phí|tổng vốn|vốn đầu tư|tổng mức đầu tư|doanh thu|lợi nhuận|nộp thuế|giải ngân|trị giá)(?!\w)"
+)
+_ABROAD = re.compile(r"(?<!\w)(?:usd|đô la|euro|yên|won|nhân dân tệ)(?!\w)")
+
+
+def _is_money(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a sum that nothing follows is of money."""
+    if not quantity.expression.endswith(_SUM):
+        return False
+    abroad = _ABROAD.search(reading.folded, sentence.start, sentence.stop)
+    return not abroad and _SPENT.search(reading.folded, sentence.start, quantity.start) is not None
+
+
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -268,6 +284,9 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")
         if said:
             return Noun(_unit(said), said, at)
+        if _is_money(reading, sentence, quantity):
+            what = phrase_before(reading, sentence.start, quantity.start)
+            return Noun("đồng", what or "số tiền", at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     short = what.split()[0]
