@@ -150,6 +150,10 @@ _AVERAGE = re.compile(
 _NATIONWIDE = re.compile(
     r"(?:, |trên (?:địa bàn |phạm vi )?|(?:cho biết|cho hay|rằng),? |(?<!\w)(?:hiện|hiện nay|đến nay),? )(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
 )
+# "Thủ tướng đặt mục tiêu đến năm 2025, 50% dân số …": for the country.
+_PREMIER = re.compile(
+    r"(?:[^.;:,]{2,40}, )?(?:thủ tướng|chính phủ)(?!\w)[^.;:]{0,40}? (?:đặt|đề ra|nêu|nhắc lại|xác định)(?: ra)? (?:các )?mục tiêu(?!\w)"
+)
 _PROVINCES = re.compile(r" (?:tỉnh|địa phương)(?!\w)")
 
 
@@ -159,7 +163,9 @@ def _is_nationwide(
     """Whether a figure is told of all the country, and only bodies are named before it."""
     at, stop = number
     before = [m.type for m in known if m.stop <= at]
-    if not before or set(before) != {"Agency"}:
+    if not before:
+        return bool(_PREMIER.match(reading.folded, sentence.start, at))
+    if set(before) != {"Agency"}:
         return False
     central = all((m.iri or "").startswith("org/vn/bo-") for m in known if m.stop <= at)
     if central and _PROVINCES.match(reading.folded, stop):
@@ -170,15 +176,21 @@ def _is_nationwide(
 # "Bộ Tài chính cho biết, nợ công bằng 42,2% GDP": of the country, whoever tells it.
 _STATE = re.compile(r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|nợ công|nợ quốc gia)(?!\w)[^.;]{0,90}$")
 _RATE = re.compile(r"%|tỷ|tỉ|lần")
+# "Tổng cục Hải quan cho biết xuất khẩu đạt 64,8 tỷ USD": so are its exports, told by who counts them.
+_TRADE = ("xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "kim ngạch")
+_TELLERS = re.compile(r"(?:tổng )?cục (?:hải quan|thống kê)|bộ (?:công thương|tài chính|kế hoạch và đầu tư)")
 _MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ")
 
 
 def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
     """Whether a figure of the country's economy is told where no place is named before it."""
-    near = reading.folded[sentence.start : at]
-    if not any(word in near for word in _MACRO) or not _STATE.search(near) or reading.notes.get("province"):
+    near, before = reading.folded[sentence.start : at], [m for m in known if m.stop <= at]
+    if any(m.type == "Place" for m in before):
         return False
-    return not any(m.type == "Place" and m.stop <= at for m in known)
+    if any(word in near for word in _TRADE):
+        return bool(before) and all(_TELLERS.fullmatch(reading.folded, m.start, m.stop) for m in before)
+    told = any(word in near for word in _MACRO) and _STATE.search(near)
+    return bool(told) and not reading.notes.get("province")
 
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
