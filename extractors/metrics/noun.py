@@ -229,11 +229,17 @@ def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     return Noun("lần", what, quantity.stop + len(" lần")) if what else None
 
 
+# "tăng 5,98% thể hiện vai trò bệ đỡ": what the share shows, not what it is of.
+_SHOWS = re.compile(r"(?:thể hiện|tiếp tục|góp phần|cho thấy|đưa|giúp|khẳng định|phản ánh)(?!\w)")
+
+
 def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What a share is of: the words after it, else those before it; None of the whole world."""
     what, stop = _after(reading, quantity.stop, sentence.stop, 10)
     if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
         return None
+    if _SHOWS.match(what):
+        what, stop = "", quantity.stop
     return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
 
 
