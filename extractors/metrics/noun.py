@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.metrics.change import change
 from extractors.metrics.growth import BARE, grown, inside
-from extractors.metrics.measure import measured
+from extractors.metrics.measure import is_sum, measured
 from extractors.metrics.phrase import phrase_before
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
@@ -26,7 +26,7 @@ _UNITS = re.compile(
     r"tờ khai|nhà đầu tư|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
-    "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
+    "lượt mũi người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
     r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|kỷ niệm|kỳ họp|phiên họp|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
@@ -204,7 +204,7 @@ _CRIMES = re.compile(
 
 # Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
 _MANY = re.compile(
-    r"(?:buổi|khóa|khoản|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
+    r"(?:buổi|khóa|khoản|mũi|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
 )
 _HUNDREDS = 3  # digits
 
@@ -243,22 +243,6 @@ def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
 
 
-# "năm 2021 thu 46 tỷ đồng, năm 2022 thu 52 tỷ": the currency is said once, or not at all.
-_SUM = (" tỷ", " tỉ", " triệu")
-_SPENT = re.compile(
-    r"(?<!\w)(?:(?:tỷ|tỉ|triệu) đồng|ngân sách|kinh phí|tổng vốn|vốn đầu tư|tổng mức đầu tư|doanh thu|lợi nhuận|nộp thuế|giải ngân|trị giá)(?!\w)"
-)
-_ABROAD = re.compile(r"(?<!\w)(?:usd|đô la|euro|yên|won|nhân dân tệ)(?!\w)")
-
-
-def _is_money(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a sum that nothing follows is of money."""
-    if not quantity.expression.endswith(_SUM):
-        return False
-    abroad = _ABROAD.search(reading.folded, sentence.start, sentence.stop)
-    return not abroad and _SPENT.search(reading.folded, sentence.start, quantity.start) is not None
-
-
 def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What the number counts; None for durations, ranks, sizes of gatherings and bare numbers."""
     at = quantity.stop
@@ -290,7 +274,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")
         if said:
             return Noun(_unit(said), said, at)
-        if _is_money(reading, sentence, quantity):
+        if is_sum(reading, sentence, quantity):
             what = phrase_before(reading, sentence.start, quantity.start)
             return Noun("đồng", what or "số tiền", at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
