@@ -227,6 +227,7 @@ def _within(reading: Reading, mention: Mention, acts: Mapping[int, Mention]) -> 
 
 
 _COLON = re.compile(r"\s*:\s+(?=[^\W\d_a-z\"“]|[\"“])")
+_CALLED = 16  # characters of what one is called: "Chủ tịch Chi hội: Madam Trần Thị Lâm (…)" names who it is
 _ANSWER = 6  # words of the shortest answer: fewer are a name or a title ("Chủ tịch: Lê Văn An")
 
 
@@ -245,6 +246,7 @@ def _with_colon(reading: Reading) -> None:
             colon is None
             or len(line_words(reading, colon.end())) < _ANSWER
             or any(m.start == colon.end() for m in reading.within(sentence, "Role", "Name"))
+            or any(0 <= m.start - colon.end() < _CALLED for m in group.mentions)
         ):
             continue
         mode = "indirect" if sentence.kind == "title" else "direct"

@@ -41,7 +41,7 @@ _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Part
 _MANNER = (
     r"(?:(?:tỉnh|thành phố|huyện|thị xã)\b\s*)?"
     r"(?:(?:đã|sẽ|vừa|vừa mới|mới|cũng|cùng|cùng nhau|đồng thời|trực tiếp|chính thức|long trọng|trọng thể"
-    r"|trang trọng|tiếp tục|vinh dự|trân trọng)\b\s*){0,3}"
+    r"|trang trọng|tiếp tục|vinh dự được|vinh dự|trân trọng)\b\s*){0,3}"
 )
 _THEM = (
     r"\s*(?:(?:các\s+)?(?:đồng chí\s+)?(?:đại diện\s+)?(?:cho\s+)?lãnh đạo\s+|đại diện\s+(?:cho\s+)?"

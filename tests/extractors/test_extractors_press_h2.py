@@ -9,6 +9,9 @@ from kg.facts import Reader
 
 # Each text with its events, kind and day, and who takes part as what; nothing else may be told.
 MEETINGS = [
+    ("TP. Hồ Chí Minh, ngày 19/8/2026 – Hiệp hội Bệnh viện Tư nhân Việt Nam đã tổ chức Hội nghị tổng kết.", "hoi-nghi-tong-ket 2026-08-19", "organizer Hiệp hội Bệnh viện Tư nhân Việt Nam"),
+    ("Ngày 31/1/2026, Bưu điện TP Hà Nội đã vinh dự được phối hợp cùng Sở Nội vụ tổ chức hội nghị tổng kết.", "hoi-nghi-tong-ket 2026-01-31", "co-organizer Sở Nội vụ; organizer Bưu điện TP Hà Nội"),
+    ("Ngày 19/8/2026, Hội nghị có sự tham dự và phát biểu chỉ đạo của Thứ trưởng Lê Văn Bình và Cục trưởng Trần Thị Hoa.", "hoi-nghi 2026-08-19", "speaker Lê Văn Bình; speaker Trần Thị Hoa"),
     ("Ngày 13/1/2014, Bưu điện tỉnh Hà Nam tổ chức Hội nghị tổng kết. Ông Phạm Sỹ Lợi; bà Đinh Thị Yến tới dự.\n\nNgày 14/1/2014, Bưu điện tỉnh Lai Châu tổ chức hội nghị tổng kết. Tham dự hội nghị có ông Lê Văn Bình.", "hoi-nghi-tong-ket 2014-01-13; hoi-nghi-tong-ket 2014-01-14", "attendee Lê Văn Bình; attendee Phạm Sỹ Lợi; attendee Đinh Thị Yến; organizer Bưu điện tỉnh Hà Nam; organizer Bưu điện tỉnh Lai Châu"),
     ("Ngày 17/1/2014, Sở Tài chính tổ chức hội nghị. Ông Nguyễn Quốc Vinh, Phó Tổng Giám đốc Tổng công ty Bưu điện Việt Nam; đại diện lãnh đạo Sở Nội vụ, Sở Y tế đã tới dự hội nghị.", "hoi-nghi 2014-01-17", "attendee Nguyễn Quốc Vinh; attendee Sở Nội vụ; attendee Sở Y tế; organizer Sở Tài chính"),
     ("Ngày 17/1/2014, Sở Tài chính tổ chức hội nghị. Ông Nguyễn Quốc Vinh, Phó Giám đốc Sở; đại diện lãnh đạo Sở Nội vụ, Sở Y tế tới dự.", "hoi-nghi 2014-01-17", "attendee Nguyễn Quốc Vinh; attendee Sở Nội vụ; attendee Sở Y tế; organizer Sở Tài chính"),
@@ -100,3 +103,11 @@ POSTS = [
 def test_a_post_has_its_holder(reader: Reader, text: str, person: str):
     told = Told(reader, f"Tin trong ngày\n\n{text}")
     assert {who for who, where in told.slots("membership", "person", "organization") if where} == {person}
+
+
+def test_who_says_it(reader: Reader):
+    told = Told(
+        reader,
+        "Tin trong ngày\n\nChủ tịch Chi hội: Madam Trần Thị Lâm (Chủ tịch sáng lập Tập đoàn Hoa Lâm).\n\nGS Nguyễn Văn Đệ – Chủ tịch Hiệp hội Bệnh viện, Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam nhấn mạnh TP.HCM là đầu tàu phát triển.",
+    )
+    assert told.slots("quotation", "speaker") == {("Nguyễn Văn Đệ",)}
