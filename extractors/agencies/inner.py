@@ -23,7 +23,7 @@ _PRIZE = re.compile(
 )
 # A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
 _HALF = re.compile(
-    r"sở hữu(?!\w)|liên hiệp vương quốc(?!\w)|đoàn kết(?!\w)|hội (?:báo|sách|xuân|hoa|làng)(?!\w)(?! chí)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
+    r"sở hữu(?!\w)|viện (?:trưởng|phó|sĩ|sỹ)(?!\w)|liên hiệp vương quốc(?!\w)|đoàn kết(?!\w)|hội (?:báo|sách|xuân|hoa|làng)(?!\w)(?! chí)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
     r"bộ (?:pháp điển|quy tắc|tiêu chí|tiêu chuẩn|chỉ số|chỉ tiêu|luật|câu hỏi|công cụ|mã|sách|tài liệu|nhận diện|thủ tục|đơn giá|định mức|sưu tập|đề thi)(?!\w)|"
     r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
 )

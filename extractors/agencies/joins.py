@@ -156,8 +156,8 @@ def _is_placed(run: Run, at: int) -> bool:
     return len(words) > place and words[place].capital and not HEAD.match(" ".join(t.folded for t in words))
 
 
-_THINGS = frozenset("đường phố chợ cầu người nhiều chính".split())
-# After "và": people of another body.
+_THINGS = frozenset("đường phố chợ cầu người nhiều chính vợ chồng".split())
+# After "và": people of another body, or somebody's own.
 _OTHERS = frozenset(
     {
         "đồng chí",
@@ -170,6 +170,12 @@ _OTHERS = frozenset(
         "nhiều đơn",
         "các đơn",
         "các sở",
+        "con trai",
+        "con gái",
+        "em trai",
+        "em gái",
+        "anh trai",
+        "chị gái",
     }
 )
 # Bodies that follow a unit's name without a mark: "Cục X Bộ Y".

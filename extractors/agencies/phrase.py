@@ -39,6 +39,20 @@ _SCHOOLS = {
     "khoa ": re.compile(r"trường |đại học |đh |học viện |bệnh viện "),
     "trường ": re.compile(r"(?:đại học|đh) (?:quốc gia|đà nẵng|huế|thái nguyên)(?!\w)|đhqg"),
 }
+# Of somebody where the words say so: "Công ty A thuộc Tập đoàn B", "Khối thi đua số 6 của Bộ C".
+_OWNED_BY = (
+    "công ty",
+    "tổng công ty",
+    "khối",
+    "bệnh viện",
+    "đội",
+    "tổ ",
+    "câu lạc bộ",
+    "báo ",
+    "tạp chí",
+    "chi nhánh",
+    "bộ phận",
+)
 
 
 _MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # never of a province's department
@@ -124,12 +138,12 @@ _OWNED = re.compile(
 def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
     name = fold(unit.value)
-    school = next((above for head, above in _SCHOOLS.items() if name.startswith(head)), None)
-    if school is not None:
-        return school.match(fold(parent.value)) is not None
-    if not name.startswith(_UNITS) or TOP.match(name) or _VENUE.match(name):
-        return False
     said = re.search(r"của|thuộc", between) is not None
+    school = next((above for head, above in _SCHOOLS.items() if name.startswith(head)), None)
+    if school is not None and not said:
+        return school.match(fold(parent.value)) is not None
+    if not name.startswith(_UNITS + _OWNED_BY if said else _UNITS) or TOP.match(name) or _VENUE.match(name):
+        return False
     if "," in between and _OWNED.search(name):
         return False  # "Ban Tổ chức Tỉnh ủy, Sở Nội vụ" are two
     if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith("sở "):

@@ -27,6 +27,11 @@ _FRONT = re.compile(
     r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
 )
 _THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")
+_HOUR = re.compile(r"(?:sáng|chiều|tối|trưa)(?!\w)")  # of a meeting: no document is of a morning
+_BEHIND = re.compile(
+    r"(?:, (?:được |đã )*| (?:được|do|đã) )(?:(?P<by>(?:(?!được |do |đã )[^,.;“”\d]){2,60}) )?(?:ký )?(?:ban hành|thông qua|phê duyệt|ký)(?: vào)? $"
+)
+_TITLED = re.compile(r" (?:về|phê duyệt|ban hành|quy định)(?!\w)[^;:“”\"]{8,240}")
 _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 _REACH = 8  # parts between a document and its title
 
@@ -45,13 +50,20 @@ def issue(reading: Reading, document: Mention) -> Issue:
     if sentence is None:
         return Issue(None, None)
     after = _after(reading, document, sentence)
-    date = after.date or _front(reading, document, sentence)
-    return Issue(date, after.issuer or _subject(reading, document, sentence))
+    if after.date is None:
+        behind = _behind(reading, document, sentence)
+        date = _front(reading, document, sentence) or behind.date
+        after = Issue(date, after.issuer or behind.issuer)
+    return Issue(after.date, after.issuer or _subject(reading, document, sentence))
 
 
 def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
     """The date and the issuer among the parts that follow a document, up to what it is about."""
-    days = {d.start: d for d in reading.within(sentence, "Date") if d.slots["kind"] == "date" and d.value}
+    days = {
+        d.start: d
+        for d in reading.within(sentence, "Date")
+        if d.slots["kind"] == "date" and d.value and not _HOUR.match(reading.folded, d.start)
+    }
     bodies: dict[int, Mention] = {}
     for mention in reading.within(sentence, "Agency", "Title", "Person"):
         if mention.start not in bodies or mention.stop > bodies[mention.start].stop:
@@ -86,6 +98,17 @@ def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention |
         return None
     opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
     return front[0] if len(opening) < _OPENING else None
+
+
+def _behind(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
+    """What stands behind the title that follows a number: "Chỉ thị 05 về …, được UBND tỉnh ban hành ngày 12/3/2019"."""
+    for day in reading.within(sentence, "Date"):
+        said = _BEHIND.search(reading.folded, document.stop, day.start)
+        if said and _TITLED.fullmatch(reading.folded, document.stop, said.start()):
+            by = said.span("by")
+            who = (b for b in reading.within(sentence, "Agency", "Title") if (b.start, b.stop) == by)
+            return Issue(day, next(who, None))
+    return Issue(None, None)
 
 
 def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Mention | None:

@@ -77,6 +77,14 @@ def just_told(reading: Reading, sentence: Sentence) -> Group | None:
     return None
 
 
+def spoken_of(reading: Reading, at: int, whole: Group | None) -> Group | None:
+    """The event that a sentence leaves unsaid: the one of the article, or the one just told where that comes later."""
+    sentence = reading.sentence_at(at)
+    if whole is None or sentence is None or min(m.start for m in whole.mentions) < sentence.stop:
+        return whole
+    return just_told(reading, sentence) or whole
+
+
 def _stated(reading: Reading, launch: Mention) -> bool:
     """Whether no plan or wish tells the launch."""
     told = [d for d in reading.drafts if d.frame == "launch" and d.slots.get("event") is launch]

@@ -6,6 +6,7 @@ import re
 
 from extractors.events.guests import event_at, tell, tell_crowd, tell_first, tell_listed, tell_sides
 from extractors.events.kinds import VISITS, signing
+from extractors.events.occasion import spoken_of
 from extractors.events.series import after, before, posts
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -67,23 +68,24 @@ def _read(reading: Reading, whole: Group | None) -> None:
         if signed:
             _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
-        tell_listed(reading, sentence, people, whole)
+        event = spoken_of(reading, sentence.start, whole)
+        tell_listed(reading, sentence, people, event)
         if not people:
             continue
         if chaired and reading.folded.find("chủ t", sentence.start, sentence.stop) >= 0:
-            _tell_chairs(reading, sentence, people, whole)
+            _tell_chairs(reading, sentence, people, event)
         if reading.within(sentence, "Event"):
             _tell_speaker(reading, sentence, people)
             _tell_signers(reading, sentence, people)
             _tell_leader(reading, sentence, people)
         if any(reading.folded.find(word, sentence.start, sentence.stop) >= 0 for word in _THERE):
-            _tell_guests(reading, sentence, people, whole)
-        _tell_present(reading, sentence, people, whole)
-        tell_first(reading, sentence, people, whole)
-        tell_sides(reading, sentence, people, whole)
-        if whole is not None:
-            _tell_reporter(reading, sentence, people, whole)
-            _tell_comer(reading, sentence, people, whole)
+            _tell_guests(reading, sentence, people, event)
+        _tell_present(reading, sentence, people, event)
+        tell_first(reading, sentence, people, event)
+        tell_sides(reading, sentence, people, event)
+        if event is not None:
+            _tell_reporter(reading, sentence, people, event)
+            _tell_comer(reading, sentence, people, event)
 
 
 def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:

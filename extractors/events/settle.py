@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.events.kinds import MET
+from extractors.events.occasion import spoken_of
 from kg.mentions.match import CURRENT
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -20,7 +21,7 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
     for draft in reading.drafts:
         if draft.slots.get("event") != CURRENT:
             kept.append(draft)
-        elif event := (_said_before(reading, draft) or whole):
+        elif event := (_said_before(reading, draft) or spoken_of(reading, draft.start, whole)):
             kept.append(replace(draft, slots={**draft.slots, "event": event}))
     reading.drafts[:] = kept
 
@@ -120,9 +121,6 @@ def _item(reading: Reading, draft: Draft) -> bool:
         return False
     above = reading.page.sentences[max(0, sentence.index - _ABOVE) : sentence.index]
     return any(_ROADMAP.search(reading.folded, line.start, line.stop) for line in above)
-
-
-# Of these both sides are guests of each other.
 
 
 _HAS, _HOLDER = "relations.has", "relations.organizer"

@@ -106,16 +106,24 @@ def _only_allows(reading: Reading, draft: Draft) -> bool:
 
 
 # "tại Hội trường tầng 2 UBND xã A, Hội B tổ chức": where it was held, not who did.
-_HALL = re.compile(r"(?:tại|ở) (?:hội trường|phòng họp|sảnh|khuôn viên|nhà làm việc|tầng \d)[^,.;:]{0,30} $")
+_HALL = re.compile(
+    r"(?:tại|ở) (?:hội trường|phòng họp|sảnh|khuôn viên|nhà làm việc|tầng \d)[^,;:]{0,30}(?: |, )$"
+)
+
+_NEXT = re.compile(r"(?: \([^()]{1,20}\))?, ")
 
 
 def _is_venue(reading: Reading, draft: Draft) -> bool:
     """Whether a body only says in whose hall something was held."""
     agent = draft.slots.get("agent")
-    if draft.frame != "participation" or not isinstance(agent, Mention) or agent.type != "Agency":
+    if (
+        draft.frame != "participation"
+        or not isinstance(agent, Mention)
+        or agent.type not in ("Agency", "Unit")
+    ):
         return False
     hall = _HALL.search(reading.folded, max(0, agent.start - 50), agent.start)
-    return hall is not None and reading.folded.startswith(", ", agent.stop)
+    return hall is not None and _NEXT.match(reading.folded, agent.stop) is not None
 
 
 def settle_absent(reading: Reading) -> None:

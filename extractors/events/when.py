@@ -24,6 +24,8 @@ _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể
 _SPAN = re.compile(r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$")
 _LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
 
+_PLACED = re.compile(r"(?:tp\.? ?|thành phố |tỉnh )[^,.;:]{2,30},")  # "TP. Hồ Chí Minh, ngày 19/8/2026 – …"
+
 
 def date_of(reading: Reading, event: Mention) -> Mention | None:
     """The date that says when: just after the event in its clause, else the one that fronts the sentence."""
@@ -266,7 +268,7 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
         return False
     if date.stop > event.start + 1 or taken:
         return False
-    if len(lead.split()) <= _LEAD_WORDS or _by_verb(reading, floor, date):
+    if len(lead.split()) <= _LEAD_WORDS or _PLACED.fullmatch(lead) or _by_verb(reading, floor, date):
         return True
     return bool(_SCENE.fullmatch(lead)) and (
         _ON.match(reading.folded, date.stop) is not None

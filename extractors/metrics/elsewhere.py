@@ -17,7 +17,10 @@ _NEAR = 400  # characters: a system spoken of in the sentence or two before
 _LIST = 3  # bodies in one sentence of which none is what the next one speaks of
 _KINDS = ("System", "Agency", "Place")
 _START = attrgetter("start")
-_NATION = re.compile(r"(?<!\w)(?:cả nước|toàn quốc)(?!\w)")
+# "đứng thứ tư cả nước" says how good, not whose.
+_NATION = re.compile(
+    r"(?<!\w)(?<!đầu )(?<!nhất )(?<!nhì )(?<!thứ hai )(?<!thứ ba )(?<!thứ tư )(?<!thứ năm )(?<!thứ \d )(?<!/63 )(?<!/34 )(?<!nhất của )(?<!chung của )(?<!so với )(?:cả nước|toàn quốc)(?!\w)"
+)
 _SPENT = re.compile(r"(?<!\w)giải ngân(?!\w)")
 # Counted all over the country: no province's.
 _NATIONAL = re.compile(r" ?(?:bộ|tỉnh|quốc gia|địa phương)(?!\w)")

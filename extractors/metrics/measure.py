@@ -1,10 +1,14 @@
-"""Lengths, weights and areas that are figures: what there is of a thing, not how far or how heavy one is."""
+"""Lengths, weights, areas and bare sums that are figures: what there is of a thing, not how far or how heavy one is."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from typing import Final
+
+from kg.mentions.reading import Reading
+from kg.text import Sentence
+from kg.values.numbers import Quantity
 
 # Goods, roads and lines, power and data by what they measure.
 _GOODS: Final = re.compile(
@@ -38,3 +42,19 @@ def measured(text: str, folded: str, span: tuple[int, int], begin: int) -> Measu
         return None
     unit = text[match.start("unit") : match.end("per") if match["per"] else match.end("unit")]
     return Measured(unit, noun, match.end())
+
+
+# "năm 2021 thu 46 tỷ đồng, năm 2022 thu 52 tỷ": the currency is said once, or not at all.
+_SUM = (" tỷ", " tỉ", " triệu")
+_SPENT = re.compile(
+    r"(?<!\w)(?:(?:tỷ|tỉ|triệu) đồng|ngân sách|kinh phí|tổng vốn|vốn đầu tư|tổng mức đầu tư|doanh thu|lợi nhuận|nộp thuế|giải ngân|trị giá)(?!\w)"
+)
+_ABROAD = re.compile(r"(?<!\w)(?:usd|đô la|euro|yên|won|nhân dân tệ)(?!\w)")
+
+
+def is_sum(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a sum that nothing follows is of money."""
+    if not quantity.expression.endswith(_SUM):
+        return False
+    abroad = _ABROAD.search(reading.folded, sentence.start, sentence.stop)
+    return not abroad and _SPENT.search(reading.folded, sentence.start, quantity.start) is not None

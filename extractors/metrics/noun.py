@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.metrics.change import change
 from extractors.metrics.growth import BARE, grown, inside
-from extractors.metrics.measure import measured
+from extractors.metrics.measure import is_sum, measured
 from extractors.metrics.phrase import phrase_before
 from extractors.shape import Token, scan
 from kg.mentions.reading import Reading
@@ -26,7 +26,7 @@ _UNITS = re.compile(
     r"tờ khai|nhà đầu tư|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
-    "lượt người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
+    "lượt mũi người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
     r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|kỷ niệm|kỳ họp|phiên họp|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
@@ -204,7 +204,7 @@ _CRIMES = re.compile(
 
 # Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
 _MANY = re.compile(
-    r"(?:buổi|khóa|khoản|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
+    r"(?:buổi|khóa|khoản|mũi|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
 )
 _HUNDREDS = 3  # digits
 
@@ -229,11 +229,17 @@ def _times(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | N
     return Noun("lần", what, quantity.stop + len(" lần")) if what else None
 
 
+# "tăng 5,98% thể hiện vai trò bệ đỡ": what the share shows, not what it is of.
+_SHOWS = re.compile(r"(?:thể hiện|tiếp tục|góp phần|cho thấy|đưa|giúp|khẳng định|phản ánh)(?!\w)")
+
+
 def _share(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | None:
     """What a share is of: the words after it, else those before it; None of the whole world."""
     what, stop = _after(reading, quantity.stop, sentence.stop, 10)
     if _WORLD.match(what) or what.startswith("tiêu chuẩn"):
         return None
+    if _SHOWS.match(what):
+        what, stop = "", quantity.stop
     return Noun("%", what or phrase_before(reading, sentence.start, quantity.start) or "tỷ lệ", stop)
 
 
@@ -268,6 +274,9 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
         said = next((noun for one in sayings if (noun := one(reading, sentence, quantity))), "")
         if said:
             return Noun(_unit(said), said, at)
+        if is_sum(reading, sentence, quantity):
+            what = phrase_before(reading, sentence.start, quantity.start)
+            return Noun("đồng", what or "số tiền", at)
     if not what or _is_left_out(reading, quantity, what.lower()) or what.split()[0].lower() in _NO_NOUN:
         return None
     short = what.split()[0]

@@ -22,7 +22,7 @@ _LONGEST, _SHARE_WORDS = 14, 26  # words of a figure's name, of a share's
 _NAMED = ("Agency", "System", "Place", "Person", "Title", "Event", "Law", "Date")
 # What may stand between who is spoken of and what is counted, and after it.
 _LEAD = re.compile(
-    r"(?i)^[\s,:;()\"“”•*–-]*(?:\d{1,2}\)\s*)?(?:(?:đã|sẽ|có|là|được|với|do|và|cũng|còn|hiện|đang|dự kiến|cho biết|cho hay|phấn đấu|mục tiêu|đạt|trong đó|trong|này|rằng|thì|khi)(?!\w)[\s,]*)*"
+    r"(?i)^[\s,:;()\"“”•*–-]*(?:\d{1,2}\)\s*)?(?:(?:đã|sẽ|có|là|được|với|do|và|cũng|còn|hiện|đang|dự kiến|cho biết|cho hay|cho thấy|nổi bật|đáng chú ý|cụ thể|phấn đấu|mục tiêu|đạt|trong đó|trong|này|rằng|thì|khi)(?!\w)[\s,]*)*"
 )
 _TAIL = re.compile(r"(?i)[\s,:;(]*(?<!\w)(?:của|tại|ở|cho|từ|về|trên|với)?\s*$")
 _JOINTS = frozenset("và của trên trong cho về từ với là đã được các những do bởi tại có".split())

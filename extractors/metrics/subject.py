@@ -43,7 +43,7 @@ class Subjects:
             return self._elsewhere.nation(start)
         rate = _RATE.search(reading.folded, start, stop + 5)
         country = rate and _is_of_nation(reading, sentence, start, known)
-        country = country or _is_nationwide(reading, sentence, start, known)
+        country = country or _is_nationwide(reading, sentence, (start, stop), known)
         if country and (nation := self._elsewhere.nation(start)):
             return nation
         known = [m for m in known if not is_aside(reading, m)] or known
@@ -148,30 +148,49 @@ _AVERAGE = re.compile(
 
 # "Theo Tổng cục Thủy sản, diện tích thả nuôi trên địa bàn cả nước gần 637.000 ha"
 _NATIONWIDE = re.compile(
-    r"(?:, |trên (?:địa bàn |phạm vi )?)(?:hiện |đến nay |hiện nay )?(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
+    r"(?:, |trên (?:địa bàn |phạm vi )?|(?:cho biết|cho hay|rằng),? |(?<!\w)(?:hiện|hiện nay|đến nay),? )(?:cả nước|toàn quốc)(?!\w)[^.;,]{0,40}$"
 )
+# "Thủ tướng đặt mục tiêu đến năm 2025, 50% dân số …": for the country.
+_PREMIER = re.compile(
+    r"(?:[^.;:,]{2,40}, )?(?:thủ tướng|chính phủ)(?!\w)[^.;:]{0,40}? (?:đặt|đề ra|nêu|nhắc lại|xác định)(?: ra)? (?:các )?mục tiêu(?!\w)"
+)
+_PROVINCES = re.compile(r" (?:tỉnh|địa phương)(?!\w)")
 
 
-def _is_nationwide(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
+def _is_nationwide(
+    reading: Reading, sentence: Sentence, number: tuple[int, int], known: list[Mention]
+) -> bool:
     """Whether a figure is told of all the country, and only bodies are named before it."""
+    at, stop = number
     before = [m.type for m in known if m.stop <= at]
-    if not before or set(before) != {"Agency"}:
+    if not before:
+        return bool(_PREMIER.match(reading.folded, sentence.start, at))
+    if set(before) != {"Agency"}:
         return False
+    central = all((m.iri or "").startswith("org/vn/bo-") for m in known if m.stop <= at)
+    if central and _PROVINCES.match(reading.folded, stop):
+        return True  # "Bộ Y tế cho biết đã có 33 tỉnh triển khai"
     return bool(_NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at))
 
 
 # "Bộ Tài chính cho biết, nợ công bằng 42,2% GDP": of the country, whoever tells it.
 _STATE = re.compile(r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|nợ công|nợ quốc gia)(?!\w)[^.;]{0,90}$")
 _RATE = re.compile(r"%|tỷ|tỉ|lần")
+# "Tổng cục Hải quan cho biết xuất khẩu đạt 64,8 tỷ USD": so are its exports, told by who counts them.
+_TRADE = ("xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "kim ngạch")
+_TELLERS = re.compile(r"(?:tổng )?cục (?:hải quan|thống kê)|bộ (?:công thương|tài chính|kế hoạch và đầu tư)")
 _MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ")
 
 
 def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:
     """Whether a figure of the country's economy is told where no place is named before it."""
-    near = reading.folded[sentence.start : at]
-    if not any(word in near for word in _MACRO) or not _STATE.search(near) or reading.notes.get("province"):
+    near, before = reading.folded[sentence.start : at], [m for m in known if m.stop <= at]
+    if any(m.type == "Place" for m in before):
         return False
-    return not any(m.type == "Place" and m.stop <= at for m in known)
+    if any(word in near for word in _TRADE):
+        return bool(before) and all(_TELLERS.fullmatch(reading.folded, m.start, m.stop) for m in before)
+    told = any(word in near for word in _MACRO) and _STATE.search(near)
+    return bool(told) and not reading.notes.get("province")
 
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:

@@ -197,5 +197,5 @@ def urges(reading: Reading, mention: Mention) -> bool:
 # What a body does, and no words of its own: it pledges, has directed, will ask.
 _DOES = re.compile(r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ(?: \w+){1,4})$")
 # Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
-_OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|được|do|bởi|người đứng đầu|\d\.) $")
+_OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|gửi|được|do|bởi|người đứng đầu|\d\.) $")
 _STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")

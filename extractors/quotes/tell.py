@@ -173,6 +173,9 @@ _OPENING = re.compile(
 )
 
 
+_QUESTIONED = ("phien-chat-van", "ky-hop", "phien-hop", "phien-thao-luan", "phien-toan-the")
+
+
 def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
     """That a person whose words a speech's opening leads spoke at the event the article tells of."""
     whole, sentence = reading.notes.get("whole-event"), reading.sentence_at(mention.start)
@@ -180,6 +183,9 @@ def _opened(reading: Reading, mention: Mention, speaker: Group) -> Draft | None:
         return None
     told = any(m.start < mention.start and MADE not in m.slots for m in whole.mentions)
     if not told or not _OPENING.fullmatch(reading.folded, sentence.start, mention.start):
+        return None
+    asked = "chất vấn" in reading.folded[sentence.start : mention.start]
+    if asked and whole.features["kind"] not in _QUESTIONED:
         return None
     slots: dict[str, object] = {"event": whole, "agent": speaker, "role": "speaker"}
     return Draft("participation", slots, sentence.start, mention.stop, "quotes.opening", "inferred")
@@ -236,6 +242,7 @@ def _within(reading: Reading, mention: Mention, acts: Mapping[int, Mention]) -> 
 
 
 _COLON = re.compile(r"\s*:\s+(?=[^\W\d_a-z\"“]|[\"“])")
+_CALLED = 16  # characters of what one is called: "Chủ tịch Chi hội: Madam Trần Thị Lâm (…)" names who it is
 _ANSWER = 6  # words of the shortest answer: fewer are a name or a title ("Chủ tịch: Lê Văn An")
 
 
@@ -254,6 +261,7 @@ def _with_colon(reading: Reading) -> None:
             colon is None
             or len(line_words(reading, colon.end())) < _ANSWER
             or any(m.start == colon.end() for m in reading.within(sentence, "Role", "Name"))
+            or any(0 <= m.start - colon.end() < _CALLED for m in group.mentions)
         ):
             continue
         mode = "indirect" if sentence.kind == "title" else "direct"

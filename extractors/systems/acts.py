@@ -77,6 +77,8 @@ def _does(reading: Reading, run: Run, at: int) -> bool:
         more = CHAIN.match(reading.folded, end)
         return more is not None and counted(reading, more.end())
     before = reading.folded[run[0].start : run[at - 1].stop]
+    if before == "quốc gia" and reading.folded.endswith(_BARE, 0, run[0].start):
+        return False  # "Hệ thống quốc gia quản lý ca bệnh"
     if at > 1 and (CLOSERS.search(before) or ends_place(reading, run[at - 1].stop) or run[at - 1].capital):
         return True
     if OBJECTS.search(before) or opens(run, at):
@@ -85,6 +87,7 @@ def _does(reading: Reading, run: Run, at: int) -> bool:
     return "quốc gia về" in before or any(pair in COMMAND for pair in pairs[: at - 2])
 
 
+_BARE = ("hệ thống ", "nền tảng ")  # heads that say nothing of the task
 JOINTS = ("và", ",", "&", "-")
 
 

@@ -13,7 +13,7 @@ from extractors.systems.coined import alone, assistants, bare, bracketed, brands
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
-from extractors.systems.heads import HEADS
+from extractors.systems.heads import HEAD, HEADS
 from extractors.systems.kinds import COMMON, holds_another, is_kind
 from extractors.systems.known import known, names_known
 from extractors.systems.link import with_owner
@@ -81,6 +81,7 @@ _SAYS = re.compile(
     r"(?<!\w)(?:đã|được|sẽ|có|là|đang|phải|cần|giúp|cho phép|của|do|tại|để|từ|cuối|đầu|trong|năm|\d{4})(?!\w)"
 )
 _ITEM = 18  # syllables
+_AND = re.compile(r"(?:,| và) (?=[^\W\d_])")
 
 
 def _item(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
@@ -92,6 +93,10 @@ def _item(reading: Reading, hit: Hit, sentence: Sentence) -> int | None:
     before = text.rfind(";", sentence.start, hit.start)
     if stop < 0:
         stop = len(text[: sentence.stop].rstrip(" .")) if before >= 0 else -1
+    for joint in _AND.finditer(text, hit.stop, max(stop, hit.stop)):
+        if text[joint.end()].isupper() and HEAD.match(reading.folded, joint.end()):
+            stop = joint.start()  # "…; Hệ thống A và Ứng dụng B"
+            break
     words = reading.folded[hit.stop : stop] if stop > hit.stop else ""
     return stop if 2 <= len(words.split()) <= _ITEM and not _SAYS.search(words) else None
 

@@ -141,8 +141,10 @@ def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
 
 
 def _another(reading: Reading, run: Run, at: int) -> bool:
-    """Whether "và" joins another system, after the place that ends the name: "Cổng … tỉnh A và trợ lý ảo"."""
-    if run[at].folded != "và" or not at or not run.has(at + 1) or not ends_place(reading, run[at - 1].stop):
+    """Whether "và" joins another system, with a capital or after the place that ends the name: "Cổng … tỉnh A và trợ lý ảo"."""
+    if run[at].folded != "và" or not at or not run.has(at + 1):
+        return False
+    if not run[at + 1].capital and not ends_place(reading, run[at - 1].stop):
         return False
     return HEAD.match(reading.folded, run[at + 1].start) is not None
 

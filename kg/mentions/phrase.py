@@ -41,7 +41,7 @@ _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Part
 _MANNER = (
     r"(?:(?:tỉnh|thành phố|huyện|thị xã)\b\s*)?"
     r"(?:(?:đã|sẽ|vừa|vừa mới|mới|cũng|cùng|cùng nhau|đồng thời|trực tiếp|chính thức|long trọng|trọng thể"
-    r"|trang trọng|tiếp tục|vinh dự|trân trọng)\b\s*){0,3}"
+    r"|trang trọng|tiếp tục|vinh dự được|vinh dự|trân trọng)\b\s*){0,3}"
 )
 _THEM = (
     r"\s*(?:(?:các\s+)?(?:đồng chí\s+)?(?:đại diện\s+)?(?:cho\s+)?lãnh đạo\s+|đại diện\s+(?:cho\s+)?"
@@ -139,7 +139,8 @@ def _element(
         slots.append(Slotted(match["name"], match["cls"], bool(match["list"]), one))
         joint = f"(?:{_JOINT}{_POSTS})" if match["cls"] in _WHO else _JOINT
         first = one + _NO_VENUE if match["list"] and not match.start() else one
-        inner = f"{first}(?:{joint}{_THEM}{one})*" if match["list"] else one
+        those = f"(?:{_THEM}|\\s*{letters('Group')}:\\s*)" if match["cls"] in _WHO else _THEM
+        inner = f"{first}(?:{joint}{those}{one})*" if match["list"] else one
         body = f"(?P<{match['name']}>{inner})" + r"\s*" + (_MANNER if match["cls"] in _WHO else "")
         return (f"(?:{body})?" if match["slotopt"] else body), ()
     if match["open"] or match["close"]:
