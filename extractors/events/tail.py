@@ -32,7 +32,7 @@ _BARE = re.compile(
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
-    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
+    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
@@ -42,7 +42,7 @@ _OPEN = re.compile(
     r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về|(?<=tập huấn )sử dụng|(?<=bồi dưỡng )sử dụng)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
-YEARLY = frozenset("dien-dan trien-lam cuoc-thi tuan-le ngay-hoi su-kien dai-hoi hoi-thao".split())
+YEARLY = frozenset("dien-tap dien-dan trien-lam cuoc-thi tuan-le ngay-hoi su-kien dai-hoi hoi-thao".split())
 REVIEWS = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|đánh giá|công bố|triển khai|kế hoạch|nhiệm vụ|công tác|kết quả|chỉ số|giai đoạn|năm|giao ban|quán triệt|luật|nghị quyết|chương trình|chiến lược)(?!\w)"
 )
