@@ -26,8 +26,9 @@ def published(reading: Reading) -> str | None:
     if page.document.published:
         return page.document.published
     for zone in page.zones:
-        if zone.kind in ("dateline", "byline"):  # "Lê Văn An - 31/05/2022"
-            for found in dates.find(page.text[zone.start : zone.stop]):
+        words = page.text[zone.start : zone.stop] if zone.kind in ("dateline", "byline") else ""
+        if any(map(str.isdigit, words)):  # "Lê Văn An - 31/05/2022"
+            for found in dates.find(words):
                 if found.value and len(found.value) == 10 and not found.value.startswith("-"):
                     return found.value
     return None

@@ -139,7 +139,8 @@ def _rounded(reading: Reading, month: int) -> Iterator[str]:
     """The year in which a meeting of the month sums up the year that the story names."""
     if not any(word in reading.folded for word in ("tổng kết", "sơ kết", "đánh giá")):
         return
-    yield from (m[1] for m in _REST.finditer(reading.folded) if month > _HALF)
+    if month > _HALF and "tháng cuối năm" in reading.folded:
+        yield from (m[1] for m in _REST.finditer(reading.folded))
     for match in _ROUNDED.finditer(reading.folded):
         if month <= _AFTER:
             yield str(int(match[1]) + 1)

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from extractors.people.abroad import initialled, whole
 from extractors.people.lead import CRAFTS, SHORTENED, Lead
-from extractors.people.nobody import COMMON, after_thing, behind_firm, in_row, lies_in, names_thing, opens_row
+from extractors.people.nobody import (
+    COMMON,
+    ROWS,
+    after_thing,
+    behind_firm,
+    in_row,
+    lies_in,
+    names_thing,
+    opens_row,
+)
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -198,7 +207,9 @@ def names(reading: Reading) -> None:
             if not lead.at(begin):
                 named = _may_name(match.group(), lead, range(begin, last))
                 listed = in_row(reading, row, begin) or lies_in(reading, last)
-                if listed or after_thing(reading, begin):
+                if listed or (
+                    (named or reading.folded.endswith(ROWS, 0, begin)) and after_thing(reading, begin)
+                ):
                     thing, begin = begin, lead.behind(begin, last)
                     if begin == thing:
                         row = last if listed or opens_row(reading, begin) else 0

@@ -130,6 +130,18 @@ def after_thing(reading: Reading, at: int) -> bool:
 
 # "trên các phố Lý Thường Kiệt, Phan Chu Trinh (2 vị trí) và Lý Thái Tổ": the word is of each
 _MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|mấy|hai|ba|bốn|năm|\d+) (?:\w+:? )?(?:\w+:? )?$")
+ROWS = (
+    "xã ",
+    "phường ",
+    "quận ",
+    "huyện ",
+    "phố ",
+    "đường ",
+    "xã: ",
+    "phường: ",
+    "quận: ",
+    "huyện: ",
+)  # what a row begins behind
 _NEXT = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và) ")
 
 
