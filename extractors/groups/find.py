@@ -8,7 +8,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 
 _ONE = (
-    r"(?:bộ|ban|ngành|sở|địa phương|cơ quan ngang bộ|cơ quan liên quan|cơ quan|đơn vị|quận|huyện|thị xã|phường|xã|tỉnh|thành phố|tổ chức|doanh nghiệp|đoàn thể|"
+    r"(?:sở ban ngành|(?:ban|bộ|sở) ngành|phòng ban|phòng(?=, (?:ban|đơn vị)(?!\w))|bộ|ban|ngành|sở|địa phương|cơ quan ngang bộ|cơ quan liên quan|cơ quan|đơn vị|quận|huyện|thị xã|phường|xã|tỉnh|thành phố|tổ chức|doanh nghiệp|đoàn thể|"
     r"hiệp hội|tập đoàn|đại biểu|chuyên gia|ngân hàng|cơ sở y tế|bệnh viện|trường học|chính quyền địa phương|nhà khoa học|nhà quản lý|đơn vị liên quan|cơ quan hữu quan)"
 )
 _GROUP = re.compile(
