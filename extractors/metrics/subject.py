@@ -55,6 +55,8 @@ class Subjects:
             return owns
         source = _source(reading, sentence, known, start)
         known = [m for m in known if m is not source]
+        if held := _held_in(reading, sentence, known, (start, stop)):
+            return held
         for kind in ("System", "Agency", "Place"):
             before = [m for m in known if m.type == kind and m.stop <= start]
             if before:
@@ -75,6 +77,23 @@ class Subjects:
             held = [m for m in inside if self._reading.group(m) and not is_home(self._reading, m)]
             self._inside = sentence, self._elsewhere.without_statistics(held)
         return self._inside[1]
+
+
+_INTO = tuple(f" {word} " for word in ("trên", "trong", "vào", "lên", "qua"))
+
+
+def _held_in(
+    reading: Reading, sentence: Sentence, known: list[Mention], figure: tuple[int, int]
+) -> Mention | None:
+    """The system that holds what an item of a list counts: "S có 133 triệu dữ liệu; 137.578 văn bản được cập nhật trên T; …"."""
+    begin = reading.folded.rfind(";", sentence.start, figure[0])
+    if begin < 0:
+        return None
+    end = reading.folded.find(";", figure[1], sentence.stop)
+    item = [m for m in known if begin < m.start and (end < 0 or m.stop <= end)]
+    if not item or item[0].start < figure[1] or item[0].type != "System":
+        return None
+    return item[0] if reading.folded.endswith(_INTO, 0, item[0].start) else None
 
 
 # "TikTok Shop 25%, Lazada 6%": the second is of a name that nothing is known of.

@@ -140,3 +140,24 @@ def test_what_was_striven_for_was_reached(reader: Reader):
     told = Told(reader, text)
     assert told.slots("observation", "value") == {("274000000000000",)}
     assert told.facts("target") == []
+
+
+def test_an_item_of_a_list_is_of_the_system_that_holds_it(reader: Reader):
+    text = (
+        "Tính đến nay, Cơ sở dữ liệu hộ tịch điện tử đã ghi nhận 133 triệu dữ liệu; các bộ đã cập nhật 137.578 "
+        "văn bản trên Cơ sở dữ liệu quốc gia về pháp luật; 3,5 triệu hồ sơ được xử lý trên Cơ sở dữ liệu về thi hành án."
+    )
+    assert Told(reader, text).slots("observation", "unit", "subject") == {
+        ("dữ liệu", "Cơ sở dữ liệu hộ tịch điện tử"),
+        ("văn bản", "Cơ sở dữ liệu quốc gia về pháp luật"),
+        ("hồ sơ", "Cơ sở dữ liệu về thi hành án"),
+    }
+
+
+def test_a_headlines_system_has_no_part_in_a_bodys_figures(reader: Reader):
+    text = (
+        "Hơn 3 triệu hồ sơ qua ứng dụng VssID\n\nTheo BHXH Việt Nam, có 14,9 triệu người tham gia BHXH bắt buộc. "
+        "Số người tham gia bảo hiểm thất nghiệp là 13,2 triệu."
+    )
+    subjects = {subject for (subject,) in Told(reader, text).slots("observation", "subject")}
+    assert subjects.isdisjoint({"VssID", "ứng dụng VssID"})
