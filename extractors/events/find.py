@@ -184,6 +184,7 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
 
 
 _HALLS = (
+    "nghi ",
     "trung tâm ",
     "phòng ",
     "khu ",
