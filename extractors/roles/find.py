@@ -161,6 +161,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 
 
 _CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức|viên chức) $")
+_BENCH = re.compile(r"(?<!\w)(?<!tập )(?<!công )đoàn $")  # "Đoàn Chủ tịch Đại hội"
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
 
@@ -168,8 +169,10 @@ def _in_name(reading: Reading, hit: Hit) -> bool:
     """Whether the words are of a name or a field: "Ban Giám đốc", "Phủ Chủ tịch", "Tổng Lãnh sự quán", "hoạt động lãnh sự"."""
     board = hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
     palace = reading.folded.endswith("phủ ", 0, hit.start)
+    bench = hit.entry.key == "chu-tich" and _BENCH.search(reading.folded, max(0, hit.start - 9), hit.start)
     field = hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start)
-    return board or palace or field or reading.folded.startswith(" quán", hit.stop)
+    house = reading.folded.startswith(" quán", hit.stop) and not reading.folded.startswith("phó ", hit.start)
+    return board or palace or bool(bench) or field or house
 
 
 def _former(reading: Reading, at: int) -> str:
