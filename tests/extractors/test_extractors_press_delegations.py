@@ -45,6 +45,7 @@ def test_who_holds_a_meeting(reader: Reader, text: str, organizers: set[str]):
         (f"Ngày 5/9/2024, Bộ trưởng {AN} và Bộ trưởng {BINH} dự diễn đàn. Hai Bộ trưởng chủ trì hội nghị.", {AN, BINH}),
         (f"Ngày 5/9/2024, Bộ trưởng {AN} và Bộ trưởng {BINH} dự diễn đàn. Hai đồng chí Bộ trưởng chủ trì hội nghị.", {AN, BINH}),
         (f"Đoàn Chủ tịch Hội nghị gồm ông {AN} và bà {HOA}.", {AN, HOA}),
+        (f"{HELD} Đoàn Chủ tịch điều hành hội nghị gồm: {AN}, {HOA}.", {AN, HOA}),
         (f"{HELD} Đoàn chủ tịch gồm các đồng chí: {AN}, {HOA}.", {AN, HOA}),
         (f"Ông {AN} tham dự và chủ trì tại hội nghị ngày 5/9/2024.", {AN}),
         (f"Ông {AN} cho biết như vậy khi chủ trì hội nghị chuyển đổi số ngày 5/9/2024.", {AN}),
