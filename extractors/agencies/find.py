@@ -44,7 +44,7 @@ _CREDIT = re.compile(r"^\s*\(?$")
 # Organs that every body has: no body of their own.
 _ORGAN = re.compile(
     r"^(?:ban (?:giám đốc|lãnh đạo|giám hiệu|tổ chức|thường trực|soạn thảo|biên tập|cán sự|điều hành)|văn phòng sở|hội đồng quản trị|hội đồng thành viên|ban quản trị|"
-    r"hội đồng giải thưởng|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn (?:công tác|kiểm tra|chủ (?:tịch|tọa|toạ|trì))|ban chủ (?:tọa|toạ|trì)|tổ chức đảng|ban ngành(?: trung ương)?)(?: (?:hội nghị|hội thảo|đại hội|kỳ họp|sở))?$"
+    r"hội đồng giải thưởng|cơ quan (?:thường trực|hải quan|thuế|công an|điều tra)|phòng chuyên môn|phòng ban|cơ quan nhà nước|cơ quan chức năng|công ty mẹ|trung tâm huyện|đoàn (?:công tác|kiểm tra|chủ (?:tịch|tọa|toạ|trì))|ban chủ (?:tọa|toạ|trì)|tổ chức đảng|ban ngành(?: trung ương)?)(?: (?:điều hành )?(?:hội nghị|hội thảo|đại hội|kỳ họp|sở))?$"
 )
 _VENUE = re.compile(
     r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )"

@@ -13,7 +13,9 @@ from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation, "Đoàn Sở Y tế" the youth of a body.
-PERSONAL = re.compile(rf"Đoàn (?!Sở |Khối |Trường (?:Đại|Cao|Trung|THPT|THCS)(?!\w)){CAPITAL} {CAPITAL}")
+PERSONAL = re.compile(
+    rf"Đoàn (?!Sở |Cục |Bộ |Khối |Trường (?:Đại|Cao|Trung|THPT|THCS)(?!\w)){CAPITAL} {CAPITAL}"
+)
 _SENDER = re.compile(
     r" (?:sở|cục|bộ(?! đội)|tổng cục|ubnd|hđnd|ủy ban|uỷ ban|đại sứ quán|(?:tổng )?lãnh sự quán|văn phòng|tập đoàn|công ty)(?!\w)"
 )
@@ -54,9 +56,18 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
         or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
-        or (head == "đoàn" and _SENDER.match(reading.folded, hit.stop))
+        or (head == "đoàn" and _is_sent(reading, hit))
         or (" " not in head and (_within_name(reading, hit) or _numbered(reading, hit)))
     )
+
+
+def _is_sent(reading: Reading, hit: Hit) -> bool:
+    """Whether a body's delegation is told of; one that a secretary leads is its youth union."""
+    youth = reading.folded.endswith(_YOUTH, 0, hit.start) and reading.text[hit.start].isupper()
+    return not youth and bool(_SENDER.match(reading.folded, hit.stop))
+
+
+_YOUTH = ("bí thư ", "bí thư bch ", "bí thư ban chấp hành ")
 
 
 def _within_name(reading: Reading, hit: Hit) -> bool:

@@ -20,7 +20,7 @@ _SHARED = {
     "phó vụ trưởng": "Vụ", "trưởng ban": "Ban", "phó trưởng ban": "Ban", "phó ban": "Ban", "viện trưởng": "Viện", "trưởng phòng": "Phòng",
     "tổng cục trưởng": "Tổng cục", "phó tổng cục trưởng": "Tổng cục", "chi cục trưởng": "Chi cục", "phó chi cục trưởng": "Chi cục",
     "phó viện trưởng": "Viện", "phó trưởng phòng": "Phòng", "phó phòng": "Phòng", "vụ phó": "Vụ", "chi cục phó": "Chi cục", "chánh văn phòng": "Văn phòng", "phó chánh văn phòng": "Văn phòng",
-    "phó tổng lãnh sự": "Tổng Lãnh sự", "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
+    "trưởng thuế": "Thuế", "phó trưởng thuế": "Thuế", "trạm trưởng": "Trạm", "trưởng trạm": "Trạm", "trưởng khoa": "Khoa", "phó trưởng khoa": "Khoa", "phó khoa": "Khoa",
     "trưởng công an": "Công an", "phó trưởng công an": "Công an", "chánh thanh tra": "Thanh tra", "phó chánh thanh tra": "Thanh tra", "trưởng đoàn": "Đoàn", "phó trưởng đoàn": "Đoàn", "phó đoàn": "Đoàn",
 }  # fmt: skip
 # "Chánh Văn phòng UBND tỉnh" heads the Văn phòng UBND tỉnh.
@@ -199,7 +199,7 @@ _CONSULS = frozenset({"tong-lanh-su", "pho-tong-lanh-su"})
 def shares_head(reading: Reading, title: Mention, body: Mention) -> bool:
     """Whether the body's head noun is the end of a title: "Trưởng Công an TP Thuận An"."""
     inside = title.start < body.start < title.stop < body.stop
-    if inside and title.value == "uy-vien-ban-thuong-vu":
+    if inside and (title.value == "uy-vien-ban-thuong-vu" or title.value in _CONSULS):
         return True
     return inside and reading.folded[title.start : title.stop] in _SHARED
 

@@ -183,19 +183,13 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
     return bool(second) and not last.slots["plural"]  # type: ignore[union-attr]
 
 
-_HALLS = (
-    "trung tâm ",
-    "phòng ",
-    "khu ",
-    "nghị quyết ",
-    "văn kiện ",
-    "tiến tới ",
-    "chào mừng ",
-    "hướng tới ",
-    "vai trò một ",
-    "vai trò là ",
-    "như một ",
-)  # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure
+# "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure, "nghi lễ" a rite
+_HALLS = tuple(
+    f"{word} "
+    for word in "trung tâm|phòng|khu|nghị quyết|văn kiện|tiến tới|chào mừng|hướng tới|vai trò một|vai trò là|như một|nghi".split(
+        "|"
+    )
+)
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 

@@ -114,7 +114,7 @@ _BREAK = re.compile(
     r"(?<!\w)(?:phát biểu|cho biết|cho rằng|yêu cầu|đề nghị|nhấn mạnh|khẳng định|báo cáo|trình bày|chủ trì|trao|tặng|nghe|tiếp|gặp|diễn ra|nhằm|để|do|theo|thay|đại diện cho|tại điểm cầu)(?!\w)|[.!?“”\"](?!\w)"
 )
 _OUT_OF_PLACE = re.compile(
-    r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là|biểu dương|ghi nhận|đánh giá|nhấn mạnh|(?<=, )trong đó)(?!\w)"
+    r"(?<!\w)(?:đã|sẽ|nhằm|để|cần|phải|không|chưa|cho|là|biểu dương|tuyên dương|khen|khen ngợi|cảm ơn|tri ân|chúc mừng|hoan nghênh|gửi|ghi nhận|đánh giá|nhấn mạnh|(?<=, )trong đó)(?!\w)"
 )
 
 

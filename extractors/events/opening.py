@@ -14,7 +14,7 @@ _GOES = (
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
     rf"(?:khai trương|ra mắt|vận hành|triển khai|đưa vào {_INTO})"
     rf"|họp báo (?:công bố|giới thiệu)|bàn giao(?:,| và|, và) (?:đưa vào {_INTO}|khai trương)|(?:lễ|hội nghị) công bố|công bố(?:,| và) bàn giao"
-    r"|(?:(?:nhấn|bấm|ấn) nút|nghi thức) (?:chính thức )?(?:kích hoạt|khởi động|vận hành|công bố|triển khai))"
+    r"|(?:(?:nhấn|bấm|ấn) nút|nghi (?:thức|lễ)) (?:chính thức )?(?:kích hoạt|khởi động|vận hành|công bố|triển khai))"
 )
 # … and those that only go on after one of them.
 _ALSO = rf"(?:{_GOES}|vận hành|khai thác|sử dụng|hoạt động|triển khai|công bố)"

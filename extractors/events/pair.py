@@ -11,6 +11,7 @@ from extractors.people.chunk import posts_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
+_PAIR = re.compile(r"(?<!\w)hai (?:(?:đồng chí|vị|ông|bà|ngài|nhà lãnh đạo) )?$")  # "hai đồng chí Thứ trưởng"
 _FAR = 1500  # characters back to where the two are named
 
 
@@ -64,7 +65,7 @@ def _sits(group: Group) -> bool:
 
 def _two(reading: Reading, title: Mention) -> tuple[Group, ...]:
     """The two last named before a title said of two; none where only one holds it."""
-    if title.type != "Title" or not reading.folded.endswith("hai ", 0, title.start):
+    if title.type != "Title" or not _PAIR.search(reading.folded, max(0, title.start - 16), title.start):
         return ()
     wanted = {post.role.value for post in posts_of(title)}
     latest = [

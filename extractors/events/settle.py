@@ -40,7 +40,7 @@ def _said_before(reading: Reading, draft: Draft) -> Group | None:
     return reading.group(events[-1]) if events else None
 
 
-_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi thức (?:khai|ra)")
+_RITE = re.compile(r"(?:nhấn|bấm|ấn) nút|cắt băng|nghi (?:thức|lễ) (?:khai|ra)")
 _HELD = re.compile(r"(?<!\w)tổ chức (?:lễ )?(?:công bố|khai trương|ra mắt|khánh thành)(?!\w)")
 
 

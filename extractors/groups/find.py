@@ -12,7 +12,7 @@ _ONE = (
     r"hiệp hội|tập đoàn|đại biểu|chuyên gia|ngân hàng|cơ sở y tế|bệnh viện|trường học|chính quyền địa phương|nhà khoa học|nhà quản lý|đơn vị liên quan|cơ quan hữu quan)"
 )
 _GROUP = re.compile(
-    rf"(?<!\w)(?:(?:đại diện|lãnh đạo)\s+)?các\s+{_ONE}(?:\s*(?:,|và|/|, và)\s*(?:các\s+)?{_ONE})*"
+    rf"(?<!\w)(?:(?:đại diện|lãnh đạo)\s+)?các\s+(?:vị\s+)?{_ONE}(?:\s*(?:,|và|/|, và)\s*(?:các\s+)?{_ONE})*"
     r"(?:\s+(?:liên quan|trung ương|trên cả nước|việt nam|nhật bản|của việt nam|của tỉnh|của thành phố|trong nước|quốc tế))*(?!\w)"
 )
 WORDS = {"group-head": ("các", "đại diện", "lãnh đạo")}

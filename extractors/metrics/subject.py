@@ -174,6 +174,11 @@ _PREMIER = re.compile(
     r"(?:[^.;:,]{2,40}, )?(?:thủ tướng|chính phủ)(?!\w)[^.;:]{0,40}? (?:đặt|đề ra|nêu|nhắc lại|xác định)(?: ra)? (?:các )?mục tiêu(?!\w)"
 )
 _PROVINCES = re.compile(r" (?:tỉnh|địa phương)(?!\w)")
+# "Bộ A cho biết kim ngạch xuất khẩu của cả nước đạt 300 tỷ USD, tăng 10%"
+_OF_ALL = re.compile(
+    r" của (?:cả nước|toàn quốc)(?: [^\W\d_]+| [\d/]+){0,8}?,? (?:(?:đã|chỉ|vẫn|ước) )*(?:đạt|ước|là|bằng|khoảng|tăng|giảm|lên|còn|ở mức)(?!\w)[^.;:]{0,60}$"
+)
+_CLAUSE = 140  # characters
 
 
 def _is_nationwide(
@@ -181,24 +186,34 @@ def _is_nationwide(
 ) -> bool:
     """Whether a figure is told of all the country, and only bodies are named before it."""
     at, stop = number
-    before = [m.type for m in known if m.stop <= at]
-    if not before:
-        return bool(_PREMIER.match(reading.folded, sentence.start, at))
-    if set(before) != {"Agency"}:
+    before = [m for m in known if m.stop <= at]
+    if any(m.type != "Agency" for m in before):
         return False
-    central = all((m.iri or "").startswith("org/vn/bo-") for m in known if m.stop <= at)
+    if not before and _PREMIER.match(reading.folded, sentence.start, at):
+        return True
+    central = before and all((m.iri or "").startswith("org/vn/bo-") for m in before)
     if central and _PROVINCES.match(reading.folded, stop):
         return True  # "Bộ Y tế cho biết đã có 33 tỉnh triển khai"
-    return bool(_NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at))
+    if before and _NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at):
+        return True
+    return _is_of_all(reading, max(before[-1].stop if before else sentence.start, at - _CLAUSE), at)
+
+
+def _is_of_all(reading: Reading, floor: int, at: int) -> bool:
+    """Whether the clause of a figure speaks of something of all the country."""
+    end = at + len("ước") if reading.folded.startswith("ước ", at) else at
+    return reading.folded.find(" của ", floor, at) >= 0 and bool(_OF_ALL.search(reading.folded, floor, end))
 
 
 # "Bộ Tài chính cho biết, nợ công bằng 42,2% GDP": of the country, whoever tells it.
-_STATE = re.compile(r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|nợ công|nợ quốc gia)(?!\w)[^.;]{0,90}$")
+_STATE = re.compile(
+    r"(?<!\w)(?:gdp|cpi|chỉ số giá tiêu dùng|lạm phát|(?:dư )?nợ (?:công|chính phủ|quốc gia)|(?:bội chi|thâm hụt) ngân sách(?!,? (?:của )?(?:địa phương|tỉnh|thành phố|huyện|xã)(?!\w)))(?!\w)[^.;]{0,90}$"
+)
 _RATE = re.compile(r"%|tỷ|tỉ|lần")
 # "Tổng cục Hải quan cho biết xuất khẩu đạt 64,8 tỷ USD": so are its exports, told by who counts them.
 _TRADE = ("xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "kim ngạch")
 _TELLERS = re.compile(r"(?:tổng )?cục (?:hải quan|thống kê)|bộ (?:công thương|tài chính|kế hoạch và đầu tư)")
-_MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ")
+_MACRO = ("gdp", "cpi", "giá tiêu dùng", "lạm phát", "nợ ", "ngân sách")
 
 
 def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> bool:

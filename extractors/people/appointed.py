@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractors.people.chunk import Post
 from extractors.people.heads import headed, heads
@@ -113,8 +114,8 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
         people = [m for m in _named(reading, holder) if m.start < title.start]
     if people and people[-1].type != "Person" and given.group().strip() == "làm":
         return  # "sau hai năm ông làm Bộ trưởng": what is said in passing
-    for person in _together(reading, people, given.start()):
-        _tell(reading, title, person, "people.appointed", given.start())
+    for person, said in _together(reading, people, title, given.start()):
+        _tell(reading, said, person, "people.appointed", given.start())
 
 
 # "Ông A (45 tuổi) là Giám đốc Sở B"; "Giám đốc Sở B hiện nay là ông A".
@@ -141,25 +142,46 @@ _AND = re.compile(r"\s*(?:,|;|và|, và|cùng)\s*")
 
 
 _ALL = re.compile(r"(?<!\w)(?:cùng|đều) $")
-_IN_TURN = re.compile(r" (?:được |đã )*lần lượt ")
+_IN_TURN = re.compile(r",? (?:[^\W\d_]+,? ){0,6}?lần lượt(?!\w)")
 
 
-def _together(reading: Reading, people: list[Mention], at: int) -> list[Mention]:
-    """The last of the people, with those in one list with it that words before the offset say are meant as well."""
+def _together(
+    reading: Reading, people: list[Mention], title: Mention, at: int
+) -> list[tuple[Mention, Mention]]:
+    """Whom the words before the offset give the title to, with as much of it as each gets."""
+    chain = _chain(reading, people)
+    if len(chain) >= _MANY and _IN_TURN.match(reading.folded, chain[-1].stop, title.start):
+        posts = _apart(reading, title)  # "A và B lần lượt giữ chức C, D"
+        return list(zip(chain, posts, strict=True)) if len(posts) == len(chain) else []
+    if len(chain) < _MANY or not _is_each(reading, chain, at):
+        chain = chain[-1:]
+    return [(person, title) for person in chain]
+
+
+def _apart(reading: Reading, title: Mention) -> list[Mention]:
+    """A title of several posts as one title for each, with the body that they share."""
+    posts = resolved(reading, title.slots["posts"])  # type: ignore[arg-type]
+    alone = (replace(post, body=body, place=place) for post, body, place in posts)
+    return [replace(title, slots={**title.slots, "posts": (post,)}) for post in alone]
+
+
+def _chain(reading: Reading, people: list[Mention]) -> list[Mention]:
+    """The last of the people, with those named in one list with it."""
     chain = people[-1:]
     for person in reversed(people[:-1]):
         if not _AND.fullmatch(reading.folded, person.stop, chain[0].start):
             break
         chain.insert(0, person)
-    if len(chain) < _MANY or chain[0].type != "Person":
-        return chain[-1:]
-    if _IN_TURN.match(reading.folded, chain[-1].stop):
-        return []  # "A và B lần lượt giữ chức C, D": who got which is not read
+    return chain if chain and chain[0].type == "Person" else chain[-1:]
+
+
+def _is_each(reading: Reading, chain: list[Mention], at: int) -> bool:
+    """Whether a list of people, or the words before the offset, say that all of them are meant."""
     joint = reading.folded[chain[-2].stop : chain[-1].start]
     if "," not in joint or " và " in joint or _ALL.search(reading.folded, 0, at + 1):
-        return chain
+        return True
     name: Mention = chain[0].slots["name"]  # type: ignore[assignment]
-    return chain if _EACH.search(reading.folded, max(0, name.start - 30), name.start) else chain[-1:]
+    return bool(_EACH.search(reading.folded, max(0, name.start - 30), name.start))
 
 
 def _holder(reading: Reading, at: int, sentence: Sentence) -> Mention | None:

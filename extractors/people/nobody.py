@@ -106,12 +106,19 @@ _THING = re.compile(r"(?<!\w)(?:" + "|".join(_THINGS) + r"|(?<![–-])(?<![–-]
 _HEADED = re.compile(rf"(?:Đường|Phố|Cầu|Chợ|Học bổng) (?P<name>[{UPPER}][^\W\d_]+) [{UPPER}]")
 _LAKE = re.compile(r"Hồ (?:Hoàn Kiếm|Gươm|Tây|Ba Bể|Xuân Hương|Núi Cốc|Trúc Bạch|Dầu Tiếng)(?!\w)")
 
+# "đền Bà Thiên Hậu", "lăng Ông Nam Hải": to whom a shrine is.
+_GODS = ("Bà ", "Ông ", "Cô ", "Cậu ")
+_SHRINE = re.compile(r"(?<!\w)(?:đền|chùa|miếu|miễu|(?<!gia )đình|lăng|dinh|am) (?:thờ )?\w{2,3} $")
+_BENCH = re.compile(r"đoàn chủ (?:tịch|tọa|toạ|trì|tri)(?!\w)")  # "Đoàn Chủ tọa hội nghị"
+
 
 def names_thing(reading: Reading, at: int, *, led: object = True) -> bool:
-    """Whether the capitalised run there is a street's or a lake's name."""
+    """Whether the capitalised run there is a street's or a lake's name, a bench of chairs, or a shrine's god."""
+    if reading.text.endswith(_GODS, 0, at) and _SHRINE.search(reading.folded, max(0, at - 14), at):
+        return True
     if reading.text[at] not in "ĐPCH":
         return False
-    if _LAKE.match(reading.text, at):
+    if _LAKE.match(reading.text, at) or _BENCH.match(reading.folded, at):
         return True
     headed = _HEADED.match(reading.text, at)
     if headed is None or headed["name"].lower() not in SURNAMES:

@@ -161,15 +161,23 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 
 
 _CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức|viên chức) $")
+_BENCH = re.compile(r"(?:^|[^\w ] ?| (?!(?:tập|công|tỉnh|thành|huyện|quận|thị|trưởng|phó) )\w+ )đoàn $")
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
+
+
+def _is_bench(reading: Reading, at: int) -> bool:
+    """Whether the word before the offset makes a title the chairs of a meeting: "Đoàn Chủ tịch Đại hội"."""
+    return bool(_BENCH.search(reading.folded, max(0, at - 16), at))
 
 
 def _in_name(reading: Reading, hit: Hit) -> bool:
     """Whether the words are of a name or a field: "Ban Giám đốc", "Phủ Chủ tịch", "Tổng Lãnh sự quán", "hoạt động lãnh sự"."""
     board = hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
     palace = reading.folded.endswith("phủ ", 0, hit.start)
+    bench = hit.entry.key == "chu-tich" and _is_bench(reading, hit.start)
     field = hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start)
-    return board or palace or field or reading.folded.startswith(" quán", hit.stop)
+    house = reading.folded.startswith(" quán", hit.stop) and not reading.folded.startswith("phó ", hit.start)
+    return board or palace or bench or field or house
 
 
 def _former(reading: Reading, at: int) -> str:
@@ -184,6 +192,8 @@ def _families(reading: Reading) -> Iterator[Mention]:
     for match in reading.find(_WIDER, reading.openings("title-head")):
         if reading.folded.endswith(("ủy ", "uỷ "), 0, match.start()):
             continue  # "thừa ủy quyền Tổng cục trưởng"
+        if match.group().casefold().startswith("chủ tịch") and _is_bench(reading, match.start()):
+            continue  # "Đoàn Chủ tịch điều hành hội nghị"
         words = reading.text[match.start() : match.end()]
         yield Mention(
             match.start(),

@@ -113,6 +113,16 @@ def _is_byline(line: str) -> bool:
     return bool(_BYLINE.match(line)) and not (line.endswith(".") and len(line.split()) >= 8)
 
 
+# "- Ông An;" under "Dự có:", or under another such line
+_ITEM = re.compile(r"[-–+•*●▪] ?(?=\w)|\d{1,2}[.)] ?(?=[^\W\d])")
+
+
+def _is_item(index: int, lines: list[tuple[int, int, str]]) -> bool:
+    """Whether a line is one of a marked list, and signs nothing."""
+    above = lines[index - 1][2]
+    return bool(_ITEM.match(lines[index][2])) and (above.endswith(":") or bool(_ITEM.match(above)))
+
+
 # "Phạm Văn An - Lê Thị Hoa", alone beside a date or before one in its line: who wrote it.
 _WRITERS = rf"(?:[{UPPER}]\w*)(?: [{UPPER}]\w*){{1,4}}(?: ?[-–,&] ?[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})?"
 _SIGNED = re.compile(rf"(?P<names>{_WRITERS})(?P<date>\W+\d[^{UPPER}]*)?")
@@ -142,7 +152,8 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         return "page-counter"
     if index == 0 and len(lines) > 1 and len(line) < 220 and not line.endswith(".") and not _is_photo(line):
         return "title"
-    if index and (last or len(line) < 40) and len(line) < 80 and _is_byline(line) and index >= len(lines) / 2:
+    ends = index and (last or len(line) < 40) and len(line) < 80 and index >= len(lines) / 2
+    if ends and _is_byline(line) and not _is_item(index, lines):
         return "byline"
     beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
     repeated = any(line == other[2] for other in beside)

@@ -73,6 +73,7 @@ POSTS = [
     ("Trưởng ban đổi mới doanh nghiệp TP.HCM", "Ban đổi mới doanh nghiệp TP.HCM"),
     ("Bí thư Đảng ủy Học viện", "Đảng ủy Học viện"),
     ("Bí thư Ban cán sự Đảng Bộ Y tế", "Ban cán sự Đảng Bộ Y tế"),
+    ("Bí thư Đoàn Sở Y tế", "Đoàn Sở Y tế"),
     ("Bí thư Đoàn Trường Đại học Bách khoa", "Đoàn Trường Đại học Bách khoa"),
     ("Phó Chủ tịch phụ trách Hội Nông dân tỉnh Lai Châu", "Hội Nông dân tỉnh Lai Châu"),
     ("Phó Giám đốc phụ trách điều hành Sở Y tế tỉnh Lai Châu", "Sở Y tế tỉnh Lai Châu"),
@@ -147,6 +148,11 @@ def test_the_body_behind_a_venue_is_the_host(reader: Reader):
         ("Lễ hội Bà Chúa Kho diễn ra ngày 5/9/2024.", []),
         ("Tháp bà Sao Mai đón 300 khách.", []),
         ("Du khách thăm miếu Bà Thiên Hậu.", []),
+        ("Lễ hội đền Bà Thiên Hậu và chùa Bà Thiên Hậu diễn ra ngày 5/9/2024.", []),
+        ("Du khách thăm lăng Ông Nam Hải, đền Ông Hoàng Mười.", []),
+        ("Đoàn thăm gia đình Bà Lê Thị Hoa.", ["Lê Thị Hoa"]),
+        ("Đoàn Chủ tịch Đại hội đã họp.", []),
+        ("Đoàn Chủ tọa hội nghị đã họp.", []),
         ("Đoàn Sở Y tế đã tổ chức hội nghị ngày 5/9/2024.", []),
     ],
 )
@@ -154,13 +160,38 @@ def test_who_is_a_person(reader: Reader, text: str, people: list[str]):
     assert Told(reader, text).labels("Person") == people
 
 
+TWO = "Ông Lê Văn An và ông Trần Văn Bình"
+CHIEF, DEPUTY = ("Lê Văn An", "giam-doc"), ("Trần Văn Bình", "pho-giam-doc")
+
+
 @pytest.mark.parametrize(
-    ("text", "who"),
+    ("text", "posts"),
     [
-        ("Ông Lê Văn An, ông Trần Văn Bình cùng giữ chức Phó Giám đốc Sở Y tế Lai Châu.", {"Lê Văn An", "Trần Văn Bình"}),
-        ("Ông Lê Văn An và ông Trần Văn Bình được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế Lai Châu.", {"Lê Văn An", "Trần Văn Bình"}),
-        ("Ông Lê Văn An và ông Trần Văn Bình lần lượt giữ chức Giám đốc, Phó Giám đốc Sở Y tế Lai Châu.", set()),
+        ("Ông Lê Văn An, ông Trần Văn Bình cùng giữ chức Phó Giám đốc Sở Y tế Lai Châu.", {("Lê Văn An", "pho-giam-doc"), DEPUTY}),
+        (f"{TWO} được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế Lai Châu.", {("Lê Văn An", "pho-giam-doc"), DEPUTY}),
+        (f"{TWO} lần lượt giữ chức Giám đốc, Phó Giám đốc Sở Y tế Lai Châu.", {CHIEF, DEPUTY}),
+        (f"{TWO} được bổ nhiệm lần lượt giữ chức Giám đốc và Phó Giám đốc Sở Y tế Lai Châu.", {CHIEF, DEPUTY}),
+        ("Ông Phạm Văn Nam, ông Lê Văn An và ông Trần Văn Bình lần lượt giữ chức Giám đốc, Phó Giám đốc Sở Y tế Lai Châu.", set()),
     ],
 )  # fmt: skip
-def test_a_post_given_to_two_is_both_s_and_one_in_turn_is_not_read(reader: Reader, text: str, who: set[str]):
-    assert {person for (person,) in Told(reader, text).slots("membership", "person")} == who
+def test_a_post_given_to_two_is_both_s_and_those_given_in_turn_are_each_one_s(
+    reader: Reader, text: str, posts: set[tuple[str, str]]
+):
+    assert Told(reader, text).slots("membership", "person", "role") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Phó Tổng Lãnh sự quán Hàn Quốc tại Đà Nẵng, ông Kim A Dong cho biết tin.", ("Tổng Lãnh sự quán Hàn Quốc tại Đà Nẵng", "")),
+        ("Phó Tổng Lãnh sự Nhật Bản, ông Kim A Dong cho biết tin.", ("", "Nhật Bản")),
+        ("Bí thư Đoàn Sở Y tế Lê Văn An cho biết tin.", ("Đoàn Sở Y tế", "")),
+        ("Bí thư Đoàn Cục Thuế Lê Văn An cho biết tin.", ("Đoàn Cục Thuế", "")),
+    ],
+)  # fmt: skip
+def test_a_deputy_consul_and_a_youth_secretary_are_of_whom_their_title_says(
+    reader: Reader, text: str, of: tuple[str, str]
+):
+    told = Told(reader, text)
+    assert told.slots("membership", "organization", "country") == {of}
+    assert told.labels("Agency") == [body for body in of[:1] if body]

@@ -43,6 +43,10 @@ def test_who_holds_a_meeting(reader: Reader, text: str, organizers: set[str]):
         (f"Đoàn chủ tọa Hội nghị gồm ông {AN} và bà {HOA}.", {AN, HOA}),
         (f"{HELD} Đoàn chủ tọa gồm ông {AN} và bà {HOA}.", {AN, HOA}),
         (f"Ngày 5/9/2024, Bộ trưởng {AN} và Bộ trưởng {BINH} dự diễn đàn. Hai Bộ trưởng chủ trì hội nghị.", {AN, BINH}),
+        (f"Ngày 5/9/2024, Bộ trưởng {AN} và Bộ trưởng {BINH} dự diễn đàn. Hai đồng chí Bộ trưởng chủ trì hội nghị.", {AN, BINH}),
+        (f"Đoàn Chủ tịch Hội nghị gồm ông {AN} và bà {HOA}.", {AN, HOA}),
+        (f"{HELD} Đoàn Chủ tịch điều hành hội nghị gồm: {AN}, {HOA}.", {AN, HOA}),
+        (f"{HELD} Đoàn chủ tịch gồm các đồng chí: {AN}, {HOA}.", {AN, HOA}),
         (f"Ông {AN} tham dự và chủ trì tại hội nghị ngày 5/9/2024.", {AN}),
         (f"Ông {AN} cho biết như vậy khi chủ trì hội nghị chuyển đổi số ngày 5/9/2024.", {AN}),
     ],
@@ -50,6 +54,19 @@ def test_who_holds_a_meeting(reader: Reader, text: str, organizers: set[str]):
 def test_who_chairs_a_meeting(reader: Reader, text: str, chairs: set[str]):
     found = {part for part in parts(reader, text) if part.startswith(("chair ", "counterpart "))}
     assert found == {f"chair {who}" for who in chairs}
+
+
+@pytest.mark.parametrize("mark", ["-", "+", "•"])
+def test_guests_in_a_list_without_posts_are_all_there(reader: Reader, mark: str):
+    listed = f"Dự có:\n{mark} Ông {AN};\n{mark} Bà {HOA};\n{mark} Ông {BINH}."
+    told = parts(reader, f"{HELD}\n{listed}\nHội nghị đã nghe nhiều báo cáo.")
+    assert {f"attendee {who}" for who in (AN, HOA, BINH)} <= told
+
+
+@pytest.mark.parametrize("verb", ["khen ngợi", "cảm ơn", "chúc mừng", "gửi lời cảm ơn tới"])
+def test_whom_a_speaker_praises_does_not_speak(reader: Reader, verb: str):
+    text = f"Phát biểu tại hội nghị ngày 5/9/2024, lãnh đạo Bộ Y tế {verb} nhiều cá nhân, gồm có ông {AN}."
+    assert parts(reader, text) == {"speaker Bộ Y tế"}
 
 
 @pytest.mark.parametrize(

@@ -110,3 +110,17 @@ def test_the_capital_alone_is_the_one_that_the_page_names(reader: Reader):
     assert not named("Hà Nội đón khách. Đại học Thủ đô đã có nhiều trường.")
     assert not named("Hà Nội đón khách. Thủ đô London đã có nhiều trường.")
     assert not named("Tỉnh Lai Châu đón khách. Thủ đô đã có nhiều trường.")
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("Theo Bộ Công Thương, kim ngạch xuất khẩu của cả nước đạt 300 tỷ USD.", "Việt Nam"),
+        ("Bộ Tài chính cho biết bội chi ngân sách 3,5% GDP.", "Việt Nam"),
+        ("Bộ Tài chính cho biết bội chi ngân sách của tỉnh 3,5%.", "Bộ Tài chính"),
+        ("Công ty Hoa Ban góp vào xuất khẩu của cả nước 3 tỷ USD.", "Công ty Hoa Ban"),
+    ],
+)
+def test_what_all_the_country_exports_and_owes_is_the_country_s(reader: Reader, told: str, subject: str):
+    text = f"Kinh tế Việt Nam đã tốt lên. {told}"
+    assert Told(reader, text).slots("observation", "subject") == {(subject,)}

@@ -54,6 +54,15 @@ def test_who_presses_the_button_launches(reader: Reader):
     assert {("Lê Văn Bách", "launcher"), ("Lê Thị Cúc", "launcher")} <= roles
 
 
+@pytest.mark.parametrize("rite", ["nghi lễ", "nghi thức", "nghi lễ nhấn nút"])
+def test_who_performs_the_rite_of_an_opening_launches(reader: Reader, rite: str):
+    told = Told(
+        reader, f"Ông Lê Văn Bách cùng các vị đại biểu thực hiện {rite} khai trương Cổng dữ liệu y tế."
+    )
+    assert told.slots("launch", "system") == {("Cổng dữ liệu y tế",)}
+    assert held(told) == ({"khai-truong"}, {"launcher Lê Văn Bách"})
+
+
 _HELD = ("hoi-nghi-tong-ket 2022-12-05", "organizer UBND tỉnh Hà Nam")
 
 

@@ -150,3 +150,11 @@ def test_who_meets_voters_holds_the_meeting_there(reader: Reader, who: str):
 )
 def test_an_event_told_by_a_verb_is_called_by_its_kind_and_whose_it_is(reader: Reader, text: str, label: str):
     assert Told(reader, text).labels("Event") == [label]
+
+
+@pytest.mark.parametrize(
+    "when", ["trong 3 ngày từ 5 đến 7/9/2024", "trong ba ngày, từ ngày 5/9/2024", "từ 5 đến 7/9/2024"]
+)
+def test_a_visit_of_some_days_is_where_it_goes(reader: Reader, when: str):
+    told = Told(reader, f"Bộ trưởng {AN} thăm và làm việc tại Lào {when}.")
+    assert told.slots("event-place", "place") == {("Lào",)}

@@ -202,3 +202,12 @@ def test_whose_story_it_is_is_no_part_of_it(label: str):
 @pytest.mark.parametrize("lead", ["VNPT - đơn vị đầu tiên ký kết.", "Trần Văn An - Chủ tịch tỉnh nói."])
 def test_a_name_with_a_dash_is_no_label(lead: str):
     assert "boilerplate" not in {zone.kind for zone in zones(f"Tin trong ngày\n\n{lead}\n")}
+
+
+def test_the_lines_of_a_list_sign_nothing():
+    lead = "Khai mạc hội nghị\n\nSáng 5/3, Sở Y tế tổ chức hội nghị."
+    text = f"{lead} Dự có:\n- Ông Lê Văn An;\n- Bà Trần Thị Hoa.\n"
+    assert "byline" not in {zone.kind for zone in zones(text)}
+    assert "byline" in {
+        zone.kind for zone in zones(text.replace("- Bà ", "").replace("Dự có:", "Dự có ông."))
+    }
