@@ -10,7 +10,7 @@ from extractors.people.chunk import Post, posts_of
 from extractors.people.leave import tell_left
 from extractors.people.namesake import TOGETHER, namesakes, which
 from extractors.people.posts import GENDERS, is_state, tell_posts
-from extractors.shape import stranger
+from extractors.shape import SURNAMES, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
@@ -32,8 +32,11 @@ def _is_short(mention: Mention, full: set[str]) -> bool:
 
 
 def _part_of(words: list[str], longer: list[str]) -> bool:
-    """Whether `words` are the last or (foreign names) the first syllables of a longer name."""
-    return len(words) < len(longer) and (longer[-len(words) :] == words or longer[: len(words)] == words)
+    """Whether `words` are the last or (foreign names) the first syllables of a longer name: "Nguyễn Ngọc" is no "Nguyễn Ngọc Hai"."""
+    first = len(words) == 1 or words[0] not in SURNAMES
+    return len(words) < len(longer) and (
+        longer[-len(words) :] == words or (first and longer[: len(words)] == words)
+    )
 
 
 def _nearest(groups: list[Group], person: Mention) -> Group | None:

@@ -141,3 +141,20 @@ def test_a_delegation_goes_by_who_sends_it_where_the_words_say_so(reader: Reader
     assert posts(reader, text) == {("Lê Văn An", "Thứ trưởng")}
     deputy = Told(reader, "Ông Lê Văn An, Phó Trưởng Đoàn Thường trực, dự hội nghị.")
     assert deputy.labels("Agency") == []
+
+
+def test_a_surname_with_a_middle_name_is_nobody_elses(reader: Reader):
+    text = (
+        "Thủ tướng bầu ông Nguyễn Ngọc Chỉnh, Giám đốc Sở Nội vụ. "
+        "Miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Gia Lai đối với ông Nguyễn Ngọc để nghỉ hưu."
+    )
+    told = Told(reader, text)
+    assert told.labels("Person") == ["Nguyễn Ngọc Chỉnh", "Nguyễn Ngọc"]
+    assert told.slots("former-post", "person") == {("Nguyễn Ngọc",)}
+
+
+def test_a_term_without_years_hides_nobody_elected(reader: Reader):
+    text = (
+        f"Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Gia Lai nhiệm kỳ đối với ông {AN}."
+    )
+    assert posts(reader, text) == {(AN, "Phó Chủ tịch")}
