@@ -19,7 +19,7 @@ _GIVEN = re.compile(
     r"(?<!\w)(?P<type>đề án|chiến lược|kế hoạch|quy chế|quy hoạch|nghị quyết|chỉ thị|luật|chương trình)\s*:?\s*[\"“](?P<title>[^\W\d_][^\"“”]{11,300})[\"”]"
 )
 _SPANNED = re.compile(
-    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn (?:từ )?\d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
+    r"(?<!\w)(?<!hợp tác )(?<!đối tác )(?<!quan hệ )(?<!tầm nhìn )(?<!mục tiêu )(?P<type>đề án|chiến lược)(?P<title>(?:,? (?!đã |sẽ |được |là |có |của |trong |và đề án )[^\W\d_]+){3,24} giai đoạn (?:từ )?\d{4}\s?[-–]\s?\d{4}(?:,? (?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4})?)(?!\w)"
 )
 
 

@@ -55,6 +55,8 @@ class Subjects:
             return owns
         source = _source(reading, sentence, known, start)
         known = [m for m in known if m is not source]
+        if row := next((m for m in known if _ROW.fullmatch(reading.folded, m.stop, start)), None):
+            return row
         if held := _held_in(reading, sentence, known, (start, stop)):
             return held
         for kind in ("System", "Agency", "Place"):
@@ -79,6 +81,9 @@ class Subjects:
         return self._inside[1]
 
 
+_ROW = re.compile(
+    r"(?: \([^()]{1,40}\))?: ?(?:(?:khoảng|gần|hơn|trên|đạt|có|là) ){0,2}"
+)  # "Viettel: 26,73%, Mobifone: 24,59%"
 _INTO = tuple(f" {word} " for word in ("trên", "trong", "vào", "lên", "qua"))
 
 

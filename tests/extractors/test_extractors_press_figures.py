@@ -161,3 +161,16 @@ def test_a_headlines_system_has_no_part_in_a_bodys_figures(reader: Reader):
     )
     subjects = {subject for (subject,) in Told(reader, text).slots("observation", "subject")}
     assert subjects.isdisjoint({"VssID", "ứng dụng VssID"})
+
+
+def test_a_share_behind_a_name_and_a_colon_is_of_that_name(reader: Reader):
+    text = "Ứng dụng Bluezone có 22,9 triệu lượt cài đặt, tỷ lệ các nhà mạng như Viettel: 26,73%, MobiFone: 24,59%."
+    shares = Told(reader, text).slots("observation", "value", "subject")
+    assert {("26.73", "Viettel"), ("24.59", "MobiFone")} <= shares
+
+
+def test_a_strategic_aim_is_no_strategy(reader: Reader):
+    text = (
+        "Với mục tiêu chiến lược về chuyển đổi số giai đoạn 2022-2025, UBND tỉnh Hà Tĩnh hợp tác với Viettel."
+    )
+    assert Told(reader, text).labels("LegalDocument") == []
