@@ -24,11 +24,14 @@ _ALSO = re.compile(
 )
 
 
+_JOINT, _NEAR = re.compile(r"(?:và|đồng thời)(?!\w)"), re.compile(r"[^.;:§]{0,140}")
+
+
 def fold_openings(linker: Linker) -> None:
     """Join an opening on no day of its own to the gathering at which it is told to take place."""
     for group in list(linker.events):
-        if not all(MADE in m.slots for m in group.mentions):
-            continue
+        if not all(MADE in m.slots or m.value == "su-kien" for m in group.mentions):
+            continue  # "Sự kiện do Bộ A tổ chức" speaks of either
         for launch in [m for m in group.mentions if m.rule.startswith("events.launch.")]:
             whole = _occasion_of(linker.reading, launch)
             if whole is not None and whole is not group and _same_day(linker, group, whole):
@@ -55,7 +58,8 @@ def _occasion_of(reading: Reading, launch: Mention) -> Group | None:
         return None
     words = _between(reading, sentence, first.stop, launch.start)
     at = _AT.fullmatch(reading.folded, sentence.start, first.start) and _HOW.fullmatch(words)
-    held = reading.folded.endswith("tổ chức ", sentence.start, first.start) and _ALSO.fullmatch(words)
+    also = _ALSO.fullmatch(words) or (_JOINT.match(reading.folded, launch.start) and _NEAR.fullmatch(words))
+    held = also and reading.folded.endswith(("tổ chức ", "dự "), sentence.start, first.start)
     return reading.group(first) if at or held else None
 
 

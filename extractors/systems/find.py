@@ -175,9 +175,13 @@ def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Menti
     """The body named before a system that the words say is opened or put to use; else None."""
     if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
         return None
-    return next((a for a in reversed(bodies) if a.stop <= hit.start), None)
+    body = next((a for a in reversed(bodies) if a.stop <= hit.start), None)
+    return None if body and _GUEST.search(reading.folded, body.stop, hit.start) else body
 
 
+_GUEST = re.compile(
+    r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)"
+)  # "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
 _MADE = re.compile(
     r"[^,.;]{0,20}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
 )

@@ -116,3 +116,19 @@ def test_an_order_opens_nothing(reader: Reader):
 )  # fmt: skip
 def test_new_versions_and_what_a_body_runs_since_a_day(reader: Reader, text: str, system: str):
     assert launched(Told(reader, text)) == {(system, "2023-05-12")}
+
+
+def test_what_goes_live_along_with_an_opening_is_of_that_ceremony(reader: Reader):
+    text = (
+        "Chiều 18/8/2025, Thủ tướng Lê Văn An đã dự Lễ khai trương Trung tâm Dữ liệu quốc gia và chính thức đưa vào "
+        "vận hành Cơ sở dữ liệu quốc gia về dân cư. Sự kiện do Bộ Công an tổ chức."
+    )
+    told = Told(reader, text)
+    assert told.labels("Event") == ["Lễ khai trương Trung tâm Dữ liệu quốc gia"]
+    assert len(told.facts("launch")) == 2
+    assert ("organizer", "Bộ Công an") in told.slots("participation", "role", "agent")
+
+
+def test_a_guest_of_an_opening_owns_nothing(reader: Reader):
+    text = "Chủ tịch Quốc hội dự lễ khánh thành nền tảng xét xử trực tuyến."
+    assert Told(reader, text).facts("system-owner") == []
