@@ -195,6 +195,8 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
             at = qualifier.end()
         else:
             break
+    if reading.text.startswith("tập huấn", start) and reading.text.endswith((", ", "; ", "("), 0, start):
+        return  # one of the tasks of a list: "tuyển chọn, tập huấn nghiệp vụ, tuyên truyền"
     opened = reading.text[start].isupper() and not reading.folded.startswith("bên lề ", max(0, start - 7))
     end, name, words = _title(reading, kind, at, limit, capital=opened)
     series = _SERIES.match(reading.text, at, end)

@@ -125,9 +125,8 @@ def _looked_at(reading: Reading, event: Mention, date: Mention) -> bool:
     if "/" in date.value and "," in reading.folded[event.stop : date.start]:
         return True
     held = _HELD_IN.search(reading.folded, max(event.start, date.start - 24), date.start)
-    if held and (
-        held.group().strip() != "trong" or not _RESULTS.search(reading.folded, event.stop, held.start())
-    ):
+    plain = held is not None and held.group().strip() == "trong" and "/" in date.value
+    if held and not (plain and _RESULTS.search(reading.folded, event.stop, held.start())):
         return False
     return "/" in date.value or bool(_REVIEWS.search(reading.folded, event.start, date.start))
 
