@@ -169,3 +169,13 @@ def test_what_was_done_is_no_aim(reader: Reader, text: str, frame: str):
 def test_a_time_only_set_for_an_opening_is_a_plan(reader: Reader):
     text = "Việc Việt Nam xác định tháng 11/2019 khai trương Cổng Dịch vụ công quốc gia là một cải cách ấn tượng."
     assert {f.status for f in Told(reader, text).facts("launch")} == {"planned"}
+
+
+def test_a_month_is_when_it_is_held(reader: Reader):
+    text = "Hội nghị đánh giá kết quả chuyển đổi số của Bộ Y tế trong tháng 6/2024 đã thông qua kế hoạch."
+    assert Told(reader, text).slots("event-date", "date") == {("2024-06",)}
+
+
+def test_a_training_among_tasks_is_none(reader: Reader):
+    text = "Ban đã làm tốt các khâu (tuyển chọn điều tra viên, tập huấn nghiệp vụ, tuyên truyền)."
+    assert Told(reader, text).labels("Event") == []
