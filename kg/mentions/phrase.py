@@ -139,8 +139,10 @@ def _element(
         slots.append(Slotted(match["name"], match["cls"], bool(match["list"]), one))
         joint = f"(?:{_JOINT}{_POSTS})" if match["cls"] in _WHO else _JOINT
         first = one + _NO_VENUE if match["list"] and not match.start() else one
-        those = f"(?:{_THEM}|\\s*{letters('Group')}:\\s*)" if match["cls"] in _WHO else _THEM
-        inner = f"{first}(?:{joint}{those}{one})*" if match["list"] else one
+        inner = one
+        if match["list"]:
+            those = f"(?:{_THEM}|\\s*{letters('Group')}:\\s*)" if match["cls"] in _WHO else _THEM
+            inner = f"{first}(?:{joint}{those}{one})*"
         body = f"(?P<{match['name']}>{inner})" + r"\s*" + (_MANNER if match["cls"] in _WHO else "")
         return (f"(?:{body})?" if match["slotopt"] else body), ()
     if match["open"] or match["close"]:

@@ -9,7 +9,7 @@ import pytest
 from kg.errors import RuleError
 from kg.mentions.phrase import Phrase, compile_phrase
 
-LETTERS = {"Person": "P", "Event": "E", "Place": "[LM]"}
+LETTERS = {"Person": "P", "Event": "E", "Place": "[LM]", "Group": "G"}
 
 
 def phrase(source: str) -> Phrase:
@@ -35,6 +35,8 @@ def phrase(source: str) -> Phrase:
         ("{a:Place} họp", "M họp", "M họp"),
         ("{a:Person+} họp", "P, P và P họp", "P, P và P họp"),
         ("{a:Person} họp", "P, P họp", "P họp"),
+        ("{a:Person+} họp", "P và G: P, P họp", "P và G: P, P họp"),
+        ("{a:Person+} họp", "P và G P họp", "P họp"),
         ("{a:Place+} họp", "M, L họp", "M, L họp"),
         ("{a:Place+} họp", "tại M, L họp", "L họp"),
         ("{a:Place+} họp", "tồn tại M, L họp", "L họp"),
