@@ -60,9 +60,8 @@ def _is_date(low: str, match: re.Match[str], strong: re.Match[str] | None) -> bo
         return bool(match["wy"] or strong or bare_named(low, match.start(), match.end()))
     year, mark = match["y"], match["sep"].strip()
     if listed and not strong and ("," in match["days"] or "v" in match["days"]):
-        return bool(year and len(year) == 4 and low.endswith("(", 0, match.start())) or low.endswith(
-            " ngày (", 0, match.start()
-        )  # "trong hai ngày (21 và 22/6)"
+        whole = len(year or "") == len("2024") and low.endswith("(", 0, match.start())
+        return whole or low.endswith(" ngày (", 0, match.start())  # "trong hai ngày (21 và 22/6)"
     if strong:
         return not _per_day(low, match, strong, mark)
     if year or match["ny"]:
