@@ -13,8 +13,9 @@ _DATELINE = re.compile(
     r"(?:\W+\d{1,2}[:h]\d{2}(?::\d{2})?)?\W*(?:\(?gmt\W*7\)?)?\W*$"
 )
 # "Biến đổi khí hậu - Văn An - 18:51 31/05/2022": rubric and writer before the clock and the day.
+# No dash but one within a word stands in a part, so that a line of dashes is left at once.
 _RUBRIC = re.compile(
-    r"(?:[^.!?:;]{2,40}\W[-–|]\W)+(?:\d{1,2}[:h]\d{2}[^\w]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\w]+\d{1,2}[:h]\d{2})\W*"
+    r"(?:(?:[^.!?:;–|-]|(?<=\w)-(?=\w)){2,40}\W[-–|]\W)+(?:\d{1,2}[:h]\d{2}[^\w]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\w]+\d{1,2}[:h]\d{2})\W*"
 )
 _COUNTER = re.compile(
     r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$"
