@@ -7,7 +7,7 @@ import re
 from extractors.events.frames import is_frame, is_point, is_theme, is_topic
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
-from extractors.shape import after_paper
+from extractors.shape import after_paper, before_place
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
@@ -221,13 +221,10 @@ def _closes(reading: Reading, date: Mention, between: str) -> bool:
     """Whether a half of a day after a comma, or a day with a place, ends the sentence or the clause of an event."""
     if not _ASIDE.fullmatch(between):
         return False
-    if _THERE.match(reading.folded, date.stop):
+    if before_place(reading.folded, date.stop):
         return True
     half = _HALF_DAY.match(str(date.slots["expression"]).casefold())
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
-
-
-_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")  # "buổi làm việc về A, ngày 19/5, tại Hà Nội."
 
 
 # "cuộc gặp với Tổng Bí thư, Chủ tịch nước A": the comma between posts ends no clause.
@@ -252,7 +249,7 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
         str(date.slots["expression"]).casefold()
     ):
         return False
-    if _HALF_DAY.match(str(date.slots["expression"]).casefold()) or _THERE.match(reading.folded, date.stop):
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()) or before_place(reading.folded, date.stop):
         return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
