@@ -31,7 +31,7 @@ _NAME = rf"[{UPPER}][\w.+]*"
 # an acronym or two syllables, since the story goes on in the same line.
 _CREDIT = re.compile(
     r"(?:\(|\b)(?:Nguồn ảnh|Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:\s*(?:"
-    rf"(?:[\w.]+\.(?:vn|com|net)[ /-]{{1,3}})?(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)"
+    rf"(?:[\w.]+\.(?:vn|com|net)[ /-]{{1,3}})?(?:(?<![\w.+]){_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)"
     rf"|[^./\n]{{2,40}}/{_NAME}(?: {_NAME}){{0,2}}(?=[.)\n]|$)"
     rf"|[A-Z]{{2,}}/{_NAME}(?: {_NAME})?"
     rf"|{_NAME}(?: {_NAME})?/\w+|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}"
