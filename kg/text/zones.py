@@ -73,7 +73,8 @@ _BYLINE = re.compile(
 )
 # Neither the slash of "30/2020/NĐ-CP" nor the stop of "TP.HCM" ends what is told.
 _TOLD = re.compile(r"[.!?…\"”/](?<!TP\.)(?<!Tp\.)(?<!\w/(?!\s))")
-_TAIL = re.compile(rf"\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
+_PART = rf"[{UPPER}][^\W\d]*\.?[ \-–/]*"
+_TAIL = re.compile(rf"\s*({_PART}(?:(?<![^\W\d]){_PART}){{0,4}}(?:\([^()]{{2,30}}\))?)\W*$")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
