@@ -178,6 +178,9 @@ def after_paper(folded: str, at: int) -> bool:
     return bool(_PAPER.search(folded, max(0, at - 30), at))
 
 
+# The words of one clause, with all that stands in quotes: "Thực hiện Đề án “Một. Hai”, sáng 4/6 …".
+CLAUSE = r"(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500}"
+
 # "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội."
 _THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")
 

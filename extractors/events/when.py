@@ -7,7 +7,7 @@ import re
 from extractors.events.frames import is_frame, is_point, is_theme, is_topic
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
-from extractors.shape import after_paper, before_place
+from extractors.shape import CLAUSE, after_paper, before_place
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
@@ -275,7 +275,8 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
 _SCENE = re.compile(
-    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500},(?: (?:từ|vào|đúng|lúc|ngay))?"
+    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)"
+    rf"{CLAUSE},(?: (?:từ|vào|đúng|lúc|ngay))?"
 )
 _ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 
