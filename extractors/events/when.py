@@ -257,13 +257,12 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
+    if date.stop > event.start + 1 or is_frame(reading, event) or is_theme(reading, event):
+        return False
     lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
     lead = _CLOCK.sub("", lead).strip()
     between = [e for e in others if date.stop <= e.start < event.start and not is_point(reading, e)]
-    taken = any(e.slots.get("date") or is_topic(reading, e, event) for e in between)
-    if is_frame(reading, event) or is_theme(reading, event):
-        return False
-    if date.stop > event.start + 1 or taken:
+    if any(e.slots.get("date") or is_topic(reading, e, event) for e in between):
         return False
     if len(lead.split()) <= _LEAD_WORDS or _PLACED.fullmatch(lead) or _by_verb(reading, floor, date):
         return True
