@@ -176,3 +176,15 @@ _PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+,? $")
 def after_paper(folded: str, at: int) -> bool:
     """Whether the number of a paper ends right before the offset: the day there is the paper's."""
     return bool(_PAPER.search(folded, max(0, at - 30), at))
+
+
+# The words of one clause, with all that stands in quotes: "Thực hiện Đề án “Một. Hai”, sáng 4/6 …".
+CLAUSE = r"(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500}"
+
+# "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội."
+_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")
+
+
+def before_place(folded: str, at: int) -> bool:
+    """Whether a place right behind the offset ends the clause: the day before it is a meeting's, not a paper's."""
+    return _THERE.match(folded, at) is not None

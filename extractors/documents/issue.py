@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.shape import before_place
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -26,7 +27,6 @@ _SUBJECT = re.compile(
 _FRONT = re.compile(
     r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
 )
-_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")
 _HOUR = re.compile(r"(?:sáng|chiều|tối|trưa)(?!\w)")  # of a meeting: no document is of a morning
 _BEHIND = re.compile(
     r"(?:, (?:được |đã )*| (?:được|do|đã) )(?:(?P<by>(?:(?!được |do |đã )[^,.;“”\d]){2,60}) )?(?:ký )?(?:ban hành|thông qua|phê duyệt|ký)(?: vào)? $"
@@ -74,7 +74,7 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         at = _GAP.match(reading.folded, at, sentence.stop).end()  # type: ignore[union-attr]
         led = _BY.search(reading.folded, max(document.stop, at - 8), at)
         if at in days and date is None:
-            if not document.slots["number"] and _THERE.match(reading.folded, days[at].stop):
+            if not document.slots["number"] and before_place(reading.folded, days[at].stop):
                 break  # "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội": the day of the meeting
             date, at = days[at], days[at].stop
             at += reading.folded.startswith(")", at)

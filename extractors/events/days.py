@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.going import TALKS
+from extractors.shape import CLAUSE
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
 from kg.mentions.status import status_of
@@ -78,7 +79,8 @@ def _is_day(date: Mention) -> bool:
 
 
 _OPENS = re.compile(
-    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*|\w{2,8}[-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|nhận|theo|để|với|tại|tiếp nối|sau|ngay sau|chuẩn bị|hưởng ứng|căn cứ|trước|bên lề|thừa|thay mặt|dưới sự)(?!\w)(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500}, )?(?:\W|(?:cũng|trong|vào|từ|buổi|trước đó|tiếp đó|mới đây|vừa qua|sau đó|tiếp theo|theo đó)(?!\w))*"
+    r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*|\w{2,8}[-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|nhận|theo|để|với|tại|tiếp nối|sau|ngay sau|chuẩn bị|hưởng ứng|căn cứ|trước|bên lề|thừa|thay mặt|dưới sự)(?!\w)"
+    rf"{CLAUSE}, )?(?:\W|(?:cũng|trong|vào|từ|buổi|trước đó|tiếp đó|mới đây|vừa qua|sau đó|tiếp theo|theo đó)(?!\w))*"
 )
 _WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm |từ )?")
 _IN = re.compile(r"(?:[^.;:,\"“”]{0,40}?,? (?:vào|hồi|trong)(?: (?:đầu|giữa|cuối))?)? ")

@@ -22,8 +22,7 @@ _HOW = re.compile(
 _ALSO = re.compile(
     r"[^.;:§]{0,140}?(?:,|,? và|,? đồng thời|,? kết hợp|,? gắn với)(?: (?:đồng thời|lễ|chính thức|tổ chức|công bố|tiến hành))* "
 )
-
-
+# "dự hội nghị A và khai trương S": the words of the opening begin with what joins it.
 _JOINT, _NEAR = re.compile(r"(?:và|đồng thời)(?!\w)"), re.compile(r"[^.;:§]{0,140}")
 
 

@@ -12,6 +12,7 @@ from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 _PAIR = re.compile(r"(?<!\w)hai (?:(?:đồng chí|vị|ông|bà|ngài|nhà lãnh đạo) )?$")  # "hai đồng chí Thứ trưởng"
+_TWO = 2
 _FAR = 1500  # characters back to where the two are named
 
 
@@ -53,10 +54,7 @@ def _met(reading: Reading, at: int) -> tuple[Group, ...]:
         if last is not None and group is last[1]
         if (who := reading.group(draft.slots["agent"])) is not None and who.type == "Person"
     }
-    return tuple(two.values()) if len(two) == len(_BOTH) else ()
-
-
-_BOTH = ("attendee", "counterpart")
+    return tuple(two.values()) if len(two) == _TWO else ()
 
 
 def _sits(group: Group) -> bool:
@@ -73,8 +71,8 @@ def _two(reading: Reading, title: Mention) -> tuple[Group, ...]:
         for group in reading.groups["Person"]
         if (last := _last_before(group, title)) is not None and wanted <= _roles(group)
     ]
-    two = sorted(latest, key=lambda pair: pair[0])[-2:]
-    return tuple(group for _, group in two) if len(two) > 1 else ()
+    two = sorted(latest, key=lambda pair: pair[0])[-_TWO:]
+    return tuple(group for _, group in two) if len(two) == _TWO else ()
 
 
 def _last_before(group: Group, title: Mention) -> Mention | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractors.events.kinds import MET
 from extractors.events.occasion import spoken_of
+from extractors.events.titles import in_headline
 from kg.mentions.match import CURRENT
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -141,7 +142,7 @@ def _meets(reading: Reading, draft: Draft) -> bool:
     return met and "tổ chức" not in reading.folded[draft.start : draft.stop]
 
 
-_MEETS = re.compile(r"(?<!\w)(?:với|giữa|cùng)(?!\w)")
+_WITH = re.compile(r"(?<!\w)(?:với|giữa|cùng)(?!\w)")
 
 
 def _acts_there(reading: Reading, draft: Draft) -> bool:
@@ -157,7 +158,7 @@ def _acts_there(reading: Reading, draft: Draft) -> bool:
         or agent.start < named.stop
     ):
         return False
-    return _MEETS.search(reading.folded, named.stop, agent.start) is None
+    return _WITH.search(reading.folded, named.stop, agent.start) is None
 
 
 def settle_between(reading: Reading) -> None:
@@ -221,12 +222,7 @@ def settle_plan(reading: Reading, group: Group) -> None:
 def settle_headline(reading: Reading, groups: list[Group]) -> None:
     """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
     for group in groups:
-        told = [m for m in group.mentions if not in_headline(reading, m.start)]
+        told = [m for m in group.mentions if not in_headline(reading, m)]
         plain = told and all(m.value == "dua-vao-van-hanh" for m in told) and not _RITE.search(reading.folded)
         if plain and all(MADE in m.slots for m in group.mentions):
             group.features["kind"] = "dua-vao-van-hanh"
-
-
-def in_headline(reading: Reading, at: int) -> bool:
-    sentence = reading.sentence_at(at)
-    return sentence is not None and sentence.kind == "title"

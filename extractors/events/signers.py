@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractors.events.settle import agent_type, in_headline
+from extractors.events.settle import agent_type
+from extractors.events.titles import in_headline
 from extractors.people.chunk import Post
 from extractors.people.posts import resolved
 from kg.mentions.mention import Mention
@@ -20,11 +21,7 @@ def settle_signers(reading: Reading) -> None:
     by_people = {id(reading.group(d.slots["event"])) for d in signed if agent_type(reading, d) == "Person"}
     for draft in signed:
         event = id(reading.group(draft.slots["event"]))
-        if (
-            event in by_people
-            and agent_type(reading, draft) == "Agency"
-            and in_headline(reading, draft.start)
-        ):
+        if event in by_people and agent_type(reading, draft) == "Agency" and in_headline(reading, draft):
             reading.drafts.remove(draft)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.mentions.mention import MADE, Mention
-from kg.mentions.reading import Group, Reading
+from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
 
 # Of the words of the shorter title: two thirds, less a stop word.
@@ -56,9 +56,9 @@ def signs_too(reading: Reading, ceremony: Mention) -> bool:
     return bool(_AND_SIGN.match(reading.folded, ceremony.stop, sentence.stop))
 
 
-def in_headline(reading: Reading, mention: Mention) -> bool:
-    """Whether an event is spoken of in the headline."""
-    sentence = reading.sentence_at(mention.start)
+def in_headline(reading: Reading, told: Mention | Draft) -> bool:
+    """Whether an event is spoken of, or a fact told, in the headline."""
+    sentence = reading.sentence_at(told.start)
     return sentence is not None and sentence.kind == "title"
 
 

@@ -168,9 +168,8 @@ def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, dat
     start, stop = line.start(told.start), line.stop(told.stop)
     # "Đoàn đại biểu Quốc hội" is not the assembly.
     there = [r for r in _roles(line, told) if not reading.folded.endswith("đại biểu ", 0, r[0].start)]
-    role = "organizer" if told.kind in LOOKED else _guest(told.kind)
     if next(named(line, told.left, *CAME), None) is None:
-        there += [(body, role) for body in sent_before(reading, sentence, told.left[0])]
+        there += [(m, _came_as(told.kind, m)) for m in sent_before(reading, sentence, told.left[0])]
     partner = next((agent for agent, role in there if role in _THERE), None)
     slots = {MADE: True, "date": date, "weak": False, "plural": False, "partner": partner}
     first, last = (min(start, date.start), max(stop, date.stop)) if date else (start, stop)
@@ -250,17 +249,18 @@ def roles(
     line: Encoded, kind: str, left: re.Match[str], right: re.Match[str] | None
 ) -> Iterator[tuple[Mention, str]]:
     """Who takes part as what in an event of a kind: those who came, and whom they met or saw."""
-    holds = kind in LOOKED or kind in HOLDS.values() or kind == "tiep-xuc-cu-tri"
     for agent in named(line, left, *CAME):
-        body = agent.type in ("Agency", "Unit")
-        yield agent, "organizer" if body and holds else _guest(kind)
+        yield agent, _came_as(kind, agent)
     for agent in named(line, right, *SAW):
         if agent.type != "Title":
             yield agent, "counterpart" if kind in TALKS else "host"
 
 
-def _guest(kind: str) -> str:
-    """The role of those who came."""
+def _came_as(kind: str, agent: Mention) -> str:
+    """The role of somebody who came: bodies hold what they look at, sit in, or hear voters at."""
+    holds = kind in LOOKED or kind in HOLDS.values() or kind == "tiep-xuc-cu-tri"
+    if holds and agent.type in ("Agency", "Unit"):
+        return "organizer"
     return "visitor" if kind.startswith("chuyen-") else "inspector" if kind in LOOKED else "attendee"
 
 

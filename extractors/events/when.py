@@ -7,7 +7,7 @@ import re
 from extractors.events.frames import is_frame, is_point, is_theme, is_topic
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
-from extractors.shape import after_paper
+from extractors.shape import CLAUSE, after_paper, before_place
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
 from kg.mentions.reading import Reading
@@ -220,13 +220,10 @@ def _closes(reading: Reading, date: Mention, between: str) -> bool:
     """Whether a half of a day after a comma, or a day with a place, ends the sentence or the clause of an event."""
     if not _ASIDE.fullmatch(between):
         return False
-    if _THERE.match(reading.folded, date.stop):
+    if before_place(reading.folded, date.stop):
         return True
     half = _HALF_DAY.match(str(date.slots["expression"]).casefold())
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
-
-
-_THERE = re.compile(r", (?:tại|ở) [^,.;:]{2,60}[.;]")  # "buổi làm việc về A, ngày 19/5, tại Hà Nội."
 
 
 # "cuộc gặp với Tổng Bí thư, Chủ tịch nước A": the comma between posts ends no clause.
@@ -251,7 +248,7 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
         str(date.slots["expression"]).casefold()
     ):
         return False
-    if _HALF_DAY.match(str(date.slots["expression"]).casefold()) or _THERE.match(reading.folded, date.stop):
+    if _HALF_DAY.match(str(date.slots["expression"]).casefold()) or before_place(reading.folded, date.stop):
         return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
@@ -259,13 +256,12 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
 
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
+    if date.stop > event.start + 1 or is_frame(reading, event) or is_theme(reading, event):
+        return False
     lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
     lead = _CLOCK.sub("", lead).strip()
     between = [e for e in others if date.stop <= e.start < event.start and not is_point(reading, e)]
-    taken = any(e.slots.get("date") or is_topic(reading, e, event) for e in between)
-    if is_frame(reading, event) or is_theme(reading, event):
-        return False
-    if date.stop > event.start + 1 or taken:
+    if any(e.slots.get("date") or is_topic(reading, e, event) for e in between):
         return False
     if len(lead.split()) <= _LEAD_WORDS or _PLACED.fullmatch(lead) or _by_verb(reading, floor, date):
         return True
@@ -277,7 +273,8 @@ def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others:
 
 # "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
 _SCENE = re.compile(
-    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)(?:[^.;:“”\"]|[“\"][^“”\"]*[”\"]){2,500},(?: (?:từ|vào|đúng|lúc|ngay))?"
+    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)"
+    rf"{CLAUSE},(?: (?:từ|vào|đúng|lúc|ngay))?"
 )
 _ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
 

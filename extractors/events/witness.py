@@ -1,4 +1,4 @@
-"""Who watches and who signs, where one list of names runs into the other."""
+"""Who watches and who signs: where one list of names runs into the other, and who did something else first."""
 
 from __future__ import annotations
 

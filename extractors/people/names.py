@@ -37,9 +37,9 @@ RANKS = (
 )  # fmt: skip
 
 
-# Capitalised words that open a name of something else, never a person's.
+# Capitalised words that open a name of something else, never a person's: "Đoàn Sở Y tế" is the youth of a body.
 _NEVER = re.compile(
-    r"^(?:lầu năm góc|đoàn kết|đoàn sở|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
+    r"^(?:lầu năm góc|đoàn (?:kết|sở|khối)|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|đinh (?:dậu|hợi|sửu|mão|tỵ|tị|mùi)$)(?!\w)"
 )
 # A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
 _INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kính|Do|Và|Tại) ){CAPITAL} $")
@@ -109,8 +109,6 @@ def _opens_name(run: Sequence[Token], at: int, led: bool) -> bool:
     ):
         return False
     rest = len(run) - at
-    if token.folded == "đoàn" and rest > 1 and run[at + 1].folded in ("sở", "khối"):
-        return False  # "Đoàn Sở Y tế": the youth of a body
     return rest >= 3 if token.folded in COMMON and not led else rest >= 2
 
 
@@ -219,7 +217,7 @@ def names(reading: Reading) -> None:
                 if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
                     continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
             if _SHOUTED.fullmatch(match.group()) or match.group().endswith(_PRODUCTS):
-                continue  # a headline in capitals: nothing says where a name ends; an assistant: "Trung úy Sơn Động AI"
+                continue  # a headline in capitals: nothing says where a name ends; an assistant: "Trung úy A AI"
             if not names_thing(reading, first, led=lead.at(first)):
                 run = list(scan(reading.text, reading.folded, begin, last))
                 reading.add(_mentions(reading, run, lead))

@@ -137,18 +137,9 @@ def after_thing(reading: Reading, at: int) -> bool:
 
 # "trên các phố Lý Thường Kiệt, Phan Chu Trinh (2 vị trí) và Lý Thái Tổ": the word is of each
 _MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|mấy|hai|ba|bốn|năm|\d+) (?:\w+:? )?(?:\w+:? )?$")
-ROWS = (
-    "xã ",
-    "phường ",
-    "quận ",
-    "huyện ",
-    "phố ",
-    "đường ",
-    "xã: ",
-    "phường: ",
-    "quận: ",
-    "huyện: ",
-)  # what a row begins behind
+# What a row begins behind: "các phố A, B", "2 phường: A, B".
+_LEVELS = ("xã", "phường", "quận", "huyện")
+ROWS = ("phố ", "đường ", *(f"{level}{mark}" for level in _LEVELS for mark in (" ", ": ")))
 _NEXT = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và) ")
 
 

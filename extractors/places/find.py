@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.places.capital import capital
 from extractors.places.parts import (
     begins_ward,
     begins_word,
-    capital,
     in_brand,
     is_elsewhere,
     is_given,

@@ -118,10 +118,8 @@ def _is_half(reading: Reading, hit: Hit) -> bool:
     """Whether the words before a label make it a part of another word."""
     if reading.folded.startswith("quyền ", hit.start):  # "thừa ủy quyền Bộ trưởng" is no acting minister
         return reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start)
-    if reading.text.startswith("vụ ", hit.start):  # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
-        return reading.folded.endswith("chức ", 0, hit.start)
-    floor = max(0, hit.start - 12)  # "hoạt động lãnh sự"
-    return hit.entry.key == "lanh-su" and bool(_CONSULAR.search(reading.folded, floor, hit.start))
+    # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
+    return reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start)
 
 
 def _listed(reading: Reading) -> Iterator[Mention]:
@@ -160,7 +158,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)
 
 
-_CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức|viên chức) $")
+_CONSULAR = re.compile(r"(?<!\w)(?:động|tác|vụ|hộ|đề|tục|quan|hệ|phí|vực|chức) $")
 _BENCH = re.compile(r"(?:^|[^\w ] ?| (?!(?:tập|công|tỉnh|thành|huyện|quận|thị|trưởng|phó) )\w+ )đoàn $")
 _BOARD_OF = frozenset({"giam-doc", "tong-giam-doc", "hieu-truong"})
 
@@ -170,12 +168,17 @@ def _is_bench(reading: Reading, at: int) -> bool:
     return bool(_BENCH.search(reading.folded, max(0, at - 16), at))
 
 
+def _is_consular(reading: Reading, at: int) -> bool:
+    """Whether "lãnh sự" is a field and no title: written small, or behind the half of a word ("Quan hệ Lãnh sự")."""
+    return reading.text.startswith("l", at) or bool(_CONSULAR.search(reading.folded, max(0, at - 12), at))
+
+
 def _in_name(reading: Reading, hit: Hit) -> bool:
     """Whether the words are of a name or a field: "Ban Giám đốc", "Phủ Chủ tịch", "Tổng Lãnh sự quán", "hoạt động lãnh sự"."""
     board = hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
     palace = reading.folded.endswith("phủ ", 0, hit.start)
     bench = hit.entry.key == "chu-tich" and _is_bench(reading, hit.start)
-    field = hit.entry.key == "lanh-su" and reading.text.startswith("l", hit.start)
+    field = hit.entry.key == "lanh-su" and _is_consular(reading, hit.start)
     house = reading.folded.startswith(" quán", hit.stop) and not reading.folded.startswith("phó ", hit.start)
     return board or palace or bench or field or house
 

@@ -13,8 +13,9 @@ _DATELINE = re.compile(
     r"(?:\W+\d{1,2}[:h]\d{2}(?::\d{2})?)?\W*(?:\(?gmt\W*7\)?)?\W*$"
 )
 # "Biến đổi khí hậu - Văn An - 18:51 31/05/2022": rubric and writer before the clock and the day.
+# No dash but one within a word stands in a part, so that a line of dashes is left at once.
 _RUBRIC = re.compile(
-    r"(?:[^.!?:;]{2,40}\W[-–|]\W)+(?:\d{1,2}[:h]\d{2}[^\w]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\w]+\d{1,2}[:h]\d{2})\W*"
+    r"(?:(?:[^.!?:;–|-]|(?<=\w)-(?=\w)){2,40}\W[-–|]\W)+(?:\d{1,2}[:h]\d{2}[^\w]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\w]+\d{1,2}[:h]\d{2})\W*"
 )
 _COUNTER = re.compile(
     r"(?i)^\W*(?:[\d.,]+\s+(?:lượt xem|lượt đọc|bình luận)|(?:lượt xem|phản hồi|chia sẻ)\W*[\d.,]*)\W*$"
@@ -30,7 +31,7 @@ _NAME = rf"[{UPPER}][\w.+]*"
 # an acronym or two syllables, since the story goes on in the same line.
 _CREDIT = re.compile(
     r"(?:\(|\b)(?:Nguồn ảnh|Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:\s*(?:"
-    rf"(?:[\w.]+\.(?:vn|com|net)[ /-]{{1,3}})?(?:{_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)"
+    rf"(?:[\w.]+\.(?:vn|com|net)[ /-]{{1,3}})?(?:(?<![\w.+]){_NAME}[ /–-]{{0,3}}){{1,6}}(?=[.)\n]|\s{{2}}|$)"
     rf"|[^./\n]{{2,40}}/{_NAME}(?: {_NAME}){{0,2}}(?=[.)\n]|$)"
     rf"|[A-Z]{{2,}}/{_NAME}(?: {_NAME})?"
     rf"|{_NAME}(?: {_NAME})?/\w+|[A-ZĐ]{{2,}}[\w.+]*|{_NAME}(?: {_NAME})?|[\w.]+)[.)]{{0,2}}"
@@ -72,7 +73,8 @@ _BYLINE = re.compile(
 )
 # Neither the slash of "30/2020/NĐ-CP" nor the stop of "TP.HCM" ends what is told.
 _TOLD = re.compile(r"[.!?…\"”/](?<!TP\.)(?<!Tp\.)(?<!\w/(?!\s))")
-_TAIL = re.compile(rf"\s*((?:[{UPPER}][^\W\d]*\.?[ \-–/]*){{1,5}}(?:\([^()]{{2,30}}\))?)\W*$")
+_PART = rf"[{UPPER}][^\W\d]*\.?[ \-–/]*"
+_TAIL = re.compile(rf"\s*({_PART}(?:(?<![^\W\d]){_PART}){{0,4}}(?:\([^()]{{2,30}}\))?)\W*$")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
