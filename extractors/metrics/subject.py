@@ -55,10 +55,8 @@ class Subjects:
             return owns
         source = _source(reading, sentence, known, start)
         known = [m for m in known if m is not source]
-        if row := next((m for m in known if _ROW.fullmatch(reading.folded, m.stop, start)), None):
-            return row
-        if held := _held_in(reading, sentence, known, (start, stop)):
-            return held
+        if item := _listed(reading, sentence, known, (start, stop)):
+            return item
         for kind in ("System", "Agency", "Place"):
             before = [m for m in known if m.type == kind and m.stop <= start]
             if before:
@@ -87,10 +85,12 @@ _ROW = re.compile(
 _INTO = tuple(f" {word} " for word in ("trên", "trong", "vào", "lên", "qua"))
 
 
-def _held_in(
+def _listed(
     reading: Reading, sentence: Sentence, known: list[Mention], figure: tuple[int, int]
 ) -> Mention | None:
-    """The system that holds what an item of a list counts: "S có 133 triệu dữ liệu; 137.578 văn bản được cập nhật trên T; …"."""
+    """Whose an item of a list is: "Viettel: 26,73%", "S có 133 triệu dữ liệu; 137.578 văn bản được cập nhật trên T; …"."""
+    if row := next((m for m in known if _ROW.fullmatch(reading.folded, m.stop, figure[0])), None):
+        return row
     begin = reading.folded.rfind(";", sentence.start, figure[0])
     if begin < 0:
         return None
