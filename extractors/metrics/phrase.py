@@ -118,6 +118,10 @@ _STRAY = re.compile(
 )
 
 
+_LEADS_ON = frozenset("đến trong bằng với về đạt từ sau lên và vào của có theo là tại ở cho ước tính".split())
+
+
 def ended(words: str) -> str:
-    """The noun phrase of a figure without the words at its end that only lead on."""
-    return _STRAY.sub("", _COUNTED.sub("", words))
+    """The noun phrase of a figure without the number before it, or the words at its end that only lead on."""
+    words = _COUNTED.sub("", words) if words[:1].isdigit() else words
+    return _STRAY.sub("", words) if words.rpartition(" ")[2].lower() in _LEADS_ON else words

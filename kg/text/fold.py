@@ -16,9 +16,8 @@ _PLACES = {
 }
 # In "quý" and "quỹ" the u belongs to the q: the tone is of the y.
 _PLACES |= {f"q{_TONES['u'][i]}y": f"qu{_VOWELS['y'][i]}" for i in range(len(_VOWELS["y"]))}
-_MISPLACED = re.compile(
-    "(?:q[ùúủũụ]y|(?<!q)(?:" + "|".join(sorted(p for p in _PLACES if p[0] != "q")) + r"))(?!\w)"
-)
+_PLACES |= {f"qu{y}": f"qu{y}" for y in _VOWELS["y"]}  # taken whole, so that nothing in it is misplaced
+_MISPLACED = re.compile("(?:" + "|".join(sorted(_PLACES)) + r")(?!\w)")
 # One character for one: U+00D0, the Icelandic letter, stands for Đ in old Vietnamese pages.
 _CHARACTERS = (
     ("Ð", "đ"), ("\u00a0", " "), ("\t", " "), ("–", "-"), ("—", "-"), ("‑", "-"), ("−", "-"), ("“", '"'),
