@@ -26,9 +26,8 @@ _END = re.compile(
 # "Hiệp định giữa Chính phủ A và Chính phủ B về …": who they are stands in the title.
 _BETWEEN = re.compile(r" (?:giữa|của) [^,.;:()\"“]{6,160}? về (?=[^\W\d_])")
 _FIELD = re.compile(r" trong (?:các )?lĩnh vực ")  # "… về hợp tác trong lĩnh vực kinh tế số"
-_SHORT = re.compile(
-    r" \((?:mou|moa|loi|fta)\)(?= (?:về|hợp tác|phối hợp|giai đoạn))"
-)  # "Bản ghi nhớ (MoU) về …"
+# "Bản ghi nhớ (MoU) về …"
+_SHORT = re.compile(r" \((?:mou|moa|loi|fta)\)(?= (?:về|hợp tác|phối hợp|giai đoạn))")
 # "… trong tổ chức các hoạt động giai đoạn 2023 - 2025": so long as the years close it.
 _YEARS = re.compile(r" trong [^,.;:()\"“]{3,90}? giai đoạn \d{4}\s?[-–]\s?\d{4}")
 

@@ -86,11 +86,12 @@ def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
 _POST_BEFORE = re.compile(
     r"(?<!\w)(?:phó|trưởng|chánh|giám đốc|thư ký|chủ tịch|chủ nhiệm|bí thư|ủy viên|uỷ viên|thành viên|(?:cục|vụ|viện|ban|tổ|phòng) trưởng)(?: (?!và |cùng |đại diện |lãnh đạo )(?:[\w/&.]+|\(\w+\))){0,8} $"
 )
+# titles that have their body: "Văn phòng Chủ tịch nước, Bộ Y tế"
 _WHOLE = (
     "chủ tịch nước",
     "chính phủ",
     "quốc hội",
-)  # titles that have their body: "Văn phòng Chủ tịch nước, Bộ Y tế"
+)
 _DEPUTY = re.compile(r",? (?:(?:tt|thường trực|phụ trách|chuyên trách) )?|")
 
 

@@ -147,9 +147,8 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
 _LINE = re.compile(
     r"(?P<mark>[-–+•*] ?|\d{1,2}[.)] ?)?(?:(?:các )?(?:đại diện|lãnh đạo|đồng chí)(?: lãnh đạo)? )?"
 )
-_OPENS = re.compile(
-    r"(?: (?:có|các đồng chí|các ông, bà))? ?:"
-)  # "Các đại biểu dự họp gồm có: …", no opinion of theirs
+# "Các đại biểu dự họp gồm có: …", no opinion of theirs
+_OPENS = re.compile(r"(?: (?:có|các đồng chí|các ông, bà))? ?:")
 _COLON = re.compile(r"(?: có)?(?: (?:các )?(?:đồng chí|ông, bà|đại biểu|vị khách))?\s*:\s*")
 
 

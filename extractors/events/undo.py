@@ -79,14 +79,16 @@ _BESIDE = re.compile(
 _HANDS = ("ủy quyền", "thay mặt", "uỷ quyền", "thừa lệnh")
 
 
+def _agent(draft: Draft) -> Mention | None:
+    """The words that name who takes part; None for other facts, and for one known only as a group."""
+    agent = draft.slots.get("agent")
+    return agent if draft.frame == "participation" and isinstance(agent, Mention) else None
+
+
 def _is_beside(reading: Reading, draft: Draft) -> bool:
     """Whether the words before who takes part say that another does."""
-    agent = draft.slots.get("agent")
-    if (
-        draft.frame != "participation"
-        or not isinstance(agent, Mention)
-        or agent.type not in ("Person", "Title")
-    ):
+    agent = _agent(draft)
+    if agent is None or agent.type not in ("Person", "Title"):
         return False
     led = _BESIDE.search(reading.folded, max(0, agent.start - 40), agent.start)
     if led is None:
@@ -96,8 +98,8 @@ def _is_beside(reading: Reading, draft: Draft) -> bool:
 
 
 def _only_allows(reading: Reading, draft: Draft) -> bool:
-    agent = draft.slots.get("agent")
-    if draft.frame != "participation" or not isinstance(agent, Mention):
+    agent = _agent(draft)
+    if agent is None:
         return False
     organizes = str(draft.slots["role"]).endswith("organizer")
     sentence = reading.sentence_at(agent.start)
@@ -115,12 +117,8 @@ _NEXT = re.compile(r"(?: \([^()]{1,20}\))?, ")
 
 def _is_venue(reading: Reading, draft: Draft) -> bool:
     """Whether a body only says in whose hall something was held."""
-    agent = draft.slots.get("agent")
-    if (
-        draft.frame != "participation"
-        or not isinstance(agent, Mention)
-        or agent.type not in ("Agency", "Unit")
-    ):
+    agent = _agent(draft)
+    if agent is None or agent.type not in ("Agency", "Unit"):
         return False
     hall = _HALL.search(reading.folded, max(0, agent.start - 50), agent.start)
     return hall is not None and _NEXT.match(reading.folded, agent.stop) is not None

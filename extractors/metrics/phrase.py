@@ -64,9 +64,8 @@ def _without_figure(words: str) -> str:
     )
 
 
-_SHARED = re.compile(
-    r" ?\((?:chiếm|tương đương)?(?: khoảng| tỷ lệ| tỉ lệ)?\s*$"
-)  # "… 1,67 triệu thuê bao (chiếm"
+# "… 1,67 triệu thuê bao (chiếm"
+_SHARED = re.compile(r" ?\((?:chiếm|tương đương)?(?: khoảng| tỷ lệ| tỉ lệ)?\s*$")
 _NO_NOUN = re.compile(r"^(?:đồng|USD|tỷ|tỉ|triệu|so|tăng|giảm|,)(?!\w)|\d")
 _PER = re.compile(r"^(?:/\w+)?[ ,)]*")
 _VERSUS = re.compile(r"^(?:so với|và|còn) ")
@@ -109,19 +108,22 @@ def _short(words: str) -> str:
     return " ".join(late[cut:])
 
 
-# Words that lead on to what is not said here: "doanh thu toàn ngành tính đến …", "thuê bao chuẩn hóa thông tin sau khi …".
-_COUNTED = re.compile(
-    r"^\d[\d.,]* (?=[^\W\d_]{2})(?!tháng|năm|ngày|tuần|giờ|tuổi)"
-)  # "120 hồ sơ quá hạn (chiếm 5%)"
-_STRAY = re.compile(
-    r"(?i)(?: (?:đến|trong|bằng|với|về|đạt|(?<!chứng )từ|sau|(?<!trở )lên|và|vào|của|có|theo|là|tại|ở|cho|(?<!công )(?<!hiệp )ước|(?<!máy )(?<!giới )(?<!thuộc )(?<!đặc )(?<!nam )(?<!nữ )(?<!dương )(?<!âm )(?<!bình )(?<!ước )tính))+$"
-)
-
-
+_COUNTED = re.compile(r"^\d[\d.,]* (?=[^\W\d_]{2})(?!tháng|năm|ngày|tuần|giờ|tuổi)")  # "120 hồ sơ quá hạn"
+# Words that lead on to what is not said here: "doanh thu toàn ngành tính đến …", "thuê bao chuẩn hóa thông tin sau khi …",
+# and the words of two syllables that end in one of them.
 _LEADS_ON = frozenset("đến trong bằng với về đạt từ sau lên và vào của có theo là tại ở cho ước tính".split())
+_WHOLES = (
+    *("chứng từ", "trở lên", "công ước", "hiệp ước"),
+    *(f"{word} tính" for word in "máy giới thuộc đặc nam nữ dương âm bình ước".split()),
+)
 
 
 def ended(words: str) -> str:
     """The noun phrase of a figure without the number before it, or the words at its end that only lead on."""
     words = _COUNTED.sub("", words) if words[:1].isdigit() else words
-    return _STRAY.sub("", words) if words.rpartition(" ")[2].lower() in _LEADS_ON else words
+    while " " in words and not words.lower().endswith(_WHOLES):
+        rest, _, last = words.rpartition(" ")
+        if last.lower() not in _LEADS_ON:
+            break
+        words = rest
+    return words

@@ -79,9 +79,8 @@ class Subjects:
         return self._inside[1]
 
 
-_ROW = re.compile(
-    r"(?: \([^()]{1,40}\))?: ?(?:(?:khoảng|gần|hơn|trên|đạt|có|là) ){0,2}"
-)  # "Viettel: 26,73%, Mobifone: 24,59%"
+# "Viettel: 26,73%, Mobifone: 24,59%"
+_ROW = re.compile(r"(?: \([^()]{1,40}\))?: ?(?:(?:khoảng|gần|hơn|trên|đạt|có|là) ){0,2}")
 _INTO = tuple(f" {word} " for word in ("trên", "trong", "vào", "lên", "qua"))
 
 

@@ -47,8 +47,11 @@ _COUNTRY_CUES = tuple(
 
 
 # "Ủy ban Pháp luật" is of no country; "Australia" can be no Vietnamese word, so that nothing need say what it is.
-_PHAP = (" luật", " lý", " chế", " lệnh", " nhân", " quy")
-_ANH = (" hùng", " em ", " chị ", " trai", " cả ", " ngữ")
+_GOES_ON = {
+    "Pháp": (" luật", " lý", " chế", " lệnh", " nhân", " quy"),
+    "Anh": (" hùng", " em ", " chị ", " trai", " cả ", " ngữ"),
+    "Hàn": (" lâm",),
+}
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
@@ -112,9 +115,7 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
         return inside and bool(_SCHOOL.search(before))
     if not inside and _depth(hit.entry.key) == _DISTRICT and is_player(reading, hit.start):
         return False
-    if reading.folded.startswith(
-        {"Pháp": _PHAP, "Anh": _ANH, "Hàn": (" lâm",)}.get(hit.entry.surface, ("\0",)), hit.stop
-    ):
+    if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
         return False
     single = " " not in hit.entry.surface and (hit.entry.surface == "Ý" or not hit.entry.surface.isupper())
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))

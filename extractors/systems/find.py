@@ -179,9 +179,8 @@ def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Menti
     return None if body and _GUEST.search(reading.folded, body.stop, hit.start) else body
 
 
-_GUEST = re.compile(
-    r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)"
-)  # "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
+# "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
+_GUEST = re.compile(r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)")
 _MADE = re.compile(
     r"[^,.;]{0,20}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
 )
