@@ -22,6 +22,7 @@ _LEVEL = re.compile(
 )
 _EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
 
+_CITY = re.compile(r"\bTP\.?$", re.I)  # "UBND TP"
 
 # The country of a body that a foreigner heads, where the article names none.
 UNKNOWN = "unknown"
@@ -74,7 +75,7 @@ def body(row: Row, book: Book) -> Body:
 
 def _expand(label: str) -> str:
     table = heads.load().acronyms
-    label = unicodedata.normalize("NFC", label).replace("Ð", "Đ")
+    label = _CITY.sub("thành phố", unicodedata.normalize("NFC", label).replace("Ð", "Đ"))
     return re.sub(r"[A-ZĐ]{2,}", lambda m: table.get(m.group(), m.group()), label)
 
 
@@ -153,7 +154,9 @@ def _seat(places: list[tuple[str, str]], row: Row, book: Book) -> tuple[str, str
     level, name = places[0]
     spelt = f"thành phố {name}" if level == "thanh-pho" else name
     iri = (_province(spelt, book, row.published) or _province(name, book, row.published)) if name else ""
-    central = book.first(iri, "cv:level").endswith("trung-uong")
+    # "UBND thành phố" of an article about Hải Phòng is the city's.
+    city = iri or (f"place/vn/{known}" if not name and row.feature("completed") else "")
+    central = book.first(city, "cv:level").endswith("trung-uong")
     if level in ("tinh", "thanh-pho") and tier in ("", "tinh") and (level == "tinh" or central or tier):
         own = iri.rpartition("/")[2] or slug(name) or known
         return "tinh", known if known.startswith(own) and own else own, own

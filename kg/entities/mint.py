@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from kg.entities.scene import Scene, words
 from kg.entities.thing import Things
 from kg.ontology.rows import Term
 from kg.text.slug import slug
+
+# "UBND tỉnh", "HĐND Thành phố", "UBND TP."
+_LEVEL = re.compile(r"\s+(?:tỉnh|thành phố|TP\.?)$", re.I)
 
 
 class Labelled(Protocol):
@@ -65,11 +69,10 @@ class Mint:
         if not term or self._told(term, label):
             return label
         table = heads.load()
-        if table.heads.get(table.head(normal(label))) != "local" and not label.endswith(
-            ("tỉnh", "thành phố")
-        ):
+        level = _LEVEL.search(label)
+        if table.heads.get(table.head(normal(label))) != "local" and not level:
             return label
-        own = label.removesuffix("thành phố").strip() if "Thành phố" in term.label else label
+        own = label[: level.start()] if level and term.label.startswith("Thành phố") else label
         return f"{own} {term.label}"
 
     @staticmethod
