@@ -27,6 +27,17 @@ SURNAMES = frozenset(
 )
 
 
+_SMALL = re.compile(rf"(?<!\w)[^\W\d_{UPPER}]|[,;:(–]")
+_LOUD, _SHOUTED = 5, 3  # spaces
+
+
+def loud(text: str, start: int, stop: int) -> bool:
+    """Whether each word of a line begins with a capital, as in some headlines: none says where a name is."""
+    if _SMALL.search(text, start, stop):
+        return text[start:stop].isupper() and text.count(" ", start, stop) >= _SHOUTED
+    return text.count(" ", start, stop) >= (_SHOUTED if text[start:stop].isupper() else _LOUD)
+
+
 # Kinds of sentences beside the story.
 BESIDE = ("title", "caption", "subheading")
 

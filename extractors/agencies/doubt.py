@@ -22,6 +22,11 @@ _SOCIETY = re.compile(r" (?:Hội|Đoàn|Tổng hội|Liên hiệp|Hiệp hội|
 _ON = re.compile(
     r"(?<!\w)(?:trên|qua|mạng xã hội|nền tảng|ứng dụng|tài khoản|người dùng|chặn|trang|trang cá nhân|fanpage|nhóm|kênh|lên|vào|(?:mạng xã hội|nền tảng)[^.;]{0,30} như) $"
 )
+# "Chính phủ hai nước", "Quốc hội và nhân dân hai nước": each of two states has its own.
+_BOTH = re.compile(
+    r"(?:(?:,| và) (?:chính phủ|quốc hội|nhân dân|doanh nghiệp|người dân|đảng|các doanh nghiệp|đảng cộng sản)){0,3} (?:hai|2|các|nhiều|ba) (?:nước|bên|quốc gia)(?!\w)"
+)
+_STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
@@ -34,6 +39,8 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
     if folded.startswith("thường trực ", start) and folded.endswith("phó thủ tướng ", 0, start):
         return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
+        return True
+    if hit.entry.key in _STATES and _BOTH.match(folded, stop):
         return True
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"

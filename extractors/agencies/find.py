@@ -18,7 +18,7 @@ from extractors.agencies.reach import reach
 from extractors.agencies.shared import sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
-from extractors.shape import past_state
+from extractors.shape import loud, past_state
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
@@ -113,7 +113,8 @@ def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
         )
         if sentence is None or taken or _is_room(reading, hit.start):
             continue
-        if reading.text[sentence.start : sentence.stop].isupper() or no_body(reading, hit):
+        shown = reading.text[sentence.start : sentence.stop]
+        if shown.isupper() or loud(reading.text, sentence.start, sentence.stop) or no_body(reading, hit):
             continue
         stop = reach(reading, hit, sentence.stop)
         if stop is not None:

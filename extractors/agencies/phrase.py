@@ -134,6 +134,8 @@ _OWNED = re.compile(
     r" (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn)(?!\w)| (?:hđnd|hội đồng nhân dân|trung ương)(?!\w)"
 )
 
+_BESIDE = ("sở ", "hội ", "hiệp hội ", "liên đoàn ", "câu lạc bộ ")  # no unit of the state is theirs
+
 
 def belongs(unit: Mention, parent: Mention, between: str) -> bool:
     """Whether a unit can belong to the body after it: one above it, or one it is said to be of."""
@@ -146,6 +148,6 @@ def belongs(unit: Mention, parent: Mention, between: str) -> bool:
         return False
     if "," in between and _OWNED.search(name):
         return False  # "Ban Tổ chức Tỉnh ủy, Sở Nội vụ" are two
-    if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith("sở "):
-        return False  # "Cục A, Sở B và Tập đoàn C" are three
+    if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith(_BESIDE):
+        return False  # "Cục A, Sở B và Hiệp hội C" are three
     return rank(unit.value) < rank(parent.value) or (said and rank(unit.value) == rank(parent.value))

@@ -9,7 +9,7 @@ from extractors.agencies.boards import managed
 from extractors.agencies.ends import Name, complement, is_person, local_name, owned, place_at
 from extractors.agencies.grammar import CAUSE_SAID, cause_after, is_field, name_after
 from extractors.agencies.words import HEAD, LEVELS
-from extractors.shape import RUN, SURNAMES, foreign, stranger, tokens
+from extractors.shape import RUN, SURNAMES, foreign, loud, stranger, tokens
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
@@ -95,7 +95,7 @@ def _shared(reading: Reading) -> Iterator[Mention]:
     for role in reading.mentions("Role"):
         head = _SHARED.get(_ACTING.sub("", reading.folded[role.start : role.stop]))
         sentence = reading.sentence_at(role.start)
-        if head is None or sentence is None:
+        if head is None or sentence is None or loud(reading.text, sentence.start, sentence.stop):
             continue
         at = role.stop + 1
         if _STANDING.match(reading.folded, at):

@@ -22,7 +22,8 @@ _ISSUED = re.compile(
 )
 _FOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:ký )?(?:thay mặt|thay|thừa ủy quyền|thừa lệnh)(?!\w)")
 _SUBJECT = re.compile(
-    r"^\s*(?:đã|vừa|mới|cũng|tiếp tục)?\s*(?:đã|vừa)?\s*(?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố|có|phát hành)\s*$"
+    r"(?: khóa [ivx]+)?(?: (?:đã|vừa|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|thống nhất))*"
+    r" (?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố|có|phát hành)(?: \w+ \w+ (?:chuyên đề|riêng|mới)(?: số)?)? ?"
 )
 _FRONT = re.compile(
     r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
@@ -32,6 +33,7 @@ _BEHIND = re.compile(
     r"(?:, (?:được |đã )*| (?:được|do|đã) )(?:(?P<by>(?:(?!được |do |đã )[^,.;“”\d]){2,60}) )?(?:ký )?(?:ban hành|thông qua|phê duyệt|ký)(?: vào)? $"
 )
 _TITLED = re.compile(r" (?:về|phê duyệt|ban hành|quy định)(?!\w)[^;:“”\"]{8,240}")
+_DAY = re.compile(r"(?: khóa [ivx]+)?,? (?:vào )?")
 _OPENING = 16  # characters before a date that opens a sentence: "Vào", "Trước đó,"
 _REACH = 8  # parts between a document and its title
 
@@ -54,7 +56,10 @@ def issue(reading: Reading, document: Mention) -> Issue:
         behind = _behind(reading, document, sentence)
         date = _front(reading, document, sentence) or behind.date
         after = Issue(date, after.issuer or behind.issuer)
-    return Issue(after.date, after.issuer or _subject(reading, document, sentence))
+    if after.issuer is not None:
+        return after
+    before = _subject(reading, document, sentence)
+    return Issue(after.date or before.date, before.issuer)
 
 
 def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
@@ -76,6 +81,8 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         if at in days and date is None:
             if not document.slots["number"] and before_place(reading.folded, days[at].stop):
                 break  # "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội": the day of the meeting
+            if _held(reading, document, sentence, at):
+                break
             date, at = days[at], days[at].stop
             at += reading.folded.startswith(")", at)
         elif at in bodies and led and issuer is None:
@@ -89,6 +96,20 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         else:
             break
     return Issue(date, issuer)
+
+
+_WHEN = re.compile(r",? (?:vào |hôm )?(?:ngày )?$")
+_CODE = re.compile(r"[/-]")
+_PAUSE = re.compile(r"[,;:“\"]")
+
+
+def _held(reading: Reading, document: Mention, sentence: Sentence, at: int) -> bool:
+    """Whether a day right behind a document is that of the event about it: "hội nghị về Đề án 06 vào ngày 24/4"."""
+    when = _WHEN.fullmatch(reading.folded, document.stop, at)
+    if when is None or (_CODE.search(str(document.slots["number"])) and not when.group().strip(" ,")):
+        return False
+    before = (e for e in reading.within(sentence, "Event") if e.start < document.start)
+    return any(not _PAUSE.search(reading.folded, e.stop, document.start) for e in before)
 
 
 def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention | None:
@@ -111,9 +132,15 @@ def _behind(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
     return Issue(None, None)
 
 
-def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Mention | None:
-    """The subject of "X ban hành …"."""
+def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
+    """The subject of "X ban hành …", and the day before its verb: "X ngày 5/9 ban hành …"."""
+    before = [d for d in reading.within(sentence, "Date") if d.stop <= document.start]
     for other in reading.within(sentence, "Agency", "Title", "Person"):
-        if other.stop <= document.start and _SUBJECT.match(reading.folded[other.stop : document.start]):
-            return other
-    return None
+        if other.stop > document.start:
+            continue
+        day = next((d for d in before if _DAY.fullmatch(reading.folded, other.stop, d.start)), None)
+        told = reading.folded[other.stop : day.start if day else other.stop].rstrip()
+        told += reading.folded[day.stop if day else other.stop : document.start]
+        if _SUBJECT.fullmatch(told):
+            return Issue(day, other)
+    return Issue(None, None)

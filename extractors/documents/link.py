@@ -203,6 +203,9 @@ def _law(reading: Reading, group: Group) -> None:
             told |= {"legal-issuer"} if _tell_issuer(reading, mention, said.issuer) else set()
 
 
+_DEPUTY = re.compile(r"thu-truong|pho-(?!thu-tuong)")  # of what body is not said: no office that issues
+
+
 def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
     """State the body or the office that issued a document; whether the words name one."""
     slots: dict[str, object] = {"document": mention}
@@ -213,6 +216,8 @@ def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
         if not posts:
             return False
         role = posts[0].role  # type: ignore[index]
+        if posts[0].body is None and _DEPUTY.match(role.value):  # type: ignore[index]
+            return False
         slots |= {"office": _office(role), "title": role.slots["title"]}
         if posts[0].body is not None:  # type: ignore[index]
             slots["issuer"] = posts[0].body  # type: ignore[index]

@@ -21,7 +21,7 @@ _PACT = re.compile(
 
 
 _END = re.compile(
-    r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị|trên địa bàn)(?!\w)|[,.;:()\"“]"
+    r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|(?:hôm|sáng|trưa|chiều|tối)(?= \d| nay| qua)|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị|trên địa bàn)(?!\w)|[,.;:()\"“]"
 )
 # "Hiệp định giữa Chính phủ A và Chính phủ B về …": who they are stands in the title.
 _BETWEEN = re.compile(r" (?:giữa|của) [^,.;:()\"“]{6,160}? về (?=[^\W\d_])")

@@ -9,6 +9,7 @@ from extractors.documents.codes import KNOWN
 from extractors.documents.law import TYPES, law
 from extractors.documents.quoted import STRONG, quoted, reports
 from extractors.documents.unnumbered import UNNUMBERED, unnumbered
+from extractors.pairs import paired
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -22,7 +23,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"(?:,|(?<!tp)\.)(?!\d)|\s+ngày(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
     r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|tiếp tục|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
@@ -153,7 +154,7 @@ _CARRIED = re.compile(r" (?:tổ chức|triển khai|thực hiện)(?!\w)(?! (?:
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|xây dựng|thông tin về|công bố|phê duyệt|thông qua|ký)\s+$")
 # A scheme, written with a capital, is what its next words say: "Đề án thành lập thành phố trực thuộc TP.HCM".
 _SCHEME = re.compile(
-    r" (?!này|trên|của|cho|theo|từ|sau|trước|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
+    r" (?!này|trong|giai đoạn|trên|của|cho|theo|từ|sau|trước|hoặc|hay|khi|nếu|tại|ở|nhằm|đến|bằng|đang|vừa|mới|do|đã|được|mà|là|còn|về|nói|có|cũng|phải|tổ chức|nêu|kèm|gồm|bao gồm|thì|vào|với|do|sẽ|để)[^\W\d_]+ [^\W\d_]+ [^\W\d_]+"
 )
 # Rules of an office are a document when they say for what.
 _RULES = re.compile(r" (?:quản lý|hoạt động|vận hành|sử dụng|khai thác|cung cấp|kết nối|chia sẻ)(?!\w)")
@@ -255,10 +256,6 @@ _TASK = (
     "nghiên cứu|phát triển|ứng dụng|chỉ đạo|điều hành|cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
 )
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
-# What goes together: "hàng hóa xuất khẩu, nhập khẩu", "phòng, chống".
-_PAIRS = re.compile(
-    r"(?<!\w)(?:(?:xuất|hàng xuất) khẩu, nhập khẩu|xk, nk|xuất cảnh, nhập cảnh|phòng, chống|tiết kiệm, chống|khám bệnh, chữa bệnh|cán bộ, công chức|công chức, viên chức|bộ, ngành|kinh tế, xã hội|cải cách, hiện đại (?:hóa|hoá)|văn (?:hóa|hoá), (?:xã hội|thể thao|nghệ thuật)|thông tin, truyền thông|khoa học, công nghệ|đào tạo, bồi dưỡng|quốc phòng, an ninh|an (?:ninh|toàn), (?:an (?:ninh|toàn)|trật tự)|sản xuất, kinh doanh|thu hút, trọng dụng|sửa đổi, bổ sung|tuyên truyền, phổ biến|bảo tồn, phát huy|chăm sóc, (?:bảo vệ|giáo dục)|thanh tra, kiểm tra|kiểm tra, giám sát)(?!\w)"
-)
 _NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
 
@@ -269,8 +266,7 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     if reading.folded.endswith(" luật", 0, mark.start()):
         return True  # "… một số điều của Luật Tổ chức Chính phủ"
     if mark.group() == ",":
-        pairs = _PAIRS.finditer(reading.folded, max(0, mark.start() - 24), mark.start() + 24)
-        if any(pair.start() < mark.start() < pair.end() for pair in pairs):
+        if paired(reading.folded, mark.start()):
             return True
         if code:
             own = reading.text[mark.end() + 1 : mark.end() + 2].islower()

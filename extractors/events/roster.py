@@ -123,7 +123,7 @@ def _tell_guests(reading: Reading, sentence: Sentence, people: list[Mention], wh
 
 
 _CAME_AND_SPOKE = re.compile(
-    r",? (?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự)(?:,| và|, chỉ đạo và|, chỉ đạo,) (?:có bài )?phát biểu(?: (?:chỉ đạo|khai mạc|chào mừng|chúc mừng|ý kiến|kết luận|quan trọng))?(?:[.;]|,? và )"
+    r",? (?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự)(?:,| và|, chỉ đạo và|, chỉ đạo,) (?:có bài )?phát biểu(?: (?:chỉ đạo|khai mạc|bế mạc|khai giảng|bế giảng|phát động|chào mừng|chúc mừng|ý kiến|kết luận|quan trọng))?(?:[.;]|,? và )"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.pairs import COMMA
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
@@ -22,13 +23,15 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
             "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười năm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(
-    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{8,400}?)(?:[\"”]|’’)"
+    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{5,400}?)(?:[\"”]|’’)"
 )
-# A comma between words that go together ends none: "phòng, chống dịch", "cán bộ, công chức", "điều động, bổ nhiệm".
+# A comma between words that go together ends none, nor does one between tasks: "điều động, bổ nhiệm".
+_TASKS = ("điều động", "luân chuyển", "bổ nhiệm", "quán triệt", "tuyên truyền", "tháo gỡ", "thu thập", "tập huấn", "bồi dưỡng")  # fmt: skip
+_NEXT_TASK = "(?:triển khai|phương hướng|nhiệm vụ)"
 _BARE = re.compile(
-    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|(?<=phòng),(?= chống)|(?<=cán bộ),(?= công chức)|(?<=công chức),(?= viên chức)|(?<= bộ),(?= ngành)"
-    r"|(?<= sở),(?= (?:ban|ngành))|(?<= ban),(?= ngành)|(?<= tỉnh),(?= thành)|(?<=điều động),(?= )|(?<=luân chuyển),(?= )|(?<=bổ nhiệm),(?= )"
-    r"|(?<=quán triệt),(?= )|(?<=tuyên truyền),(?= )|(?<=sửa đổi),(?= bổ sung)|(?<=sắp xếp),(?= tổ chức| tinh gọn| sáp nhập)|(?<=tháo gỡ),(?= )|(?<=năm \d\d\d\d),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=phương hướng),(?= nhiệm vụ)|(?<=đầu năm),(?= (?:triển khai|phương hướng|nhiệm vụ)(?!\w))|(?<=thu thập),(?= )|(?<=kiểm tra),(?= giám sát)|(?<=tập huấn),(?= )|(?<=bồi dưỡng),(?= )){6,220}"
+    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|"
+    + "|".join(rf"(?<={task}),(?= )" for task in _TASKS)
+    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{COMMA}){{6,220}}"
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.frames import is_frame, is_point, is_theme, is_topic
+from extractors.events.frames import is_frame
+from extractors.events.fronts import CLOCK, by_verb
+from extractors.events.fronts import front as front_date
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
-from extractors.shape import CLAUSE, after_paper, before_place
-from kg.mentions.front import fronted
-from kg.mentions.mention import MADE, Mention, outermost
+from extractors.shape import after_paper, before_place
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
-from kg.values.shapes import HOUR
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^\s*(?:(?:được )?(?:tổ chức|diễn ra) )?(?:tại|ở) [^,.;:\d]{2,40} $"
+    r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^(?:\s*|[^.;:]{0,110}?(?<!\w)(?:tổ chức|diễn ra) )(?:tại|ở) [^,.;:\d]{2,40} $"
 )
 # "Hội nghị A tại Băng Cốc, Thái Lan từ ngày 24-26/6/2025", "chuyến thăm chính thức Hàn Quốc từ 27 đến 30/6"
 _FROM = re.compile(r"^[\s”\"]*(?:(?:tại|ở) [^.;:\d]{2,60} )?$")
 _VISIT_FROM = re.compile(r"^ (?:(?:chính thức|cấp nhà nước|và làm việc|tại) )*[^,.;:\d]{2,30} $")
 _ACROSS = re.compile(r"[.;]|(?<!\w)(?:đến|tính đến|từ|trước|sau|kể từ|giai đoạn|đến nay|trong năm)\s*$")
+_PASSED = re.compile(
+    r"(?<!\w)(?:được|do) [^,.;]{2,60}? (?:thông qua|ban hành|phê duyệt)(?: vào)? $"
+)  # the day of a law
 # "chuyến thăm tại A từ 6 đến 9/6"
 _SPAN = re.compile(r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$")
-_LEAD_WORDS = 3  # "Dân trí", "Trước đó,": a source or a link word before the date
-
-_PLACED = re.compile(r"(?:tp\.? ?|thành phố |tỉnh )[^,.;:]{2,30},")  # "TP. Hồ Chí Minh, ngày 19/8/2026 – …"
 
 
 def date_of(reading: Reading, event: Mention) -> Mention | None:
@@ -35,6 +35,8 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = MADE in event.slots
+    if made and (moved := _inside(reading, event)) is not None:
+        return moved
     dates = [
         d
         for d in reading.within(sentence, "Date")
@@ -45,7 +47,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     after = None if made else _after(reading, event, dates, others)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
-    front = _front(reading, event, dates, others)
+    front = front_date(reading, event, dates, others)
     if made and front is None:
         return _said_before(reading, event, dates) or _said_after(reading, event, dates)
     if front is not None and after is not None:
@@ -53,6 +55,12 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         wide = month and _REGULAR.search(reading.folded, event.start, after.start)
         return front if wide or after.slots["kind"] == "year" else after
     return after or _all_days(front, dates)
+
+
+def _inside(reading: Reading, event: Mention) -> Mention | None:
+    """The day between those who act and their verb, in what that verb tells: "A và B ngày 20/9 ký kết …"."""
+    dates = [d for d in reading.mentions("Date") if event.start < d.start and d.stop < event.stop]
+    return next((d for d in dates if _may_date(d) and by_verb(reading, event.start, d)), None)
 
 
 def _all_days(front: Mention | None, dates: list[Mention]) -> Mention | None:
@@ -71,25 +79,9 @@ def _after(reading: Reading, event: Mention, dates: list[Mention], others: list[
     return next((d for d in found if len(d.value) == _DAY), found[0])
 
 
-def _front(reading: Reading, event: Mention, dates: list[Mention], others: list[Mention]) -> Mention | None:
-    """The date that fronts the part of the sentence that tells the event, else the sentence, or its verb."""
-    sentence = reading.sentence_at(event.start)
-    assert sentence is not None
-    marks = [reading.folded.rfind(mark, sentence.start, event.start) for mark in ("; ", ": ")]
-    for floor in [*(mark + len("; ") for mark in marks if mark >= 0), sentence.start]:
-        for date in [d for d in dates if d.start >= floor]:
-            if _fronts(reading, floor, event, date, others):
-                return date
-    return None
-
-
 # "giai đoạn 2026 - 2030" is of a plan, "19/5/1890 - 19/5/2026" of what is remembered: not of what is held.
 _YEARS = re.compile(r"\d{4}/\d{4}|\d{4}(-\d\d(?:-\d\d)?)/\d{4}\1")
-
-
 _SINCE = re.compile(r"(?:kể |bắt đầu |đầu )?từ năm \d{4}")  # no year of a meeting: it was held again
-
-
 # "kỷ niệm 136 năm ngày sinh A (19/5/1890-19/5/2026)" is of a life or an age.
 _AGE = re.compile(r"(\d{4})-(\d\d-\d\d)/(?!\1)\d{4}-\2")
 
@@ -142,7 +134,7 @@ def _said_before(reading: Reading, event: Mention, dates: list[Mention]) -> Ment
     return days[0]
 
 
-_RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |trong )?$")
+_RIGHT_AFTER = re.compile(r"(?: kết)? (?:vào |hồi |hôm |trong )?$")
 
 
 def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
@@ -160,6 +152,8 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
         return False
     between = _between(reading, event, date)
+    if _PASSED.search(between):
+        return False
     if event.slots.get("back") and between.startswith(",") and _NEXT.fullmatch(between) is None:
         return False  # "Tại hội nghị, A đánh giá kết quả trong tháng 4"
     if _says_when(reading, event, date, between):
@@ -184,16 +178,18 @@ _MONTH, _DAY = len("2017-03"), len("2017-04-03")
 _REGULAR = re.compile(r"(?<!\w)(?:thường kỳ|định kỳ|giao ban|phiên)(?!\w)")
 
 
-# "khai mạc vào 8 giờ ngày 5/12", "Vào lúc 14 giờ 30 chiều 5/12", "Trong 3 ngày (5 - 7/12)"
-_CLOCK = re.compile(
-    rf"(?:vào )?(?:lúc )?(?:đúng )?(?<!sang )(?<!đến )(?<!tới )(?<!\d){HOUR},? $"
-    r"|(?:kéo dài|trong|suốt)(?: (?:trong|vòng|suốt))? (?:\d{1,2}|hai|ba|bốn|năm) ngày,? ?\(?$"
+_SHORT = re.compile(r"(?<=(?<!\w)(?:tp|tx|tt|ts|gs))\.")  # "tại TP.HCM ngày 24/11": no end of a sentence
+
+# "Hội thảo A với chủ đề: An toàn thông tin trong thời đại số được tổ chức ngày 10/11"
+_THEMED = re.compile(
+    r" (?:với|có|mang) chủ đề:? [^.;:]{4,200}? (?=(?:đã |sẽ |vừa )?(?:được tổ chức|diễn ra)(?!\w))"
 )
 
 
 def _between(reading: Reading, event: Mention, date: Mention) -> str:
     """The words between an event and a date, without the months that the event reviews."""
-    words = _CLOCK.sub("", reading.folded[event.stop : date.start])
+    words = CLOCK.sub("", _SHORT.sub(" ", reading.folded[event.stop : date.start]))
+    words = _THEMED.sub(" ", words)
     for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
         if event.stop > other.start or other.stop > date.start:
             continue
@@ -205,8 +201,6 @@ def _between(reading: Reading, event: Mention, date: Mention) -> str:
 
 # A date that begins with such a word needs no other: "buổi làm việc giữa A và B ngày 02/6/2025".
 _TIME_WORD = re.compile(r"(?:vào|sáng|chiều|tối|ngày|hôm)(?!\w)")
-
-
 # "… tại Hội nghị toàn quốc về cải cách, tại Trụ sở Chính phủ, chiều 30/5"
 _VENUE = re.compile(r"[^.;:\"“]{0,140}?, (?:tại|ở) [^,.;:\"“]{3,60}, ")
 
@@ -252,39 +246,3 @@ def _says_when(reading: Reading, event: Mention, date: Mention, between: str) ->
         return True  # no paper is of a half of a day
     laws = [m for m in reading.mentions("Law", "Agreement") if event.stop <= m.start < date.start]
     return not laws and not re.search(r"\d", between)
-
-
-def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
-    """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
-    if date.stop > event.start + 1 or is_frame(reading, event) or is_theme(reading, event):
-        return False
-    lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
-    lead = _CLOCK.sub("", lead).strip()
-    between = [e for e in others if date.stop <= e.start < event.start and not is_point(reading, e)]
-    if any(e.slots.get("date") or is_topic(reading, e, event) for e in between):
-        return False
-    if len(lead.split()) <= _LEAD_WORDS or _PLACED.fullmatch(lead) or _by_verb(reading, floor, date):
-        return True
-    return bool(_SCENE.fullmatch(lead)) and (
-        _ON.match(reading.folded, date.stop) is not None
-        or any(m.start == date.stop + 1 for m in reading.mentions("Agency", "Person", "Title"))
-    )
-
-
-# "Tại trụ sở UBND tỉnh, chiều 4/6, …", "Dưới sự chủ trì của ông A, sáng 4/6 đã diễn ra …"
-_SCENE = re.compile(
-    r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)"
-    rf"{CLAUSE},(?: (?:từ|vào|đúng|lúc|ngay))?"
-)
-_ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
-
-
-_WHO = ("Agency", "Unit", "Person", "Title", "Date", "Event")
-
-
-def _by_verb(reading: Reading, floor: int, date: Mention) -> bool:
-    """Whether a date stands between the first who act in a sentence and their verb: "Bộ A sáng 10/6 tổ chức"."""
-    sentence = reading.sentence_at(date.start)
-    seen = [m for m in reading.within(sentence, *_WHO) if m.start >= floor] if sentence else []
-    moved = fronted(reading.folded, floor, outermost([m for m in seen if MADE not in m.slots]))
-    return moved is not None and moved[1] is date

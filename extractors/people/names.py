@@ -17,7 +17,7 @@ from extractors.people.nobody import (
     names_thing,
     opens_row,
 )
-from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, scan, stranger
+from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, loud, scan, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -176,6 +176,8 @@ def _names_of_run(run: Sequence[Token], lead: Lead) -> Iterator[tuple[int, int, 
 def _free(reading: Reading) -> Iterator[tuple[int, int]]:
     """Stretches of the sentences that no body, title, rank or honorific has taken."""
     for sentence in reading.page.sentences:
+        if loud(reading.text, sentence.start, sentence.stop):
+            continue
         at = sentence.start
         for taken in reading.within(sentence, "Agency", "Role", "Honorific", "Rank"):
             if taken.start > at:

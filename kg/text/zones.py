@@ -128,6 +128,9 @@ def _is_item(index: int, lines: list[tuple[int, int, str]]) -> bool:
 # "Phạm Văn An - Lê Thị Hoa", alone beside a date or before one in its line: who wrote it.
 _WRITERS = rf"(?:[{UPPER}]\w*)(?: [{UPPER}]\w*){{1,4}}(?: ?[-–,&] ?[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})?"
 _SIGNED = re.compile(rf"(?P<names>{_WRITERS})(?P<date>\W+\d[^{UPPER}]*)?")
+_CREDIT_LINE = re.compile(
+    rf"\W*(?:Ảnh|Tin|Bài|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh):? {_WRITERS}\W*"
+)  # "Ảnh Hoàng Hoài"
 _TOP = 4  # lines among which the writer is named at the top
 
 
@@ -148,7 +151,7 @@ def _kind(index: int, line: str, lines: list[tuple[int, int, str]]) -> str:
         return "byline"
     if _DATELINE.match(line) or (0 < index < _TOP and len(line) < 120 and _RUBRIC.fullmatch(line)):
         return "dateline"
-    if _is_signed(index, line, lines):
+    if _is_signed(index, line, lines) or _CREDIT_LINE.fullmatch(line):
         return "byline"
     if _COUNTER.match(line):
         return "page-counter"
