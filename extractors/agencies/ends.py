@@ -145,7 +145,7 @@ def _is_town(run: Run, length: int) -> bool:
 def local_name(reading: Reading, at: int, stop: int) -> Name | None:
     """The end of "UBND [tỉnh] [Thái Bình]" from the end of its head; None when neither level nor place follows."""
     if at + 1 < stop and reading.text[at] in " \u00a0" and (place := place_at(reading, at + 1)):
-        return Name(place)
+        return None if _is_half(reading, at + 1, place) else Name(place)  # "Tỉnh ủy Thái Thanh Quý"
     own = OWN_SHORT.match(reading.text, at, stop)
     if own:
         return local_name(reading, own.end() - 1, stop)

@@ -21,7 +21,7 @@ UNNUMBERED = (
 )
 _ACT = re.compile(
     rf"(?<!\w)(?P<type>{'|'.join(UNNUMBERED)})(?: mới| chuyên đề| riêng)?(?: của (?P<issuer>(?:[^,.;:\"“()]|(?<=tp)\.){{3,60}}?))?"
-    r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp|phân bổ|bãi bỏ|kéo dài)"
+    r" (?P<verb>về việc|về|quy định về|quy định|phê duyệt|ban hành|thành lập|sắp xếp|phân bổ|bãi bỏ|kéo dài|thí điểm|điều chỉnh|hướng dẫn|sửa đổi)"
     r" (?P<title>(?:(?!(?:,| và) nghị quyết (?:về|quy định))[^.;:\"“”()]|(?<=tp)\.){8,240})"
 )
 _ISSUED = re.compile(

@@ -37,9 +37,10 @@ _LEADS = re.compile(
 _LEADING = re.compile(r"(?<!\w)(?:(?:đã|sẽ|vừa) )?dẫn đầu đoàn ")
 _PRESENT = re.compile(r"(?:với|có|cùng) sự (?:tham gia|tham dự|có mặt|góp mặt|hiện diện) của ")
 _ATTENDED = re.compile(
-    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại)(?: và chỉ đạo)?(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng)(?!\w))|(?: buổi| cuộc)? )"
+    r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại|theo dõi(?![.;]))(?:(?: và|,) (?:chỉ đạo|theo dõi|đồng hành))?"
+    r"(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng|phát động)(?!\w))|(?: buổi| cuộc)? )"
 )
-_THERE = (" dự", "có mặt tại")  # one of them is in whatever tells of guests
+_THERE = (" dự", "có mặt tại", " theo dõi")  # one of them is in whatever tells of guests
 _REPORTED = re.compile(
     r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
 )

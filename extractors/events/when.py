@@ -48,6 +48,8 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
         dates = [d for d in dates if d.stop + len(", ") >= event.start]
     front = front_date(reading, event, dates, others)
+    if front is None and after is None and not made:
+        return _just_before(reading, event, dates)
     if made and front is None:
         return _said_before(reading, event, dates) or _said_after(reading, event, dates)
     if front is not None and after is not None:
@@ -61,6 +63,16 @@ def _inside(reading: Reading, event: Mention) -> Mention | None:
     """The day between those who act and their verb, in what that verb tells: "A và B ngày 20/9 ký kết …"."""
     dates = [d for d in reading.mentions("Date") if event.start < d.start and d.stop < event.stop]
     return next((d for d in dates if _may_date(d) and by_verb(reading, event.start, d)), None)
+
+
+# "phát biểu ngày 5/3 tại hội thảo …", "công bố hôm 5/3 trong buổi họp báo"
+_AT = re.compile(r",? (?:tại|trong|ở) (?:buổi |cuộc )?")
+
+
+def _just_before(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
+    """The day that stands right before where something was said: "phát biểu ngày 5/3 tại hội thảo"."""
+    days = (d for d in dates if len(d.value) == _DAY and _AT.fullmatch(reading.folded, d.stop, event.start))
+    return next((d for d in days if not is_frame(reading, event)), None)
 
 
 def _all_days(front: Mention | None, dates: list[Mention]) -> Mention | None:

@@ -85,9 +85,10 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return word["word"].lower() not in SURNAMES or more.islower()  # "Hội đồng Lý luận Trung ương"
 
 
-# "Ủy viên Hội đồng tư vấn cải cách thủ tục hành chính": the name of the board goes on.
+_COUNCILS = frozenset({"thanh-vien-hoi-dong", "chu-tich-hoi-dong", "pho-chu-tich-hoi-dong"})
+# "Chủ tịch Hội đồng nhân dân tỉnh", "Ủy viên Hội đồng tư vấn cải cách thủ tục hành chính": the name of the board goes on.
 _NAMED_BOARD = re.compile(
-    r" (?:tư vấn|quốc gia|phối hợp|thẩm định|khoa học|lý luận|thi đua|giáo dục|bầu cử|chức danh)(?!\w)"
+    r" (?:nhân dân|dân tộc|kinh doanh|doanh nghiệp|hợp tác|điều phối|đánh giá|giám khảo|nghiệm thu|xét duyệt|tư vấn|quốc gia|phối hợp|thẩm định|khoa học|lý luận|thi đua|giáo dục|bầu cử|chức danh)(?!\w)"
 )
 # One deputy, and not what the deputies do: named before or after, or said to be one.
 _BEFORE = re.compile(
@@ -149,10 +150,10 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
             continue  # "Chủ tịch Hội Liên hiệp Thanh niên" heads the Hội Liên hiệp Thanh niên
-        if hit.entry.key == "thanh-vien-hoi-dong" and (
+        if hit.entry.key in _COUNCILS and (
             any(hit.start < at < hit.stop for at in bodies) or _NAMED_BOARD.match(reading.folded, hit.stop)
         ):
-            continue  # "Ủy viên" of the Hội đồng Bầu cử quốc gia
+            continue  # "Chủ tịch" of the Hội đồng nhân dân, "Ủy viên" of the Hội đồng Bầu cử quốc gia
         slots = {"title": hit.entry.surface, "former": _former(reading, hit.start)}
         key = _SAME.get(hit.entry.key, hit.entry.key)
         yield Mention(hit.start, hit.stop, "Role", "roles.scheme", key, slots=slots)

@@ -44,10 +44,14 @@ def does(folded: str, at: int) -> bool:
     return _VERB.match(folded, at) is not None
 
 
+# Who acts, and nobody named with them: "ông A cùng đoàn công tác ngày 14/3 đã kiểm tra".
+_BEHIND = re.compile(r",? (?:cùng (?:đoàn công tác|đoàn|các thành viên(?: trong đoàn)?|phu nhân) )?")
+
+
 def _joined(folded: str, mentions: Sequence[Mention], at: int) -> bool:
     """Whether a date stands right behind who acts; a sentence that opens with a date has no other moved."""
     date, last = mentions[at], mentions[at - 1]
-    return at == 0 or (last.type in _WHO and folded[last.stop : date.start] in (" ", ", "))
+    return at == 0 or (last.type in _WHO and _BEHIND.fullmatch(folded, last.stop, date.start) is not None)
 
 
 def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, Mention] | None:

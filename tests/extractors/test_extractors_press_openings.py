@@ -115,3 +115,55 @@ def test_lines_of_names(reader: Reader, line: str, people: list[str]):
 )
 def test_whose_government(reader: Reader, text: str, bodies: list[str]):
     assert Told(reader, text).labels("Agency") == bodies
+
+
+COMERS = [
+    ("Bà Hà Thị Lan, Phó Chủ tịch UBND tỉnh dự, chỉ đạo Hội nghị.", "attendee Hà Thị Lan"),
+    ("Bà Hà Thị Lan dự, chỉ đạo.", "attendee Hà Thị Lan"),
+    ("Bà Hà Thị Lan dự và phát động.", "attendee Hà Thị Lan"),
+    ("Bà Hà Thị Lan theo dõi, chỉ đạo hội nghị.", "attendee Hà Thị Lan"),
+    ("Bà Hà Thị Lan tiếp tục theo dõi.", ""),
+    ("Bà Hà Thị Lan dự báo.", ""),
+]
+
+
+@pytest.mark.parametrize(("told", "parts"), COMERS)
+def test_who_comes_to_guide(reader: Reader, told: str, parts: str):
+    text = f"Tin trong ngày\n\nSáng 8/4/2023, Sở Y tế Phú Thọ tổ chức Hội nghị tổng kết. {told}"
+    assert held(Told(reader, text))[1] == listed(f"organizer Sở Y tế Phú Thọ; {parts}")
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "parts"),
+    [
+        ("Ông Lê Minh Tâm phát biểu ngày 8/4/2023 tại hội thảo về dữ liệu mở.", "hoi-thao 2023-04-08", "speaker Lê Minh Tâm"),
+        ("Bộ Y tế công bố kết quả ngày 8/4/2023 tại buổi họp báo do ông Lê Minh Tâm chủ trì.", "hop-bao 2023-04-08", "chair Lê Minh Tâm"),
+        ("Ông Lê Minh Tâm, Chủ tịch UBND tỉnh Phú Thọ cùng đoàn công tác ngày 8/4/2023 đã kiểm tra hoạt động của Sở Y tế.", "kiem-tra 2023-04-08", "host Sở Y tế; inspector Lê Minh Tâm"),
+        ("Triển lãm Số hóa Việt Nam 2023 khai mạc sáng 8/4/2023 tại Khu Công nghệ cao Hòa Lạc, Hà Nội, do Bộ Y tế chủ trì tổ chức.", "trien-lam 2023-04-08", "organizer Bộ Y tế"),
+        ("Bộ Y tế công bố quyết định bổ nhiệm ông Trần Bá Duy giữ chức Cục trưởng tại lễ công bố sáng 8/4/2023. Thứ trưởng Lê Minh Tâm trao quyết định và chúc mừng.", "le-cong-bo 2023-04-08", "attendee Lê Minh Tâm"),
+    ],
+)  # fmt: skip
+def test_days_and_hosts(reader: Reader, text: str, events: str, parts: str):
+    assert held(Told(reader, f"Tin trong ngày\n\n{text}")) == (listed(events), listed(parts))
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Phó Chủ tịch Hội đồng nhân dân tỉnh Phú Thọ Lê Minh Tâm dự họp.", ("Lê Minh Tâm", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Phú Thọ")),
+        ("Ông Lê Minh Tâm, Chủ tịch Hội đồng nhân dân tỉnh Phú Thọ, dự họp.", ("Lê Minh Tâm", "Chủ tịch", "Hội đồng nhân dân tỉnh Phú Thọ")),
+        ("Ông Lê Minh Tâm, Chủ tịch Hội đồng quản trị Công ty FPT, dự họp.", ("Lê Minh Tâm", "Chủ tịch Hội đồng Quản trị", "Công ty FPT")),
+        ("Bí thư Tỉnh ủy Thái Minh Tâm dự họp.", ("Thái Minh Tâm", "Bí thư", "Tỉnh ủy")),
+        ("Bí thư Tỉnh ủy Thái Nguyên Lê Minh Tâm dự họp.", ("Lê Minh Tâm", "Bí thư", "Tỉnh ủy Thái Nguyên")),
+    ],
+)  # fmt: skip
+def test_whose_post(reader: Reader, text: str, post: tuple[str, str, str]):
+    assert Told(reader, text).slots("membership", "person", "title", "organization") == {post}
+
+
+def test_an_act_that_tries_something_out(reader: Reader):
+    told = Told(
+        reader, "Sáng 8/4/2023, Quốc hội thông qua Nghị quyết thí điểm cơ chế đặc thù phát triển Phú Thọ."
+    )
+    assert told.slots("legal-title", "title") == {("thí điểm cơ chế đặc thù phát triển Phú Thọ",)}
+    assert told.slots("legal-issuer", "issuer") == {("Quốc hội",)}
