@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from extractors.agencies.abroad import foreign_bodies
 from extractors.agencies.phrase import belongs
-from extractors.agencies.words import FIELD, LEVELS, LOCAL, TOP
+from extractors.agencies.seats import describe, places_beside, seat_said
+from extractors.agencies.words import TOP
 from extractors.shape import foreign
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -28,21 +29,6 @@ _SHORT = {
 }  # fmt: skip
 _EXPAND = re.compile(
     r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True)) + r")(?!\w)"
-)
-_LOCAL_LEVEL = re.compile(rf"(?:{LEVELS})$")
-_PROVINCIAL = frozenset(
-    {
-        "sở",
-        "ubnd",
-        "ủy ban nhân dân",
-        "uỷ ban nhân dân",
-        "hđnd",
-        "hội đồng nhân dân",
-        "tỉnh ủy",
-        "tỉnh uỷ",
-        "thành ủy",
-        "thành uỷ",
-    }
 )
 
 
@@ -82,9 +68,11 @@ def link(reading: Reading) -> None:
         own = _own(mention)
         name = firms.get(own) or mention.iri or _shown(reading, own, longer, mention, states) or own
         name = iris.get(name, name) or name
-        iri, country = mention.iri, abroad.get(id(mention), "")
+        iri, country, seat = mention.iri, abroad.get(id(mention), ""), ""
         if country:
             name, iri = f"{country}: {own}", None
+        elif seat := seat_said(reading, mention):
+            name = f"{own} at {seat}"
         group = groups.get(name)
         if group is None:
             group = groups[name] = Group("Agency", mention.value, [], iri)
@@ -92,6 +80,8 @@ def link(reading: Reading) -> None:
         reading.join(group, mention)
         if country:
             group.features["country"] = country
+        elif seat:
+            group.features |= {"province": seat, "completed": "yes"}
         if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
             group.label = mention.value
     for mention in bare:
@@ -102,7 +92,7 @@ def link(reading: Reading) -> None:
         if group is not None:
             reading.join(group, unit)
     for group in groups.values():
-        _describe(reading, group)
+        describe(reading, group)
     _tell_units(reading, mentions)
 
 
@@ -196,7 +186,7 @@ def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, stat
         return name
     here = {
         p.iri
-        for p in _places(reading, mention)
+        for p in places_beside(reading, mention)
         if p.stop < mention.start
         and (p.iri or "").count("/") == _PROVINCE
         and reading.folded.endswith(_AT, 0, p.start)
@@ -208,52 +198,6 @@ def _levelled(own: str, longer: list[str]) -> str | None:
     """The one name with its level that is meant without: "UBND Lào Cai" of "UBND tỉnh Lào Cai"."""
     found = [name for name in longer if name != own and len(name) > len(own) and _placed(name) == own]
     return found[0] if len(found) == 1 else None
-
-
-def _places(reading: Reading, mention: Mention) -> list[Mention]:
-    """The places in the sentence of a mention."""
-    sentence = reading.sentence_at(mention.start)
-    return reading.within(sentence, "Place") if sentence else []
-
-
-_MINISTRIES = frozenset({"bộ", "chính phủ", "quốc hội"})
-
-
-def _describe(reading: Reading, group: Group) -> None:
-    """Kind and province of a body; a local one without a place takes the province of the article."""
-    first = group.mentions[0]
-    head = str(first.slots.get("head", ""))
-    kind = LOCAL.get(head) or FIELD.get(head)
-    if kind:
-        group.features["kind"] = kind
-    inside = [p for m in group.mentions for p in _places(reading, m) if m.covers(p) and p.iri]
-    states = {str(p.iri).removeprefix("place/") for p in inside} - {"vn"}
-    if head in _MINISTRIES and len(states) == 1 and "/" not in min(states):
-        group.features["country"] = min(states)
-    places = [p for p in inside if str(p.iri).startswith("place/vn/")]
-    if places:
-        group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
-        return
-    province = reading.notes.get("province")
-    bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
-    if (
-        province
-        and bare
-        and group.iri is None
-        and head in _PROVINCIAL
-        and _fits(reading, group.label, str(province))
-    ):
-        group.features["province"] = str(province)
-        group.features["completed"] = "yes"
-
-
-def _fits(reading: Reading, label: str, province: str) -> bool:
-    """Whether the body's level can be the province's: "UBND tỉnh" is of no city, "UBND thành phố" of no province."""
-    city = province in reading.notes["cities"]  # type: ignore[operator]
-    words = fold(label)
-    if words.endswith(("tỉnh", "tỉnh ủy", "tỉnh uỷ")):
-        return not city
-    return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ"))
 
 
 _OF = re.compile(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*")

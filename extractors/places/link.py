@@ -40,9 +40,9 @@ def link(reading: Reading) -> None:
 
 
 def _main_province(mentions: list[Mention]) -> str | None:
-    """The province an article is clearly about: the only one named, or one named in most places."""
+    """The province an article is clearly about: the only one named, itself or by its towns, or one named in most places."""
     counts = Counter(
-        m.iri for m in mentions if m.iri and m.iri.count("/") == 2 and m.iri.startswith("place/vn/")
+        "/".join(m.iri.split("/")[:3]) for m in mentions if m.iri and m.iri.startswith("place/vn/")
     )
     if not counts:
         return None

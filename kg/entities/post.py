@@ -51,6 +51,9 @@ def _post(row: Row, others: Mapping[str, int | str], known: Known) -> Post:
     if role.startswith("dai-su") and not body and country:
         sender, host = country.rpartition("/")[2], iri("accredited").rpartition("/")[2] or "vn"
         body = f"org/{sender}/dai-su-quan-tai-{'viet-nam' if host == 'vn' else host}"
+    whole = f"{role}-{body.rpartition('/')[2]}"
+    if body.startswith("org/vn/") and whole in heads.load().national:
+        role = whole  # "Chủ tịch" of the National Assembly: one person holds it
     return Post(role, body, country, str(others.get("date", "")) or row.published)
 
 

@@ -40,3 +40,19 @@ def test_a_body_told_with_and_without_its_city_is_one(article, ontology):
     made.thing("Agency", "Sở Y tế thành phố", province="place/vn/hai-phong", completed="yes")
     found = resolve([made.done()], ontology)
     assert found.entity("one", 0).iri == found.entity("one", 1).iri
+
+
+@pytest.mark.parametrize(("role", "one"), [("chu-tich", True), ("pho-chu-tich", True), ("dai-bieu", False)])
+def test_whoever_heads_the_assembly_is_one_person(article, ontology, role, one):
+    made = []
+    for name, date, text in (
+        ("one", "2018-12-01", "Trời đẹp ở Hà Nội."),
+        ("two", None, "Đoàn đã về hôm qua."),
+    ):
+        a = article(name, date, text)
+        assembly = a.thing("Agency", "Quốc hội", "org/vn/quoc-hoi", country="vn")
+        a.post(a.thing("Person", "Lê Thị Minh Tâm"), role, assembly)
+        made.append(a.done())
+    found = resolve(made, ontology)
+    people = {found.entity(m, 1).iri for m in ("one", "two")}
+    assert (len(people) == 1) is one

@@ -1,0 +1,101 @@
+"""Whose province a local body is of, where its name leaves that to the reader."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.words import FIELD, LEVELS, LOCAL
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Group, Reading
+from kg.text import fold
+
+_LOCAL_LEVEL = re.compile(rf"(?:{LEVELS})$")
+_PROVINCIAL = frozenset(
+    {
+        "sở",
+        "ubnd",
+        "ủy ban nhân dân",
+        "uỷ ban nhân dân",
+        "hđnd",
+        "hội đồng nhân dân",
+        "tỉnh ủy",
+        "tỉnh uỷ",
+        "thành ủy",
+        "thành uỷ",
+    }
+)
+
+
+def places_beside(reading: Reading, mention: Mention) -> list[Mention]:
+    """The places in the sentence of a mention."""
+    sentence = reading.sentence_at(mention.start)
+    return reading.within(sentence, "Place") if sentence else []
+
+
+_MINISTRIES = frozenset({"bộ", "chính phủ", "quốc hội"})
+
+
+def describe(reading: Reading, group: Group) -> None:
+    """Kind and province of a body; a local one without a place takes the province of the article."""
+    first = group.mentions[0]
+    head = str(first.slots.get("head", ""))
+    kind = LOCAL.get(head) or FIELD.get(head)
+    if kind:
+        group.features["kind"] = kind
+    inside = [p for m in group.mentions for p in places_beside(reading, m) if m.covers(p) and p.iri]
+    states = {str(p.iri).removeprefix("place/") for p in inside} - {"vn"}
+    if head in _MINISTRIES and len(states) == 1 and "/" not in min(states):
+        group.features["country"] = min(states)
+    places = [p for p in inside if str(p.iri).startswith("place/vn/")]
+    if places:
+        group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
+        return
+    province = reading.notes.get("province")
+    bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
+    if (
+        province
+        and bare
+        and group.iri is None
+        and head in _PROVINCIAL
+        and _fits(reading, group.label, str(province))
+    ):
+        group.features["province"] = str(province)
+        group.features["completed"] = "yes"
+
+
+def _fits(reading: Reading, label: str, province: str) -> bool:
+    """Whether the body's level can be the province's: "UBND tỉnh" is of no city, "UBND thành phố" of no province."""
+    city = province in reading.notes["cities"]  # type: ignore[operator]
+    words = fold(label)
+    if words.endswith(("tỉnh", "tỉnh ủy", "tỉnh uỷ")):
+        return not city
+    return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ"))
+
+
+# "Tại điểm cầu tỉnh Lào Cai, Chủ tịch UBND tỉnh A …", "Tại tỉnh Lào Cai, Sở Nội vụ …": who is told of there is of there.
+_THERE = re.compile(
+    r"[^\w\n]*(?:cũng |(?:cùng |tham )?dự [^.,;:]{0,40})?tại (?:(?:đầu|điểm) cầu (?:trực tuyến )?(?:ubnd )?(?:tỉnh |thành phố |tp\.? ?)?|tỉnh )"
+)
+
+
+def seat_said(reading: Reading, mention: Mention) -> str:
+    """The province at whose bridge point, or in which, a sentence tells of a local body of no other; else ""."""
+    head = str(mention.slots.get("head", ""))
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or mention.iri or head not in _PROVINCIAL:
+        return ""
+    there = _THERE.match(reading.folded, sentence.start, mention.start)
+    if there is None or any(mention.covers(p) for p in places_beside(reading, mention)):
+        return ""
+    place = next(
+        (p for p in places_beside(reading, mention) if there.start() < p.start <= there.end() < p.stop), None
+    )
+    province = str(place.iri) if place is not None else ""
+    if province.count("/") != _PROVINCE or not province.startswith("place/vn/"):
+        return ""
+    if province == reading.notes.get("province") or not _fits(reading, mention.value, province):
+        return ""
+    return province
+
+
+_PROVINCE = 2  # slashes of "place/vn/can-tho"

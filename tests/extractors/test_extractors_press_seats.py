@@ -1,0 +1,53 @@
+"""Whose province a local body is of: by the bridge point, the province or the town that is told of; in our words."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told
+
+from kg.facts import Reader
+
+LEAD = "Tin trong ngày\n\nSáng 8/4/2023, tại Hà Nội và các điểm cầu, Bộ Y tế tổ chức hội nghị trực tuyến."
+
+
+def seats(told: Told) -> set[tuple[str, str]]:
+    """The bodies with their provinces."""
+    return {
+        (one.label, one.features.get("province", "").removeprefix("place/vn/"))
+        for one in told.made.referents
+        if one.type == "Agency" and one.label != "Bộ Y tế"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (f"{LEAD} Tại điểm cầu tỉnh Lai Châu, Phó Chủ tịch UBND tỉnh Lê Minh Tâm chủ trì.", {("UBND tỉnh", "lai-chau")}),
+        (f"{LEAD} Dự hội nghị tại điểm cầu Lai Châu có ông Lê Minh Tâm, Bí thư Tỉnh ủy.", {("Tỉnh ủy", "lai-chau")}),
+        (f"{LEAD} Tại tỉnh Lai Châu, Sở Nội vụ đã số hóa hồ sơ.", {("Sở Nội vụ", "lai-chau")}),
+        (
+            f"{LEAD} Tại điểm cầu Lai Châu, Chủ tịch UBND tỉnh Lê Minh Tâm dự. Tại điểm cầu Sơn La, Chủ tịch UBND tỉnh Trần Bá Duy dự.",
+            {("UBND tỉnh", "lai-chau"), ("UBND tỉnh", "son-la")},
+        ),
+        # what names its own place, or is of no bridge point, is not of it
+        (f"{LEAD} Tại điểm cầu Lai Châu, ông Lê Minh Tâm, Giám đốc Sở Y tế Sơn La, phát biểu.", {("Sở Y tế Sơn La", "son-la")}),
+        (f"{LEAD} Đoàn đã đến Lai Châu. Phó Chủ tịch UBND tỉnh Lê Minh Tâm dự. Ở Sơn La trời mưa.", {("UBND tỉnh", "")}),
+        (f"{LEAD} Tại điểm cầu Hà Nội, Phó Chủ tịch UBND tỉnh Lê Minh Tâm dự.", {("UBND tỉnh", "")}),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_at_a_point_is_of_there(reader: Reader, text: str, bodies: set[tuple[str, str]]):
+    assert seats(Told(reader, text)) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Thành phố Bắc Kạn đón khách. Chủ tịch UBND tỉnh Lê Minh Tâm dự.", {("UBND tỉnh", "bac-kan")}),
+        (
+            "Thành phố Bắc Kạn và thị xã Sa Pa đón khách. Chủ tịch UBND tỉnh Lê Minh Tâm dự.",
+            {("UBND tỉnh", "")},
+        ),
+    ],
+)
+def test_a_town_shows_its_province(reader: Reader, text: str, bodies: set[tuple[str, str]]):
+    assert seats(Told(reader, f"Tin trong ngày\n\n{text}")) == bodies
