@@ -68,12 +68,17 @@ def field(short: str, name: str) -> str:
     'Cải cách hành chính'
     >>> field("UBND", "Ủy ban nhân dân")
     ''
+    >>> field("CĐS", "Ủy ban Quốc gia về chuyển đổi số")
+    'chuyển đổi số'
     """
     words = name.split()
     letters = "".join(filter(str.isalnum, short)).casefold()
     tail = words[-len(letters) :] if 1 < len(letters) < len(words) else []
     fits = [word[0].casefold() for word in tail] == list(letters)
-    return " ".join(tail) if fits and not fold(name).startswith("ủy ban") else ""
+    own = (
+        fold(name).startswith("ủy ban") and tail and tail[0][0].isupper()
+    )  # "Ủy ban Mặt trận Tổ quốc (MTTQ)"
+    return " ".join(tail) if fits and not own else ""
 
 
 def _alone(text: str, short: str) -> Iterator[int]:

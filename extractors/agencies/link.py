@@ -44,8 +44,11 @@ def _host(name: str) -> str:
     return name.removesuffix(" tại việt nam")
 
 
+_GROUP = re.compile(r"^(?:công ty|ctcp) (?:(?:cổ phần|cp|tnhh) )?(?=tập đoàn )")  # "Công ty CP Tập đoàn A"
+
+
 def _own(mention: Mention) -> str:
-    own = _host(key(mention.value))
+    own = _GROUP.sub("", _host(key(mention.value)))
     return _OF_PROVINCE.sub(" ", own) if own.startswith("sở ") else own
 
 

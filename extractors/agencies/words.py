@@ -103,7 +103,7 @@ HALVES = (
 # Bodies that stand beside the ministries; a ministry named next is one more in the list.
 TOP = re.compile(
     r"văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|ubnd|hđnd)|vp(?:cp|qh|ctn)(?!\w)|thanh tra chính phủ|"
-    r"viện (?:hàn lâm|kiểm sát)|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
+    r"viện (?:hàn lâm|kiểm sát)|ban (?:bí thư|chấp hành)(?!\w)|bộ chính trị|học viện chính trị quốc gia|ban .*trung ương|thông tấn xã|bảo hiểm xã hội việt nam"
 )
 # Rooms full of screens, not bodies: systems reads them.
 CENTRE = re.compile(

@@ -33,6 +33,9 @@ def _is_short(mention: Mention, full: set[str]) -> bool:
 
 def _part_of(words: list[str], longer: list[str]) -> bool:
     """Whether `words` are the last or (foreign names) the first syllables of a longer name: "Nguyễn Ngọc" is no "Nguyễn Ngọc Hai"."""
+    if len(words) > 1 and words[0].endswith("."):  # "J. Smith" of "John Smith"
+        given = longer[0] != words[0] and longer[0].startswith(words[0][:-1])
+        return given and longer[1 - len(words) :] == words[1:]
     first = len(words) == 1 or words[0] not in SURNAMES
     return len(words) < len(longer) and (
         longer[-len(words) :] == words or (first and longer[: len(words)] == words)

@@ -22,12 +22,19 @@ from kg.mentions.reading import Reading
 
 # "ứng dụng Mocha thành mạng xã hội": what it is made into is no part of its name.
 _MADE = frozenset({"thành phố", "thành viên", "thành phần"})
+_HOUSE = re.compile(r"(?:văn phòng|trung tâm|ủy ban|sở|bộ|cục|ubnd)(?!\w)")
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 
 
 def _goes_on(run: Run, at: int) -> bool:
     """Whether a lower-case word still belongs to the system's name."""
     word = run[at].folded
+    if (
+        word == "về"
+        and run.has(at + 1)
+        and _HOUSE.match(" ".join(t.folded for t in run.part(at + 1, at + 3)))
+    ):
+        return False  # "chuyển Cổng thông tin tỉnh về Văn phòng UBND tỉnh"
     if word == "về" and (not at or _DATA.search(" ".join(t.folded for t in run.part(0, at)))):
         return run.has(at + 1) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
     if word == "phục" and at and " ".join(t.folded for t in run.part(max(0, at - 2), at)) != "thông tin":

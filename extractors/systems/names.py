@@ -8,13 +8,20 @@ from functools import lru_cache
 
 from kg.text import fold
 
+_SHORT = {
+    "csdl": "cơ sở dữ liệu", "tp": "thành phố", "ttđt": "thông tin điện tử", "dvc": "dịch vụ công", "tthc": "thủ tục hành chính",
+    "dvctt": "dịch vụ công trực tuyến", "httt": "hệ thống thông tin", "cntt": "công nghệ thông tin",
+}  # fmt: skip
+_EXPAND = re.compile(rf"(?<!\w)(?:{'|'.join(_SHORT)})(?!\w)")
+_GLOSS = re.compile(r"(?<=\w) \([A-ZĐ]{2,}\)")  # "Cổng thông tin điện tử (TTĐT)"
+
 
 @lru_cache(maxsize=1 << 12)  # an article asks for each of its names several times
 def key(name: str) -> str:
-    """The folded name without marks, abbreviations written out."""
+    """The folded name without marks and short names in brackets, abbreviations written out."""
+    name = _GLOSS.sub("", name)
     words = re.sub(r"[\W_]+", " ", re.sub(r"^(?:https?://)?(?:www\.)?", "", fold(name))).strip()
-    words = re.sub(r"(?<!\w)csdl(?!\w)", "cơ sở dữ liệu", words)
-    words = re.sub(r"(?<!\w)tp(?!\w)", "thành phố", words)
+    words = _EXPAND.sub(lambda m: _SHORT[m.group()], words)
     words = words.replace("kho cơ sở dữ liệu", "kho dữ liệu")
     words = re.sub(
         r"^(?:hệ thống|phần mềm|ứng dụng) (?=cổng |cơ sở dữ liệu|phần mềm|nền tảng|trang |trợ lý|hệ thống )",

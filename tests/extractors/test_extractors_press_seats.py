@@ -51,3 +51,34 @@ def test_who_is_told_of_at_a_point_is_of_there(reader: Reader, text: str, bodies
 )
 def test_a_town_shows_its_province(reader: Reader, text: str, bodies: set[tuple[str, str]]):
     assert seats(Told(reader, f"Tin trong ngày\n\n{text}")) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Thủ tướng Nga Ivan Sokolov tiếp ông Lê Minh Tâm. Thủ tướng I. Sokolov cảm ơn.", ["Ivan Sokolov", "Lê Minh Tâm"]),
+        ("Ông John Smith gặp ông J. Brown.", ["John Smith", "J. Brown"]),
+        ("Ông John Smith gặp ông P. Smith.", ["John Smith", "P. Smith"]),
+    ],
+)  # fmt: skip
+def test_a_first_letter_stands_for_a_given_name(reader: Reader, text: str, people: list[str]):
+    assert Told(reader, text).labels("Person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "labels"),
+    [
+        ("Tập đoàn Sao Bắc họp. Công ty Cổ phần Tập đoàn Sao Bắc có lãi.", "Agency", ["Công ty Cổ phần Tập đoàn Sao Bắc"]),
+        ("Ủy ban Quốc gia về chuyển đổi số (CĐS) họp. CĐS là việc lớn.", "Agency", ["Ủy ban Quốc gia về chuyển đổi số"]),
+        ("Văn bản của Bộ Chính trị, Ban Bí thư, Chính phủ.", "Agency", ["Bộ Chính trị", "Ban Bí thư", "Chính phủ"]),
+        ("Cổng thông tin điện tử (TTĐT) tỉnh Phú Thọ ra mắt. Cổng TTĐT tỉnh Phú Thọ có 12 trang.", "System", ["Cổng thông tin điện tử (TTĐT) tỉnh Phú Thọ"]),
+        ("Tỉnh chuyển Cổng thông tin điện tử tỉnh về Văn phòng UBND tỉnh quản lý.", "System", ["Cổng thông tin điện tử tỉnh"]),
+    ],
+)  # fmt: skip
+def test_one_thing_by_two_names(reader: Reader, text: str, type_: str, labels: list[str]):
+    assert Told(reader, text).labels(type_) == labels
+
+
+def test_a_short_name_is_of_its_own_words(reader: Reader):
+    told = Told(reader, "Ủy ban Quốc gia về chuyển đổi số (CĐS) họp. CĐS là việc lớn.")
+    assert "CĐS" not in told.surfaces("Agency", "Ủy ban Quốc gia về chuyển đổi số")
