@@ -130,6 +130,7 @@ def rank(name: str) -> int:
     return 4
 
 
+_LEVELLED = re.compile(r" (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)$")
 _OWNED = re.compile(
     r" (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn)(?!\w)| (?:hđnd|hội đồng nhân dân|trung ương)(?!\w)"
 )
@@ -146,8 +147,8 @@ def belongs(unit: Mention, parent: Mention, between: str) -> bool:
         return school.match(fold(parent.value)) is not None
     if not name.startswith(_UNITS + _OWNED_BY if said else _UNITS) or TOP.match(name) or _VENUE.match(name):
         return False
-    if "," in between and _OWNED.search(name):
-        return False  # "Ban Tổ chức Tỉnh ủy, Sở Nội vụ" are two
+    if "," in between and (_OWNED.search(name) or _LEVELLED.search(name)):
+        return False  # "Ban Tổ chức Tỉnh ủy, Sở Nội vụ" are two, and so are "Công an tỉnh, Cục Thuế tỉnh"
     if "," in between and name.startswith(_MINISTRY) and fold(parent.value).startswith(_BESIDE):
         return False  # "Cục A, Sở B và Hiệp hội C" are three
     return rank(unit.value) < rank(parent.value) or (said and rank(unit.value) == rank(parent.value))

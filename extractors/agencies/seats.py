@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.words import FIELD, LEVELS, LOCAL
+from extractors.agencies.words import FIELD, LOCAL
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
 
-_LOCAL_LEVEL = re.compile(rf"(?:{LEVELS})$")
 _PROVINCIAL = frozenset(
     {
         "sở",
@@ -51,25 +50,32 @@ def describe(reading: Reading, group: Group) -> None:
         group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
         return
     province = reading.notes.get("province")
-    bare = _LOCAL_LEVEL.search(fold(group.label)) or head in _PROVINCIAL
-    if (
-        province
-        and bare
-        and group.iri is None
-        and head in _PROVINCIAL
-        and _fits(reading, group.label, str(province))
-    ):
+    local = _is_provincial(head, group.label)
+    if province and local and group.iri is None and _fits(reading, group.label, str(province)):
         group.features["province"] = str(province)
         group.features["completed"] = "yes"
+
+
+_LEVELS = (
+    " tỉnh",
+    " thành phố",
+    " tp",
+    *(f"{level} {body}" for level in ("tỉnh", "thành") for body in ("ủy", "uỷ", "đoàn")),
+)
+
+
+def _is_provincial(head: str, label: str) -> bool:
+    """Whether a province has a body of that name: of such a head, or "Công an tỉnh"."""
+    return head in _PROVINCIAL or fold(label).endswith(_LEVELS)
 
 
 def _fits(reading: Reading, label: str, province: str) -> bool:
     """Whether the body's level can be the province's: "UBND tỉnh" is of no city, "UBND thành phố" of no province."""
     city = province in reading.notes["cities"]  # type: ignore[operator]
     words = fold(label)
-    if words.endswith(("tỉnh", "tỉnh ủy", "tỉnh uỷ")):
+    if words.endswith(("tỉnh", "tỉnh ủy", "tỉnh uỷ", "tỉnh đoàn")):
         return not city
-    return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ"))
+    return city or not words.endswith(("thành phố", "tp", "thành ủy", "thành uỷ", "thành đoàn"))
 
 
 # "Tại điểm cầu tỉnh Lào Cai, Chủ tịch UBND tỉnh A …", "Tại tỉnh Lào Cai, Sở Nội vụ …": who is told of there is of there.
@@ -82,7 +88,7 @@ def seat_said(reading: Reading, mention: Mention) -> str:
     """The province at whose bridge point, or in which, a sentence tells of a local body of no other; else ""."""
     head = str(mention.slots.get("head", ""))
     sentence = reading.sentence_at(mention.start)
-    if sentence is None or mention.iri or head not in _PROVINCIAL:
+    if sentence is None or mention.iri or not _is_provincial(head, mention.value):
         return ""
     there = _THERE.match(reading.folded, sentence.start, mention.start)
     if there is None or any(mention.covers(p) for p in places_beside(reading, mention)):

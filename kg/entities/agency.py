@@ -85,7 +85,7 @@ class Agencies:
     def _attached(self, row: Row, found: Body) -> tuple[str, ...]:
         """The scope of a body printed without its place or parent."""
         alone = ("alone", self.group.get(row.document, row.document))
-        if found.kind != "unit":
+        if found.kind != "unit" or found.level:
             return alone
         scopes = self.noted.get(("scope", found.country, found.plain))
         near = [s for s in scopes if s[0] == "of" and s[1] in self.present[row.document]]

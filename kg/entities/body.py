@@ -10,6 +10,7 @@ from kg.entities import heads
 from kg.entities.book import PROVINCIAL, Book
 from kg.entities.names import Atom, abbreviation, atoms, normal
 from kg.entities.row import Row
+from kg.text.letters import UPPER
 from kg.text.slug import slug
 
 _PARENT = re.compile(
@@ -17,12 +18,21 @@ _PARENT = re.compile(
     r"(?=(?:Bộ|Sở|Tổng cục|UBND|Ủy ban|Uỷ ban|Cục|Ban|Văn phòng|VPCP|Tập đoàn|Ngân hàng|Học viện)\b)"
 )
 _LEVEL = re.compile(
-    r"[\s,\-–(]*\b(tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s+([^,()]+?))?\)?$",
-    re.I,
+    r"[\s,\-–(]*\b((?i:tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))"
+    rf"(?:\s+([{UPPER}][^,()]*?))?\)?$"
 )
+# "Ban Tổ chức Tỉnh ủy", "Huyện đoàn": the level stands in the word.
+_PARTY = re.compile(r"\b(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn)$", re.I)
+_PARTY_LEVELS = {"tỉnh": "tinh", "thành": "thanh-pho", "huyện": "huyen", "quận": "quan", "thị": "thi-xa"}
 _EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
 
 _CITY = re.compile(r"\bTP\.?$", re.I)  # "UBND TP"
+
+# "Hội đồng Lý luận Trung ương", "Ban Chỉ đạo cải cách hành chính của Chính phủ": there is one.
+_NATIONAL = re.compile(
+    r"\b(?:quốc gia|trung ương|chính phủ|nhà nước|quốc hội|việt nam|dân tộc|thủ tướng"
+    r"|(?<!cán )(?<!đảng )(?<!toàn )bộ)\b"
+)
 
 # The country of a body that a foreigner heads, where the article names none.
 UNKNOWN = "unknown"
@@ -58,10 +68,13 @@ def body(row: Row, book: Book) -> Body:
     own, suffix = _nation(own, book)
     country = row.feature("country") or suffix or "vn"
     head, kind = _head(own, row)
-    if kind == "standing" or country != "vn":
+    if country != "vn":
         inside = ("in", country) if country != UNKNOWN else ()  # two such bodies may be of two countries
         return Body(country, head, kind, atoms(own), inside, parent=parent)
-    own, places = _places(own, kind, row, book)
+    whole, (own, places) = own, _places(own, kind, row, book)
+    if kind in ("standing", "board") and not _of_level(places, row, book):
+        known = kind == "standing" or _NATIONAL.search(normal(f"{whole} {parent}"))
+        return Body(country, head, kind, atoms(whole), ("in", country) if known else (), parent=parent)
     level, place, province = _seat(places, row, book)
     if kind == "unit" and not level:
         return _unit(Body(country, head, kind, atoms(own), (), parent=parent, province=province), book)
@@ -122,17 +135,24 @@ def _places(label: str, kind: str, row: Row, book: Book) -> tuple[str, list[tupl
     found: list[tuple[str, str]] = []
     levels = heads.load().levels
     while match := _LEVEL.search(label):
-        if not match.start() or (match[2] and not match[2][0].isupper()):
+        if not match.start():
             break
         found.append((levels[normal(match[1])], normal(match[2] or "")))
         label = label[: match.start()].rstrip(" ,-–(")
-    if not found and kind in ("local", "unit"):
+    if not found and kind in ("local", "unit", "board"):
         words = label.split()
         for size in (3, 2, 4, 1):
             tail = " ".join(words[-size:])
             if len(words) > size and _province(tail, book, row.published):
                 return " ".join(words[:-size]).rstrip(" ,-–("), [("tinh", normal(tail))]
+    if not found and (party := _PARTY.search(label)):
+        found.append((_PARTY_LEVELS[normal(party[1])], ""))
     return label, found[::-1]
+
+
+def _of_level(places: list[tuple[str, str]], row: Row, book: Book) -> bool:
+    """Whether a body that each level may have is one of a province or town: "Hội Nông dân tỉnh"."""
+    return bool(places) and (not places[0][1] or bool(_province(places[0][1], book, row.published)))
 
 
 def _province(name: str, book: Book, date: str) -> str:

@@ -25,6 +25,7 @@ from kg.text.slug import slug
 
 # "UBND tỉnh", "HĐND Thành phố", "UBND TP."
 _LEVEL = re.compile(r"\s+(?:tỉnh|thành phố|TP\.?)$", re.I)
+_PARTY = re.compile(r"\b(?:tỉnh|thành) (?:ủy|uỷ|đoàn)$", re.I)  # "Ban Tổ chức Tỉnh ủy"
 
 
 class Labelled(Protocol):
@@ -70,7 +71,8 @@ class Mint:
             return label
         table = heads.load()
         level = _LEVEL.search(label)
-        if table.heads.get(table.head(normal(label))) != "local" and not level:
+        local = table.heads.get(table.head(normal(label))) == "local" or _PARTY.search(label)
+        if not local and not level:
             return label
         own = label[: level.start()] if level and term.label.startswith("Thành phố") else label
         return f"{own} {term.label}"

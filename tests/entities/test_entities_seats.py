@@ -56,3 +56,56 @@ def test_whoever_heads_the_assembly_is_one_person(article, ontology, role, one):
     found = resolve(made, ontology)
     people = {found.entity(m, 1).iri for m in ("one", "two")}
     assert (len(people) == 1) is one
+
+
+BODIES = [
+    ("Hội Nông dân tỉnh", "hoi-nong-dan", "Hội Nông dân tỉnh Lào Cai"),
+    ("Ban Thường vụ Tỉnh ủy", "ban-thuong-vu-tinh-uy", "Ban Thường vụ Tỉnh ủy Lào Cai"),
+    ("Ban Tổ chức Tỉnh ủy", "ban-to-chuc-tinh-uy", "Ban Tổ chức Tỉnh ủy Lào Cai"),
+    ("Tỉnh đoàn", "tinh-doan", "Tỉnh đoàn Lào Cai"),
+    ("BHXH tỉnh", "bao-hiem-xa-hoi", "BHXH tỉnh Lào Cai"),
+    ("Cục Thuế tỉnh", "cuc-thue", "Cục Thuế tỉnh Lào Cai"),
+    ("Ban Chỉ đạo chuyển đổi số tỉnh", "ban-chi-dao-chuyen-doi-so", "Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai"),
+    ("Ủy ban MTTQ Việt Nam tỉnh", "uy-ban-mat-tran-to-quoc-viet-nam", "Ủy ban MTTQ Việt Nam tỉnh Lào Cai"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "own", "shown"), BODIES)
+def test_a_body_of_a_level_is_its_provinces(article, ontology, label, own, shown):
+    made = article("one", "2022-05-10")
+    made.thing("Agency", label, province="place/vn/lao-cai", completed="yes")
+    found = resolve([made.done()], ontology).entity("one", 0)
+    assert (found.iri, found.label) == (f"org/vn/lao-cai/{own}", shown)
+
+
+@pytest.mark.parametrize("label", [label for label, _, _ in BODIES])
+@pytest.mark.parametrize("other", [{}, {"province": "place/vn/ha-nam", "completed": "yes"}])
+def test_bodies_of_two_provinces_are_two(article, ontology, label, other):
+    made = []
+    here = {"province": "place/vn/lao-cai", "completed": "yes"}
+    for name, features, text in (("one", here, "Trời đẹp ở Sa Pa."), ("two", other, "Đoàn đã về hôm qua.")):
+        a = article(name, "2022-05-10", text)
+        a.thing("Agency", label, **features)
+        made.append(a.done())
+    found = resolve(made, ontology)
+    assert found.entity("one", 0).iri != found.entity("two", 0).iri
+
+
+@pytest.mark.parametrize(
+    ("label", "one"),
+    [
+        ("Ban Chỉ đạo chuyển đổi số", False),  # whose?
+        ("Hội đồng nghiệm thu cán bộ", False),
+        ("Ban Chỉ đạo cải cách hành chính của Chính phủ", True),
+        ("Hội đồng Lý luận Trung ương", True),
+        ("Hội Tin học Việt Nam", True),
+    ],
+)
+def test_a_board_of_nobody_named_is_known_in_its_article_alone(article, ontology, label, one):
+    made = []
+    for name, text in (("one", "Trời đẹp ở Sa Pa."), ("two", "Đoàn đã về hôm qua.")):
+        a = article(name, "2022-05-10", text)
+        a.thing("Agency", label)
+        made.append(a.done())
+    found = resolve(made, ontology)
+    assert (found.entity("one", 0).iri == found.entity("two", 0).iri) is one

@@ -82,3 +82,15 @@ def test_one_thing_by_two_names(reader: Reader, text: str, type_: str, labels: l
 def test_a_short_name_is_of_its_own_words(reader: Reader):
     told = Told(reader, "Ủy ban Quốc gia về chuyển đổi số (CĐS) họp. CĐS là việc lớn.")
     assert "CĐS" not in told.surfaces("Agency", "Ủy ban Quốc gia về chuyển đổi số")
+
+
+def test_bodies_of_one_level_in_a_list_are_no_units(reader: Reader):
+    told = Told(reader, "Dự có lãnh đạo Công an tỉnh, Cục Thuế tỉnh, Thanh tra tỉnh.")
+    assert told.facts("unit") == []
+    told = Told(reader, "Phòng Quản lý xuất nhập cảnh, Công an tỉnh Hà Nam họp.")
+    assert told.slots("unit", "unit", "parent") == {("Phòng Quản lý xuất nhập cảnh", "Công an tỉnh Hà Nam")}
+
+
+@pytest.mark.parametrize("body", ["Công an tỉnh", "Văn phòng UBND tỉnh", "Ban Tổ chức Tỉnh ủy", "Tỉnh đoàn"])
+def test_each_body_of_the_province_is_of_the_articles(reader: Reader, body: str):
+    assert seats(Told(reader, f"Lào Cai họp\n\nSáng nay {body} họp về dữ liệu.")) == {(body, "lao-cai")}
