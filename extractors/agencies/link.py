@@ -65,11 +65,13 @@ def link(reading: Reading) -> None:
     iris = {_own(m): m.iri for m in mentions if m.iri}
     iris |= _banks(reading, mentions)
     firms = _firms(mentions, longer)
-    abroad = foreign_bodies(reading)
+    abroad, apart = foreign_bodies(reading), _told_beside(reading, mentions)
     states = _states(reading)
     for mention in mentions:
         own = _own(mention)
-        name = firms.get(own) or mention.iri or _shown(reading, own, longer, mention, states) or own
+        name = firms.get(own) or mention.iri or own
+        if name == own and own not in apart:
+            name = _shown(reading, own, longer, mention, states) or own
         name = iris.get(name, name) or name
         iri, country, seat = mention.iri, abroad.get(id(mention), ""), ""
         if country:
@@ -97,6 +99,20 @@ def link(reading: Reading) -> None:
     for group in groups.values():
         describe(reading, group)
     _tell_units(reading, mentions)
+
+
+_LEVEL_ALONE = (" tỉnh", " thành phố", " huyện")
+
+
+def _told_beside(reading: Reading, mentions: list[Mention]) -> set[str]:
+    """The bodies of a level that are told of before another's of that name: "Văn phòng UBND tỉnh đến Văn phòng UBND tỉnh A"."""
+    found: set[str] = set()
+    for mention, later in itertools.pairwise(mentions):
+        own = _own(mention)
+        alone = own.endswith(_LEVEL_ALONE) and _own(later).startswith(own + " ")
+        if alone and reading.sentence_at(mention.start) is reading.sentence_at(later.start):
+            found.add(own)
+    return found
 
 
 _FIRM = re.compile(r"(?:công ty|tập đoàn|tổng công ty)(?: (?:tnhh|cổ phần|cp|mtv|một thành viên))* ")

@@ -18,6 +18,7 @@ from extractors.people.nobody import (
     opens_row,
 )
 from extractors.shape import CAPITAL, RUN, SURNAMES, Token, foreign, loud, scan, stranger
+from extractors.verbs import VERBS
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -236,9 +237,20 @@ def _may_name(words: str, lead: Lead, where: range) -> bool:
     return not lead.ends.isdisjoint(where) or any(word in SURNAMES for word in fold(words).split())
 
 
+_NEXT = re.compile(r" ([^\W\d_]+)")
+
+
+def _begins_word(reading: Reading, begin: int, end: int) -> bool:
+    """Whether one syllable is only the beginning of a word: "Viện Nghiên cứu Kinh tế Xây dựng"."""
+    more = _NEXT.match(reading.text, end) if " " not in reading.text[begin:end] else None
+    return more is not None and more[1].islower() and f"{reading.folded[begin:end]} {more[1]}" in VERBS
+
+
 def _mentions(reading: Reading, run: Sequence[Token], lead: Lead) -> Iterator[Mention]:
     for begin, end, full in _names_of_run(run, lead):
         end = whole(reading, run, begin, initialled(reading, run, end))
+        if _begins_word(reading, begin, end):
+            continue
         named = lead.president(begin) or not _NEVER.match(reading.folded[begin:end])
         if named and not _is_club(reading, run, begin, end, lead):
             yield Mention(

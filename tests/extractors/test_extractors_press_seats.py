@@ -94,3 +94,16 @@ def test_bodies_of_one_level_in_a_list_are_no_units(reader: Reader):
 @pytest.mark.parametrize("body", ["Công an tỉnh", "Văn phòng UBND tỉnh", "Ban Tổ chức Tỉnh ủy", "Tỉnh đoàn"])
 def test_each_body_of_the_province_is_of_the_articles(reader: Reader, body: str):
     assert seats(Told(reader, f"Lào Cai họp\n\nSáng nay {body} họp về dữ liệu.")) == {(body, "lao-cai")}
+
+
+def test_a_body_that_visits_another_of_its_name_is_not_it(reader: Reader):
+    text = "Đoàn của Văn phòng UBND tỉnh đã làm việc với Văn phòng UBND tỉnh Lào Cai và đi Sơn La. Văn phòng UBND tỉnh cảm ơn."
+    assert Told(reader, text).labels("Agency") == ["Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh Lào Cai"]
+    text = "Văn phòng UBND tỉnh Lào Cai họp. Văn phòng UBND tỉnh báo cáo."
+    assert Told(reader, text).labels("Agency") == ["Văn phòng UBND tỉnh Lào Cai"]
+
+
+def test_the_beginning_of_a_word_is_nobody(reader: Reader):
+    told = Told(reader, "Bà Lê Thị Tâm – Viện trưởng Viện Nghiên cứu Kinh tế Xây dựng và Đô thị phát biểu.")
+    assert told.labels("Person") == ["Lê Thị Tâm"]
+    assert Told(reader, "Bộ trưởng Dũng cho biết sẽ họp.").labels("Person") == ["Dũng"]
