@@ -11,6 +11,7 @@ from extractors.documents.pact import another, longer, none_made, standing
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
+from kg.text.slug import slug
 
 _YEAR = re.compile(r"/(\d{4})/")
 _BARE = re.compile(r"\d+[a-z]?")
@@ -223,7 +224,27 @@ def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
             slots["issuer"] = posts[0].body  # type: ignore[index]
     start, stop = min(mention.start, issuer.start), max(mention.stop, issuer.stop)
     reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
+    group, seat = reading.group(mention), _seat(reading, slots.get("issuer"))
+    if group is not None and seat:
+        group.features["seat"] = seat
     return True
+
+
+_BELOW = re.compile(r"(?<!\w)(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)")
+
+
+def _seat(reading: Reading, body: object) -> str:
+    """Whose a local body's papers are, since each numbers its own: "lao-cai", "nghe-an/ubnd-huyen-nam-dan"."""
+    group = reading.group(body)
+    if group is None or group.iri or not (province := group.features.get("province", "")):
+        return ""
+    inside = (p for p in reading.mentions("Place") if any(m.covers(p) for m in group.mentions))
+    below = _BELOW.search(fold(group.label)) or any(str(p.iri).count("/") > _PROVINCE for p in inside)
+    seat = province.removeprefix("place/vn/")
+    return f"{seat}/{slug(group.label)}" if below else seat
+
+
+_PROVINCE = 2  # slashes of "place/vn/lao-cai"
 
 
 def _office(role: Mention) -> str:

@@ -40,10 +40,10 @@ def link(reading: Reading) -> None:
 
 
 def _main_province(mentions: list[Mention]) -> str | None:
-    """The province an article is clearly about: the only one named, itself or by its towns, or one named in most places."""
-    counts = Counter(
-        "/".join(m.iri.split("/")[:3]) for m in mentions if m.iri and m.iri.startswith("place/vn/")
-    )
+    """The province an article is clearly about: the only one named, or one named in most places; else that of its towns."""
+    iris = [m.iri for m in mentions if m.iri and m.iri.startswith("place/vn/")]
+    counts = Counter(iri for iri in iris if iri.count("/") == 2)
+    counts = counts or Counter("/".join(iri.split("/")[:3]) for iri in iris)
     if not counts:
         return None
     ranked = sorted(counts.items(), key=lambda c: (-c[1], c[0]))

@@ -170,7 +170,8 @@ class Mint:
         code = best.feature("country") or "vn"
         found = judge.papers[best.ident]
         own = found.iri(code, best.label)
-        return Wish(own, _some(slug(found.title)[:60], self.own(rows)))
+        seats = {slug(judge.papers[r.ident].seat) for r in rows} - {""}
+        return Wish(own, _some(*sorted(seats), slug(found.title)[:60], self.own(rows)))
 
     def pact(self, rows: Sequence[Row], judge: Pacts, label: str) -> Wish:
         """The wish of an agreement: date, kind and parties, else its title."""

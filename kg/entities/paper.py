@@ -16,6 +16,8 @@ from kg.entities.union import Facets, Key, clash
 from kg.text.slug import slug
 
 _NUMBER = re.compile(r"^(?:số\s*)?(\d+[a-zA-Z]?)(?:/(\d{4}))?(?:/|-)([\w\-/]*[^\W\d][\w\-/]*)$")
+# The last letters of who issued it: the committee, council, Party organ, office or department of a place.
+_LOCAL = re.compile(r"(?:^|-)(?:ubnd|hdnd|tu|hu|du|vpubnd|tthdnd|bcd|s[a-z]{1,6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,12 @@ class Paper:
     symbol: str
     kind: str
     title: str
+    seat: str = ""  # of a local body that issued it
+
+    @property
+    def local(self) -> bool:
+        """Whether each place, or each department of one, numbers such papers: "12/KH-UBND", "04-NQ/TU"."""
+        return bool(_LOCAL.search(self.symbol))
 
     def iri(self, code: str, label: str) -> str:
         """`legal/{cc}/{ký hiệu}/{year|unknown}/{số}`; without a number by kind, year and title."""
@@ -45,7 +53,8 @@ def paper(row: Row) -> Paper:
     kind = row.feature("type") or next(iter(_values(row, "legal-type", "type")), "")
     titles = _values(row, "legal-title", "title")
     named = max(titles, key=lambda t: (len(t), t), default="" if found else row.label)
-    return Paper(found[1] if found else "", year, slug(found[3]) if found else "", kind, normal(named))
+    symbol = slug(found[3]) if found else ""
+    return Paper(found[1] if found else "", year, symbol, kind, normal(named), row.feature("seat"))
 
 
 def _known(row: Row, found: Paper, book: Book) -> str:
@@ -83,9 +92,12 @@ class Papers:
         if known := self.known[row.ident]:
             yield Key(0, ("iri", known), f"the reference data know both as {known}")
         name = f"{found.number}/{found.symbol}"
-        if found.number and found.year:
+        if found.number and found.year and (found.seat or not found.local):
+            where = (found.seat,) if found.local else ()
             yield Key(
-                1, ("number", found.number, found.symbol, found.year), f"same number {name} of {found.year}"
+                1,
+                ("number", found.number, found.symbol, found.year, *where),
+                " in ".join((f"same number {name} of {found.year}", *where)),
             )
         elif found.number:
             alone = self.group.get(row.document, row.document)
@@ -110,13 +122,18 @@ class Papers:
         """What must not differ inside a cluster."""
         found = self.papers[row.ident]
         number = f"{found.number}/{found.symbol}" if found.number else ""
-        facets = {"iri": {self.known[row.ident]}, "number": {number}, "year": {found.year}}
+        facets = {
+            "iri": {self.known[row.ident]},
+            "number": {number},
+            "year": {found.year},
+            "seat": {found.seat},
+        }
         return {name: values - {""} for name, values in facets.items()}
 
     @staticmethod
     def veto(one: Facets, other: Facets, rank: int) -> str:
-        """Never two numbers or two years."""
-        facets = ("iri",) if rank == 0 else ("iri", "number", "year")
+        """Never two numbers, two years or two places."""
+        facets = ("iri",) if rank == 0 else ("iri", "number", "year", "seat")
         return next((text for facet in facets if (text := clash(one, other, facet))), "")
 
 

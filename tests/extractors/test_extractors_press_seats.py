@@ -107,3 +107,20 @@ def test_the_beginning_of_a_word_is_nobody(reader: Reader):
     told = Told(reader, "Bà Lê Thị Tâm – Viện trưởng Viện Nghiên cứu Kinh tế Xây dựng và Đô thị phát biểu.")
     assert told.labels("Person") == ["Lê Thị Tâm"]
     assert Told(reader, "Bộ trưởng Dũng cho biết sẽ họp.").labels("Person") == ["Dũng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seat"),
+    [
+        ("UBND tỉnh Lào Cai ban hành Kế hoạch số 12/KH-UBND ngày 4/5/2023.", "lao-cai"),
+        ("Lào Cai họp. UBND tỉnh ban hành Kế hoạch số 12/KH-UBND ngày 4/5/2023.", "lao-cai"),
+        ("UBND thành phố Hải Phòng ban hành Kế hoạch số 12/KH-UBND ngày 4/5/2023.", "hai-phong"),
+        ("UBND thành phố Vinh ban hành Kế hoạch số 12/KH-UBND ngày 4/5/2023.", "nghe-an/ubnd-thanh-pho-vinh"),
+        ("UBND huyện Nam Đàn ban hành Kế hoạch số 12/KH-UBND ngày 4/5/2023.", "nghe-an/ubnd-huyen-nam-dan"),
+        ("Kế hoạch số 12/KH-UBND ngày 4/5/2023 được triển khai.", None),
+        ("Chính phủ ban hành Nghị quyết số 17/NQ-CP ngày 7/3/2019.", None),
+    ],
+)  # fmt: skip
+def test_whose_papers_they_are(reader: Reader, text: str, seat: str | None):
+    (paper,) = (r for r in Told(reader, text).made.referents if r.type == "LegalDocument")
+    assert paper.features.get("seat") == seat
