@@ -70,14 +70,15 @@ def field(short: str, name: str) -> str:
     ''
     >>> field("CĐS", "Ủy ban Quốc gia về chuyển đổi số")
     'chuyển đổi số'
+    >>> field("MTTQ", "Ủy ban Mặt trận Tổ quốc")  # the body itself goes by it
+    ''
     """
     words = name.split()
     letters = "".join(filter(str.isalnum, short)).casefold()
     tail = words[-len(letters) :] if 1 < len(letters) < len(words) else []
     fits = [word[0].casefold() for word in tail] == list(letters)
-    own = (
-        fold(name).startswith("ủy ban") and tail and tail[0][0].isupper()
-    )  # "Ủy ban Mặt trận Tổ quốc (MTTQ)"
+    led = words[-len(tail) - 1] == "về" if tail else False  # "Ủy ban Quốc gia về Chuyển đổi số (CĐS)"
+    own = fold(name).startswith("ủy ban") and not led and tail and tail[0][0].isupper()
     return " ".join(tail) if fits and not own else ""
 
 

@@ -26,11 +26,14 @@ _BRANCH_SHORT = re.compile(r"-(?:HCM|HN|ĐN)(?![\w/-])")  # "VCCI-HCM"
 _PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) ")
 
 
+# "Ủy ban MTTQ Việt Nam thành phố", "Tổ công tác Đề án 06 tỉnh": the level alone says that it is another one.
+_AT_EVERY_LEVEL = ("org/vn/mat-tran-to-quoc", "org/vn/to-cong-tac-", "org/vn/ban-chi-dao-")
+
+
 def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     end = hit.stop
-    # "Ủy ban MTTQ Việt Nam thành phố"
-    grown = complement(reading, end, stop, bare=hit.entry.key == "org/vn/mat-tran-to-quoc")
+    grown = complement(reading, end, stop, bare=hit.entry.key.startswith(_AT_EVERY_LEVEL))
     if short := _BRANCH_SHORT.match(reading.text, end, stop):
         return short.end()
     if not reading.text.startswith(" ", end):

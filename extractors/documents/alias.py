@@ -20,6 +20,11 @@ _ACTS = frozenset({"quyet-dinh", "nghi-quyet"})
 _BY = re.compile(
     r",? (?:(?:đã |vừa )?được (?:thủ tướng|chính phủ|chủ tịch ubnd tỉnh|ubnd tỉnh|bộ trưởng)(?: chính phủ)? )?(?:đã |được )*(?:ban hành (?:kèm )?theo|ban hành tại|phê duyệt (?:tại|theo|bằng)|kèm theo|theo) |,? \((?:theo )?"
 )
+# "phê duyệt “Chương trình …” tại Quyết định số 749/QĐ-TTg"
+_AT = re.compile(r"[\"”]? (?:tại|theo|bằng) ")
+_APPROVING = tuple(
+    f"{verb} {quote}" for verb in ("phê duyệt", "ban hành", "thông qua") for quote in ("", '"', "“")
+)
 # "Tại Quyết định số 2289/QĐ-TTg, Thủ tướng ban hành Chiến lược …"
 _LED = ("tại ", "theo ", "bằng ")
 _THEN = re.compile(
@@ -41,14 +46,21 @@ def alias(reading: Reading, keyed: list[tuple[str, Mention]]) -> dict[str, str]:
             led = reading.folded.endswith(_LED, 0, before.start)
             if APPROVES.fullmatch(reading.folded, *at) or (led and _THEN.fullmatch(reading.folded, *at)):
                 found.setdefault(other, one)
-        elif (
-            _is_scheme(before) and _is_act(after) and _BY.fullmatch(reading.folded, before.stop, after.start)
-        ):
+        elif _is_scheme(before) and _is_act(after) and _by(reading, before, after):
             found.setdefault(one, other)
     for title, mention in keyed:
         if title not in found and (number := _told(reading, keyed, mention)):
             found[title] = number
     return found
+
+
+def _by(reading: Reading, scheme: Mention, act: Mention) -> bool:
+    """Whether a scheme is told with the act that approves it right behind."""
+    at = scheme.stop, act.start
+    if _BY.fullmatch(reading.folded, *at):
+        return True
+    approved = reading.folded.endswith(_APPROVING, 0, scheme.start)
+    return approved and _AT.fullmatch(reading.folded, *at) is not None
 
 
 def _is_plain(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.clause import opens_clause
 from extractors.shape import before_place
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -23,10 +24,10 @@ _ISSUED = re.compile(
 _FOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:ký )?(?:thay mặt|thay|thừa ủy quyền|thừa lệnh)(?!\w)")
 _SUBJECT = re.compile(
     r"(?: khóa [ivx]+)?(?: (?:đã|vừa|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|thống nhất))*"
-    r" (?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố|có|phát hành)(?: \w+ \w+ (?:chuyên đề|riêng|mới)(?: số)?)? ?"
+    r" (?:ký ban hành|ban hành|phê duyệt|thông qua|ký|công bố|có|phát hành)(?: \w+ \w+ (?:chuyên đề|riêng|mới)(?: số)?)? ?[\"“]?"
 )
 _FRONT = re.compile(
-    r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?$"
+    r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?[\"“]?$"
 )
 _HOUR = re.compile(r"(?:sáng|chiều|tối|trưa)(?!\w)")  # of a meeting: no document is of a morning
 _BEHIND = re.compile(
@@ -79,9 +80,10 @@ def _after(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         at = _GAP.match(reading.folded, at, sentence.stop).end()  # type: ignore[union-attr]
         led = _BY.search(reading.folded, max(document.stop, at - 8), at)
         if at in days and date is None:
-            if not document.slots["number"] and before_place(reading.folded, days[at].stop):
+            number = bool(document.slots["number"])
+            if not number and before_place(reading.folded, days[at].stop):
                 break  # "buổi làm việc về Đề án A, ngày 19/5, tại Hà Nội": the day of the meeting
-            if _held(reading, document, sentence, at):
+            if _held(reading, document, sentence, at) or opens_clause(reading, days[at], numbered=number):
                 break
             date, at = days[at], days[at].stop
             at += reading.folded.startswith(")", at)

@@ -164,6 +164,16 @@ def _fullest(mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
     return not number, not _YEAR.search(number), not amended, "/" not in number, -length, mention.start
 
 
+# "Đề án 06" is what everybody calls it; where the article gives its title, that is it.
+_BY_NUMBER = re.compile(r"\w+ \w+ \d+")
+
+
+def _plain_title(mention: Mention) -> bool:
+    """Whether a mention gives a title in words."""
+    title = str(mention.slots["title"])
+    return title != "" and _BY_NUMBER.fullmatch(title) is None
+
+
 def _law(reading: Reading, group: Group) -> None:
     told: set[str] = set()
 
@@ -185,6 +195,8 @@ def _law(reading: Reading, group: Group) -> None:
         tell("legal-type", mention, "type", mention.slots["kind"])
         tell("legal-number", mention, "number", mention.slots["number"])
         title = str(mention.slots["title"])
+        if _BY_NUMBER.fullmatch(title) and any(_plain_title(m) for m in group.mentions):
+            title = ""
         end = (
             reading.text.find(title.split(" ")[-1], mention.stop) + len(title.split(" ")[-1])
             if title and mention.slots["number"]

@@ -21,7 +21,7 @@ _PACT = re.compile(
 
 
 _END = re.compile(
-    r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|(?:hôm|sáng|trưa|chiều|tối)(?= \d| nay| qua)|được|với|đã|có|sẽ|nhằm|trong|từ|là|nào|chưa|không|bị|trên địa bàn)(?!\w)|[,.;:()\"“]"
+    r"\s+(?:giữa|tại|hồi|trước(?= tháng| ngày| năm)|sau(?= tháng| ngày| khi)|(?:cuối|đầu)(?= tháng| năm)|về dự án|về việc xây dựng hệ thống|trước sự|dưới sự|vào|ngày|(?:hôm|sáng|trưa|chiều|tối)(?= \d| nay| qua)|được|với|đã|có|sẽ|nhằm|hướng (?:đến|tới)(?= mục tiêu)|trong|từ|là|nào|chưa|không|bị|trên địa bàn)(?!\w)|[,.;:()\"“]"
 )
 # "Hiệp định giữa Chính phủ A và Chính phủ B về …": who they are stands in the title.
 _BETWEEN = re.compile(r" (?:giữa|của) [^,.;:()\"“]{6,160}? về (?=[^\W\d_])")
@@ -30,6 +30,9 @@ _FIELD = re.compile(r" trong (?:các )?lĩnh vực ")  # "… về hợp tác tr
 _SHORT = re.compile(r" \((?:mou|moa|loi|fta)\)(?= (?:về|hợp tác|phối hợp|giai đoạn))")
 # "… trong tổ chức các hoạt động giai đoạn 2023 - 2025": so long as the years close it.
 _YEARS = re.compile(r" trong [^,.;:()\"“]{3,90}? giai đoạn \d{4}\s?[-–]\s?\d{4}")
+
+# "… đến năm 2025, định hướng đến năm 2030"
+_OUTLOOK = re.compile(r", (?:và )?(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? \d{4}(?!\d)")
 
 
 def pacts(reading: Reading) -> Iterator[Mention]:
@@ -54,12 +57,17 @@ def _stop(reading: Reading, head: re.Match[str], close: int) -> int:
     end = _END.search(reading.folded, told.end() if told else head.end(), close)
     while end is not None and (field := _FIELD.match(reading.folded, end.start(), close)) is not None:
         end = _END.search(reading.folded, field.end(), close)
-    years = _YEARS.match(reading.folded, end.start(), close) if end else None
-    return years.end() if years else end.start() if end else close
+    if end is None:
+        return close
+    years = _YEARS.match(reading.folded, end.start(), close) or _OUTLOOK.match(
+        reading.folded, end.start(), close
+    )
+    return years.end() if years else end.start()
 
 
 # "Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2021 - 2025": what a paper is called, not only that two agree.
 _TITLE = re.compile(r"(?<!\w)(?:về|trong lĩnh vực|giai đoạn \d{4}|phối hợp|tài trợ)(?!\w)")
+_SPANNED = re.compile(r"(?<!\w)(?:giai đoạn .*|đến năm (?:.* )?)\d+$")
 _WORDS, _MEMO = 6, 12  # words of a title; a memorandum is told by what it is about in passing, too
 _TREATY = re.compile(r"hiệp định (?:về|giữa|tài trợ|vay|tín dụng|thương mại|đối tác|tránh|khung)(?!\w)")
 _MANY = ("các ", "những ", "nhiều ", "số ", "hai ", "ba ")
@@ -74,7 +82,7 @@ def papers(reading: Reading, signed: Iterable[Mention]) -> Iterator[Mention]:
             continue
         if words.startswith("hiệp định") and not _TREATY.match(words):
             continue
-        spanned = "giai đoạn " in words and words[-1].isdigit() and words.count(" ") >= _WORDS
+        spanned = _SPANNED.search(words) and words.count(" ") >= _WORDS
         least = _MEMO if "ghi nhớ" in words else _WORDS
         about = title[0].isupper() and _TITLE.search(words) and words.count(" ") >= least
         if not (about or spanned):

@@ -8,10 +8,13 @@ from dataclasses import replace
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
+# "Hội nghị đã nghe báo cáo … năm 2024 của Ủy ban A": whose the report is.
+_TELLS = "đã|đang|sẽ|được|cũng|nghe|là|có|do|để|nhằm|thông qua|thảo luận|đánh giá|xem xét|công bố|cho|ghi nhận|nhất trí|tập trung|diễn ra"
+_ON = r"(?:(?!(?<!\w)(?:báo cáo|nghị quyết|chỉ thị|quyết định|nghị định|kết luận|đề án)(?!\w))[^.;:()\"“”]){0,90}"
 # What may stand between a gathering and the "của" of its holder: when it was, or the year it looks back on.
 _OF = re.compile(
     r"(?: (?:(?:giữa |đầu |cuối )?tháng \d+(?:[/-]\d{4})?|(?:vào )?(?:sáng |chiều )?ngày [\d/-]+)"
-    r"|[^.;:()\"“”]{0,90} (?:năm|tháng|quý) (?:\d+|[ivx]+)(?:[/-]\d{4})?)? của $"
+    rf"|(?! (?:{_TELLS})(?!\w)){_ON} (?:năm|tháng|quý) (?:\d+|[ivx]+)(?:[/-]\d{4})?)? của $"
 )
 
 

@@ -188,13 +188,17 @@ def _last(reading: Reading, system: Mention, items: list[Mention]) -> Mention:
     return last
 
 
+_AT = re.compile(r" (?:tại|ở) ")
+
+
 def _whole_stop(reading: Reading, system: Mention) -> int:
-    """Where a name ends with its short form in brackets, and the place after that: "… (IOC) tỉnh Cà Mau"."""
+    """Where a name ends with its short form in brackets, and the place after that: "… (IOC) tỉnh Cà Mau", "… tại Cà Mau"."""
     gloss = GLOSS.match(reading.text, system.stop)
-    if gloss is None:
-        return system.stop
-    places = (p.stop for p in reading.hits("Place") if p.start in (gloss.end(), gloss.end("short") + 1))
-    return max(places, default=gloss.end("short"))
+    ends = (gloss.end(), gloss.end("short") + 1) if gloss else ()
+    stop = gloss.end("short") if gloss else system.stop
+    if at := _AT.match(reading.folded, stop):
+        ends = (at.end(),)
+    return max((p.stop for p in reading.mentions("Place") if p.start in ends), default=stop)
 
 
 def _put(reading: Reading, sentence: Sentence, system: Mention, start: int) -> Iterator[Told]:

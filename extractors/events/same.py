@@ -6,7 +6,7 @@ from extractors.events.frames import frame_of
 from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, PARTS, gathers, meets, one_kind, signing
 from extractors.events.other import aside, is_another, met_others
-from extractors.events.say import tell_launch, tell_place
+from extractors.events.say import is_closer, tell_date, tell_launch, tell_place
 from extractors.events.titles import (
     alike,
     any_alike,
@@ -281,12 +281,9 @@ class Linker:
             if mention.rule == "events.head" and mention.slots.get("system"):
                 launch = {"event": mention, "system": mention.slots["system"]}
                 tell_launch(self.reading, mention, launch)
-        if date is not None and id(group) not in self.when:
+        if date is not None and is_closer(self.reading, self.when.get(id(group)), date):
             self.when[id(group)] = date
-            start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
-            said = {"basis": date.slots["basis"], "expression": date.slots["expression"]}
-            slots = {"event": mention, "date": date.value, **said}
-            self.reading.tell(Draft("event-date", slots, start, stop, "events.date"))
+            tell_date(self.reading, group, mention, date)
 
 
 def _point(mention: Mention) -> str:

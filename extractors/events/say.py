@@ -1,9 +1,9 @@
-"""What an event's own words tell besides the event: its place, the system that goes live."""
+"""What an event's own words tell besides the event: its place, its day, the system that goes live."""
 
 from __future__ import annotations
 
 from kg.mentions.mention import Mention
-from kg.mentions.reading import Draft, Reading
+from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
 
 
@@ -22,3 +22,30 @@ def tell_launch(reading: Reading, mention: Mention, launch: dict[str, object]) -
     names = [(mention.start, mention.stop)]
     status = status_of(reading.text, reading.folded, floor, mention.start, mention.stop, names)
     reading.tell(Draft("launch", launch, mention.start, mention.stop, mention.rule, status))
+
+
+_MONTH = len("2017-03")
+
+
+def is_closer(reading: Reading, known: Mention | None, date: Mention) -> bool:
+    """Whether a date says when at last, or on which day of the month or year that only the headline names."""
+    if known is None:
+        return True
+    sentence = reading.sentence_at(known.start)
+    if sentence is None or sentence.kind != "title" or len(known.value) > _MONTH:
+        return False
+    return bool(known.value) and len(date.value) > _MONTH and date.value.startswith(f"{known.value}-")
+
+
+def tell_date(reading: Reading, event: Group, mention: Mention, date: Mention) -> None:
+    """Tell the day of an event with the words that say it, in the place of a wider one told before."""
+    reading.drafts[:] = [
+        draft
+        for draft in reading.drafts
+        if draft.rule != "events.date" or reading.group(draft.slots["event"]) is not event
+    ]
+    start, stop = min(date.start, mention.start), max(date.stop, mention.stop)
+    said = {"basis": date.slots["basis"], "expression": date.slots["expression"]}
+    reading.tell(
+        Draft("event-date", {"event": mention, "date": date.value, **said}, start, stop, "events.date")
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.clause import opens_clause
 from extractors.events.frames import is_frame
 from extractors.events.fronts import CLOCK, by_verb
 from extractors.events.fronts import front as front_date
@@ -108,7 +109,7 @@ def _of_paper(reading: Reading, date: Mention) -> bool:
     """Whether a day follows the number of a paper; a half of a day is no paper's."""
     if _HALF_DAY.match(str(date.slots["expression"]).casefold()):
         return False
-    return after_paper(reading.folded, date.start)
+    return after_paper(reading.folded, date.start) and not opens_clause(reading, date)
 
 
 # "Hội nghị sơ kết quý I/2024": what a meeting looks back on, or a plan is for, is not when it was held.

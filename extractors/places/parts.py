@@ -71,12 +71,12 @@ _FIRST = frozenset(
     "đại đề quy kế nghị quyết thông hướng chương báo tờ công dự nông văn danh luật đảng ban bộ sở tổng trung chính phó giám hội lễ khu tổ mặt ủy uỷ phòng khoa kết cổng hệ nền dịch thủ cải chuyển xây phát tăng thực triển ứng đầu kinh giáo môi tài lao giao chỉ chiến mô phong cuộc".split()
 )
 _SMALL = re.compile(r" [^\W\d_A-ZĐ]")
-_TERM = re.compile(r"(?:Khóa|Khoá|Kỳ|Nhiệm kỳ)(?!\w)|[A-Z]+\d")
+_TERM = re.compile(r"(?:Khóa|Khoá|Kỳ|Nhiệm kỳ|Ngày|Tháng|Tuần [Ll]ễ)(?!\w)|[A-Z]+\d")
 _PROVINCES = ("tỉnh", "thành phố", "tp")
 
 
 def begins_word(reading: Reading, start: int, stop: int, level: str) -> bool:
-    """Whether the capital is that of another word: "UBND tỉnh Quy chế …", "HĐND tỉnh Khóa XII"."""
+    """Whether the capital is that of another word: "UBND tỉnh Quy chế …", "HĐND tỉnh Khóa XII", "toàn tỉnh Ngày hội A"."""
     if _TERM.match(reading.text, start) or (
         level == "xã" and reading.folded.endswith("hợp tác xã ", 0, start)
     ):
