@@ -19,6 +19,7 @@ _PAIRS = (
     ("tuyên truyền", "phổ biến|vận động"), ("văn hóa", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn hoá", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn thư", "lưu trữ"),
     ("xây dựng", "quản lý|vận hành|hoàn thiện|phát triển|ban hành"), ("xk", "nk"), ("xuất cảnh", "nhập cảnh"), ("xuất khẩu", "nhập khẩu"),
     ("bộ", "ngành"), ("sở", "ban|ngành"), ("ban", "ngành"), ("tỉnh", "thành"),
+    ("xã", "phường|thị trấn"), ("phường", "thị trấn"), ("huyện", "thị xã|thành phố|quận"),
 )  # fmt: skip
 # Within an expression over words as printed: the comma of a pair.
 COMMA = "|".join(rf"(?i:(?<=(?<!\w){one}),(?= (?:{other})(?!\w)))" for one, other in _PAIRS)

@@ -30,6 +30,9 @@ _HALF = re.compile(
     r"tổ chức (?:hội|lễ|cuộc|phiên|kỳ|các|thành công|thực hiện|triển khai|tập huấn|khai|ký|thi)(?!\w)"
 )
 
+# "Khối Huyện ủy, khối UBND": the wings of a building, or those who work there.
+_WING = re.compile(r" (?:(?:tỉnh|huyện|thành|quận|đảng) (?:ủy|uỷ)|ubnd|hđnd|văn phòng|nhà)(?!\w)")
+
 
 def no_body(reading: Reading, hit: Hit) -> bool:
     """Whether a head noun opens no body: a room, a prize, a person's name, half of another word."""
@@ -41,6 +44,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
     return bool(
         _HALF.match(reading.folded, hit.start)
         or (head == "nhóm" and _RATED.match(reading.text, hit.stop))
+        or (head == "khối" and _WING.match(reading.folded, hit.stop))
         or (head == "vụ" and _CASE.match(reading.text, hit.stop))
         or (head == "ban thường trực" and reading.folded.endswith(("phó ", "trưởng "), 0, hit.start))
         or (head == "ca" and not reading.text.startswith("CA", hit.start))

@@ -65,13 +65,13 @@ def link(reading: Reading) -> None:
     iris = {_own(m): m.iri for m in mentions if m.iri}
     iris |= _banks(reading, mentions)
     firms = _firms(mentions, longer)
-    abroad, apart = foreign_bodies(reading), _told_beside(reading, mentions)
+    abroad = foreign_bodies(reading)
     states = _states(reading)
+    met = _met(reading, mentions)
     for mention in mentions:
         own = _own(mention)
-        name = firms.get(own) or mention.iri or own
-        if name == own and own not in apart:
-            name = _shown(reading, own, longer, mention, states) or own
+        whole = _shown(reading, own, [n for n in longer if (own, n) not in met], mention, states)
+        name = firms.get(own) or mention.iri or whole or own
         name = iris.get(name, name) or name
         iri, country, seat = mention.iri, abroad.get(id(mention), ""), ""
         if country:
@@ -96,23 +96,10 @@ def link(reading: Reading) -> None:
         group = reading.group(body)
         if group is not None:
             reading.join(group, unit)
+    visitors = {short for short, _ in met}
     for group in groups.values():
-        describe(reading, group)
+        describe(reading, group, elsewhere=_own(group.mentions[0]) in visitors)
     _tell_units(reading, mentions)
-
-
-_LEVEL_ALONE = (" tỉnh", " thành phố", " huyện")
-
-
-def _told_beside(reading: Reading, mentions: list[Mention]) -> set[str]:
-    """The bodies of a level that are told of before another's of that name: "Văn phòng UBND tỉnh đến Văn phòng UBND tỉnh A"."""
-    found: set[str] = set()
-    for mention, later in itertools.pairwise(mentions):
-        own = _own(mention)
-        alone = own.endswith(_LEVEL_ALONE) and _own(later).startswith(own + " ")
-        if alone and reading.sentence_at(mention.start) is reading.sentence_at(later.start):
-            found.add(own)
-    return found
 
 
 _FIRM = re.compile(r"(?:công ty|tập đoàn|tổng công ty)(?: (?:tnhh|cổ phần|cp|mtv|một thành viên))* ")
@@ -145,6 +132,17 @@ def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
         ):
             found[_own(mention)] = short.iri
     return found
+
+
+def _met(reading: Reading, mentions: list[Mention]) -> set[tuple[str, str]]:
+    """Short and longer names of two bodies: "Văn phòng UBND tỉnh làm việc với Văn phòng UBND tỉnh Lào Cai"."""
+    return {
+        (_own(one), _own(other))
+        for one, other in itertools.pairwise(mentions)
+        if reading.folded.endswith((" với ", " thăm "), one.stop, other.start)
+        and _own(other).startswith(f"{_own(one)} ")
+        and reading.sentence_at(one.start) is reading.sentence_at(other.start)
+    }
 
 
 def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:

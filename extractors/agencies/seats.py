@@ -34,8 +34,8 @@ def places_beside(reading: Reading, mention: Mention) -> list[Mention]:
 _MINISTRIES = frozenset({"bộ", "chính phủ", "quốc hội"})
 
 
-def describe(reading: Reading, group: Group) -> None:
-    """Kind and province of a body; a local one without a place takes the province of the article."""
+def describe(reading: Reading, group: Group, *, elsewhere: bool) -> None:
+    """Kind and province of a body; a local one without a place takes the province of the article, unless it visits there."""
     first = group.mentions[0]
     head = str(first.slots.get("head", ""))
     kind = LOCAL.get(head) or FIELD.get(head)
@@ -50,7 +50,7 @@ def describe(reading: Reading, group: Group) -> None:
         group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
         return
     province = reading.notes.get("province")
-    local = _is_provincial(head, group.label)
+    local = _is_provincial(head, group.label) and not elsewhere
     if province and local and group.iri is None and _fits(reading, group.label, str(province)):
         group.features["province"] = str(province)
         group.features["completed"] = "yes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
+from extractors.dates.index import after_index, before_index
 from extractors.dates.signs import (
     FIRST,
     edition_of,
@@ -40,10 +41,6 @@ _OTHER_YEAR = re.compile(
 )
 
 
-# An index is of the year before it is told of: "công bố PAR Index năm 2020".
-_INDEX = re.compile(r"(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas)(?!\w)[^.;:]*$")
-
-
 # A plan's deadline, "Đến cuối năm 2018"; and what came before the story, "Trước đó, ngày 14/10/2014".
 _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
 _PLANNED = re.compile(
@@ -66,7 +63,6 @@ def _ahead(reading: Reading, found: dates.Found) -> bool:
 
 # "ông A (sinh năm 1976)" says nothing of the day on which he was appointed.
 _BORN = re.compile(r"(?<!\w)(?:sinh|sn)(?: năm| ngày)?:?\s*$")
-_OF_INDEX = re.compile(r"[^.;:]{0,90}(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas)(?!\w)")
 
 
 def _ancient(found: dates.Found) -> bool:
@@ -86,10 +82,8 @@ def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     if found.kind != "year":
         return True
     since = found.expression.casefold().startswith("từ")
-    index = _INDEX.search(reading.folded, max(0, found.start - 90), found.start)
-    index = (
-        index or _OF_INDEX.match(reading.folded, found.stop) or _COMPARED.match(reading.folded, found.stop)
-    )
+    index = after_index(reading, found.start) or before_index(reading, found.stop)
+    index = index or _COMPARED.match(reading.folded, found.stop) is not None
     aim = _AIM.search(reading.folded, max(0, found.start - 120), found.start)
     return not (since or index or aim or _OTHER_YEAR.search(before))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from extractors.dates.index import after_index
 from extractors.shape import after_paper
 from kg.mentions.reading import Reading
 from kg.values.dates import Found
@@ -232,10 +233,9 @@ def _names(reading: Reading, found: Found) -> bool:
     if not found.value or found.value.startswith("-") or "/" in found.value or found.kind == "part":
         return False
     sentence = reading.sentence_at(found.start)
-    floor = max(sentence.start if sentence else 0, found.start - _CLAUSE)
-    before = reading.folded[floor : found.start]
+    before = reading.folded[max(sentence.start if sentence else 0, found.start - _CLAUSE) : found.start]
     since = found.expression.casefold().startswith(("từ", "đến", "kể"))
-    return not (since or _TOPIC.search(before) or _OTHER.search(before))
+    return not (since or after_index(reading, found.start) or _TOPIC.search(before) or _OTHER.search(before))
 
 
 def _together(reading: Reading, found: Found, founds: Sequence[Found]) -> list[Found]:

@@ -28,10 +28,12 @@ _QUOTED = re.compile(
 # A comma between words that go together ends none, nor does one between tasks: "điều động, bổ nhiệm".
 _TASKS = ("điều động", "luân chuyển", "bổ nhiệm", "quán triệt", "tuyên truyền", "tháo gỡ", "thu thập", "tập huấn", "bồi dưỡng")  # fmt: skip
 _NEXT_TASK = "(?:triển khai|phương hướng|nhiệm vụ)"
+# "…, định hướng đến năm 2035"
+_OUTLOOK = r"(?<=\d\d\d\d),(?= (?:định hướng|tầm nhìn) (?:(?:đến|tới) )?(?:năm )?20\d\d)"
 _BARE = re.compile(
-    r"(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|"
+    r"(?:,(?= (?:đánh giá(?! cao)|rút kinh nghiệm|biểu dương|khen thưởng|trao|phát động) ))?(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|"
     + "|".join(rf"(?<={task}),(?= )" for task in _TASKS)
-    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{COMMA}){{6,220}}"
+    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}){{6,220}}"
 )
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|ngày|sáng|chiều|tối|hôm|trong hai|trong \d))|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
@@ -40,7 +42,7 @@ _CUT = re.compile(
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
     r"\s+(?:về(?! phía)|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
-    r"lấy ý kiến|góp ý|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
+    r"lấy ý kiến|góp ý|tuyên truyền|và (?:công bố|khai trương|ra mắt|phát động|khởi động|giới thiệu|ký kết|trao)(?! (?:quyết định|giải))|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
     r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối(?! (?:trực tuyến|trực tiếp|từ|đến|tới|với (?:\d+|các|điểm|đầu))(?!\w))|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|"
     r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về|(?<=tập huấn )sử dụng|(?<=bồi dưỡng )sử dụng)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
 )
@@ -73,7 +75,7 @@ _REVIEW = ("hoi-nghi-tong-ket", "hoi-nghi-so-ket")
 
 def _opens(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) -> bool:
     """Whether a title without quotes begins at the offset."""
-    if kind in _REVIEW and _REVIEWED.match(reading.folded, at, stop):
+    if kind in _REVIEW and (_REVIEWED.match(reading.folded, at, stop) or _ALSO.match(reading.folded, at)):
         return True
     if opened := _OPEN.match(reading.folded, at, stop):
         return not _acting(reading, opened)
@@ -113,6 +115,10 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
     return at, "", ""
 
 
+# "Hội nghị sơ kết, đánh giá kết quả …"
+_ALSO = re.compile(
+    r", (?:đánh giá(?! cao)|rút kinh nghiệm|biểu dương|khen thưởng|trao|phát động) [^\W\d_]+ [^\W\d_]+"
+)
 _REVIEWED = re.compile(rf" {_WORK}")
 # What is looked back on has a time of its own, and whose it is holds the meeting: "tổng kết công tác năm 2022 của Sở A".
 _LOOKS_BACK = re.compile(
@@ -137,10 +143,21 @@ _ACT = re.compile(
 )
 
 
+_TERM = re.compile(r"\d{4}/\d{4}")  # "… về chuyển đổi số giai đoạn 2025-2030"
+
+
+def _outlook(reading: Reading, at: int) -> bool:
+    """Whether a year is one that a plan looks to: "…, định hướng đến năm 2035"."""
+    return reading.folded.endswith(
+        ("định hướng ", "tầm nhìn ", ", tầm nhìn đến ", ", định hướng đến "), 0, at
+    )
+
+
 def _dated(reading: Reading, kind: str, at: int, end: int) -> int:
     """Where the title at the offset ends before a day, or before whose work a review looks back on."""
     if kind not in _REVIEW and not reading.folded.startswith(_LED_BY, at):
-        ends = [d.start for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year"]
+        days = (d for d in reading.mentions("Date") if d.start > at and d.slots["kind"] != "year")
+        ends = [d.start for d in days if not _TERM.fullmatch(d.value) and not _outlook(reading, d.start)]
         return min([end, *ends])
     ends = [day.start()] if (day := _DAY.search(reading.folded, at, end)) else []
     bodies = (b.start for b in reading.mentions("Agency") if at < b.start < end)

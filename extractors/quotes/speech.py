@@ -24,6 +24,10 @@ _HANDED = re.compile(
 _TOPIC = re.compile(
     r"(?:về|thêm về|cụ thể|kỹ|sâu|rộng rãi|làm rõ|một số|nhiều|các|những|nội dung|thông tin|ý kiến|kinh nghiệm|với|cùng|tại|vấn đề|biện pháp|phương hướng)(?!\w)"
 )
+# "trao đổi, học tập kinh nghiệm": what was done besides talking.
+_DOES_TOO = re.compile(
+    r"(?:học (?:tập|hỏi)|chia sẻ|làm việc|thảo luận|thống nhất|hợp tác|phối hợp|giao lưu|tham quan|tìm hiểu|nghiên cứu|nắm bắt|tháo gỡ|bàn)(?!\w)"
+)
 # "trình bày về chuyển đổi số", "trình bày những kết quả nổi bật": the subject of a talk.
 _SHOWN = re.compile(
     r"(?:và|về|tham luận|báo cáo|tóm tắt|tờ trình|dự thảo|(?:các|những|một số|nhiều)? ?(?:nội dung|kết quả|kinh nghiệm|giải pháp|chuyên đề|thành tựu|chủ đề|bài|đề án|kế hoạch|khái quát))(?!\w)"
@@ -51,7 +55,7 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
         return False
     if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
         return True
-    if verb.endswith("trao đổi") and (_HANDED.match(words) or _TOPIC.match(words)):
+    if verb.endswith("trao đổi") and any(p.match(words) for p in (_HANDED, _TOPIC, _DOES_TOO)):
         return False
     if verb.endswith("trình bày") and _SHOWN.match(words):
         return False

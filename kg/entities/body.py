@@ -26,7 +26,7 @@ _PARTY = re.compile(r"\b(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn
 _PARTY_LEVELS = {"tỉnh": "tinh", "thành": "thanh-pho", "huyện": "huyen", "quận": "quan", "thị": "thi-xa"}
 _EMBASSY = re.compile(r"^(?:đại sứ quán|tổng lãnh sự quán)(?:\s+(?:nước\s+)?(.+?))?(?:\s+tại\s+(.+))?$")
 
-_CITY = re.compile(r"\bTP\.?$", re.I)  # "UBND TP"
+_CITY = re.compile(r"\bTP\.?(?=$| \w)", re.I)  # "UBND TP", "UBND TP. Pleiku"
 
 # "Hội đồng Lý luận Trung ương", "Ban Chỉ đạo cải cách hành chính của Chính phủ": there is one.
 _NATIONAL = re.compile(

@@ -26,6 +26,14 @@ def test_the_city_of_the_article_owns_its_bodies(article, ontology, label, provi
     assert (found.iri, found.label) == (f"org/vn/{iri}", shown)
 
 
+@pytest.mark.parametrize("label", ["UBND TP. Pleiku", "UBND TP Pleiku", "UBND thành phố Pleiku"])
+def test_a_town_is_told_by_its_own_name(article, ontology, label):
+    made = article("one", "2020-05-10")
+    made.thing("Agency", label, province="place/vn/gia-lai")
+    found = resolve([made.done()], ontology).entity("one", 0)
+    assert (found.iri, found.label) == ("org/vn/gia-lai/thanh-pho-pleiku/ubnd", label)
+
+
 @pytest.mark.parametrize("features", [{}, {"province": "place/vn/hai-phong"}])
 def test_a_body_that_may_be_a_towns_stays_unknown(article, ontology, features):
     made = article("one", "2022-05-10")
