@@ -1,4 +1,4 @@
-"""Known labels of bodies that name something else where they stand."""
+"""Known labels of bodies that name something else where they stand, and bodies of a level that act on a day."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _PRODUCT = re.compile(r"[- ](?:i|v|e|s|my)[A-Z]\w+")
@@ -49,3 +50,16 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
     if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):
         return True  # the platform, not who runs it
     return folded.startswith("khu ", start) and folded.endswith(_AT, 0, start)  # where it stands
+
+
+# "Sáng 17/9, UBND huyện đã …": one of them did so on a day, whichever the reader knows it to be.
+_ONE_DAY = re.compile(
+    r"(?:ngày|sáng|trưa|chiều|tối)[^,.;]{0,16}\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?\d{4})?\)?,? (?:đoàn (?:kiểm tra |công tác )?của )?$"
+)
+_DID = (" đã ", " vừa ", " tổ chức ", " phối hợp ", " ban hành ", " khai ", " họp ", " ra mắt ", " có buổi ")
+
+
+def acts_once(reading: Reading, mention: Mention) -> bool:
+    """Whether a body of a level that no unit is named of does something on a day."""
+    day = _ONE_DAY.search(reading.folded, max(0, mention.start - 60), mention.start)
+    return day is not None and reading.folded.startswith(_DID, mention.stop)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import names_other
+from extractors.agencies.doubt import acts_once, names_other
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
@@ -249,7 +249,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
     if reading.folded.endswith(_LEVELS, mention.start, mention.stop):
         level = _BARE_LEVEL.search(reading.folded, mention.start, mention.stop)
     if level and not re.search(rf"(?<!\w)(?i:{level.group(1)})\s+(?:[{UPPER}]|\d)", reading.text):
-        return True
+        return not acts_once(reading, mention)
     if _VENUE.match(reading.folded, mention.start) and reading.folded.endswith("tại ", 0, mention.start):
         return True
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):

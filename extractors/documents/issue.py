@@ -119,6 +119,8 @@ def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention |
     front = [d for d in reading.within(sentence, "Date") if d.stop <= document.start]
     if not front or not _FRONT.search(reading.folded, sentence.start, document.start):
         return None
+    if any(e.start < front[0].start for e in reading.within(sentence, "Event")):
+        return None  # "Sau hội nghị ngày 5/9, UBND tỉnh ban hành …"
     opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
     return front[0] if len(opening) < _OPENING else None
 
@@ -144,5 +146,17 @@ def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
         told = reading.folded[other.stop : day.start if day else other.stop].rstrip()
         told += reading.folded[day.stop if day else other.stop : document.start]
         if _SUBJECT.fullmatch(told):
-            return Issue(day, other)
+            return Issue(day or _led(reading, sentence, before, other), other)
     return Issue(None, None)
+
+
+# "Nhằm đánh giá kết quả …, ngày 11/5, UBND tỉnh ban hành Kế hoạch …"
+_CLAUSE = re.compile(r"[,;:–-] (?:(?:vào|trong|đến|trước đó|tiếp đó|sau đó),? )*$")
+
+
+def _led(reading: Reading, sentence: Sentence, before: list[Mention], who: Mention) -> Mention | None:
+    """The day between commas that leads the clause of who issues a document."""
+    for day in before:
+        if reading.folded[day.stop : who.start] == ", " and day.slots["kind"] == "date":
+            return day if _CLAUSE.search(reading.folded, sentence.start, day.start) else None
+    return None

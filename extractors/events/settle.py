@@ -93,7 +93,7 @@ def agent_type(reading: Reading, draft: Draft) -> str:
 
 # "Thủ tướng đồng ý cho Bộ A triển khai thí điểm S", "được chọn triển khai thí điểm S"
 _ALLOWS = re.compile(
-    r"(?<!\w)(?:(?:lựa )?chọn|cho phép|đồng ý (?:cho|để)|giao(?: cho)?)(?: (?:làm nơi|là nơi|tham gia|để))? $"
+    r"(?<!\w)(?:(?:lựa )?chọn|cho phép|(?:đồng ý|thống nhất|chấp thuận) (?:cho|để|chủ trương)|giao(?: cho)?)(?: (?:làm nơi|là nơi|tham gia|để))? $"
 )
 
 

@@ -182,7 +182,7 @@ def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Menti
 # "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
 _GUEST = re.compile(r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)")
 _MADE = re.compile(
-    r"[^,.;]{0,20}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
+    r"[^,.;]{0,40}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
 )
 
 
@@ -218,6 +218,20 @@ def _inside(body: Mention, mention: Mention) -> bool:
     return (body.covers(mention) and body.start <= mention.start) or body.start < mention.start < body.stop
 
 
+def _is_credit(reading: Reading, mention: Mention) -> bool:
+    """Whether a portal stands in the dateline as who brings the news: "(Cổng TTĐT-AG)- Ngày 3/6 …"."""
+    sentence = reading.sentence_at(mention.start)
+    opens = sentence is not None and sentence.start >= mention.start - 1
+    return (
+        opens
+        and reading.text[mention.start - 1 : mention.start] == "("
+        and bool(_DATELINE.match(reading.text, mention.stop))
+    )
+
+
+_DATELINE = re.compile(r"\)\s?[-–]")
+
+
 def find(reading: Reading) -> None:
     """Every system of the page that has a name, an acronym, an address, or one owner."""
     sure = list(known(reading))
@@ -238,6 +252,8 @@ def find(reading: Reading) -> None:
     agencies = reading.mentions("Agency")
     kept = []
     for mention in found:
+        if _is_credit(reading, mention):
+            continue
         same = next((k for k in sure if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
         if any(a is not mention.slots.get("owner") and _inside(a, mention) for a in agencies):

@@ -64,6 +64,7 @@ _WHOLE = frozenset(
     {
         "cổng dịch vụ công",
         "cổng thông tin điện tử",
+        "trang thông tin điện tử",
         "trung tâm ioc",
         "trợ lý ảo",
         "trợ lý ai",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from extractors.shape import foreign
+from extractors.systems.heads import HEADS
 from extractors.systems.names import key, roots
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -57,6 +58,8 @@ class Linker:
             group = self.groups[name] = Group("System", mention.value, [], mention.iri)
             self.reading.link(group)
         self.reading.join(group, mention)
+        if not group.iri and HEADS.get(fold(group.label)) and mention.value.startswith(f"{group.label} "):
+            group.label = mention.value  # "Cổng thông tin điện tử tỉnh Hà Nam", not only what kind it is
 
     def _meant(self, mention: Mention, own: str) -> str:
         """The name of the system that the words of a mention mean."""
@@ -281,15 +284,8 @@ def _describe(reading: Reading, group: Group) -> None:
         short = mention.slots.get("short")
         if short and not group.features.get("acronym"):
             group.features["acronym"] = str(short)
-            reading.tell(
-                Draft(
-                    "system-acronym",
-                    {"system": mention, "acronym": str(short)},
-                    mention.start,
-                    mention.stop,
-                    mention.rule,
-                )
-            )
+            told: dict[str, object] = {"system": mention, "acronym": str(short)}
+            reading.tell(Draft("system-acronym", told, mention.start, mention.stop, mention.rule))
     kind = next((str(m.slots["kind"]) for m in group.mentions if m.slots.get("kind")), "")
     if kind:
         group.features["kind"] = kind
