@@ -49,6 +49,12 @@ def _behind(reading: Reading, body: Mention) -> bool:
     return _OF_A_NAME.match(said) is not None and posts(reading, before[-1].stop, body.start)
 
 
+# "… và các Phó Chủ tịch HĐND tỉnh chủ trì": the deputies do, not the council.
+_SEVERAL = tuple(
+    f"{many} {whom}" for many in ("các", "những", "hai", "ba", "bốn") for whom in ("", "đồng chí ")
+)
+
+
 _NEXT = re.compile(r"[;.:]|(?<!\w)(?:và|cùng|với|đại diện|lãnh đạo|các)(?!\w)")
 
 
@@ -64,6 +70,8 @@ def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
     body = draft.slots["agent"]
     if not isinstance(body, Mention):
         return False
+    if body.type == "Title" and reading.folded.endswith(_SEVERAL, 0, body.start):
+        return True
     if draft.slots.get("role") == "chair" and body.type == "Agency":
         return _behind(reading, body)
     if draft.slots.get("role") != "attendee":

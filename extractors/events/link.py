@@ -11,7 +11,7 @@ from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import MET, PARTS, SAT
 from extractors.events.occasion import fold_openings
 from extractors.events.once import told_once
-from extractors.events.other import aside
+from extractors.events.other import aside, timed
 from extractors.events.owned import settle_owned
 from extractors.events.pair import settle_pairs, tell_leaders
 from extractors.events.roster import tell_rosters
@@ -140,7 +140,7 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
         for g in linker.events
         if not aside(reading, g) and g.features["kind"] not in ("bieu-quyet", "diem-cau", "bau-cu")
     ]
-    told = [g for g in told if not is_denied(reading, g)] or told
+    told = [g for g in told if not (is_denied(reading, g) or timed(reading, g))] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told
     if open_ and open_[0].features["kind"] in MET:
         return open_[0]

@@ -31,6 +31,16 @@ def aside(reading: Reading, group: Group) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
+# "kiến nghị của cử tri trước và sau Kỳ họp thứ 6": when something else was.
+_TIMED = (" trước ", " sau ", " gửi đến ", " gửi tới ", " kể từ ")
+
+
+def timed(reading: Reading, group: Group) -> bool:
+    """Whether an event only says when something else was."""
+    before = (f" {reading.folded[max(0, m.start - 12) : m.start]}" for m in group.mentions)
+    return all(words.endswith(_TIMED) for words in before)
+
+
 _GUESTS = ("attendee", "visitor")
 _HOSTS = ("counterpart", "host")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.events.frames import frame_of
 from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, PARTS, gathers, meets, one_kind, signing
-from extractors.events.other import aside, is_another, met_others
+from extractors.events.other import aside, is_another, met_others, timed
 from extractors.events.say import is_closer, tell_date, tell_launch, tell_place
 from extractors.events.titles import (
     alike,
@@ -121,7 +121,7 @@ class Linker:
         return max(
             fitting,
             key=lambda g: (
-                not aside(self.reading, g),
+                not aside(self.reading, g) and not timed(self.reading, g),
                 len(g.mentions),
                 id(g) in self.when,
                 self.events.index(g),

@@ -13,7 +13,7 @@ from extractors.people.several import several
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Reading
 from kg.mentions.status import status_of
-from kg.text import Sentence
+from kg.text import Sentence, fold
 
 _GIVEN = re.compile(
     r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
@@ -277,4 +277,17 @@ def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
             continue
         if heads(post, body) or _SENT.search(reading.folded, max(0, body.start - 40), body.start):
             return body
-    return headed(reading, post)
+    return _board(reading, person) or headed(reading, post)
+
+
+# "Ban Chỉ đạo do ông A làm Trưởng ban": the one board that the article names whole.
+_BOARD = re.compile(
+    r"(?<!\w)(?P<head>ban chỉ đạo|ban điều hành|ban tổ chức|hội đồng|tổ công tác|ủy ban),? do $"
+)
+
+
+def _board(reading: Reading, person: Mention) -> Mention | None:
+    """The board that somebody heads by its head noun alone; None where the page names none or two."""
+    said = _BOARD.search(reading.folded, max(0, person.start - 24), person.start)
+    fitting = [b for b in reading.mentions("Agency") if said and fold(b.value).startswith(f"{said['head']} ")]
+    return fitting[0] if len({id(reading.group(b)) for b in fitting}) == 1 else None

@@ -159,12 +159,21 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
     high = min(_depth(i) for i in iris)
     iris = [i for i in iris if _depth(i) == high]
     late = str(reading.notes.get("published", "")) >= _MERGED
+    if level in ("xã", "phường") and high > 1 and not late:  # a commune may share the name of a town far away
+        iris = [i for i in iris if _told_of(reading, i, reading.folded[hits[0].start : hits[0].stop])]
     eras = [i for i in iris if i.endswith("-2025") == late]
     iris = eras or iris
     if len(iris) > 1 and high == _DISTRICT:
         named = {h.entry.key for h in reading.hits("Place") if _depth(h.entry.key) == _DISTRICT - 1}
         iris = [i for i in iris if i.rsplit("/", 1)[0] in named]
     return iris[0] if len(iris) == 1 else None
+
+
+def _told_of(reading: Reading, iri: str, name: str) -> bool:
+    """Whether the page names another place in the province of one, by another name."""
+    province = "/".join(iri.split("/")[:3]) + "/"
+    near = (h for h in reading.hits("Place") if f"{h.entry.key}/".startswith(province))
+    return any(reading.folded[h.start : h.stop] != name for h in near)
 
 
 # Bodies named for the president: no place.
@@ -210,7 +219,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
             stop,
             "Place",
             "places.reference",
-            hits[0].entry.surface,
+            hits[0].entry.surface if iri else reading.text[start:stop],
             iri,
             slots,
         )

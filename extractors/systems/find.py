@@ -55,7 +55,19 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
     match = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?").match(reading.folded, stop)
     if match is None:
         return None
-    return next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
+    named = next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
+    return named or (_province(reading) if _OF_PROVINCE.match(reading.text, stop) else None)
+
+
+# "Hệ thống dịch vụ công của tỉnh đã …": of the one province that the article names.
+_OF_PROVINCE = re.compile(r" của tỉnh(?! [A-ZĐ])(?!\w)")
+
+
+def _province(reading: Reading) -> Mention | None:
+    """The one province of the page where it is first named; None where there are more."""
+    places = [p for p in reading.mentions("Place") if (p.iri or "").startswith("place/vn/")]
+    provinces = {"/".join(str(p.iri).split("/")[:3]) for p in places}
+    return next((p for p in places if p.iri in provinces), None) if len(provinces) == 1 else None
 
 
 def _told(mentions: Iterable[Mention], sure: Iterable[Mention]) -> Iterator[Mention]:

@@ -197,7 +197,7 @@ def _last_word(words: str) -> str:
 
 # "… truy cập tại địa chỉ dangkyxe.vn": the address of the one portal spoken of so far.
 _AT = re.compile(
-    r"[\"”’']?(?: \([^()]{1,20}\))?,? ?\(?(?:(?:tại|theo|có|qua|ở|với|truy cập) )*(?:(?:\d+|hai) )?(?:địa chỉ|đường dẫn|đường link|link|tên miền|website|trang web)?(?: (?:truy cập|website|web|là|trang|internet|chính thức|trên|mạng|tên miền))*:? ?\(?"
+    r"[\"”’']?(?: \([^()]{1,20}\))?(?: của (?:tỉnh|thành phố|huyện|bộ|sở|ngành))?,? ?\(?(?:(?:tại|theo|có|qua|ở|với|truy cập) )*(?:(?:\d+|hai) )?(?:địa chỉ|đường dẫn|đường link|link|tên miền|website|trang web)?(?: (?:truy cập|website|web|là|trang|internet|chính thức|trên|mạng|tên miền))*:? ?\(?[\"“]?"
 )
 _AND = re.compile(r" (?:và|hoặc) ")
 
@@ -209,7 +209,7 @@ def _addressed(
     if mention.rule != "systems.site":
         return None
     before = next((m for m in reversed(mentions) if m.stop <= mention.start), None)
-    if before is not None and reading.folded[before.stop : mention.start].strip(" ,("):
+    if before is not None and reading.folded[before.stop : mention.start].strip(' ,("“'):
         between = (reading.folded, before.stop, mention.start)
         again = _AND.fullmatch(*between) if before.rule == "systems.site" else _AT.fullmatch(*between)
         group = reading.group(before)
@@ -218,7 +218,7 @@ def _addressed(
         )  # two addresses of nothing named are two
         if again and not (bare and before.rule == "systems.site"):
             return group
-    if before is not None and reading.text[before.stop : mention.start] == " (":
+    if before is not None and reading.text[before.stop : mention.start] in (" (", ' "', " “"):
         return reading.group(before)
     if not _CUE.search(reading.folded, max(0, mention.start - 20), mention.start):
         return None
