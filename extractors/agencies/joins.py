@@ -83,7 +83,9 @@ def joins(run: Run, at: int) -> bool:
     if mark == "và":
         if " ".join(t.folded for t in run.part(at + 1, at + 3)) in _OTHERS or two_firms(run, at):
             return False
-        if _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
+        if _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))) or _opens_town(
+            run, at + 1
+        ):
             return False
         plain = after.folded not in STOP and after.folded not in _THINGS
         return after.word and not opens_body(run, at + 1) and (after.capital or plain)
@@ -100,6 +102,13 @@ def joins(run: Run, at: int) -> bool:
         ahead = [t.folded for t in run.part(at + 1, at + 9)]
         return "và" in ahead and after.word and not opens_body(run, at + 1) and _list_to_and(run, at + 1)
     return False
+
+
+def _opens_town(run: Run, at: int) -> bool:
+    """Whether a town with its level begins at the token: "hai đội Sở Tư pháp và TP Vinh"."""
+    two = run[at].folded == "thị" and run.has(at + 1) and run[at + 1].folded in ("xã", "trấn")
+    name = at + 1 + two
+    return (two or run[at].folded in ("tp", "tx", "tt")) and run.has(name) and run[name].capital
 
 
 _HALF = re.compile(rf"(?:{HALVES})(?!\w)")

@@ -43,7 +43,8 @@ def _numbered(reading: Reading) -> Iterator[Mention]:
     for match in _NUMBERED.finditer(reading.text):
         number = re.sub(r"\s+", "", match["number"]).replace("–", "-")
         head = _BEFORE.search(reading.folded, max(0, match.start() - 64), match.start())
-        kind = TYPES.get(head["type"] or "" if head else "", _kind_of(number))
+        said = head["type"] or "" if head else ""
+        kind = _kind_of(number) if said == "văn bản" else TYPES.get(said, _kind_of(number))
         yield law(reading, head.start() if head else match.start(), match.end(), kind, number)
     for match in reading.find(_SHORT, reading.openings("law-head")):
         # "Đề án 06" is both the number and what everybody calls it.
@@ -79,25 +80,21 @@ def _chained(reading: Reading, end: int) -> Iterator[re.Match[str]]:
         end = more.end()
 
 
+# Symbols of types: after the number and its year ("12/CT-TTg", "50/2022/QH15") or before the Party body ("57-NQ/TW");
+# others are of units: "1234/TCT-CS", "55/BKHĐT-TH", "12/UBND-KH".
+_SYMBOLS = {
+    "CTr": "chuong-trinh", "CTHĐ": "chuong-trinh", "NĐ": "nghi-dinh", "NQ": "nghi-quyet", "QĐ": "quyet-dinh", "CT": "chi-thi", "TTLT": "thong-tu-lien-tich",
+    "TT": "thong-tu", "KH": "ke-hoach", "QH": "luat", "CĐ": "cong-dien", "TB": "thong-bao", "BC": "bao-cao", "TTr": "to-trinh", "KL": "ket-luan", "HD": "huong-dan",
+}  # fmt: skip
+_SYMBOL = re.compile(
+    rf"/\s?(?P<state>{'|'.join(_SYMBOLS)})(?![^\W\d])|-\s?(?P<party>{'|'.join(_SYMBOLS)})\s?/"
+)
+
+
 def _kind_of(number: str) -> str:
     """The type a symbol implies: NĐ a decree, QĐ a decision …"""
-    for symbol, kind in (
-        ("CTr", "chuong-trinh"),
-        ("CTHĐ", "chuong-trinh"),
-        ("NĐ-", "nghi-dinh"),
-        ("NQ", "nghi-quyet"),
-        ("QĐ", "quyet-dinh"),
-        ("CT", "chi-thi"),
-        ("TTLT", "thong-tu-lien-tich"),
-        ("TT-", "thong-tu"),
-        ("KH", "ke-hoach"),
-        ("QH", "luat"),
-        ("CĐ", "cong-dien"),
-        ("TB", "thong-bao"),
-    ):
-        if symbol in number:
-            return kind
-    return "cong-van"
+    found = _SYMBOL.search(number)
+    return _SYMBOLS[found["state"] or found["party"]] if found else "cong-van"
 
 
 def _projects(reading: Reading) -> Iterator[Mention]:

@@ -74,7 +74,9 @@ def _event(reading: Reading, hit: Hit) -> Mention:
         elif name == "qualifier":
             slots["qualifiers"].append(words)  # type: ignore[attr-defined]
         else:
-            bare = name == "title" and not reading.text[hit.stop : end].lstrip(" :").startswith(("“", '"'))
+            bare = name == "title" and not reading.text[hit.stop : end].lstrip(" :").startswith(
+                ("“", '"', "‘", "'")
+            )
             slots[name] = " ".join(reading.text[hit.start : end].split()) if bare else words
     live = _GOES_LIVE.match(reading.folded, hit.stop)
     reach = max(stop + 1, live.end() if live else 0)

@@ -35,6 +35,17 @@ def is_theme(reading: Reading, event: Mention) -> bool:
     return bool(_ABOUT.search(reading.folded, max(0, event.start - 40), event.start))
 
 
+# "Ngày 5/12, Ban Tổ chức cuộc thi A họp": the day is of what the board does.
+_BOARD = re.compile(
+    r"(?<!\w)(?:(?:tiểu )?ban|hội đồng) (?:tổ chức|giám khảo|sơ khảo|chung khảo|thư ký|chấm (?:thi|giải)|thẩm định)(?: của)? $"
+)
+
+
+def is_boards(reading: Reading, event: Mention) -> bool:
+    """Whether an event only tells which board acts."""
+    return bool(_BOARD.search(reading.folded, max(0, event.start - 32), event.start))
+
+
 def is_point(reading: Reading, event: Mention) -> bool:
     """Whether a mention only tells where others joined in: "tại Hà Nội và các điểm cầu đã diễn ra lễ khai trương"."""
     return reading.folded.startswith("điểm cầu", event.start)
@@ -43,7 +54,9 @@ def is_point(reading: Reading, event: Mention) -> bool:
 def is_topic(reading: Reading, first: Mention, event: Mention) -> bool:
     """Whether an event is only what one before it is about: "hội nghị thống nhất chương trình kỳ họp thứ 5"."""
     made = MADE in first.slots or MADE in event.slots
-    plain = not made and first.stop <= event.start and not is_frame(reading, first)
+    plain = (
+        not made and first.stop <= event.start and not (is_frame(reading, first) or is_boards(reading, first))
+    )
     return plain and not _BESIDES.search(reading.folded, first.stop, event.start)
 
 

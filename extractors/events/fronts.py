@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.frames import is_frame, is_point, is_theme, is_topic
+from extractors.events.frames import is_boards, is_frame, is_point, is_theme, is_topic
 from extractors.shape import CLAUSE
 from kg.mentions.front import fronted
 from kg.mentions.mention import MADE, Mention, outermost
@@ -37,7 +37,7 @@ def front(reading: Reading, event: Mention, dates: list[Mention], others: list[M
 
 def _fronts(reading: Reading, floor: int, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date opens the sentence (after a dateline at most) and no other event has it."""
-    if date.stop > event.start + 1 or is_frame(reading, event) or is_theme(reading, event):
+    if date.stop > event.start + 1 or any(only(reading, event) for only in (is_frame, is_theme, is_boards)):
         return False
     lead = re.sub(r"^\([\w./ -]+\)\s*-?\s*|^[\w. ]{2,20} -\s*", "", reading.folded[floor : date.start])
     lead = CLOCK.sub("", lead).strip()

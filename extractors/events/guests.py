@@ -97,9 +97,12 @@ def _tell_heard(
 
 # "Tới dự và phát biểu chỉ đạo hội nghị có …", "Chủ trì tại điểm cầu tỉnh có …"
 _COMES = r"(?:(?:cùng |đồng |đến |tới |về )?(?:tham dự|tham gia(?: đoàn(?: công tác)?)?|dự|có mặt|cùng đi|đi cùng|tháp tùng|chứng kiến|chủ trì|chủ tọa|điều hành|chỉ đạo|trao giải|chúc mừng|phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|chào mừng))?|(?:tiếp|đón|đón tiếp|tiếp đón)(?: (?:và|,) làm việc(?: với)?)? đoàn(?: công tác)?|làm việc với đoàn(?: công tác)?))"
+# "Đại biểu Trung ương có đồng chí A; đại biểu tỉnh B có các đồng chí: C, …"
+_FROM_LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện")
+_FROM = rf"(?<=đại biểu )(?:{'|'.join(_FROM_LEVELS)})(?: [^.;:,“”\"]{{2,30}}?)?(?= (?:còn )?(?:có|gồm)(?: các)? đồng chí(?!\w))"
 _GUESTS = re.compile(
     rf"(?:\W*(?:(?:cũng|cùng|đồng thời|ngoài ra|bên cạnh đó),? )?)(?P<who>(?:các )?(?:đại biểu|thành phần|khách mời) )?"
-    rf"(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*|(?:về )?phía [^.;:“”\"]{{2,60}}?(?= (?:còn )?(?:có|gồm)(?!\w)))(?: tại)?(?P<event> )?"
+    rf"(?P<how>{_COMES}(?:(?:,|,? và) (?:cùng )?{_COMES})*|(?:về )?phía [^.;:“”\"]{{2,60}}?(?= (?:còn )?(?:có|gồm)(?!\w))|{_FROM})(?: tại)?(?P<event> )?"
 )
 _BY = (
     ("chair", ("chủ trì", "chủ tọa", "điều hành")),
@@ -131,7 +134,11 @@ def tell_listed(reading: Reading, sentence: Sentence, people: list[Mention], who
         return
     if not match["how"].startswith(_ALONG) and any(at <= p.start < there.end() for p in people):
         return
-    if _OUT_OF_PLACE.search(there["gap"]) or (match["who"] and not _OPENS.match(reading.folded, there.end())):
+    if _OUT_OF_PLACE.search(there["gap"]) or (
+        match["who"]
+        and not _OPENS.match(reading.folded, there.end())
+        and not match["how"].startswith(_FROM_LEVELS)
+    ):
         return
     for body in _examples(reading, sentence, there.end()):
         tell(reading, event, body, "attendee", (match.start(), body.stop))

@@ -35,7 +35,7 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
 
 _FRAME = re.compile(
-    r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
+    r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức(?! (?:của )?$)|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
 _DURING = re.compile(
     r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$"
@@ -142,6 +142,9 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
     ]
     told = [g for g in told if not (is_denied(reading, g) or timed(reading, g))] or told
     open_ = [g for g in told if g.features["kind"] not in PARTS] or told
+    # A contest without a day yields to the meeting held on it.
+    on_days = {key for key, date in linker.when.items() if len(date.value) > len("2022")}
+    open_ = [g for g in open_ if g.features["kind"] != "cuoc-thi" or id(g) in on_days] or open_
     if open_ and open_[0].features["kind"] in MET:
         return open_[0]
     return max(open_, key=lambda g: (len(g.mentions), -linker.events.index(g)), default=None)

@@ -23,7 +23,8 @@ NUMBERS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sá
             "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười năm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19,
             "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
 _QUOTED = re.compile(
-    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*[\"“](?P<title>[^\"“”]{5,400}?)(?:[\"”]|’’)"
+    r"\s*(?:và trao (?:danh hiệu|giải thưởng|giải|kỷ niệm chương)|về)?\s*(?:,?\s*(?:với|mang|có)?\s*(?:chủ đề|tên gọi|tên|tựa đề|nhan đề)\s*(?:là)?)?\s*:?\s*(?:(?P<single>['‘])|[\"“])"
+    r"(?P<title>(?(single)[^'‘’\"“”.;:()]{5,120}|[^\"“”]{5,400}?))(?(single)['’](?!\w)|(?:[\"”]|’’))"
 )
 # A comma between words that go together ends none, nor does one between tasks: "điều động, bổ nhiệm".
 _TASKS = ("điều động", "luân chuyển", "bổ nhiệm", "quán triệt", "tuyên truyền", "tháo gỡ", "thu thập", "tập huấn", "bồi dưỡng")  # fmt: skip

@@ -11,7 +11,7 @@ HEADS = {
     "nền tảng": "platform", "phần mềm": "application", "ứng dụng": "application", "trang thông tin điện tử": "portal", "trang web": "portal",
     "website": "portal", "app": "application", "trục": "document-exchange", "kho dữ liệu": "database", "trung tâm dữ liệu": "data-centre",
     "trung tâm điều hành": "operation-centre", "trung tâm giám sát, điều hành": "operation-centre", "trung tâm thông tin phục vụ": "operation-centre",
-    "trung tâm giám sát và điều hành": "operation-centre", "trung tâm giám sát điều hành": "operation-centre", "trung tâm ioc": "operation-centre", "trung tâm điều khiển giao thông": "operation-centre",
+    "trung tâm giám sát và điều hành": "operation-centre", "trung tâm giám sát điều hành": "operation-centre", "trung tâm giám sát - điều hành": "operation-centre", "trung tâm ioc": "operation-centre", "trung tâm điều khiển giao thông": "operation-centre",
     "trung tâm thông tin chỉ đạo, điều hành": "operation-centre", "trung tâm thông tin, chỉ đạo điều hành": "operation-centre",
     "trung tâm thông tin chỉ đạo điều hành": "operation-centre", "trung tâm thông tin, chỉ đạo, điều hành": "operation-centre",
     "trung tâm chỉ đạo, điều hành": "operation-centre", "trung tâm tích hợp dữ liệu": "data-centre", "trung tâm tích hợp và lưu trữ dữ liệu": "data-centre",

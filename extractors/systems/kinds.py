@@ -74,6 +74,7 @@ _WHOLE = frozenset(
         "trung tâm tích hợp dữ liệu",
         "trung tâm giám sát, điều hành",
         "trung tâm giám sát và điều hành",
+        "trung tâm giám sát - điều hành",
         "trung tâm thông tin chỉ đạo, điều hành",
         "trung tâm thông tin chỉ đạo điều hành",
         "trung tâm thông tin, chỉ đạo điều hành",

@@ -1,0 +1,115 @@
+"""Boards of contests, decisions that set bodies up, symbols of papers, titles in single quotes, towns beside a department."""
+
+from __future__ import annotations
+
+import pytest
+from extractors_told import Told, held
+
+from kg.facts import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Ngày 9/2/2022, Ban Tổ chức cuộc thi “Sáng kiến trẻ” tổ chức lễ trao giải.",
+            {"cuoc-thi", "le-trao-giai 2022-02-09"},
+        ),
+        ("Ngày 9/2/2022, Sở Nội vụ tổ chức cuộc thi “Sáng kiến trẻ”.", {"cuoc-thi 2022-02-09"}),
+    ],
+)
+def test_the_day_on_which_a_board_acts_is_not_of_its_contest(reader: Reader, text: str, events: set[str]):
+    assert held(Told(reader, text))[0] == events
+
+
+def test_a_meeting_on_an_undated_contest_gives_posts_their_day(reader: Reader):
+    told = Told(
+        reader,
+        "Tổng kết cuộc thi “Sáng kiến trẻ” năm 2022\n"
+        "Ngày 9/2/2022, Ban Tổ chức cuộc thi “Sáng kiến trẻ” tổ chức hội nghị tổng kết cuộc thi.\n"
+        "Phát biểu tại hội nghị, ông Lê Văn Nam, Giám đốc Sở Nội vụ, biểu dương các thí sinh.",
+    )
+    assert told.slots("membership", "date") == {("2022-02-09",)}
+
+
+@pytest.mark.parametrize(
+    ("after", "title"),
+    [
+        ("thành lập Tổ soạn thảo Đề án một cửa", "thành lập Tổ soạn thảo Đề án một cửa"),
+        ("kiện toàn Ban Chỉ đạo tỉnh, giao Sở Nội vụ thường trực", "kiện toàn Ban Chỉ đạo tỉnh"),
+        ("công bố danh mục thủ tục hành chính mới", "công bố danh mục thủ tục hành chính mới"),
+        ("triển khai thực hiện Đề án 06 năm 2024", "triển khai thực hiện Đề án 06 năm 2024"),
+        ("thành lập ngày 5/6/2020", ""),
+        ("công bố hôm qua tại tỉnh", ""),
+        ("triển khai tại các huyện", ""),
+    ],
+)
+def test_what_a_numbered_paper_sets_up_is_its_title(reader: Reader, after: str, title: str):
+    told = Told(reader, f"UBND tỉnh Hà Nam ban hành Quyết định số 48/QĐ-UBND {after}.")
+    titles = {words for _, words in told.slots("legal-title", "document", "title")} - {"Đề án 06"}
+    assert (title in titles) if title else not titles
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        ("60/TB-UBND", "thong-bao"),
+        ("12-KH/TU", "ke-hoach"),
+        ("69/BC-UBTVQH15", "bao-cao"),
+        ("12/TTr-CP", "to-trinh"),
+        ("33/TCT-CS", "cong-van"),
+        ("55/BKHĐT-TH", "cong-van"),
+        ("45/UBND-KH", "cong-van"),
+    ],
+)
+def test_the_symbol_of_a_paper_tells_its_type(reader: Reader, number: str, kind: str):
+    told = Told(reader, f"Việc này theo văn bản số {number}.")
+    assert told.slots("legal-type", "type") == {(kind,)}
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("hội thảo ‘Dữ liệu mở cho tỉnh’", "Dữ liệu mở cho tỉnh"),
+        ("hội thảo 'Dữ liệu mở cho tỉnh'", "Dữ liệu mở cho tỉnh"),
+        ("hội thảo “Dữ liệu mở cho tỉnh”", "Dữ liệu mở cho tỉnh"),
+        ("lễ phát động phong trào 'Bình dân học vụ số' trong tỉnh", "Bình dân học vụ số"),
+    ],
+)
+def test_titles_in_single_quotes(reader: Reader, words: str, title: str):
+    told = Told(reader, f"Ngày 9/2/2022, Sở Nội vụ tổ chức {words}.")
+    assert {words for (words,) in told.slots("event-title", "title")} == {title}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Giải nhì thuộc về Sở Tư pháp và TP Vinh.", ["Sở Tư pháp"]),
+        ("Giải nhì thuộc về Sở Nội vụ và thị xã Cửa Lò.", ["Sở Nội vụ"]),
+        ("Giải nhì thuộc về Sở Thông tin và Truyền thông.", ["Sở Thông tin và Truyền thông"]),
+    ],
+)
+def test_a_town_beside_a_department_is_no_part_of_its_name(reader: Reader, text: str, bodies: list[str]):
+    assert Told(reader, text).labels("Agency") == bodies
+
+
+def test_an_operation_centre_with_a_dash_is_a_system(reader: Reader):
+    told = Told(reader, "Tỉnh xây dựng Trung tâm Giám sát - Điều hành thông minh (IOC) và kho dữ liệu.")
+    assert told.labels("Agency") == []
+    assert told.labels("System")[0] == "Trung tâm Giám sát - Điều hành thông minh"
+
+
+@pytest.mark.parametrize(
+    ("list_", "parts"),
+    [
+        (
+            "Đại biểu tỉnh Hà Nam có các đồng chí: Lê Văn Nam, Bí thư Tỉnh ủy; Trần Thị Hoa, Chủ tịch UBND tỉnh.",
+            {"attendee Lê Văn Nam", "attendee Trần Thị Hoa"},
+        ),
+        ("Đại biểu tỉnh có đồng chí Lê Văn Nam, Bí thư Tỉnh ủy.", {"attendee Lê Văn Nam"}),
+        ("Đại biểu tỉnh Hà Nam có 45 người, trong đó có đồng chí Lê Văn Nam, Bí thư Tỉnh ủy.", set()),
+    ],
+)
+def test_guests_listed_by_where_they_come_from(reader: Reader, list_: str, parts: set[str]):
+    told = Told(reader, f"Sáng 9/2/2022, tại Phủ Lý diễn ra hội nghị chuyển đổi số tỉnh Hà Nam. {list_}")
+    assert {part for part in held(told)[1] if part.startswith("attendee")} == parts
