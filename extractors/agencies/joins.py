@@ -175,6 +175,7 @@ _OTHERS = frozenset(
         "một số",
         "tổ công",
         "tổ giúp",
+        "tổ chỉ",
         "ban chỉ",
         "nhiều đơn",
         "các đơn",
@@ -209,9 +210,14 @@ def _opens_owner(run: Run, at: int) -> bool:
 
 
 def opens_body(run: Run, at: int) -> bool:
-    """Whether a body's head noun begins at the token."""
+    """Whether a body's head noun begins at the token; science is no faculty: "Sở Giáo dục, Khoa học và Công nghệ"."""
     words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].capital and bool(HEAD.match(words)) and not NO_ROOM.match(words)
+    return (
+        run[at].capital
+        and bool(HEAD.match(words))
+        and not NO_ROOM.match(words)
+        and not words.startswith("khoa học ")
+    )
 
 
 def _list_to_and(run: Run, at: int) -> bool:

@@ -33,7 +33,7 @@ FIELD = {
     "công ty tnhh mtv": "doanh-nghiep", "tập đoàn": "doanh-nghiep", "tổng công ty": "doanh-nghiep", "tổng công ty cp": "doanh-nghiep", "tổng công ty cổ phần": "doanh-nghiep", "tổ chức": "to-chuc",
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu",
-    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "cụm thi đua": "to-chuc", "khối thi đua": "to-chuc", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban", "ban thư ký": "ban",
+    "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "tổ chỉ đạo": "to-cong-tac", "cụm thi đua": "to-chuc", "khối thi đua": "to-chuc", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban", "ban thư ký": "ban",
     "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
@@ -70,7 +70,7 @@ INSIDE = frozenset(
 )
 # What coordination bodies are set up for; written small in their names: "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau".
 CAUSES = (
-    "khoa học, công nghệ|khoa học công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
+    "khoa học, công nghệ|khoa học công nghệ|khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|công nghệ số cộng đồng|cải cách hành chính|cải cách thủ tục hành chính|cải cách tư pháp|cải cách chế độ công vụ, công chức|đề án 06(?:/cp)?|"
     "nghị quyết (?:số )?(?:57|18|71|68|59|66|72)(?:-nq/tw)?|chính quyền điện tử|chính quyền số|chính phủ điện tử|chính phủ số|đô thị thông minh|phòng,? chống (?:dịch|thiên tai|lụt bão|khủng bố|tham nhũng|tội phạm|ma túy|ma tuý|tác hại thuốc lá)|"
     "nông thôn mới|công nghệ thông tin|cntt|an toàn giao thông|hội nhập quốc tế về kinh tế|hội nhập quốc tế|hội nhập kinh tế quốc tế|tạo thuận lợi thương mại|ứng phó sự cố, thiên tai và tìm kiếm cứu nạn|ứng phó sự cố thiên tai và tìm kiếm cứu nạn|nhà ở và thị trường bất động sản|người cao tuổi|người khuyết tật|phát triển công nghiệp bán dẫn|đổi mới doanh nghiệp|thương mại điện tử|xúc tiến đầu tư|kiểm soát thủ tục hành chính|dữ liệu|kinh tế số|kinh tế tư nhân|"
     "tổng điều tra dân số(?: và nhà ở)?|phát triển bền vững|biến đổi khí hậu|giáo dục và phát triển nhân lực|trẻ em|phối hợp phổ biến, giáo dục pháp luật|phổ biến, giáo dục pháp luật|du lịch|an toàn, an ninh mạng|an ninh mạng|an toàn thông tin"
@@ -83,13 +83,22 @@ CAUSE = (
     + ")"
 )
 COORDINATION = frozenset(
-    {"ban chỉ đạo", "tổ công tác", "ban điều hành", "ban soạn thảo", "tiểu ban", "hội đồng", "tổ"}
+    {
+        "ban chỉ đạo",
+        "tổ công tác",
+        "tổ chỉ đạo",
+        "ban điều hành",
+        "ban soạn thảo",
+        "tiểu ban",
+        "hội đồng",
+        "tổ",
+    }
 )
 # Fields that bodies are named after: after one of them only a place or a parent goes on.
 FIELDS = (
     "xây dựng đảng|y tế|tttt|công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|giao thông vận tải - xây dựng|giao thông vận tải|gtvt|tt&tt|gd&đt|gd-đt|gdđt|kh&cn|kh&đt|kh-cn|kh-đt|nn&ptnt|"
     "nn-ptnt|tn&mt|tn-mt|lđ-tb&xh|lđtb&xh|lđ-tb-xh|lđtbxh|ld-tb&xh|vh-tt-dl|vhttdl|vh-tt&dl|vhtt&dl|vh&tt|vh-tt|vhtt|thông tin và truyền thông|thông tin - truyền thông|"
-    "giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục đh|gd đh|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
+    "giáo dục, khoa học và công nghệ|giáo dục và đào tạo|giáo dục - đào tạo|giáo dục đại học|giáo dục đh|gd đh|giáo dục tiểu học|giáo dục trung học|giáo dục mầm non|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|khoa học và công nghệ|khoa học - công nghệ|khoa học công nghệ|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch đầu tư|"
     "nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|tài nguyên và môi trường|tài nguyên - môi trường|tài nguyên môi trường|"
     "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh xã hội|văn hóa, thể thao và du lịch|"
     "văn hóa, thể thao|văn hóa và thể thao|văn hóa - thể thao và du lịch|văn hóa - thể thao|văn hóa thể thao và du lịch|du lịch|ngoại vụ|quy hoạch - kiến trúc|"

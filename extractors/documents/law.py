@@ -28,13 +28,14 @@ _SCHEME = "Đề án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Qu
 APPROVES = re.compile(
     rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:về|việc|phê duyệt|ban hành|công bố|kèm theo|là)\s+)+[\"“]?"
 )
+_GLOSS = r"(?:\([A-ZĐ]{2,8}\)(?: [^.;:,\"“”()]+)?)"  # "công tác cải cách hành chính (CCHC) năm 2019"
 # "Quyết định số 48/QĐ-UBND thành lập Tổ soạn thảo Đề án", "… công bố danh mục thủ tục", "Kế hoạch số 5/KH-UBND thực hiện Đề án 06"
 _SETS_UP = (
-    r"(?:(?:thành lập|kiện toàn)\s+(?=[A-ZĐ])|công bố\s+(?=(?:[Dd]anh mục|[Tt]hủ tục|[Bb]ộ thủ tục)\s)|(?:triển khai |thực hiện )+(?=(?:Đề án|Nghị quyết|Chỉ thị|Chương trình|Chiến lược)\s))"
-    r"(?:[^.;:,\"“”()]|,(?! (?:giao|do|có|trực thuộc|với|trên|trong|là|theo)(?!\w))){8,200}"
+    r"(?:(?:thành lập|kiện toàn)\s+(?=[A-ZĐ])|công bố\s+(?=(?:[Dd]anh mục|[Tt]hủ tục|[Bb]ộ thủ tục)\s)|(?:triển khai |thực hiện )+(?=(?:Đề án|Nghị quyết|Chỉ thị|Chương trình|Chiến lược|công tác|nhiệm vụ)\s))"
+    rf"(?:[^.;:,\"“”()]|,(?! (?:giao|do|có|trực thuộc|với|trên|trong|là|theo)(?!\w))){{8,200}}{_GLOSS}?"
 )
 ABOUT = re.compile(
-    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>(?:[^.;:\"“”()]|(?<=TP)\.(?=HCM)){{8,240}})))"
+    rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>(?:[^.;:\"“”()]|(?<=TP)\.(?=HCM)){{8,240}}{_GLOSS}?)))"
     r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn)\s+[^.;:\"“”()]{8,240}"
     rf"|{_SETS_UP}))"
 )

@@ -57,7 +57,9 @@ _SCENE = re.compile(
     r"(?:tại|thông tin từ|nhận lời|bên lề|nằm trong|nối tiếp|góp phần|sau|thừa|thay mặt|dưới sự|trong|thực hiện|triển khai|nhân|nhằm|để|tiếp tục|hưởng ứng|theo|được sự|chào mừng|với)(?!\w)"
     rf"{CLAUSE},(?: (?:từ|vào|đúng|lúc|ngay))?"
 )
-_ON = re.compile(r",| (?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)")
+_ON = re.compile(
+    r",| (?:(?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|đơn vị|cơ quan|ngành|nhà trường) )?(?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)"
+)
 
 
 _WHO = ("Agency", "Unit", "Person", "Title", "Date", "Event")

@@ -138,7 +138,7 @@ def _held_at(reading: Reading, line: Encoded, events: list[Mention]) -> Iterator
 
 def _opened(reading: Reading, named: list[tuple[int, Mention]], made: list[Mention]) -> list[Mention]:
     """The first event of a sentence that opens with a place; the next too, if the first is only its frame."""
-    events = [event for _, event in named if not is_point(reading, event)]
+    events = [event for _, event in named if not is_point(reading, event) and not _joined(reading, event)]
     met = [m for m in made if events and m.stop <= events[0].start]
     if not events or (met and (is_frame(reading, events[0]) or is_theme(reading, events[0]))):
         return made[:1]
@@ -146,6 +146,16 @@ def _opened(reading: Reading, named: list[tuple[int, Mention]], made: list[Menti
         return events[:1]
     journey = events[0].value.startswith("chuyen-")  # it went through more places than this
     return events[journey:2]
+
+
+# "Tại tỉnh A, dự hội nghị có ông B": where he joined what the story has told of.
+_JOINED = re.compile(r"(?:, |tham |cùng )dự (?:và [^,.;:]{2,30} )?$")
+
+
+def _joined(reading: Reading, event: Mention) -> bool:
+    group = reading.group(event)
+    again = group is not None and group.mentions[0] is not event
+    return again and bool(_JOINED.search(reading.folded, max(0, event.start - 48), event.start))
 
 
 def _behind(reading: Reading, line: Encoded, at: int, event: Mention, mark: re.Match[str]) -> _Spot | None:

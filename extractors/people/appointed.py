@@ -282,7 +282,7 @@ def _body(reading: Reading, post: Post, person: Mention) -> Mention | None:
 
 # "Ban Chỉ đạo do ông A làm Trưởng ban": the one board that the article names whole.
 _BOARD = re.compile(
-    r"(?<!\w)(?P<head>ban chỉ đạo|ban điều hành|ban tổ chức|hội đồng|tổ công tác|ủy ban),? do $"
+    r"(?<!\w)(?P<head>ban chỉ đạo|ban điều hành|ban tổ chức|hội đồng|tổ công tác|tổ chỉ đạo|ủy ban),? do $"
 )
 
 

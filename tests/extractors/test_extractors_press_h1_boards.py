@@ -113,3 +113,70 @@ def test_an_operation_centre_with_a_dash_is_a_system(reader: Reader):
 def test_guests_listed_by_where_they_come_from(reader: Reader, list_: str, parts: set[str]):
     told = Told(reader, f"Sáng 9/2/2022, tại Phủ Lý diễn ra hội nghị chuyển đổi số tỉnh Hà Nam. {list_}")
     assert {part for part in held(told)[1] if part.startswith("attendee")} == parts
+
+
+@pytest.mark.parametrize(
+    ("after", "title"),
+    [
+        (
+            "về kiểm tra cải cách hành chính (CCHC) năm 2019 trong tỉnh, đoàn đã đi 5 xã",
+            "kiểm tra cải cách hành chính (CCHC) năm 2019 trong tỉnh",
+        ),
+        ("về kiểm tra cải cách hành chính (CCHC)", "kiểm tra cải cách hành chính (CCHC)"),
+        ("về kiểm tra cải cách hành chính (đợt hai trong năm)", "kiểm tra cải cách hành chính"),
+        ("triển khai công tác kiểm tra công vụ", "triển khai công tác kiểm tra công vụ"),
+    ],
+)
+def test_a_title_goes_on_behind_a_short_name_in_brackets(reader: Reader, after: str, title: str):
+    told = Told(reader, f"Thực hiện Kế hoạch số 48/KH-UBND {after}.")
+    assert {words.replace("( ", "(") for (words,) in told.slots("legal-title", "title")} == {title}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Tổ Chỉ đạo công nghệ số cộng đồng tỉnh Hà Nam đã họp.",
+            ["Tổ Chỉ đạo công nghệ số cộng đồng tỉnh Hà Nam"],
+        ),
+        ("Huyện lập Tổ Chỉ đạo công nghệ số cộng đồng (Tổ Chỉ đạo) cấp huyện.", []),
+        (
+            "Sở Giáo dục, Khoa học và Công nghệ tỉnh Hà Nam đã họp.",
+            ["Sở Giáo dục, Khoa học và Công nghệ tỉnh Hà Nam"],
+        ),
+    ],
+)
+def test_task_forces_and_joined_departments(reader: Reader, text: str, bodies: list[str]):
+    assert Told(reader, text).labels("Agency") == bodies
+
+
+def test_a_task_force_has_a_head(reader: Reader):
+    told = Told(
+        reader,
+        "Tổ Chỉ đạo công nghệ số cộng đồng tỉnh Hà Nam do ông Lê Văn Nam, Giám đốc Sở Nội vụ làm Tổ trưởng.",
+    )
+    posts = told.slots("membership", "role", "organization")
+    assert ("to-truong", "Tổ Chỉ đạo công nghệ số cộng đồng tỉnh Hà Nam") in posts
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Sáng 9/2/2022, Bộ Y tế tổ chức hội nghị tổng kết năm 2021. Tại tỉnh Hà Nam, dự hội nghị có ông Lê Văn Nam.",
+            set(),
+        ),
+        ("Sáng 9/2/2022, tại tỉnh Hà Nam diễn ra hội nghị tổng kết ngành y tế.", {("Hà Nam",)}),
+    ],
+)
+def test_where_somebody_joined_is_not_where_it_was_held(reader: Reader, text: str, places: set[tuple[str]]):
+    assert Told(reader, text).slots("event-place", "place") == places
+
+
+@pytest.mark.parametrize("who", ["xã đã", "huyện", "đơn vị đã", "UBND xã"])
+def test_a_day_before_whoever_holds_it_behind_a_long_lead(reader: Reader, who: str):
+    told = Told(
+        reader,
+        f"Thực hiện các quyết định về việc lập tổ công nghệ, chiều 9/2/2022 {who} tổ chức lễ ra mắt tổ.",
+    )
+    assert held(told)[0] == {"le-ra-mat 2022-02-09"}
