@@ -34,8 +34,9 @@ _OUTLOOK = r"(?<=\d\d\d\d),(?= (?:định hướng|tầm nhìn) (?:(?:đến|t�
 _BARE = re.compile(
     r"(?:,(?= (?:đánh giá(?! cao)|rút kinh nghiệm|biểu dương|khen thưởng|trao|phát động) ))?(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|"
     + "|".join(rf"(?<={task}),(?= )" for task in _TASKS)
-    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}){{6,220}}"
+    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}|\([A-ZĐ]{{2,8}}\)(?= [^\W\d])){{6,220}}"
 )
+_SHORTENED = re.compile(r"\s*\([A-ZĐ]{2,8}\)$")  # at the end of a title: of no use there
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|ngày|sáng|chiều|tối|hôm|trong hai|trong \d))|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
     r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
@@ -106,7 +107,7 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
             cut = _CUT.search(reading.folded, at + 4, bare.end())
             end = min(cut.start() if cut else bare.end(), _partner(reading, kind, at, bare.end()))
             end = _dated(reading, kind, at, end)
-            end = len(reading.text[:end].rstrip(" \n\t–-"))
+            end = len(_SHORTENED.sub("", reading.text[:end].rstrip(" \n\t–-")))
             named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
             if named is not None and "chủ đề" not in reading.folded[end : named.start("title")]:
                 return named.end(), "title", " ".join(named["title"].split())

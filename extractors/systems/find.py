@@ -150,6 +150,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
         return
     if not named and owner is None:
         owner = _launcher(reading, hit, sentence, bodies)
+        if owner is not None and _OF_LEVEL.match(reading.folded, stop):
+            owner, named = None, True  # "Sở A ra mắt trang thông tin đối ngoại của tỉnh"
     if owner is not None and _MADE.match(reading.folded, owner.stop):
         owner = None  # "do VNPT xây dựng": who builds it need not own it
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
@@ -191,6 +193,7 @@ def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Menti
     return None if body and _GUEST.search(reading.folded, body.stop, hit.start) else body
 
 
+_OF_LEVEL = re.compile(r" của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
 # "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
 _GUEST = re.compile(r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)")
 _MADE = re.compile(

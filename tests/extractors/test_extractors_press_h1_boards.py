@@ -180,3 +180,41 @@ def test_a_day_before_whoever_holds_it_behind_a_long_lead(reader: Reader, who: s
         f"Thực hiện các quyết định về việc lập tổ công nghệ, chiều 9/2/2022 {who} tổ chức lễ ra mắt tổ.",
     )
     assert held(told)[0] == {"le-ra-mat 2022-02-09"}
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "Hội nghị công bố hoàn thành thu nhận hồ sơ Căn cước công dân (CCCD) gắn chip trong tỉnh",
+            "Hội nghị công bố hoàn thành thu nhận hồ sơ Căn cước công dân (CCCD) gắn chip trong tỉnh",
+        ),
+        (
+            "Hội nghị triển khai công tác chuyển đổi số (CĐS) do ông Lê Văn Nam chủ trì",
+            "Hội nghị triển khai công tác chuyển đổi số",
+        ),
+        (
+            "Hội nghị triển khai công tác chuyển đổi số (CĐS)",
+            "Hội nghị triển khai công tác chuyển đổi số",
+        ),
+        (
+            "Hội nghị triển khai công tác chuyển đổi số (lần hai) trong tỉnh",
+            "Hội nghị triển khai công tác chuyển đổi số",
+        ),
+    ],
+)
+def test_the_title_of_a_meeting_goes_on_behind_a_short_name(reader: Reader, words: str, title: str):
+    told = Told(reader, f"Ngày 9/2/2022, UBND tỉnh Hà Nam tổ chức {words}.")
+    assert told.slots("event-title", "title") == {(title,)}
+
+
+@pytest.mark.parametrize(
+    ("whose", "owners"),
+    [(" của tỉnh", set()), (" của huyện", set()), ("", {("Sở Nội vụ",)})],
+)
+def test_who_opens_a_system_of_the_province_does_not_own_it(
+    reader: Reader, whose: str, owners: set[tuple[str]]
+):
+    told = Told(reader, f"Ngày 9/2/2022, Sở Nội vụ khai trương hệ thống họp trực tuyến{whose}.")
+    assert told.slots("system-owner", "owner") == owners
+    assert len(told.facts("launch")) == 1
