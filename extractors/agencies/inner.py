@@ -137,7 +137,7 @@ def small_head(reading: Reading, hit: Hit) -> bool:
         return level is not None and not reading.folded.endswith(_OTHER, 0, hit.start)
     if not reading.text[at : at + 1].isupper():
         return False
-    if hit.entry.key in _CIVIL:
+    if hit.entry.key in _CIVIL or _FORMED.search(reading.folded, hit.start, hit.stop):
         state = any(h.start == at and h.entry.key.count("/") == 1 for h in reading.hits("Place"))
         named = not state and not _NO_NAME.match(reading.text, at)
         return named and not reading.folded.endswith(_OTHER, 0, hit.start)
@@ -159,6 +159,8 @@ _CIVIL = frozenset(
         "|"
     )
 )
+# "công ty TNHH Giải pháp số Bình Minh": a legal form is a firm's.
+_FORMED = re.compile(r"công ty (?:tnhh|cổ phần|cp)(?: (?:mtv|một thành viên))?$")
 # "tổng công ty Nhà nước", "quản lý bệnh viện HIS"
 _NO_NAME = re.compile(r"(?:Nhà nước|Trung ương|HIS|EMR)(?!\w)")
 _OTHER = ("bộ ", "các ", "những ", "một số ", "nhiều ", "mỗi ", "mọi ", "phó ", "trưởng ")

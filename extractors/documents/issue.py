@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.clause import opens_clause
+from extractors.people.chunk import Post
 from extractors.shape import before_place
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
-from kg.text import Sentence
+from kg.text import Sentence, fold
 
 _GAP = re.compile(r"[\s,(]*")
 # "được Quốc hội thông qua", "do Bộ X ban hành", "đã ký ban hành": what joins the document, its issuer and its day.
@@ -29,6 +31,9 @@ _SUBJECT = re.compile(
 _FRONT = re.compile(
     r"(?:phê duyệt|ban hành|ký|ký ban hành|thông qua|đã có|vừa có|phát hành)\s+(?:quyết định\s*)?[\"“]?$"
 )
+_SINCE = re.compile(
+    r"(?<!\w)(?:từ|đến|tới) (?:ngày |tháng |năm )?\d[\d/.-]*$"
+)  # "Từ ngày 1/7/2014, thực hiện …": since then
 _HOUR = re.compile(r"(?:sáng|chiều|tối|trưa)(?!\w)")  # of a meeting: no document is of a morning
 _BEHIND = re.compile(
     r"(?:, (?:được |đã )*| (?:được|do|đã) )(?:(?P<by>(?:(?!được |do |đã )[^,.;“”\d]){2,60}) )?(?:ký )?(?:ban hành|thông qua|phê duyệt|ký)(?: vào)? $"
@@ -122,7 +127,8 @@ def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention |
     if any(e.start < front[0].start for e in reading.within(sentence, "Event")):
         return None  # "Sau hội nghị ngày 5/9, UBND tỉnh ban hành …"
     opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
-    return front[0] if len(opening) < _OPENING else None
+    since = _SINCE.search(reading.folded[sentence.start : front[0].stop])
+    return front[0] if len(opening) < _OPENING and not since else None
 
 
 def _behind(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
@@ -160,3 +166,27 @@ def _led(reading: Reading, sentence: Sentence, before: list[Mention], who: Menti
         if reading.folded[day.stop : who.start] == ", " and day.slots["kind"] == "date":
             return day if _CLAUSE.search(reading.folded, sentence.start, day.start) else None
     return None
+
+
+# What the end of a number says of the office that signs: "12/QĐ-UBND", "1/CT-TTg", "5/QĐ-BYT".
+_SYMBOL = re.compile(r"[-/](?P<symbol>[A-ZĐ][A-Za-zĐđ]*)$")
+_OF_SYMBOL = {
+    "UBND": ("ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân "),
+    "HĐND": ("hđnd ", "hội đồng nhân dân "),
+    "TU": ("tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ"),
+    "BCĐ": ("ban chỉ đạo", "chỉ đạo "),
+}
+_PREMIERS = ("thu-tuong", "pho-thu-tuong", "pho-thu-tuong-thuong-truc")
+_PARTY = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "uy-vien", "uy-vien-thuong-vu")
+
+
+def signing(document: Mention, posts: Sequence[Post]) -> Post:
+    """The post, of several that are said together, in which a document is signed: the one its number names, else none of the Party."""
+    symbol = _SYMBOL.search(str(document.slots["number"]))
+    named = symbol["symbol"] if symbol else ""
+    for post in posts:
+        body = f"{fold(post.body.value)} " if post.body is not None else ""
+        heads = _OF_SYMBOL.get(named) or (("bộ ",) if named.startswith("B") else ())
+        if body.startswith(heads) if heads else named == "TTg" and post.role.value in _PREMIERS:
+            return post
+    return next((post for post in posts if post.role.value not in _PARTY), posts[0])

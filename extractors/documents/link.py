@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.documents.alias import alias
-from extractors.documents.issue import issue
+from extractors.documents.issue import issue, signing
 from extractors.documents.pact import another, longer, none_made, standing
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -228,12 +228,12 @@ def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
         posts = issuer.slots.get("posts") or ()
         if not posts:
             return False
-        role = posts[0].role  # type: ignore[index]
-        if posts[0].body is None and _DEPUTY.match(role.value):  # type: ignore[index]
+        post = signing(mention, posts)  # type: ignore[arg-type]
+        if post.body is None and _DEPUTY.match(post.role.value):
             return False
-        slots |= {"office": _office(role), "title": role.slots["title"]}
-        if posts[0].body is not None:  # type: ignore[index]
-            slots["issuer"] = posts[0].body  # type: ignore[index]
+        slots |= {"office": _office(post.role), "title": post.role.slots["title"]}
+        if post.body is not None:
+            slots["issuer"] = post.body
     start, stop = min(mention.start, issuer.start), max(mention.stop, issuer.stop)
     reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
     group, seat = reading.group(mention), _seat(reading, slots.get("issuer"))

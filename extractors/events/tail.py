@@ -28,7 +28,7 @@ _QUOTED = re.compile(
 )
 # A comma between words that go together ends none, nor does one between tasks: "điều động, bổ nhiệm".
 _TASKS = ("điều động", "luân chuyển", "bổ nhiệm", "quán triệt", "tuyên truyền", "tháo gỡ", "thu thập", "tập huấn", "bồi dưỡng")  # fmt: skip
-_NEXT_TASK = "(?:triển khai|phương hướng|nhiệm vụ)"
+_NEXT_TASK = "(?:triển khai|phương hướng|nhiệm vụ|tầm nhìn|định hướng)"
 # "…, định hướng đến năm 2035"
 _OUTLOOK = r"(?<=\d\d\d\d),(?= (?:định hướng|tầm nhìn) (?:(?:đến|tới) )?(?:năm )?20\d\d)"
 _BARE = re.compile(

@@ -49,8 +49,8 @@ _HOLDS = re.compile(r"(?:tổ chức|khai mạc|tham dự|dự|chủ trì)(?: \w
 _TOPIC = re.compile(rf"[^,.;:\"“”{_P}{_A}{_T}]{{1,80}} ")
 # "kiểm tra công tác A tại xã B": where they looked is where they were; "gặp ông A tại Hà Nội" is no post of his.
 _LOOKED = re.compile(
-    rf"(?<!\w)(?:kiểm tra|khảo sát|giám sát|thị sát|thăm|làm việc|tiếp xúc cử tri)(?!\w)[^.;:\"“”{_E}{_P}]{{0,100}}? (?:tại|ở|trên địa bàn) (?P<spot>{_L}(?: và {_L})?)(?!\w| (?:và|,) {_L})"
-    rf"|(?:với|tiếp|gặp|hội kiến|hội đàm)(?!\w)[^.;:\"“”{_E}]{{0,60}}[{_P}{_T}{_A}] (?:tại|ở) (?P<met>{_L})(?=[,.]| {_D}|$)"
+    rf"(?<!\w)(?:kiểm tra|khảo sát|giám sát|thị sát|thăm|làm việc|tiếp xúc (?:với )?cử tri)(?!\w)[^.;:\"“”{_E}{_P}]{{0,100}}? (?:tại|ở|trên địa bàn) (?P<spot>{_L}(?: và {_L})?)(?!\w| (?:và|,) {_L})"
+    rf"|(?:với|tiếp|gặp|hội kiến|hội đàm)(?!\w)[^.;:\"“”{_E}]{{0,60}}[{_P}{_T}{_A}] (?:tại|ở) (?:thủ đô )?(?P<met>{_L})(?=[,.]| {_D}|$)"
 )
 # What opens the name of a house where people meet; a body's name says as much: "tại UBND tỉnh".
 _HOUSE = re.compile(

@@ -27,6 +27,14 @@ _NATIONAL = re.compile(r" ?(?:bộ|tỉnh|quốc gia|địa phương)(?!\w)")
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
 _STATISTICS = "cục thống kê"
+# The Party's highest organs resolve what others do: no figure is theirs.
+_DECIDES = frozenset(
+    {
+        "org/vn/bo-chinh-tri",
+        "org/vn/ban-bi-thu",
+        "org/vn/ban-chap-hanh-trung-uong-dang-cong-san-viet-nam",
+    }
+)
 _OFFICES = tuple(len(head) for head in ("tổng ", "chi ", ""))  # what may stand before it in a name
 
 
@@ -83,7 +91,8 @@ class Elsewhere:
         return last_before(groups[0], at) if groups else None
 
     def without_statistics(self, mentions: list[Mention]) -> list[Mention]:
-        """What is named but for a body that only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD"."""
+        """What is named but for a body that only counts what is others': "Cục Thống kê công bố 72,1 tỷ USD", or that only decides."""
+        mentions = [m for m in mentions if m.iri not in _DECIDES]
         if not self._counted:
             return mentions
         folded = self._reading.folded

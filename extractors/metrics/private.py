@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.metrics.reason import COUNT, MONEY, Case, Reason, led
+from extractors.metrics.reason import COUNT, MONEY, Case, Reason, followed, led
 from extractors.shape import CAPITAL
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -24,6 +24,8 @@ _OVERALL = re.compile(r"(?<!\w)(?:tổng|toàn quốc|cả nước|trên địa 
 _SOMEONE = re.compile(
     r"(?<!\w)có (?:người|hộ|gia đình|nhà)(?! (?:dân|dùng|sử dụng|kinh doanh|nghèo))(?!\w)[^.;,\d]{0,40} $"
 )
+# "bắt A và 2 người khác": no count of the body that did.
+_OTHERS = re.compile(r" người khác(?!\w)")
 # "100% địa phương cam kết đồng hành cùng X": they, not X.
 _ALONG = re.compile(r"(?<!\w)đồng hành (?:cùng|với)(?: các)? $")
 _SAYS = re.compile(
@@ -152,6 +154,7 @@ def _is_unknown(case: Case) -> bool:
 
 
 REASONS = (
+    Reason("người khác", followed(_OTHERS), COUNT),
     Reason("chết|tử vong|thiệt mạng|mất tích|thương", _is_of_dead, COUNT),
     Reason("bị phạt|bị xử phạt", _is_fine, MONEY),
     Reason(

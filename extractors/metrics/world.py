@@ -45,6 +45,17 @@ def _is_shares(case: Case) -> bool:
     return is_market(case.reading)
 
 
+# A country's or a region's own: "quy mô kinh tế của vùng tăng gấp 9 lần" is of no body of the sentence before.
+_ECONOMY = re.compile(
+    r"(?<!\w)(?:gdp|grdp|quy mô (?:nền )?kinh tế|tăng trưởng kinh tế|kinh tế tăng(?: trưởng)?|thu nhập bình quân(?: đầu)? người)(?!\w)[^.;]*$"
+)
+
+
+def _is_economy(case: Case) -> bool:
+    """Whether it tells of an economy whose country or region no words name, but only a body elsewhere."""
+    return case.of.type == "Agency" and not case.near and led(_ECONOMY)(case)
+
+
 def _is_told_of_all(case: Case) -> bool:
     """Whether an international body only reports: "Theo Liên đoàn X Quốc tế (IDF), có 425 triệu người"."""
     source = _INTERNATIONAL.match(case.reading.folded, case.sentence.start)
@@ -65,6 +76,7 @@ REASONS = (
     Reason("toàn cầu|thế giới", opened(_WORLD)),
     Reason("toàn cầu|thế giới", followed(_WORLDWIDE)),
     Reason("gdp ", led(_EQUALS)),
+    Reason("gdp|grdp|kinh tế|thu nhập bình quân", _is_economy),
     Reason("top |tốp |thế giới|toàn cầu", led(_ALL)),
     Reason("quốc tế|thế giới|liên hợp quốc", _is_told_of_all),
     Reason("có giá|giành|đoạt|có mức giá", _is_thing_there),

@@ -37,9 +37,17 @@ def _part_of(words: list[str], longer: list[str]) -> bool:
         given = longer[0] != words[0] and longer[0].startswith(words[0][:-1])
         return given and longer[1 - len(words) :] == words[1:]
     first = len(words) == 1 or words[0] not in SURNAMES
-    return len(words) < len(longer) and (
-        longer[-len(words) :] == words or (first and longer[: len(words)] == words)
-    )
+    if len(words) >= len(longer):
+        return _initials(words, longer)
+    last = longer[-len(words) :] == words or (first and longer[: len(words)] == words)
+    return last or _initials(words, longer)
+
+
+def _initials(words: list[str], longer: list[str]) -> bool:
+    """Whether given names are cut to their letters: "D. Medvedev" beside "Dmitry Medvedev"."""
+    cut = [word for word in words[:-1] if len(word) == len("d.") and word.endswith(".")]
+    same = len(cut) == len(words) - 1 and words[-1:] == longer[-1:] and words[:-1] != longer[:-1]
+    return bool(cut) and same and all(one[0] == other[0] for one, other in zip(cut, longer, strict=False))
 
 
 def _nearest(groups: list[Group], person: Mention) -> Group | None:

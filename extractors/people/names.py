@@ -29,7 +29,7 @@ HONORIFICS = (
     "bác sỹ", "kỹ sư", "gs.tskh.", "gs.ts.", "pgs.ts.", "pgs. ts.", "gs. ts.", "gs.ts", "pgs.ts", "pgs", "gs", "tskh", "ths",
     "ts", "bs", "ks", "ls", "nsnd", "nsưt", "cki", "ckii", "bscki", "bsckii", "bsck1", "bsck2",
     *(f"bác sĩ {grade}" for grade in ("cki", "ckii", *(f"chuyên khoa {n}" for n in ("1", "2", "i", "ii", "cấp 1", "cấp 2", "cấp i", "cấp ii")))),
-    "tướng", "đại biểu", "đbqh", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
+    "tướng", "đại biểu", "đbqh", "cử tri", "chiến sĩ", "ca sĩ", "diễn viên", "cử nhân", "doanh nhân",
     "nữ doanh nhân", "mc", "mr", "ms", "mrs", "nạn nhân", "bị cáo", "bị can", "cầu thủ", "huấn luyện viên", "hlv", *CRAFTS,
 )  # fmt: skip
 RANKS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 # Meetings that an article tells by what those present say.
@@ -17,6 +18,8 @@ def at_meeting(reading: Reading) -> None:
     """People quoted in the story of a meeting, after it was named, spoke there: inferred."""
     whole = reading.notes.get("whole-event")
     if not isinstance(whole, Group) or whole.features["kind"] not in _MEETINGS:
+        return
+    if all(is_beside(reading, mention) for mention in whole.mentions):
         return
     roles = {
         id(reading.group(d.slots["agent"]))
@@ -46,13 +49,18 @@ def at_meeting(reading: Reading) -> None:
 _BEFORE = ("trước đó", "hồi ")
 
 
+def is_beside(reading: Reading, event: Mention) -> bool:
+    """Whether the words tell what was said outside: "Bên lề kỳ họp, …"."""
+    return reading.folded.endswith("bên lề ", 0, event.start)
+
+
 def _at_another(reading: Reading, said: Draft, whole: Group) -> bool:
     """Whether the sentence puts the words elsewhere: "Bên lề phiên họp ngày 31/3, ông A cho hay …", "Trước đó, …"."""
     sentence = reading.sentence_at(said.start)
     if sentence is None:
         return False
     events = [e for e in reading.within(sentence, "Event") if e.start < said.start]
-    other = any(reading.group(event) not in (None, whole) for event in events)
+    other = any(reading.group(event) not in (None, whole) or is_beside(reading, event) for event in events)
     return other or reading.folded.startswith(_BEFORE, sentence.start)
 
 
