@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.documents.codes import KNOWN
 from extractors.documents.law import TYPES, law
+from extractors.documents.plenums import plenums
 from extractors.documents.quoted import STRONG, quoted, reports
 from extractors.documents.unnumbered import UNNUMBERED, unnumbered
 from extractors.pairs import paired
@@ -23,7 +24,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|mà|"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|và (?:một số|những|nhiều) (?:nội dung|vấn đề|nhiệm vụ|công việc)|mà|"
     r"vào|từ (?:ngày|tháng|năm)|tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo(?! (?:hướng|mô hình|chuẩn|tiêu chuẩn|phương thức|cơ chế))|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
     r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|tiếp tục|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
@@ -40,6 +41,7 @@ def told(reading: Reading) -> Iterator[Mention]:
     yield from _titled(reading)
     yield from quoted(reading)
     yield from reports(reading)
+    yield from plenums(reading)
     yield from unnumbered(reading)
 
 
@@ -167,7 +169,9 @@ def _slug(head: str) -> str:
     return TYPES.get(head) or TYPES.get(" ".join(head.split()[:2]), "luat")
 
 
-_DOES = re.compile(r"(?:gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)")
+_DOES = re.compile(
+    r"(?:nhằm|quy định|xác định|cho phép|yêu cầu|thể hiện|gồm|bao gồm|được|cần|phải|sẽ|vừa|cũng|không)(?!\w)"
+)
 
 
 def _loose(head: str, words: str) -> bool:
@@ -263,7 +267,7 @@ _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên
 def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     """Whether what could end a title goes on with it: a law's list of fields, a list of tasks, the years it is for."""
     code = head in _CODES[:3]
-    if reading.folded.endswith(" luật", 0, mark.start()):
+    if _OF_LAW.search(reading.folded, max(0, mark.start() - 10), mark.start()):
         return True  # "… một số điều của Luật Tổ chức Chính phủ"
     if mark.group() == ",":
         if paired(reading.folded, mark.start()):
@@ -287,7 +291,6 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
     return word in ("của", "cho") and head in ("luật", "bộ luật")
 
 
+_OF_LAW = re.compile(r"(?<!pháp)(?<!kỷ)(?<!kỉ) luật$")
 _WHERE = re.compile(r" (?:việt nam|cơ sở|phương thức)(?!\w)")
-
-
 _OWNED = re.compile(r" của (?:bộ|chính phủ|ubnd|ủy ban|tỉnh|sở)(?!\w)")

@@ -39,7 +39,7 @@ _BARE = re.compile(
 _SHORTENED = re.compile(r"\s*\([A-ZĐ]{2,8}\)$")  # at the end of a title: of no use there
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|ngày|sáng|chiều|tối|hôm|trong hai|trong \d))|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
-    r"dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
+    r"(?:chính thức )?(?:khai|bế) mạc(?= (?:tại|ở|sáng|chiều|ngày|vào|trọng thể)(?!\w)|\s*$)|dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
@@ -55,6 +55,11 @@ REVIEWS = re.compile(
 )
 _EDITION = re.compile(
     rf"\s+[{UPPER}](?:[^,.;:()\"“”]{{0,90}}?[^\W\d])??\s+(?:năm\s+)?(?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
+)
+
+# "Diễn đàn kinh tế hợp tác, hợp tác xã năm 2022": written small after a head with a capital.
+_SMALL_EDITION = re.compile(
+    r"(?: (?!(?:về|và|với|do|tại|ở|trong|vào|từ|đến|của|này|trên|lần|năm|sẽ|đã|là|được|diễn|cho|theo)(?!\w))[^\W\d_]+,?){2,12} năm (?:19|20)\d\d(?!\w| ?[./–-] ?\d)"
 )
 
 
@@ -93,6 +98,8 @@ def _opens(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
 def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) -> tuple[int, str, str]:
     """End, kind ("title", "theme" or "") and words of the title that follows the head; `capital`: it has one."""
     edition = _EDITION.match(reading.text, at, stop) if kind in YEARLY or kind == "hoi-nghi" else None
+    if edition is None and capital and kind in YEARLY:
+        edition = _SMALL_EDITION.match(reading.folded, at, stop)
     if edition and kind == "hoi-nghi" and REVIEWS.search(reading.folded, at, edition.end()):
         edition = None  # "Hội nghị Công bố chỉ số 2020"
     if edition and not _CUT.search(reading.folded, at, edition.end()):

@@ -30,6 +30,9 @@ _THERE = re.compile(
 )
 # Who votes at it: "100% đại biểu dự Hội nghị nhất trí".
 _VOTED = re.compile(r" đại biểu (?:có mặt|(?:tham )?dự (?:họp|hội nghị|đại hội|kỳ họp))(?!\w)")
+# What is signed at it: "chứng kiến lễ ký 6 văn kiện hợp tác".
+_SIGNS = re.compile(r"(?<!\w)(?:ký|ký kết|trao đổi|trao)(?: kết)?(?: (?:hơn|gần|các))? $")
+_PACTS = re.compile(r" (?:văn kiện|văn bản hợp tác|thỏa thuận|thoả thuận|biên bản|bản ghi nhớ)(?!\w)")
 _GATHERED = re.compile(rf"(?<!\w){_GATHERING}(?!\w)")
 # Where it is joined from.
 _JOINED = re.compile("điểm cầu")
@@ -109,6 +112,7 @@ REASONS = (
         COUNT,
     ),
     Reason("đại biểu", followed(_VOTED), ALL),
+    Reason("ký |ký kết|trao đổi", both(led(_SIGNS), followed(_PACTS)), COUNT),
     Reason("đầu|tiên phong|nhất|tiêu biểu|xuất sắc", both(led(_AMONG), followed(_FIRST)), COUNTS),
     Reason(
         "giải |giải thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|kỷ niệm chương|danh hiệu|cúp",

@@ -30,7 +30,8 @@ def resolved(
             follower = next((p for p in posts[index + 1 :] if p.body or p.place), None)
             if follower is not None and _adjacent(reading, post, follower):
                 # "Tổng Bí thư, Chủ tịch nước Lào": a title that implies its body shares only another state
-                abroad = follower.body is None and follower.role.value in implied
+                states = follower.role.value in implied or follower.role.value == "chu-tich"
+                abroad = follower.body is None and states
                 if not alone or (abroad and follower.place is not None and is_state(follower.place)):
                     body, place = follower.body, follower.place
         if body is None and place is not None and post.role.value in _GOVERNS:

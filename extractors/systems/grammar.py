@@ -182,7 +182,10 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
         if at > first and (is_brand(run[at - 1]) or (token.folded == "," and run[at - 1].text.isupper())):
             return False
         plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
-        return run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not plan
+        work = " ".join(t.folded for t in run.part(at + 1, at + 4)) in _WORKS
+        return (
+            run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not (plan or work)
+        )
     if not token.word:
         return False
     if token.text[0].isdigit():
@@ -212,6 +215,8 @@ def _online(run: Run, at: int, first: int) -> bool:
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.
+# "thăm Trung tâm điều hành và làm việc với tỉnh": what guests do next.
+_WORKS = frozenset({"làm việc với", "làm việc tại", "làm việc cùng"})
 _PLANS = frozenset({"Dự án", "Đề án", "Chương trình", "Kế hoạch"})
 
 
