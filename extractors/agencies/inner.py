@@ -45,6 +45,7 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         _HALF.match(reading.folded, hit.start)
         or (head == "nhóm" and _RATED.match(reading.text, hit.stop))
         or (head == "khối" and _WING.match(reading.folded, hit.stop))
+        or (head == "bộ" and reading.text.endswith(_REGIONS, 0, hit.start))
         or (head == "vụ" and _CASE.match(reading.text, hit.stop))
         or (head == "ban thường trực" and reading.folded.endswith(("phó ", "trưởng "), 0, hit.start))
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
@@ -97,6 +98,7 @@ def _is_provincial(reading: Reading, hit: Hit) -> bool:
 _RATED = re.compile(r" (?:\d|[A-Z](?!\w))")  # "Nhóm A gồm 17 nền tảng"
 # "Vụ 39 người chết", "Vụ Việt Á: …": a case, no department.
 _CASE = re.compile(rf" (?:\d{{1,4}} [^\W\d_{UPPER}]|(?:[{UPPER}][\w-]* ?){{1,4}}:)")
+_REGIONS = ("Bắc ", "Nam ", "Trung ")  # "Bắc Bộ Phủ", "Nam Bộ kháng chiến"
 _GROUNDS = ("sân vận động ", "nhà thi đấu ", "nhà hát ")  # "Sân vận động Quân khu 7": where, not who
 # "khu phố Hội Tân", "Hội An đón khách": no society goes by one syllable that is no abbreviation.
 _ONE = re.compile(

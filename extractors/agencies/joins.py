@@ -87,7 +87,7 @@ def joins(run: Run, at: int) -> bool:
             run, at + 1
         ):
             return False
-        plain = after.folded not in STOP and after.folded not in _THINGS
+        plain = after.folded not in STOP and after.folded not in _THINGS and after.folded != "đ"  # "đ/c"
         return after.word and not opens_body(run, at + 1) and (after.capital or plain)
     if mark == "," and _NEXT_SMALL.match(" ".join(t.folded for t in run.part(at + 1, at + 5))):
         return False

@@ -25,7 +25,7 @@ _TITLED = re.compile(
 )
 _TITLE_END = re.compile(
     r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|và (?:một số|những|nhiều) (?:nội dung|vấn đề|nhiệm vụ|công việc)|mà|"
-    r"vào|từ (?:ngày|tháng|năm)|tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo(?! (?:hướng|mô hình|chuẩn|tiêu chuẩn|phương thức|cơ chế))|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
+    r"vào|từ (?:ngày|tháng|năm)|(?<!không )tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo(?! (?:hướng|mô hình|chuẩn|tiêu chuẩn|phương thức|cơ chế))|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
     r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|tiếp tục|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
 _LAW_TITLE = re.compile(
@@ -260,7 +260,8 @@ _TASK = (
     "nghiên cứu|phát triển|ứng dụng|chỉ đạo|điều hành|cấp xã|xã|phường|quận|huyện|lưu trữ|bảo quản|đào tạo|bồi dưỡng|tiếp nhận|xử lý|dân cư|đồng bộ|khai thác"
 )
 _TASKS = re.compile(rf"(?:{_TASK})(?: [^\W\d_]+)?$")
-_NEXT = re.compile(rf",? (?:{_TASK})(?!\w)[^.;:\"“”]{{8}}")
+_NEXT = re.compile(rf",? (?:{_TASK})(?!\w)(?:[^.;:\"“”]|(?<=tp)\.){{8}}")
+_TWICE = re.compile(r"(?<!\w)(\w+ \w+)(?= )[^,.;:]*, \1(?!\w)")  # "phần mềm ký số, phần mềm kiểm tra"
 _LETTERS = re.compile(r"\([A-ZĐ]{2,8}\)(?= (?:về|của|trong|giai|tại|trên)(?!\w))")
 
 
@@ -279,6 +280,8 @@ def _held(reading: Reading, mark: re.Match[str], head: str) -> bool:
         if _SPAN.match(reading.folded, mark.start()):
             return True
         before = reading.folded[max(0, mark.start() - 24) : mark.start()]
+        if _TWICE.search(reading.folded[max(0, mark.start() - 60) : mark.start() + 16]):
+            return True
         return bool(_TASKS.search(before) and _NEXT.match(reading.folded, mark.start()))
     if mark.group() in "()":
         start = mark.start() if mark.group() == "(" else reading.text.rfind("(", 0, mark.start())

@@ -82,7 +82,7 @@ _OPENS = re.compile(
     r"(?:\([^()]{2,24}\)\s*[-–]?\s*|[\w./, ()]{2,60} [-–]\s*|\w{2,8}[-–]\s*)?(?:(?:thực hiện|triển khai|nhằm|tiếp tục|trong|nhân|nhận|theo|để|với|tại|tiếp nối|sau|ngay sau|chuẩn bị|hưởng ứng|căn cứ|trước|bên lề|thừa|thay mặt|dưới sự)(?!\w)"
     rf"{CLAUSE}, )?(?:\W|(?:cũng|trong|vào|từ|buổi|trước đó|tiếp đó|mới đây|vừa qua|sau đó|tiếp theo|theo đó)(?!\w))*"
 )
-_WHEN = re.compile(r"[^.;:,\"“”]{0,80}?,? ?(?:vào |trong |hôm |từ )?")
+_WHEN = re.compile(r"(?:[^.;:,\"“”]|(?<= tp)\.){0,80}?,? ?(?:vào |trong |hôm |từ )?")
 _IN = re.compile(r"(?:[^.;:,\"“”]{0,40}?,? (?:vào|hồi|trong)(?: (?:đầu|giữa|cuối))?)? ")
 
 # A sentence that begins so tells what else went on, or what was told of in brief.

@@ -52,6 +52,7 @@ KINDS = {
     "giám sát": "giam-sat",
     "thị sát": "khao-sat",
     "khảo sát": "khao-sat",
+    "họp với": "buoi-lam-viec",
 }
 HOLDS = {
     "họp": "cuoc-hop",
@@ -68,7 +69,7 @@ KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
     r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
-    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
+    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp với|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 TALKS = MET | {"dien-dam"}
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.

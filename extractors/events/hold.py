@@ -16,6 +16,10 @@ _OF = re.compile(
     r"(?: (?:(?:giữa |đầu |cuối )?tháng \d+(?:[/-]\d{4})?|(?:vào )?(?:sáng |chiều )?ngày [\d/-]+)"
     rf"|(?! (?:{_TELLS})(?!\w)){_ON} (?:năm|tháng|quý) (?:\d+|[ivx]+)(?:[/-]\d{4})?)? của $"
 )
+# "họp giao ban trực tuyến Ban Chỉ đạo A"
+_SORT = re.compile(
+    r"(?: (?:giao ban|trực tuyến|trực tiếp|định kỳ|thường kỳ|đột xuất|khẩn cấp|khẩn|toàn thể|mở rộng|chuyên đề|của))* "
+)
 
 
 # Rounds that one of their members holds: "Hội nghị G20 tại Brazil".
@@ -38,7 +42,7 @@ def holder_of(reading: Reading, event: Mention) -> Mention | None:
         if event.slots.get("ordinal") and event.value == "ky-hop" and between in (", ", " - ", " – "):
             return body  # "Kỳ họp thứ 6, HĐND huyện"
         if event.value in _HOLDING and event.rule == "events.head":
-            return body if between == " " or _OF.fullmatch(between) else None
+            return body if _SORT.fullmatch(between) or _OF.fullmatch(between) else None
         return None
     return None
 

@@ -61,6 +61,7 @@ class Elsewhere:
             systems
             and sentence.start - systems[-1].stop < _NEAR
             and not self._left(systems[-1], sentence)
+            and not self._passed(systems[-1], sentence)
             and not reading.within(sentence, "Law")
             and not _SPENT.search(reading.folded, sentence.start, start)
         ):
@@ -84,6 +85,17 @@ class Elsewhere:
         bodies = (m for m in reading.mentions("Agency") if told.stop <= m.start < sentence.start)
         said = (at for m in bodies if (at := reading.sentence_at(m.start)) and at is not sentence)
         return any(c.isdigit() for at in said for c in reading.text[at.start : at.stop])
+
+    def _passed(self, system: Mention, sentence: Sentence) -> bool:
+        """Whether the sentence before gives figures of a place or body, and of no system."""
+        if not sentence.index:
+            return False
+        before = self._reading.page.sentences[sentence.index - 1]
+        if system.start >= before.start or before.kind != sentence.kind:
+            return False
+        others = self._reading.within(before, "Agency", "Place")
+        told = self._reading.text[min((m.stop for m in others), default=before.stop) : before.stop]
+        return any(c.isdigit() for c in told)
 
     def nation(self, at: int) -> Mention | None:
         """The country, where the article names it."""

@@ -100,6 +100,17 @@ def _is_heard(case: Case) -> bool:
     return followed(_HEARD)(case) and said(_SESSION)(case)
 
 
+# "Hội nghị ASEM 9 tổ chức tại Hà Nội": the ninth, which was held there.
+_SERIES = re.compile(r"(?<!\w)[A-ZĐ]{3,}[ -]$")
+_HELD = re.compile(r" (?:được )?tổ chức (?:tại|ở|vào|ngày|từ|trong|năm|tháng)(?!\w)")
+
+
+def _is_nth(case: Case) -> bool:
+    """Whether the number belongs to the letters before it, which name what was held."""
+    before = case.reading.text[max(case.sentence.start, case.quantity.start - 12) : case.quantity.start]
+    return followed(_HELD)(case) and bool(_SERIES.search(before))
+
+
 REASONS = (
     Reason("điểm cầu", said(_JOINED), COUNTS),
     Reason("trực t", led(_LINKED), COUNTS),
@@ -112,6 +123,7 @@ REASONS = (
         COUNT,
     ),
     Reason("đại biểu", followed(_VOTED), ALL),
+    Reason("tổ chức", _is_nth, COUNT),
     Reason("ký |ký kết|trao đổi", both(led(_SIGNS), followed(_PACTS)), COUNT),
     Reason("đầu|tiên phong|nhất|tiêu biểu|xuất sắc", both(led(_AMONG), followed(_FIRST)), COUNTS),
     Reason(

@@ -113,7 +113,7 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if not inside and _depth(hit.entry.key) == _DISTRICT and is_player(reading, hit.start):
+    if not inside and _depth(hit.entry.key) == _DISTRICT and _is_other(reading, hit.start):
         return False
     if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
         return False
@@ -126,6 +126,14 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
         if not _LEVEL.search(before) and (not said or is_given(reading, hit.start, hit.stop)):
             return False
     return inside or _isolated(reading, hit.start, hit.stop, mine)
+
+
+_NUMBER = re.compile(r"(?<!\w)số \d{1,4}[a-z]?(?:[-/]\d+)*,? $")  # "số 12 Ngô Quyền": a street
+
+
+def _is_other(reading: Reading, start: int) -> bool:
+    """Whether a district's name is that of a club or a street."""
+    return is_player(reading, start) or bool(_NUMBER.search(reading.folded, max(0, start - 16), start))
 
 
 def _depth(iri: str) -> int:
