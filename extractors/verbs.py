@@ -14,7 +14,7 @@ VERBS = frozenset(
     "chúc mừng|lý giải|lo ngại|ưu tiên|lựa chọn|hướng tới|hướng đến|hình thành|sáp nhập|giải thể|cải thiện|khắc phục|tháo gỡ|huy động|sở hữu|niêm yết|gia hạn|thu hút|trưng bày|quảng bá|tiên phong|"
     "tham vấn|tổng kết|sơ kết|tuân thủ|né tránh|ủng hộ|đăng tải|cán mốc|ghi dấu|triệt phá|tuyên án|kỳ vọng|lo lắng|bày tỏ|chúc tết|giai đoạn|tặng thưởng|khởi động|khởi xướng|kích hoạt|chi trả|"
     "tước quyền|thu giữ|bàn giao|tiêu hủy|tiêu huỷ|nghiệm thu|khen ngợi|hoan nghênh|cân nhắc|xem xét|loại bỏ|mang đến|mang lại|đem lại|đem đến|giữ vững|giữ vai|tăng thêm|tăng so|giảm so|giảm tải|"
-    "chiếm tỷ|chiếm tỉ|chiếm hơn|chiếm gần|đón các|hứa sẽ|dành hơn|dành cho|dành nhiều|buộc phải|ngừng cung|dừng hoạt|dừng tiếp|ngừng hoạt|ngừng tiếp|nợ lương|nợ thuế|vay vốn|in sao|so với".split(
+    "chiếm tỷ|chiếm tỉ|chiếm hơn|chiếm gần|đón các|hứa sẽ|dành hơn|dành cho|dành nhiều|buộc phải|ngừng cung|dừng hoạt|dừng tiếp|ngừng hoạt|ngừng tiếp|nợ lương|nợ thuế|động thổ|tài trợ|vay vốn|in sao|so với".split(
         "|"
     )
 )

@@ -12,7 +12,7 @@ LEGAL = re.compile(r"(?<!\w)(?:cổ phần|cp|tnhh|mtv|tnhh mtv)$")
 FIRM = re.compile(
     r"(?:tập đoàn|công nghệ|an ninh|tư vấn|đầu tư|thương mại|dịch vụ|xây dựng|phần mềm|giải pháp|viễn thông|sản xuất|phát triển|truyền thông|tin học|thiết bị|vận tải|"
     r"du lịch|bảo hiểm|chứng khoán|dược|điện|cấp nước|môi trường|giáo dục|quản lý|kinh doanh|xuất nhập khẩu|tài chính|hệ thống|dữ liệu|bất động sản|xăng dầu|thực phẩm|nông nghiệp|một thành viên|than|thép|xi măng|may|dệt|cơ khí|khoáng sản|dầu khí|hóa chất|phân bón|cao su|nhựa|giấy|chế biến|thủy sản|khai thác|giao nhận|vận chuyển|kho vận|thiết kế|quảng cáo|sự kiện|luật|kiểm toán)"
-    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?: {CAPITAL})+"
+    rf"(?: (?:và |& )?(?!của |tại |là |đã |về )[^\W\d_{UPPER}]+){{0,8}}(?:(?: {CAPITAL})+| [a-z]{{1,8}}[A-Z]\w*)"
 )
 # "Công ty an ninh mạng NCS": without its legal form the letters say that a firm is named.
 BRANDED = re.compile(

@@ -101,7 +101,7 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
     if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
         field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
-    wide = not strict or _WIDE.search(reading.folded, max(0, at - 12), at)
+    wide = not strict or _WIDE.search(reading.folded, max(0, at - 16), at)
     if (
         field
         and not _goes_past(reading, run, field.end())
@@ -172,7 +172,7 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
 
 
 # Bodies whose names go on after a field: "Viện Kinh tế bưu điện", "Tổng công ty Công nghiệp Công nghệ cao".
-_WIDE = re.compile(r"(?<!\w)(?:viện|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học)$")
+_WIDE = re.compile(r"(?<!\w)(?:viện|viện nghiên cứu|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học)$")
 
 
 def _index(run: Run, offset: int) -> int:

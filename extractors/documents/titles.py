@@ -252,7 +252,7 @@ _ACTS = re.compile(
 )
 # "…, tầm nhìn đến năm 2045", "Chiến lược phát triển văn hóa, du lịch đến năm 2030"
 _SPAN = re.compile(
-    r", (?:(?:định hướng|tầm nhìn|phiên bản)(?!\w)|(?!(?:trong|với|được|có|từ|do|các|nhằm|đã|phấn đấu|và)(?!\w))[^\W\d_]+(?: (?!(?:đã|sẽ|được|có|là|phấn đấu)(?!\w))[^\W\d_]+){0,4} (?:đến năm|giai đoạn|thời kỳ|năm) 20\d\d)"
+    r", (?:(?:định hướng|tầm nhìn|phiên bản)(?!\w)|(?!(?:trong|với|được|có|từ|do|các|nhằm|đã|phấn đấu|và|đến|tới)(?!\w))[^\W\d_]+(?: (?!(?:đã|sẽ|được|có|là|phấn đấu)(?!\w))[^\W\d_]+){0,4} (?:đến năm|giai đoạn|thời kỳ|năm) 20\d\d)"
 )
 # What schemes and rules are about, in lists: "Đề án thí điểm thực hiện đánh giá, chấm điểm (KPI) về …".
 _TASK = (

@@ -67,7 +67,7 @@ _ABSENT = re.compile(
 
 # "Được sự đồng ý của UBND tỉnh, Sở A tổ chức hội nghị": the first name of that list allows or helps, the second holds it.
 _ALLOWED = re.compile(
-    r"(?<!\w)(?:với|nhờ|được)? ?sự (?:đồng ý|cho phép|nhất trí|chấp thuận|ủy quyền|uỷ quyền|phân công|quan tâm|giúp đỡ|hỗ trợ|bảo trợ|tài trợ|tạo điều kiện|chỉ đạo)[^.;]{0,40} (?:của|từ) $"
+    r"(?<!\w)(?:với|nhờ|được)? ?sự (?:đồng ý|cho phép|nhất trí|chấp thuận|ủy quyền|uỷ quyền|phân công|quan tâm|giúp đỡ|hỗ trợ|bảo trợ|tài trợ|tạo điều kiện|chỉ đạo)[^.;]{0,40} (?:của|từ) (?:[^.,;]{2,80} và )?$"
     r"|(?:thực hiện|theo|căn cứ|hưởng ứng|triển khai|cụ thể hóa)(?: theo)? (?:sự )?(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án|công văn|công điện|thông báo|kết luận|hướng dẫn|chỉ đạo|ý kiến|phân công|lời kêu gọi|tinh thần|chủ trương)(?!\w)[^,;]{0,160} của $"
 )
 

@@ -47,10 +47,12 @@ _BEHIND = re.compile(
 # "tổ chức Hội thảo định danh điện tử tại A": words of its title stand between
 _HOLDS = re.compile(r"(?:tổ chức|khai mạc|tham dự|dự|chủ trì)(?: \w+){0,2} $")
 _TOPIC = re.compile(rf"[^,.;:\"“”{_P}{_A}{_T}]{{1,80}} ")
+_BUILT = ("le-khoi-cong", "le-khanh-thanh")  # "khởi công nhà máy A tại B"
 # "kiểm tra công tác A tại xã B": where they looked is where they were; "gặp ông A tại Hà Nội" is no post of his.
 _LOOKED = re.compile(
     rf"(?<!\w)(?:kiểm tra|khảo sát|giám sát|thị sát|thăm|làm việc|tiếp xúc (?:với )?cử tri)(?!\w)[^.;:\"“”{_E}{_P}]{{0,100}}? (?:tại|ở|trên địa bàn) (?P<spot>{_L}(?: và {_L})?)(?!\w| (?:và|,) {_L})"
     rf"|(?:với|tiếp|gặp|hội kiến|hội đàm)(?!\w)[^.;:\"“”{_E}]{{0,60}}[{_P}{_T}{_A}] (?:tại|ở) (?:thủ đô )?(?P<met>{_L})(?=[,.]| {_D}|$)"
+    rf"|(?<!\w)(?:khánh thành|khai trương)(?!\w)[^.;:\"“”{_E}{_P}]{{0,100}}? (?:tại|ở) (?:[^\W\d_]+(?: [^\W\d_]+){{0,2}}, )?(?P<built>{_L})(?=[,.]|$)"
 )
 # What opens the name of a house where people meet; a body's name says as much: "tại UBND tỉnh".
 _HOUSE = re.compile(
@@ -164,9 +166,8 @@ def _behind(reading: Reading, line: Encoded, at: int, event: Mention, mark: re.M
     if match is None:
         return None
     gap = _GAP.fullmatch(line.text, at + 1, mark.start())
-    if gap is None and not (
-        _HOLDS.search(line.text, 0, at) and _TOPIC.fullmatch(line.text, at + 1, mark.start())
-    ):
+    topic = event.value in _BUILT or _HOLDS.search(line.text, 0, at)
+    if gap is None and not (topic and _TOPIC.fullmatch(line.text, at + 1, mark.start())):
         return None
     if line.text.startswith(",", at + 1) and is_frame(reading, event):
         return None  # "Trong khuôn khổ chuyến thăm, tại A, ông B gặp …": there they met

@@ -124,7 +124,8 @@ def _without_reporter(
         last += 1  # "Báo cáo của Google, Temasek và Bain & Company ước quy mô …"
     said = _REPORTS.match(reading.folded, before[last].stop, before[last + 1].start)
     source = reading.folded.startswith("theo ", sentence.start) and before[0].start <= sentence.start + 24
-    told = said is not None or (source and reading.folded.startswith((", ", "), "), before[last].stop))
+    speech = reading.folded.startswith(": ", before[last].stop) and reading.within(sentence, "Person")
+    told = said or speech or (source and reading.folded.startswith((", ", "), "), before[last].stop))
     return known[known.index(before[last]) + 1 :] if told else known
 
 
