@@ -14,6 +14,7 @@ from kg.text import fold
 _BRACKET = re.compile(
     r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)(?: tại Việt Nam(?!\w))?"
 )
+_OF = re.compile(r"\((?:bộ|tổng cục|văn phòng chính phủ|chính phủ|ubnd|sở|công an|đại học)(?!\w)")
 _PARENT = re.compile(r"^\s*(?:(?:,|của|thuộc|trực thuộc|-|–|\()\s*)?$")
 _VENUE = re.compile(r"trung tâm (?:hội nghị|triển lãm|văn hóa|tổ chức sự kiện)")
 _UNITS = (
@@ -79,6 +80,7 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
     body, stop = bodies[0], bodies[0].stop
     bracket = _BRACKET.match(reading.text, stop, limit) or dashed(reading, body)
     stop = bracket.end() if bracket else stop
+    closing = bracket is not None and _OF.match(bracket[0].strip().casefold()) is not None
     for parent in bodies[1:]:
         if parent.start < stop:
             continue
@@ -90,6 +92,8 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
             continue
         if len(between) > _WIDEST or not _PARENT.search(between) or not belongs(body, parent, between):
             break
+        if closing and "," in between:
+            break  # "Cục A (Bộ B), Tổng cục C (Bộ D)" are two
         if "," in between and _received(reading, body, parent):
             break
         closing = reading.text[parent.stop : parent.stop + 1] == ")" and "(" in between

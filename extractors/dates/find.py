@@ -118,11 +118,26 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: 
     return dates.Context(shown.published, years, edition_of(reading, named))
 
 
+_HELD_ON = re.compile(r",? (?:(?:đã |được )?(?:diễn ra|tổ chức|khai mạc) )?(?:vào |hôm )?")
+
+
+def _year_beside(reading: Reading, found: dates.Found, founds: list[dates.Found]) -> str:
+    """The year of the month right before a day of it: "phiên họp tháng 9/2022 diễn ra ngày 19/9"; else empty."""
+    for other in founds:
+        if other.stop <= found.start and _HELD_ON.fullmatch(reading.folded, other.stop, found.start):
+            year, _, month = (other.value or "").partition("-")
+            if len(year) == len("2022") and (found.value or "").startswith(f"--{month}-") and month:
+                return year
+    return ""
+
+
 def _resolved(
     reading: Reading, found: dates.Found, founds: list[dates.Found], shown: dates.Context, ahead: Set[int]
 ) -> dates.Resolved:
     """A date with the year that the publication shows, else clear signs, else the other dates, else plans."""
     day = shown.published
+    if year := _year_beside(reading, found, founds):
+        return dates.resolve(found, None, dates.Context(None, (), year))
     year = "" if day or shown.edition else year_of(reading, found, founds, ahead)
     resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
     if not day and resolved.value is None:

@@ -34,6 +34,7 @@ _FRONT = re.compile(
 _SINCE = re.compile(
     r"(?<!\w)(?:từ|đến|tới) (?:ngày |tháng |năm )?\d[\d/.-]*$"
 )  # "Từ ngày 1/7/2014, thực hiện …": since then
+_LED = re.compile(r"[:\"]|(?:cho biết|cho hay|thông tin|theo đó), ")  # what opens the words of a source
 _HOUR = re.compile(r"(?:sáng|chiều|tối|trưa)(?!\w)")  # of a meeting: no document is of a morning
 _BEHIND = re.compile(
     r"(?:, (?:được |đã )*| (?:được|do|đã) )(?:(?P<by>(?:(?!được |do |đã )[^,.;“”\d]){2,60}) )?(?:ký )?(?:ban hành|thông qua|phê duyệt|ký)(?: vào)? $"
@@ -126,7 +127,7 @@ def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention |
         return None
     if any(e.start < front[0].start for e in reading.within(sentence, "Event")):
         return None  # "Sau hội nghị ngày 5/9, UBND tỉnh ban hành …"
-    opening = re.split(r"[:\"]", reading.folded[sentence.start : front[0].start])[-1]
+    opening = _LED.split(reading.folded[sentence.start : front[0].start])[-1]
     since = _SINCE.search(reading.folded[sentence.start : front[0].stop])
     return front[0] if len(opening) < _OPENING and not since else None
 

@@ -24,7 +24,7 @@ _TITLED = re.compile(
     r"(?=\s+[^\W\d_]|\s+\d)(?!(?: hành động)? số:? \d)(?!\s+\d[\w-]*\s?/)(?!(?<=Đề án) \d)"
 )
 _TITLE_END = re.compile(
-    r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|và (?:một số|những|nhiều) (?:nội dung|vấn đề|nhiệm vụ|công việc)|mà|"
+    r"(?:,|(?<!tp)\.)(?!\d)|\s+(?:ngày|hôm)(?= \d)|\s+(?:sáng|chiều|tối)(?= \d| nay| qua)|[;:!?()\"“”]|\s+(?:và (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị)(?= số| \d)|đã|sẽ|đang|được|có(?! công)|là|cho|do|tại|(?<!nhà )ở|trong đó|(?<!đối )(?<!có công )(?<!ứng phó )(?<!thích ứng )(?<!gắn )(?<!gắn kết )(?<!phù hợp )(?<!kết hợp )(?<!hội nhập )với|nhằm|thì|này|khi|quy định rõ|cũng|vừa|trong|nếu|phải|cần|để|bao gồm|gồm|và các|và (?:hoàn thiện|trình|ban hành|chỉ đạo|yêu cầu|giao)|(?<=\d\d\d\d )(?:và(?! (?:định hướng|tầm nhìn|những năm))|của|xác định|đặt mục tiêu|đề ra|nêu|yêu cầu|hướng tới)|và (?:một số|những|nhiều) (?:nội dung|vấn đề|nhiệm vụ|công việc)|mà|"
     r"vào|từ (?:ngày|tháng|năm)|(?<!không )tổ chức|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! đại| thực| trạng| tượng| vật| hữu)|(?<!đổi )(?<!nông thôn )mới|đầu tiên|theo(?! (?:hướng|mô hình|chuẩn|tiêu chuẩn|phương thức|cơ chế))|ra đời|diễn ra|ban hành|xác định|đặt (?:mục tiêu|ra)|nêu rõ|đề ra|giúp|bước đầu|còn|đạt(?! chuẩn)|tập trung (?:vào|thực hiện|triển khai|chỉ đạo|nguồn lực|các)|góp phần|mang lại|phát huy|chưa"
     r"|tạo (?:hành lang|nền|cơ sở|điều kiện|động lực|môi trường|bước|sự|đột phá|tiền đề|khung)|đến (?:người dân|từng|mọi|nay|cán bộ)|một cách|đúng|thay thế|đòi hỏi|gặp|kịp thời|đi vào|kèm theo|tiếp tục|giữa(?= hai| các| việt nam| bộ| chính phủ)|chính thức|vẫn|không)(?!\w)"
 )
@@ -186,7 +186,7 @@ def _loose(head: str, words: str) -> bool:
         return True
     return bool(
         re.match(
-            r"(?:này|trên|mới|hiện|số|pháp|sư|hướng|còn|của(?! liên hợp quốc về)|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
+            r"(?:này|nêu|nói|trên|mới|hiện|số|pháp|sư|hướng|còn|của(?! liên hợp quốc về)|đã|có|chơi|lệ|gia|trình|và|hoặc|hay|thì|nhưng|như)(?!\w)",
             rest,
         )
     )

@@ -258,8 +258,10 @@ def _within(reading: Reading, mention: Mention) -> bool:
     )
 
 
-# "Năm qua, đơn vị đã tổ chức thành công Đại hội": on no day of the meeting that hears of it.
-_HELD_BEFORE = re.compile(r"(?<!\w)tổ chức thành công(?: các)? $")
+# "Năm qua, đơn vị đã tổ chức thành công Đại hội", "quán triệt đường lối của Đại hội": on no day of the meeting that hears of it.
+_HELD_BEFORE = re.compile(
+    r"(?<!\w)(?:tổ chức thành công(?: các)?|(?:nghị quyết|đường lối|chủ trương|tinh thần|văn kiện|mục tiêu)(?: [^,.;:]{1,40})? của|nghị quyết) $"
+)
 
 
 def _inherit(reading: Reading, linker: Linker, group: Group, whole: Group) -> None:

@@ -46,7 +46,7 @@ _OPEN = re.compile(
     r"\s+(?:về(?! phía)|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
     r"lấy ý kiến|góp ý|tuyên truyền|và (?:công bố|khai trương|ra mắt|phát động|khởi động|giới thiệu|ký kết|trao)(?! (?:quyết định|giải))|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
     r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối(?! (?:trực tuyến|trực tiếp|từ|đến|tới|với (?:\d+|các|điểm|đầu))(?!\w))|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|thực hiện(?! (?:theo|đúng|tốt|vào|tại|được|từ|trong))|"
-    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về|(?<=tập huấn )sử dụng|(?<=bồi dưỡng )sử dụng)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
+    r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày(?! \d)|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về|(?<=tập huấn )sử dụng|(?<=bồi dưỡng )sử dụng)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
 )
 # These are named by their year ("Diễn đàn VRDF 2020"); of a conference it may be the year that it looks back on.
 YEARLY = frozenset("dien-tap dien-dan trien-lam cuoc-thi tuan-le ngay-hoi su-kien dai-hoi hoi-thao".split())

@@ -15,7 +15,7 @@ from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
 
 _DATE_AFTER = re.compile(
-    r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^(?:\s*|[^.;:]{0,110}?(?<!\w)(?:tổ chức|diễn ra) )(?:tại|ở) [^,.;:\d]{2,40} $"
+    r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^(?:\s*|[^.;:]{0,110}?(?<!\w)(?:tổ chức|diễn ra) )(?:tại|ở) [^,.;:\d]{2,40} $|^, (?:(?:đã|vừa|sẽ|chính thức) )*(?:khai|bế) mạc $"
 )
 # "Hội nghị A tại Băng Cốc, Thái Lan từ ngày 24-26/6/2025", "chuyến thăm chính thức Hàn Quốc từ 27 đến 30/6"
 _FROM = re.compile(r"^[\s”\"]*(?:(?:tại|ở) [^.;:\d]{2,60} )?$")
@@ -160,9 +160,14 @@ def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Menti
     return after[0] if _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start) else None
 
 
+_AFTER_NUMBER = re.compile(r"thứ (?:\d|\w+)")  # "kỳ họp thứ 6 ngày 29/11": no weekday
+
+
 def _follows(reading: Reading, event: Mention, date: Mention, others: list[Mention]) -> bool:
     """Whether the date stands right after the event in its clause."""
-    if date.start < event.stop or any(event.stop <= e.start < date.start for e in others):
+    if (
+        date.start < event.stop and not _AFTER_NUMBER.fullmatch(reading.folded, date.start, event.stop)
+    ) or any(event.stop <= e.start < date.start for e in others):
         return False
     between = _between(reading, event, date)
     if _PASSED.search(between):

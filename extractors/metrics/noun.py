@@ -75,6 +75,10 @@ _VERB = (
 _FOR = " đối với"  # "giảm tối thiểu 5% đối với biên chế cán bộ"
 
 
+# "100% công dân trước ngày 1/7": when, and no part of what is counted.
+_TIME = re.compile(r"(?:trước (?:ngày|tháng|năm|quý|đó|\d)|sau (?:ngày|tháng|năm|khi|đó|đợt))(?!\w)")
+
+
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
     found: list[Token] = []
@@ -91,6 +95,8 @@ def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
             break
         person = len(found) == 1 and last == "người"
         if found and not person and reading.folded.startswith(_VERB, token.start):
+            break
+        if _TIME.match(reading.folded, token.start):
             break
         found.append(token)
     if not found:

@@ -113,3 +113,14 @@ def _only(reading: Reading, head: str) -> Mention | None:
     body = next((s for s in reading.page.sentences if s.kind not in ("title", "caption")), None)
     lead = [b for b in fitting if body is not None and b.stop <= body.stop]
     return lead[0] if len({id(reading.group(b)) for b in lead}) == 1 else None
+
+
+# "Phó Bí thư, Chủ tịch UBND tỉnh": a post of the Party is none of a council or its committee.
+_PARTY = frozenset({"bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "quyen-bi-thu"})
+_COUNCILS = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân")
+
+
+def apart(post: Post, follower: Post) -> bool:
+    """Whether a title cannot be of the body that the title after it is of."""
+    body = follower.body
+    return post.role.value in _PARTY and body is not None and body.slots.get("head") in _COUNCILS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Set
 
 from extractors.people.chunk import Post
-from extractors.people.heads import COMMITTEE, headed, presented
+from extractors.people.heads import COMMITTEE, apart, headed, presented
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.model import Status
@@ -28,7 +28,7 @@ def resolved(
         alone = post.role.value in implied or post.role.value in COMMITTEE
         if body is None and place is None:
             follower = next((p for p in posts[index + 1 :] if p.body or p.place), None)
-            if follower is not None and _adjacent(reading, post, follower):
+            if follower is not None and _adjacent(reading, post, follower) and not apart(post, follower):
                 # "Tổng Bí thư, Chủ tịch nước Lào": a title that implies its body shares only another state
                 states = follower.role.value in implied or follower.role.value == "chu-tich"
                 abroad = follower.body is None and states

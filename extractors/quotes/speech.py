@@ -35,6 +35,13 @@ _SHOWN = re.compile(
 _NOTICE = re.compile(
     r"(?:kết quả|kết luận|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
 )
+# "có công điện gửi công an các tỉnh", "thông tin được A cho biết tại buổi họp báo sáng 21/5": to whom and where.
+_ASKED = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|cho biết|về|thông báo|báo cáo|chỉ đạo|hướng dẫn|nêu|xin|:)(?!\w)"
+)
+_AT = re.compile(
+    r"(?:tại|trong|ở) (?:buổi|cuộc|phiên|hội nghị|hội thảo|họp báo|lễ|tọa đàm)(?: (?!có |đã |sẽ |là |được |cần )[\w/]+){0,12}\.?"
+)
 _CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
 # After a name and a comma, who the person is: what follows belongs to it.
 _FORMER = r"nguyên|khi còn là|khi đang là|khi là|lúc còn là|lúc là|khi giữ chức"
@@ -55,6 +62,12 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
         return False
     if _CLAUSE.search(words) or reading.folded[mention.stop : start].strip(" ,"):
         return True
+    if (
+        (_TALKS.search(verb) and words.startswith("và "))
+        or (verb.endswith(" gửi") and not _ASKED.search(words))
+        or _AT.fullmatch(words)
+    ):
+        return False
     if verb.endswith("trao đổi") and any(p.match(words) for p in (_HANDED, _TOPIC, _DOES_TOO)):
         return False
     if verb.endswith("trình bày") and _SHOWN.match(words):

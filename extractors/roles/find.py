@@ -119,6 +119,8 @@ def _is_half(reading: Reading, hit: Hit) -> bool:
     """Whether the words before a label make it a part of another word."""
     if reading.folded.startswith("quyền ", hit.start):  # "thừa ủy quyền Bộ trưởng" is no acting minister
         return reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start)
+    if reading.folded.startswith("quốc vương", hit.start):  # "Bộ trưởng Ngoại giao Trung Quốc Vương Nghị"
+        return reading.folded.endswith("trung ", 0, hit.start)
     # "giữ chức vụ Phó Giám đốc", but "giữ chức Vụ phó"
     return reading.text.startswith("vụ ", hit.start) and reading.folded.endswith("chức ", 0, hit.start)
 
