@@ -30,6 +30,13 @@ _ABOUT = re.compile(
 )
 
 
+FRAMES = (
+    "trong khuôn khổ ",
+    "trong khuôn khổ tham dự ",
+    "trong khuôn khổ chuyến tham dự ",
+)  # before the frame itself
+
+
 def is_theme(reading: Reading, event: Mention) -> bool:
     """Whether an event is only what others speak about."""
     return bool(_ABOUT.search(reading.folded, max(0, event.start - 40), event.start))
@@ -64,7 +71,7 @@ def frame_of(reading: Reading, mention: Mention) -> Mention | None:
     """The event in whose frame the sentence puts another: "Trong khuôn khổ Diễn đàn, … lễ ký kết"."""
     sentence = reading.sentence_at(mention.start)
     for other in reading.within(sentence, "Event") if sentence else ():
-        floor = max(0, other.start - len("trong khuôn khổ "))
-        if other.start < mention.start and reading.folded.startswith("trong khuôn khổ ", floor):
+        frame = reading.folded.endswith(FRAMES, 0, other.start)
+        if other.start < mention.start and frame:
             return other
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.bodies import settle_posts
+from extractors.events.frames import FRAMES
 from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
@@ -253,7 +254,7 @@ def _within(reading: Reading, mention: Mention) -> bool:
     return (
         sentence is not None
         and bool(_FRAME.search(reading.folded, sentence.start, mention.start))
-        and not reading.folded.endswith("trong khuôn khổ ", sentence.start, mention.start)
+        and not reading.folded.endswith(FRAMES, sentence.start, mention.start)
         and special(mention)
     )
 

@@ -88,6 +88,10 @@ def _agent(draft: Draft) -> Mention | None:
 def _is_beside(reading: Reading, draft: Draft) -> bool:
     """Whether the words before who takes part say that another does."""
     agent = _agent(draft)
+    if agent is not None and reading.folded.endswith(
+        ("người đứng đầu ", "người đứng đầu các "), 0, agent.start
+    ):
+        return True
     if agent is None or agent.type not in ("Person", "Title"):
         return False
     led = _BESIDE.search(reading.folded, max(0, agent.start - 40), agent.start)

@@ -25,7 +25,9 @@ _PASSED = re.compile(
     r"(?<!\w)(?:được|do) [^,.;]{2,60}? (?:thông qua|ban hành|phê duyệt)(?: vào)? $"
 )  # the day of a law
 # "chuyến thăm tại A từ 6 đến 9/6"
-_SPAN = re.compile(r"^(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})? (?:từ )?$")
+_SPAN = re.compile(
+    r"^(?: \([^()]{2,30}\))?(?: lần thứ \w+)?(?: và làm việc)?(?: (?:tại|đến|tới|ở) [^,.;:]{2,40})?,? (?:từ )?$"
+)
 
 
 def date_of(reading: Reading, event: Mention) -> Mention | None:
@@ -160,6 +162,10 @@ def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Menti
     return after[0] if _RIGHT_AFTER.fullmatch(reading.folded, event.stop, after[0].start) else None
 
 
+# "Hội nghị tới 63 tỉnh để triển khai dự án A và sơ kết dự án B vừa được tổ chức tại Hà Nội hôm nay (9/9)"
+_LATE = re.compile(
+    r" [^.;:,][^.;:]{0,300} (?:vừa|đã|vừa qua) (?:được tổ chức|diễn ra)(?: (?:tại|ở) [^,.;:\d]{2,40})? $"
+)
 _AFTER_NUMBER = re.compile(r"thứ (?:\d|\w+)")  # "kỳ họp thứ 6 ngày 29/11": no weekday
 
 
@@ -174,7 +180,7 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
         return False
     if event.slots.get("back") and between.startswith(",") and _NEXT.fullmatch(between) is None:
         return False  # "Tại hội nghị, A đánh giá kết quả trong tháng 4"
-    if _says_when(reading, event, date, between):
+    if _says_when(reading, event, date, between) or _LATE.fullmatch(between):
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
         return True
@@ -228,13 +234,21 @@ _HALF_DAY = re.compile(r"(?:vào )?(?:sáng|trưa|chiều|tối)(?!\w)")
 _ASIDE = re.compile(r"(?:[^.;:,\"“]|(?<= tỉnh), (?=thành)){0,140}, ?")
 
 
-def _closes(reading: Reading, date: Mention, between: str) -> bool:
+_TOLD_AT = re.compile(
+    r"(?:nói|nêu|đề cập|phát biểu|đưa ra|cho biết|chia sẻ|khẳng định|nhấn mạnh) (?:tại|trong) $"
+)
+
+
+def _closes(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a half of a day after a comma, or a day with a place, ends the sentence or the clause of an event."""
     if not _ASIDE.fullmatch(between):
         return False
     if before_place(reading.folded, date.stop):
         return True
-    half = _HALF_DAY.match(str(date.slots["expression"]).casefold())
+    said = str(date.slots["expression"]).casefold()
+    half = _HALF_DAY.match(said) or (
+        said.startswith("ngày ") and _TOLD_AT.search(reading.folded, 0, event.start)
+    )
     return bool(half) and re.match(r"\s*(?:[.;,)]|$)", reading.text[date.stop : date.stop + 3]) is not None
 
 
@@ -253,7 +267,7 @@ def _told_of(reading: Reading, event: Mention, date: Mention) -> bool:
 def _says_when(reading: Reading, event: Mention, date: Mention, between: str) -> bool:
     """Whether a date with its own time word closes the event's phrase, and is no document's."""
     framed = is_frame(reading, event)  # "Nhân dịp dự hội nghị, chiều 5/9, ông A gặp …"
-    aside = not framed and (_VENUE.fullmatch(between) or _closes(reading, date, between))
+    aside = not framed and (_VENUE.fullmatch(between) or _closes(reading, event, date, between))
     if framed and _told_of(reading, event, date):
         return False
     if (re.search(r"[.;:,\"“]", _POSTS.sub(" ", between)) and not aside) or not _TIME_WORD.match(
