@@ -165,7 +165,7 @@ def _is_placed(run: Run, at: int) -> bool:
     return len(words) > place and words[place].capital and not HEAD.match(" ".join(t.folded for t in words))
 
 
-_THINGS = frozenset("đường phố chợ cầu người nhiều chính vợ chồng".split())
+_THINGS = frozenset("đường phố chợ cầu người nhiều chính vợ chồng hơn gần khoảng".split())
 # After "và": people of another body, or somebody's own.
 _OTHERS = frozenset(
     {

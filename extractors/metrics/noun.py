@@ -26,7 +26,7 @@ _UNITS = re.compile(
     r"tờ khai|nhà đầu tư|ngân hàng(?: thương mại)?|khu vực \w+ \w+|phiếu (?:giấy|lấy ý kiến)|người (?:dân|dùng|dùng trực tuyến)|chứng thư số|chữ ký số|điều kiện(?: kinh doanh)?|trường hợp|phần mềm|ứng dụng|nền tảng số|cuộc (?:tấn công(?: mạng)?|gọi|họp|thanh tra|kiểm tra)|vụ (?:việc|vi phạm|án))(?!\w)"
 )
 _CLASSIFIERS = frozenset(
-    "lượt mũi người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
+    "lượt vị mũi người bộ sở xã phường quận huyện tỉnh nước thôn phiếu trường cục vụ thẻ tàu máy hộ sân cửa".split()
 )
 _RANKED = re.compile(
     r"(?<!\w)(?:tốp|top|số|thứ|hạng|xếp|đứng|vị trí|lần|kỷ niệm|kỳ họp|phiên họp|quý|khóa|phòng|điều|khoản|ngõ|năm|ban chỉ đạo|tổ công tác|đề án|tổng đài|đường dây nóng|hotline|đầu số|cổng|gọi) $(?<!tổng số )(?<!trong số )(?<!con số )(?<!đa số )(?<!dân số )(?<!doanh số )(?<!hải phòng )(?<!văn phòng )(?<!mỗi năm )(?<!một năm )(?<!hằng năm )(?<!hàng năm )(?<!mỗi quý )(?<!mỗi lần )(?<!cuộc gọi )(?<!kêu gọi )(?<!sắp xếp )"
@@ -45,7 +45,7 @@ _WORDY = re.compile(
     r"(?i)(?:hồ sơ|văn bản|dịch vụ|thủ tục|tài khoản|người|doanh nghiệp|lượt|trường hợp|đơn vị|giao dịch)(?!\w)"
 )
 _END = frozenset(
-    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên như".split()
+    "đã sẽ đang là được bị tại ở trong với để khi vào từ đến do nhằm và thì mà có cho trên theo của này đó gồm đạt qua nên phải cùng chiếm tăng giảm còn so ước khoảng kể xuống lên như nhưng".split()
 )
 
 

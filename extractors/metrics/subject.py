@@ -192,6 +192,7 @@ def _is_nationwide(
     """Whether a figure is told of all the country, and only bodies are named before it."""
     at, stop = number
     before = [m for m in known if m.stop <= at]
+    before = [m for m in before if m.type != "Place" or not any(b is not m and b.covers(m) for b in before)]
     if any(m.type != "Agency" for m in before):
         return False
     if not before and _PREMIER.match(reading.folded, sentence.start, at):

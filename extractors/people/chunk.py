@@ -35,7 +35,7 @@ _POSTS = rf"(?:(?:nguyên|cựu|cố|tân)\s+|{_NOW}|là\s+)?{_POST}(?:\s*(?:,(?
 _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
 # "ông A, 52 tuổi, Chủ tịch xã", "ông A (34 tuổi, Giám đốc X)"
 _AGE = r"(?:\d\d tuổi|sinh (?:năm|ngày) [\d/-]{4,10}|SN \d{4})"
-_AFTER = rf"(?:{_TOLD}(?:\s*,\s*{_AGE}(?=\s*,))?(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\((?:{_AGE}\s*[,-]\s*)?|kiêm|đồng thời là)\s*(?:{K}\s*,\s*)?|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
+_AFTER = rf"(?:{_TOLD}(?:\s*,\s*{_AGE}(?=\s*,))?(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\((?:{_AGE}\s*[,-]\s*)?|kiêm|đồng thời là)\s*(?:{K}\s*,\s*)?|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?! các (?:bộ|ban|ngành|cơ quan|đơn vị)(?!\w))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
 # The look ahead at the first letter leaves all other places at once.
 _PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")

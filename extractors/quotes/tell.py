@@ -20,6 +20,8 @@ _CONNECT = re.compile(r"^[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về
 def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
     """The quoted words that a speech verb opens: right after it, or after a colon close by."""
     match = _QUOTE.search(reading.text, at, min(len(reading.text), at + 1700))
+    if match and any(e.start < match.start() < e.stop for e in reading.mentions("Event")):
+        return None  # "nhấn mạnh nội dung trên tại Hội nghị “A”": what it is called
     if match and re.fullmatch(r"[^.!?\"“”]{0,40}[:,]?\s*(?:rằng)?\s*:?\s*", reading.text[at : match.start()]):
         return match.start("words"), match.end("words")
     return None
