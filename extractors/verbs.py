@@ -59,4 +59,8 @@ _FIRST = frozenset(verb.split()[0] for verb in ("dùng", "thông tin", *_TASKS.s
 
 def acts(run: Run, at: int) -> bool:
     """Whether the words at a token say what is done to somebody or something."""
-    return run[at].folded in _FIRST and bool(_ACTS.match(" ".join(t.folded for t in run.part(at, at + 4))))
+    words = " ".join(t.folded for t in run.part(at, at + 4))
+    return run[at].folded in _FIRST and bool(_ACTS.match(words) or _FUNDED.match(words))
+
+
+_FUNDED = re.compile(r"tài trợ(?: [,.;)]|$)")  # "do Viện A tài trợ, …"

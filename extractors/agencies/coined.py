@@ -24,9 +24,8 @@ _TERMS = frozenset(
 
 def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """A mention for each coined name in a list with a known body that goes by one."""
-    leads = [
-        body for body in kept if body.iri and _is_beside(reading, body) and _is_coined(reading.words(body))
-    ]
+    known = [body for body in kept if body.iri or body.rule == "agencies.reference"]
+    leads = [body for body in known if _is_beside(reading, body) and _is_coined(reading.words(body))]
     taken = _taken(reading, kept) if leads else set()
     for body in leads:
         yield from _listed(reading, body, taken)

@@ -15,7 +15,7 @@ from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
 from extractors.agencies.known import extended
 from extractors.agencies.reach import reach
-from extractors.agencies.shared import sharing
+from extractors.agencies.shared import committees, sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
 from extractors.shape import loud, past_state
@@ -154,6 +154,7 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
     kept += coined(reading, kept)
     kept += sharing(reading, kept)
+    kept = committees(reading, kept)
     kept += _bare(reading, kept)
     kept = _written_out(reading, kept)
     reading.add(kept)

@@ -39,6 +39,8 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
         return Name(cause.end() if cause else owner)
     if state := _STATE.match(reading.folded, at, stop):
         at = state.end()  # "Ban Chỉ đạo Nhà nước về du lịch"
+    if contest := _CONTEST.match(reading.folded, at, stop):
+        return name_after(reading, contest.end(), stop, strict=True) or Name(contest.end())
     cause = CAUSE_SAID.match(reading.folded, at, stop)
     if state and cause is None:
         begin = at + len(" về ")
@@ -55,6 +57,10 @@ def cause_after(reading: Reading, at: int, stop: int) -> Name | None:
     return Name(place) if year and place > year.end() else found
 
 
+# "Trưởng ban tổ chức cuộc thi", "Trưởng Ban Tổ chức giải thưởng A": what the board only holds.
+_CONTEST = re.compile(
+    r"(?<=tổ chức) (?:cuộc thi|giải thưởng|hội thi|hội thảo|hội nghị|diễn đàn|triển lãm|lễ hội|ngày hội|tuần lễ)(?!\w)"
+)
 _ABOUT = re.compile(r" về [^\W\d_]+ [^\W\d_]+")
 
 

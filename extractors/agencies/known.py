@@ -15,7 +15,7 @@ _INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
 _PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
 # "FPT Semiconductor", "Viettel CNC": a firm of its own.
 _DAUGHTER = re.compile(
-    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center)(?!\w| World)"
+    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center|Engineering|Display|Securities|Ventures|Labs|Research)(?!\w| (?:World|Talent|Day|Summit|Week|Forum|Award|Tower))"
 )
 # "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
 _BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?: khu vực(?= tp\.?(?!\w)| thành phố| [a-zđ]))?(?!\w)")

@@ -11,7 +11,7 @@ from extractors.agencies.firms import COOPERATIVE, FORM
 from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
 from extractors.agencies.known import extended, glossed
-from extractors.agencies.words import COORDINATION, FIELD, LOCAL
+from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
 from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
@@ -112,12 +112,18 @@ _SAID = re.compile(r"(?:, |: | rằng )(?!(?:ông|bà|anh|chị|đồng chí) )[
 
 def _before_speech(reading: Reading, head: Hit, stop: int) -> int:
     """The end of a name before what its head says: "bà A, Cục trưởng Cục Quản lý bảo hiểm thông tin, sau 3 tháng …"."""
-    speech = _SPEECH.search(reading.folded, max(head.stop + 1, stop - len(" thông tin")), stop)
-    said = _SAID.match(reading.text, stop)
-    if speech is None or speech.end() != stop or said is None or reading.text[said.end()].isupper():
-        return stop
     titled = any(r.stop + 1 == head.start for r in reading.mentions("Role"))
-    return speech.start() if titled else stop
+    return unspoken(reading, head.stop, stop) if titled else stop
+
+
+def unspoken(reading: Reading, start: int, stop: int) -> int:
+    """The end of a name behind a title without what its holder does: "Cục trưởng Bảo hiểm thông tin, …"."""
+    speech = _SPEECH.search(reading.folded, max(start + 1, stop - len(" thông tin")), stop)
+    said = _SAID.match(reading.text, stop)
+    if speech is None or speech.end() != stop or said is None:
+        return stop
+    after = said.end()
+    return stop if reading.text[after].isupper() and not HEAD.match(reading.folded, after) else speech.start()
 
 
 # "Tổ công tác cải cách thủ tục hành chính (TTHC) của Thủ tướng Chính phủ", no "của Thủ tướng Nguyễn Văn A"

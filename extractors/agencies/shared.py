@@ -77,6 +77,32 @@ def _before(reading: Reading, body: Mention, begin: int, heads: list[str]) -> It
             yield _made(head.start(), head.end(), words + rest, words)
 
 
+# "Huyện ủy, HĐND, UBND huyện Hải Hậu": the Party committee of the same district.
+_OF_LEVEL = {"huyện": "huyện", "quận": "quận", "thị": "thị xã"}
+_PARTY = re.compile(
+    rf"(?P<level>huyện|quận|thị) (?:ủy|uỷ)(?:\s*,\s*|\s*,?\s+và\s+|\s*[-–]\s*)(?:{_HEADS})(?!\w)"
+)
+
+
+def committees(reading: Reading, kept: list[Mention]) -> list[Mention]:
+    """The bodies, with the district of each Party committee that the body named after it says."""
+    return [_of_district(reading, body, kept) for body in kept]
+
+
+def _of_district(reading: Reading, body: Mention, kept: list[Mention]) -> Mention:
+    """The Party committee of a district by its whole name, where the council or the government beside it has it."""
+    party = _PARTY.match(reading.folded, body.start)
+    if party is None or party.end() - len(party.group()) + len(f"{party['level']} ủy") != body.stop:
+        return body
+    beside = next((m for m in kept if m.start > body.stop and m.start <= party.end() <= m.stop), None)
+    level = f" {_OF_LEVEL[party['level']]} "
+    _, found, place = (beside.value if beside else "").partition(level)
+    if not found:
+        return body
+    value = f"{reading.words(body)} {place}"
+    return Mention(body.start, body.stop, body.type, body.rule, value, body.iri, body.slots)
+
+
 def _committee(reading: Reading, body: Mention, begin: int, heads: list[str]) -> Iterator[Mention]:
     """The Party committee whose secretary heads the body too."""
     found = _COMMITTEE.search(reading.folded, begin, body.start)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.agencies.boards import managed
 from extractors.agencies.ends import Name, complement, is_person, local_name, owned, place_at
 from extractors.agencies.grammar import CAUSE_SAID, cause_after, is_field, name_after
+from extractors.agencies.reach import unspoken
 from extractors.agencies.words import HEAD, LEVELS
 from extractors.shape import RUN, SURNAMES, foreign, loud, stranger, tokens
 from kg.mentions.mention import Mention
@@ -90,6 +91,20 @@ def _named_small(reading: Reading, head: str, stop: int, limit: int) -> Name | N
     return local
 
 
+def _known(reading: Reading, head: str, role: Mention) -> Mention | None:
+    """The known body whose head noun ends the title: "Chánh Văn phòng Điều phối nông thôn mới Trung ương"."""
+    at = role.stop - len(head)
+    names = [h for h in reading.hits("Agency") if h.start == at and h.stop > role.stop]
+    if not names or not reading.folded.endswith(head.lower(), 0, role.stop):
+        return None
+    stop = max(h.stop for h in names)
+    iri = next(h.entry.key for h in names if h.stop == stop)
+    words = " ".join(reading.text[at:stop].split())
+    return Mention(
+        role.stop + 1, stop, "Agency", "agencies.title", words, iri or None, slots={"head": head.lower()}
+    )
+
+
 def _shared(reading: Reading) -> Iterator[Mention]:
     """Bodies whose head noun the title has already said."""
     for role in reading.mentions("Role"):
@@ -99,6 +114,9 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             continue
         at = role.stop + 1
         if _STANDING.match(reading.folded, at):
+            continue
+        if (whole := _known(reading, head, role)) is not None:
+            yield whole
             continue
         local = _named_small(reading, head, role.stop, sentence.stop)
         if at >= sentence.stop or not (local or reading.text[at].isupper()):
@@ -110,6 +128,8 @@ def _shared(reading: Reading) -> Iterator[Mention]:
             continue  # "Trưởng đoàn Ai Cập Ibrahim Mahlab" leads no body of that name
         stop = _minister_at(reading, at, sentence.stop) if head == "Bộ" else sentence.stop
         found = local or name_after(reading, role.stop, stop, strict=True)
+        if found is not None:
+            found = Name(unspoken(reading, role.stop, found.stop))
         if found is not None and head == "Ban":
             found = Name(owned(reading, found.stop, sentence.stop))  # "Trưởng ban Tuyên giáo Tỉnh ủy"
         single = (
@@ -210,12 +230,25 @@ _NAMED_BEFORE = re.compile(r"[^\W\d_][^\W\d_]+\)?\s*(?:,|-|–|\()\s*(?:phó )?(
 _OF = re.compile(r" (?:của |tại |công ty )?")
 
 
+def _first_of(reading: Reading, role: Mention) -> int:
+    """Where the titles begin that one person has at once: "ông A, nhà đồng sáng lập kiêm Chủ tịch B"."""
+    start = role.start
+    for before in reversed(reading.mentions("Role")):
+        if before.stop < start and _AT_ONCE.fullmatch(reading.folded, before.stop, start):
+            start = before.start
+    return start
+
+
+_AT_ONCE = re.compile(r",? (?:kiêm|đồng thời là) ")
+
+
 def _firms(reading: Reading) -> Iterator[Mention]:
     """Firms with a coined or foreign name right after the title of a person named before."""
     for role in reading.mentions("Role"):
         if not _LEADS.search(reading.folded, role.start, role.stop):
             continue
-        if not _NAMED_BEFORE.search(reading.text, max(0, role.start - 24), role.start):
+        begin = _first_of(reading, role)
+        if not _NAMED_BEFORE.search(reading.text, max(0, begin - 24), begin):
             continue
         lead = _OF.match(reading.folded, role.stop)
         run = RUN.match(reading.text, lead.end()) if lead else None

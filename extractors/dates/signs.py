@@ -92,6 +92,8 @@ def _signs(reading: Reading, found: Found, month: int, told: Sequence[Found]) ->
     yield set(_numbered(reading, month))
     yield _headline(reading, told)
     yield _beside(reading, found, told)
+    if found.kind == "quarter":
+        return  # figures of a quarter come with others of its year, not after them
     yield set(_figures(reading, month, _together(reading, found, told), early=_EARLY))
     yield set(_figures(reading, month, told))
     yield set(_until(month, told))
@@ -179,10 +181,8 @@ def planned_year(reading: Reading, found: Found, founds: Sequence[Found]) -> str
 
 
 _DEADLINE = re.compile(r"(?<!\w)(?:đến|trước|hết|từ)(?: hết)?(?: ngày)?\s*$")
-
-_TERM = re.compile(
-    r"(\d{4})-(\d\d)(?:-\d\d)?/\1-(\d\d)(?:-\d\d)?"
-)  # "từ tháng 7/2019 đến hết ngày 30/11/2019"
+# "từ tháng 7/2019 đến hết ngày 30/11/2019"
+_TERM = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?/\1-(\d\d)(?:-\d\d)?")
 
 
 def _deadlines(reading: Reading, month: int, founds: Sequence[Found]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extractors.documents.alias import alias
 from extractors.documents.issue import issue, signing
 from extractors.documents.pact import another, longer, none_made, standing
+from extractors.people.heads import headed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -232,8 +233,8 @@ def _tell_issuer(reading: Reading, mention: Mention, issuer: Mention) -> bool:
         if post.body is None and _DEPUTY.match(post.role.value):
             return False
         slots |= {"office": _office(post.role), "title": post.role.slots["title"]}
-        if post.body is not None:
-            slots["issuer"] = post.body
+        body = post.body or headed(reading, post)
+        slots |= {"issuer": body} if body is not None else {}
     start, stop = min(mention.start, issuer.start), max(mention.stop, issuer.stop)
     reading.tell(Draft("legal-issuer", slots, start, stop, "documents.issuer"))
     group, seat = reading.group(mention), _seat(reading, slots.get("issuer"))

@@ -244,7 +244,7 @@ _ANOTHER = re.compile(
 )
 _DATED = re.compile(r" (?:năm )?\d{4}(?!\d)")
 _AMENDED = re.compile(r"\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)")
-_FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\d{4}|[.;,])")
+_FIELDS = re.compile(r", (?:[\w ]{3,24},\s)*[\w ]{3,40}(?: của | và | cho | trong |\s\(?\d{4}|[.;,])")
 # After a comma a law's list of fields goes on, but not with one who does something: ", công dân được …".
 _ACTS = re.compile(
     r" (?:trình|báo cáo|bảo đảm|đảm bảo|tạo|góp phần|nhằm|đồng thời|nhất là|đặc biệt|nhiều|một số|các|mỗi|những|mọi|tỉnh|thành phố|người dân|công dân|cơ quan|ông|bà|trong|theo|tại|từ|đến|khi|để|việc|hiện)(?!\w)"

@@ -94,4 +94,11 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
         match["verb"] in ("thành lập", "sắp xếp") and match["type"] != "nghị quyết"
     ):
         return False
-    return bool(_ISSUED.search(reading.folded, *before) or _listed(reading, match.start()))
+    passed = _PASSED.search(match["title"])
+    return bool(_ISSUED.search(reading.folded, *before) or passed or _listed(reading, match.start()))
+
+
+# "Nghị quyết về kế hoạch vốn vừa được Quốc hội thông qua"
+_PASSED = re.compile(
+    rf"(?<!sẽ)(?<!cần)(?<!chưa)(?<!phải)(?: vừa| đã|,)* (?:được|do) (?:{_HIGH.pattern})[^,.;]{{0,40}}? ?(?:thông qua|ban hành|ký)(?!\w)"
+)

@@ -102,6 +102,19 @@ _BOARD = re.compile(
 )
 
 
+# "phiên họp Chính phủ thường kỳ tháng 9/2011", "phiên họp thường kỳ của UBND tỉnh tháng 3": whose it is stands between.
+_HOLDER = re.compile(r" (?:(?:thường kỳ|định kỳ) )?(?:của )?B (?:(?:thường kỳ|định kỳ) )?")
+
+
+def only_holder(reading: Reading, event: Mention, date: Mention) -> bool:
+    """Whether between an event and its month only stands whose it is."""
+    words = reading.folded[event.stop : date.start]
+    for body in reading.mentions("Agency"):
+        if event.stop <= body.start and body.stop <= date.start:
+            words = words.replace(reading.folded[body.start : body.stop], "B", 1)
+    return _HOLDER.fullmatch(words) is not None
+
+
 def _board_of(reading: Reading, event: Mention) -> Group | None:
     """The board whose meeting the words name by its head noun alone."""
     named = _BOARD.match(reading.folded, event.stop) if event.value in _HOLDING else None

@@ -23,6 +23,7 @@ from extractors.events.settle import (
     settle_headline,
     settle_launcher,
     settle_plan,
+    settle_plans,
 )
 from extractors.events.signers import settle_hosts, settle_parties, settle_signers
 from extractors.events.titles import special
@@ -98,6 +99,7 @@ def _settle(reading: Reading, linker: Linker, whole: Group | None) -> None:
     settle_witnesses(reading)
     settle_launcher(reading)
     settle_headline(reading, linker.events)
+    settle_plans(reading)
     settle_signers(reading)
     settle_hosts(reading)
     settle_parties(reading)

@@ -9,6 +9,7 @@ from extractors.events.opening import (
     AFTER,
     ANNOUNCED,
     ASIDE,
+    BY_LEVEL,
     CLAUSE,
     COMMA,
     DONE,
@@ -230,6 +231,8 @@ def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> I
         start, stop = body.start - end, body.stop - end
         if start >= 0 and stop <= len(words):
             words[start:stop] = "§" + "\0" * (stop - start - 1)
+    for by in BY_LEVEL.finditer(reading.folded, end, close):
+        words[by.start("who") - end : by.end("who") - end] = "§" + "\0" * (len(by["who"]) - 1)
     kept = [i for i, c in enumerate(words) if c != "\0"]
     shown = "".join(words[i] for i in kept)
     aside = ASIDE.match(shown)

@@ -97,7 +97,7 @@ THEN = re.compile(
     r"|\W*$|\s*[,.;:)(\"”]"
 )
 WHEN = re.compile(
-    r"(?: giai đoạn \d)?(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
+    r"(?:\)| \([^()\d]{2,40}\))?(?: giai đoạn \d)?(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"
     r"|\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?))*(?: |$| ?\()"
 )
 INTO_USE = re.compile(
@@ -121,4 +121,9 @@ FIRST = re.compile(r", (?:ứng dụng |phần mềm |hệ thống )?[\"“]?")
 CLAUSE = re.compile(r", [^,.;:\"“]{0,80} ")
 JOINT = re.compile(
     r"(?: (?:của|cho|dành cho|tại|đối với) [^,;.]{2,40}?)?(?: \([^()]{1,40}\))?(?: [-–] [^;.]{2,120}(?=;))?(?: ?[,;]| và| cùng|, và) (?:ứng dụng |phần mềm |hệ thống )?[\"“]?"
+)
+# "Ứng dụng A được thành phố ra mắt": who does it goes by their kind.
+BY_LEVEL = re.compile(
+    r"(?<!\w)(?:được|do) (?P<who>(?:thành phố|tỉnh|huyện|quận|ngành|công ty|tập đoàn|địa phương|nhà trường)"
+    r"(?: (?!(?:ra|đưa|khai|triển|vận|công bố|chính|đã|đầu|xây)(?!\w))[^\W\d_]+){0,3})(?= )"
 )

@@ -28,11 +28,12 @@ _MONTH = len("2017-03")
 
 
 def is_closer(reading: Reading, known: Mention | None, date: Mention) -> bool:
-    """Whether a date says when at last, or on which day of the month or year that only the headline names."""
+    """Whether a date says when at last, or on which day of the month told before, or of the year of the headline."""
     if known is None:
         return True
     sentence = reading.sentence_at(known.start)
-    if sentence is None or sentence.kind != "title" or len(known.value) > _MONTH:
+    led = sentence is not None and sentence.kind == "title"
+    if len(known.value) > _MONTH or not (led or len(known.value) == _MONTH):
         return False
     return bool(known.value) and len(date.value) > _MONTH and date.value.startswith(f"{known.value}-")
 

@@ -219,6 +219,32 @@ def settle_plan(reading: Reading, group: Group) -> None:
             reading.drafts[index] = replace(draft, status="planned")
 
 
+# What stands between a plan and the system that it is for: "Kế hoạch số 5/KH-UBND ngày 1/2 về việc triển khai thí điểm S".
+_FOR = re.compile(
+    r"(?:[\s,]*(?:ngày [\d/.-]+|của [^,.;]{3,60}?))*(?: về(?: việc)?)?(?: (?:triển khai|thực hiện|đưa vào|vận hành|thí điểm)[^.;,]{0,40})? ?"
+)
+
+
+def settle_plans(reading: Reading) -> None:
+    """A launch that the title of a plan tells is planned, and so is the headline's of the same system."""
+    plans = [law for law in reading.mentions("Law") if law.slots["kind"] == "ke-hoach"]
+    launches = [d for d in reading.drafts if d.frame == "launch" and d.status == "stated"] if plans else []
+    meant = [d for d in launches if any(_plans(reading, law, d) for law in plans)]
+    systems = {id(reading.group(d.slots["system"])) for d in meant}
+    for draft in launches:
+        headed = id(reading.group(draft.slots["system"])) in systems and in_headline(reading, draft)
+        if draft in meant or headed:
+            reading.drafts[reading.drafts.index(draft)] = replace(draft, status="planned")
+
+
+def _plans(reading: Reading, law: Mention, launch: Draft) -> bool:
+    """Whether a plan is one for the launch."""
+    system = launch.slots["system"]
+    if not isinstance(system, Mention) or not law.stop <= system.start <= launch.stop:
+        return False
+    return law.start <= launch.start and _FOR.fullmatch(reading.folded, law.stop, system.start) is not None
+
+
 def settle_headline(reading: Reading, groups: list[Group]) -> None:
     """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
     for group in groups:

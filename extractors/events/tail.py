@@ -38,13 +38,13 @@ _BARE = re.compile(
 )
 _SHORTENED = re.compile(r"\s*\([A-ZĐ]{2,8}\)$")  # at the end of a title: of no use there
 _CUT = re.compile(
-    r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|ngày|sáng|chiều|tối|hôm|trong hai|trong \d))|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
+    r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|từ|ngày|sáng|chiều|tối|hôm|trong)(?!\w)| \d)|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
     r"(?:chính thức )?(?:khai|bế) mạc(?= (?:tại|ở|sáng|chiều|ngày|vào|trọng thể)(?!\w)|\s*$)|dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
     r"\s+(?:về(?! phía)|với chủ đề|chia sẻ|triển khai|tổng kết|sơ kết|thúc đẩy|đẩy mạnh|khởi động|công bố|giới thiệu|gặp|bàn|đánh giá|phổ biến|quán triệt|"
-    r"lấy ý kiến|góp ý|tuyên truyền|và (?:công bố|khai trương|ra mắt|phát động|khởi động|giới thiệu|ký kết|trao)(?! (?:quyết định|giải))|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
+    r"lấy ý kiến|góp ý|tuyên truyền|và (?:công bố|khai trương|ra mắt|phát động|khởi động|giới thiệu|ký kết|trao)(?! (?:quyết định|giải))|ký|mở ký|kỷ niệm|ra mắt|khai trương|phát động|trao|và trao(?= (?:giải|thưởng|danh hiệu))|vinh danh|tôn vinh|định hướng|nâng cao|tập huấn|xây dựng|thủ tướng|đón|hướng dẫn|"
     r"kiến thức|nghiệp vụ|kỹ năng|trực tuyến|ứng dụng|phát triển|quốc gia về|toàn quốc về|tham vấn|hoàn thiện|kết nối(?! (?:trực tuyến|trực tiếp|từ|đến|tới|với (?:\d+|các|điểm|đầu))(?!\w))|xúc tiến|cải cách|chuyển đổi|giải pháp|cấp cao|thỏa thuận|thực hiện(?! (?:theo|đúng|tốt|vào|tại|được|từ|trong))|"
     r"biên bản|bản ghi nhớ|hợp tác|chương trình|ngày(?! \d)|tìm kiếm|tìm hiểu|trắc nghiệm|sáng tác|viết về|(?<=tập huấn )sử dụng|(?<=bồi dưỡng )sử dụng)(?!\w)(?! (?:cao|được|rằng|nhiều|rất)(?!\w))"
 )
@@ -68,7 +68,7 @@ _SMALL_EDITION = re.compile(
 _SERIES = re.compile(
     rf" [{UPPER}][^,.;:()\"“”]{{3,90}}? lần (?:thứ )?(?:\d+|[IVXLC]+|nhất|hai|ba|tư|năm)(?!\w)"
 )
-_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_{UPPER}]+ [^\W\d_]+ [^\W\d_]+")
+_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_{UPPER}]+ [^\W\d_]+ (?:& )?[^\W\d_]+")
 
 
 def _acting(reading: Reading, opened: re.Match[str]) -> bool:
@@ -77,6 +77,7 @@ def _acting(reading: Reading, opened: re.Match[str]) -> bool:
     return opened[0].endswith("thủ tướng") and any(m.start == name for m in reading.mentions("Name"))
 
 
+_FRIENDLY = (" hữu nghị ", " văn hóa ", " văn hoá ", " nghệ thuật ")  # "Chương trình Giao lưu hữu nghị A"
 _REVIEW = ("hoi-nghi-tong-ket", "hoi-nghi-so-ket")
 
 
@@ -86,6 +87,8 @@ def _opens(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
         return True
     if opened := _OPEN.match(reading.folded, at, stop):
         return not _acting(reading, opened)
+    if capital and kind == "su-kien" and reading.folded.startswith(_FRIENDLY, at):
+        return True
     series = _SERIES.match(reading.text, at, stop) if capital else None
     if series is not None and _CUT.search(reading.folded, at, series.end()) is None:
         return True
@@ -233,6 +236,8 @@ def extend(reading: Reading, kind: str, start: int, stop: int) -> Iterator[tuple
         number = _ORDINAL.search(reading.folded, at, end)
         if number is not None:
             yield "ordinal", end, _number(number["n"])
+    if name == "theme" and reading.folded.endswith(("mở đầu ", "mở màn "), 0, start):
+        return  # "Bà A mở đầu hội nghị với chủ đề “…”": of her talk
     if name:
         yield name, end, words
     theme = _QUOTED.match(reading.text, end, limit) if name == "title" else None

@@ -108,7 +108,12 @@ def _only_allows(reading: Reading, draft: Draft) -> bool:
     organizes = str(draft.slots["role"]).endswith("organizer")
     sentence = reading.sentence_at(agent.start)
     floor = max(sentence.start if sentence else 0, agent.start - 240)
-    return organizes and bool(_ALLOWED.search(reading.folded, floor, agent.start))
+    if not organizes:
+        return False
+    # "A với sự bảo trợ của B và C đã tổ chức": C allows or helps as B does
+    joint = agent.start - len(" và ") if reading.folded.endswith(" và ", 0, agent.start) else -1
+    first = next((m.start for m in reading.mentions("Agency") if m.stop == joint), agent.start)
+    return bool(_ALLOWED.search(reading.folded, floor, first))
 
 
 # "tại Hội trường tầng 2 UBND xã A, Hội B tổ chức": where it was held, not who did.

@@ -8,6 +8,7 @@ from extractors.clause import opens_clause
 from extractors.events.frames import is_frame
 from extractors.events.fronts import CLOCK, by_verb
 from extractors.events.fronts import front as front_date
+from extractors.events.hold import only_holder
 from extractors.events.kinds import signing
 from extractors.events.opening import WHEN
 from extractors.shape import after_paper, before_place
@@ -188,6 +189,8 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
         visit = event.value.startswith("chuyen-") and _VISIT_FROM.match(between)
         if visit or _FROM.match(between):
             return True
+    if len(date.value) == _MONTH and only_holder(reading, event, date):
+        return True
     if between.startswith(", ") and not _HELD.search(between):
         return False  # "Tại hội nghị, ông A cho biết, … trong tháng 4": what is told there has that day
     return bool(_DATE_AFTER.match(between)) and not _ACROSS.search(between)

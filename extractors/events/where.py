@@ -37,7 +37,7 @@ _DOES = r"(?: (?:đã|vừa|sẽ|được|dự kiến|chính thức|bắt đầu
 _TAKES = r"(?:,? (?:tổ chức|diễn ra|khai mạc|họp|tiến hành|bế mạc))?(?: (?:trực tiếp|long trọng|trọng thể))?"
 _GAP = re.compile(
     rf"(?:[”\"]?(?: này| trên)?(?: (?:và|cùng) các [\w ]{{4,24}} liên quan)?{_DOES}{_TAKES}{_DAYS}"
-    rf"|[^.;:\"“”]{{0,200}} (?:được tổ chức|diễn ra|(?<!lễ )(?<!phiên )(?<!dự )(?<!biểu )(?:khai|bế) mạc|tổ chức {_D}){_DAYS}"
+    rf"|[^.;:\"“”]{{0,200}} (?:(?:được|do) (?:[^.;:\"“”]{{1,120}} )?tổ chức|diễn ra|(?<!lễ )(?<!phiên )(?<!dự )(?<!biểu )(?:khai|bế) mạc|tổ chức {_D}){_DAYS}"
     rf"|[^,.;:\"“”{_P}]{{0,80}} {_D},?|[^.;:\"“”{_P}{_E}]{{0,160}}, {_D},) "
 )
 _GOES_ON = "do|với|về|để|nhằm|có|cho|đã|sẽ|theo|trong|vào|như|dưới|giữa|còn"

@@ -18,7 +18,7 @@ _CAME = re.compile(
     r"(?<!\w)(?:(?:tham dự|cùng dự|có mặt|"
     + _DU
     + r"(?: (?:họp|lễ|hội nghị|hội thảo|buổi [^\W\d_]+))?)(?: [^.;,]{1,30})? (?:có|gồm)|sự (?:tham dự|có mặt|chứng kiến|góp mặt) của|"
-    r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện|(?:cuộc|hội|vòng) thi|tập huấn)(?!\w)[^.;]{0,300}(?:sự tham gia của|quy tụ|chào đón))(?!\w)[^.;]*$"
+    r"(?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|triển lãm|hội chợ|(?<!\w)lễ|(?<!\w)buổi|cuộc họp|phiên họp|ngày hội|sự kiện|(?:cuộc|hội|vòng) thi|tập huấn)(?!\w)(?:[^.;]|\.(?=\w)){0,300}(?:sự tham gia của|quy tụ|chào đón))(?!\w)[^.;]*$"
 )
 # Who is there, said first or last: "Cùng dự có …; hơn 100 cán bộ", "hơn 100 cán bộ có mặt tại lễ".
 _OPENS = re.compile(
@@ -69,6 +69,13 @@ _AMONG = re.compile(
 _FIRST = re.compile(
     r"(?:[^.;:,]|, thành){0,40}(?<!\w)(?:dẫn đầu|đi đầu|tiên phong|đứng đầu|hàng đầu|(?:cao|lớn|tốt|nhiều|mạnh|nhanh) nhất|đầu tiên|tiêu biểu|xuất sắc)(?!\w)"
 )
+# How many a board has: "Tổ Biên tập gồm 19 thành viên do ông A làm Tổ trưởng".
+_BOARD = re.compile(
+    r"(?<!\w)(?:ban|tổ|hội đồng|tiểu ban|nhóm)(?! (?:quản trị|nhân dân))(?!\w)[^.;]{0,80}(?: gồm| có| và)(?: tổng số| tổng cộng)? $"
+)
+_SEATS = re.compile(r" (?:thành viên|ủy viên|uỷ viên)(?!\w)")
+# "Ngân hàng Nhà nước nằm trong 5 bộ dự kiến duy trì": one of those that are counted.
+_WITHIN = re.compile(r"(?<!\w)nằm trong (?:số |nhóm |danh sách )?(?:\d+ [^.;,]{2,30} và )?$")
 
 
 # "được vinh danh", "tôn vinh 18 cá nhân": who is honoured, with or without a prize.
@@ -113,6 +120,8 @@ def _is_nth(case: Case) -> bool:
 
 REASONS = (
     Reason("điểm cầu", said(_JOINED), COUNTS),
+    Reason("thành viên|ủy viên|uỷ viên", both(led(_BOARD), followed(_SEATS)), COUNT),
+    Reason("nằm trong", led(_WITHIN), COUNT),
     Reason("trực t", led(_LINKED), COUNTS),
     Reason("đoàn|dự |có mặt|sự |quy tụ|chào đón", led(_CAME), COUNTS),
     Reason("dự|có mặt|về phía|tham gia|còn có", both(_came_themselves, opened(_OPENS)), COUNT),

@@ -69,6 +69,7 @@ _VERB = (
     "hoàn thành",
     "tham gia",
     "xây dựng",
+    "thông qua ",
 )
 
 

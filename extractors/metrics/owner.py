@@ -6,6 +6,7 @@ import re
 
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # Who only gives the task, "được Quốc hội giao", and after whom another came, "sau Hà Nam, …".
 _BY = re.compile(r"(?<!\w)được (?:(?!\w+ (?:do|của))[^\W\d_]+(?: [^\W\d_]+){0,5}(?: và|,) )?$")
@@ -18,6 +19,9 @@ _TASKED = re.compile(
 _ISSUED = re.compile(
     r"(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|đề án)(?: số)? \d[\w/.-]*(?:,? ngày [\d/.-]+)? của $"
 )
+# "các doanh nghiệp như A, B và C với 550 kỹ sư"; but "các nhà mạng như A: 26%, B: 24%".
+_LIKE = re.compile(rf"(?<!\w)như (?:[{UPPER}][^,.;:\d]{{1,40}}(?:,| và) )*$")
+_OWN = re.compile(r"(?: \()?:? ?\d|: |,? (?:đạt|chiếm) \d")
 _BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
 
 
@@ -29,6 +33,8 @@ def is_aside(reading: Reading, mention: Mention) -> bool:
         return True
     if mention.type == "Agency" and reading.folded.endswith(" của ", 0, mention.start):
         return bool(_ISSUED.search(reading.folded, max(0, mention.start - 60), mention.start))
+    if mention.type == "Agency" and _LIKE.search(reading.text, max(0, mention.start - 160), mention.start):
+        return not _OWN.match(reading.text, mention.stop)
     after = reading.folded.endswith("sau ", 0, mention.start)
     return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
 

@@ -68,7 +68,7 @@ class Periods:
         ]
         if after:
             return _value(after[0])
-        if now or target or not sentence.index:
+        if now or target or not sentence.index or _relative(reading, sentence, at):
             return ""
         earlier = reading.page.sentences[sentence.index - 1]
         told = [d for d in self._dates(earlier, target=False) if not _plans(reading, earlier, d)]
@@ -90,6 +90,15 @@ class Periods:
                 and (target or not _deadline(reading, sentence, date))
             ]
         return known
+
+
+_YEARS = ("năm nay", "năm ngoái", "năm trước")
+
+
+def _relative(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the words before a figure have a year of their own that nothing shows: "năm ngoái cả nước có 300"."""
+    told = (str(d.slots["expression"]).casefold() for d in reading.within(sentence, "Date") if d.stop <= at)
+    return any(words in _YEARS for words in told)
 
 
 # "đã tăng từ 500 triệu USD (năm 1992) lên 86 tỷ USD (năm 2024)"

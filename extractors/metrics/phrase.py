@@ -34,6 +34,10 @@ _BREAK = re.compile(
 )
 
 
+# "miễn phí trong 3 năm (tổng số tiền tài trợ là 866.000 USD)": brackets with a noun of their own
+_INNER = re.compile(r"(?i)\((?=(?:tổng|số tiền|trị giá|giá trị|kinh phí|vốn|mức)(?!\w)[^()]*$)")
+
+
 def phrase_before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
     words = reading.text[start:at]
@@ -41,6 +45,7 @@ def phrase_before(reading: Reading, start: int, at: int) -> str:
     if share and not any(c.isdigit() for c in words[share[-1] :]):
         return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
     begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
+    begin = max([begin, *(start + m.end() for m in _INNER.finditer(words))])
     return _without_figure(_short(_beside_names(reading, begin, at)))
 
 

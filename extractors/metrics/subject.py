@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.metrics.called import by_kind, is_unread
 from extractors.metrics.elsewhere import Elsewhere, last_before
 from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
 from kg.mentions.mention import Mention
@@ -13,6 +14,10 @@ from kg.text import Sentence
 # The province, the town: no system and no body named before.
 _WHOLE = re.compile(
     r"(?<!\w)(?:toàn|cả|trên địa bàn) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)"
+)
+# "Theo Sở Y tế, thành phố có 237 ca": the town itself has them.
+_ITSELF = re.compile(
+    r"(?<!tỉnh)(?<!huyện)(?<!ngành)(?<!phố), (?P<level>tỉnh|thành phố)(?: (?:này|ta))?(?: (?:hiện|đã|đang|cũng|chỉ|còn))* (?:có|ghi nhận|đạt|thu hút|tiếp nhận|xử lý|đón)(?!\w)[^.;:,]{0,40}$"
 )
 _PROVINCIAL = ("tỉnh", "thành phố")
 # After one of these something else is spoken of: "8/11 huyện hoàn thành; riêng huyện A chưa đạt".
@@ -57,6 +62,8 @@ class Subjects:
         known = [m for m in known if m is not source]
         if item := _listed(reading, sentence, known, (start, stop)):
             return item
+        if firm := by_kind(reading, sentence, known, start):
+            return firm
         for kind in ("System", "Agency", "Place"):
             before = [m for m in known if m.type == kind and m.stop <= start]
             if before:
@@ -65,6 +72,8 @@ class Subjects:
             return None  # "Shopee chiếm 65%, TikTok Shop 25%": each of them has its own
         if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):
             return known[0]
+        if not known and is_unread(reading, sentence.start, start):
+            return None
         other = self._elsewhere.of(sentence, start, stop)
         if source is not None and (other is None or other.start > stop) and _is_own(reading, source):
             return source
@@ -236,9 +245,11 @@ def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Men
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
     """The place meant by "toàn tỉnh" before the figure, if nothing was named since."""
     near = reading.folded[sentence.start : at]
-    if not any(word in near for word in ("toàn ", "cả ", "địa bàn ")):
+    if not any(word in near for word in ("toàn ", "cả ", "địa bàn ", ", thành phố ", ", tỉnh ")):
         return None
-    said = list(_WHOLE.finditer(reading.folded, sentence.start, at))
+    said = [*_WHOLE.finditer(reading.folded, sentence.start, at)] or [
+        *_ITSELF.finditer(reading.folded, sentence.start, at)
+    ]
     if not said or any(said[-1].end() <= m.start < at for m in known):
         return None
     groups = reading.groups["Place"]

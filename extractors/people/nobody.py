@@ -86,9 +86,12 @@ def is_degree(folded: str, at: int) -> bool:
 
 
 def is_named(text: str, word: str, at: int) -> bool:
-    """Whether the word is the end of a name elsewhere: "TS. Dũng" of "Nguyễn Tiến Dũng"."""
-    longer = re.compile(rf"[{UPPER}][^\W\d_]+ {re.escape(word)}(?!\w)")
-    return any(match.end() - len(word) != at for match in longer.finditer(text))
+    """Whether the word is the end of a name elsewhere: "TS. Dũng" of "Nguyễn Tiến Dũng", not "Xây" of "Bộ Xây dựng"."""
+    longer = re.compile(rf"(?P<before>[{UPPER}][^\W\d_]+) {re.escape(word)}(?!\w)(?! [{UPPER}])")
+    return any(
+        match.end() - len(word) != at and match["before"].lower() not in _HEADS
+        for match in longer.finditer(text)
+    )
 
 
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.

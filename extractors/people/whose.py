@@ -14,6 +14,8 @@ _ORDERED = re.compile(
     r"(?<!\w)(?:quyết định|đề nghị|phân công|(?:ủy|uỷ) quyền|(?:ủy|uỷ) nhiệm|chỉ đạo|yêu cầu|tờ trình|giới thiệu|tiến cử|đề cử|chỉ thị|điều động|bổ nhiệm|sự đồng ý|đồng ý|cho phép|phê duyệt|kết luận|thay mặt|thừa lệnh|đề xuất|kiến nghị|chất vấn|câu hỏi|gửi|trả lời|tranh luận|cùng với|trao đổi)"
     r"(?: (?:tới|đến|với|cho))?(?: (?:số|ngày) [\w/.-]+| nêu trên| mới)*(?: của)?\s*$"
 )
+# "Tại cuộc họp với Phó Thủ tướng, Thống đốc A nêu": one is met, the other acts.
+_WITH = re.compile(r"(?:cuộc|buổi|phiên|hội nghị|hội đàm)(?!\w)[^,;:.]{0,40} (?:với|cùng)\s+$")
 # A clause before the subject that names whom somebody meets, follows or goes along with.
 _MEETING = re.compile(
     r"\W*(?:(?:sáng|trưa|chiều|tối|ngày)[^,;:.]{0,24},\s*)?(?:(?:tại|trong|sau|kết thúc|bên lề|ngay sau|trước|nhân|phát biểu (?:tại|trong)|trao đổi tại)\s+(?:cuộc|buổi|lễ|chuyến|dịp|phiên|khi|phát biểu|đề nghị|câu hỏi|chất vấn|kiến nghị|đề xuất|ý kiến|bài phát biểu|báo cáo|phần)(?!\w)[^,;:.]{0,60}"
@@ -52,6 +54,8 @@ def begins(text: str, start: int, stop: int, *, led: bool, after: int) -> int:
     if comma is None:
         return start
     given = _GIVEN.search(before)
+    if _WITH.search(before) and _ACTS.match(text, after):
+        return start + comma.end()
     if _BEHALF.search(before) or (given and not pre.rstrip().endswith(",")):
         return start + comma.end()
     if given:

@@ -21,8 +21,17 @@ _OPENS = re.compile(r" (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào 
 def only_named(reading: Reading, mention: Mention, sentence: Sentence, stop: int) -> bool:
     """Whether the words after a speech verb only say what speech it is, and where."""
     spoke = reading.folded.endswith(_SPOKE, mention.start, mention.stop)
-    placed = spoke and _PLACED.fullmatch(reading.folded, mention.stop, stop)
-    return bool(placed) or _hands_over(reading, mention, sentence)
+    placed = _PLACED.match(reading.folded, mention.stop, stop) if spoke else None
+    ends = placed is not None and _where_only(reading, placed.end(), stop)
+    return ends or _hands_over(reading, mention, sentence)
+
+
+def _where_only(reading: Reading, at: int, stop: int) -> bool:
+    """Whether nothing follows where a speech was held, but the next of a list or the day of it."""
+    if at == stop or reading.text[at] == ";":
+        return True
+    day = next((d for d in reading.mentions("Date") if d.start == at + 2), None)
+    return reading.text.startswith(", ", at) and day is not None and day.stop >= stop
 
 
 def _hands_over(reading: Reading, mention: Mention, sentence: Sentence) -> bool:
@@ -40,6 +49,8 @@ _TITLES = re.compile(r"(?:,| -| –) [^.;:\"“]{2,160}(?:,| và| -| –) $")
 # The same, where the person was read to the middle of a body's name: "… Đảng bộ Chính phủ, Bí thư Đảng ủy".
 _NAME_REST = re.compile(r" [^\W\d_a-zđ]\w*(?: \w+){0,4}, $")
 _OF = (" của ", " thuộc ", " đến từ ", " làm việc tại ")  # "chuyên gia A của Viện B cho rằng"
+# "ông A, Trưởng phòng X của người nước ngoài, thuộc Cục Y cho biết"
+_UNIT_OF = re.compile(r" [^.;:,\"“]{2,60}, (?:trực )?thuộc ")
 _DASHED = re.compile(r" [^.;:,\"“]{2,90} [-–] $")
 
 
@@ -57,7 +68,7 @@ def headed(reading: Reading, title: Mention, sentence: Sentence) -> Mention | No
         return None
     between = reading.text[before[-1].stop : start]
     if body and role is None:
-        apart = between in _OF or _DASHED.fullmatch(between)
+        apart = between in _OF or _DASHED.fullmatch(between) or _UNIT_OF.fullmatch(between)
     else:
         apart = _REST.fullmatch(between.casefold()) or (_TITLES if body else _NAME_REST).fullmatch(between)
     return before[-1] if apart else None
@@ -128,6 +139,8 @@ _FOR_IT = re.compile(
 _MEETING = re.compile(
     r"(?<!\w)(?:hội nghị|phiên họp|kỳ họp|đại hội|cuộc họp)(?: lần thứ \w+| toàn thể| thường kỳ)? $"
 )
+# "một số đơn vị thuộc Bộ A đã nêu ý kiến"
+_PARTS = re.compile(r"(?:đơn vị|cơ quan|doanh nghiệp|trường|bệnh viện)(?: \w+)? (?:trực )?thuộc $")
 _COUNT = re.compile(r" (?:có )?(?:\d|hơn |gần |khoảng |trên )")
 _ELSEWHERE = frozenset({"quotes.according-to", "quotes.that-is", "quotes.by-people-of", "quotes.opened"})
 
@@ -143,6 +156,7 @@ def _silent(reading: Reading, mention: Mention, body: Mention) -> bool:
         return False
     near = (folded, max(0, body.start - 60), body.start)
     owned = folded.endswith(" của ", 0, body.start) and not _FOR_IT.search(*near)
+    owned = owned or _PARTS.search(*near) is not None
     return owned or _MEETING.search(*near) is not None
 
 

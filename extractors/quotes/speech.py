@@ -30,7 +30,7 @@ _DOES_TOO = re.compile(
 )
 # "trình bày về chuyển đổi số", "trình bày những kết quả nổi bật": the subject of a talk.
 _SHOWN = re.compile(
-    r"(?:và|về|tham luận|báo cáo|tóm tắt|tờ trình|dự thảo|(?:các|những|một số|nhiều)? ?(?:nội dung|kết quả|kinh nghiệm|giải pháp|chuyên đề|thành tựu|chủ đề|bài|đề án|kế hoạch|khái quát))(?!\w)"
+    r"(?:và|về|tham luận|báo cáo|tóm tắt|tờ trình|dự thảo|dự án|ý tưởng|mô hình|nghiên cứu|công trình|sáng kiến|(?:các|những|một số|nhiều)? ?(?:nội dung|kết quả|kinh nghiệm|giải pháp|chuyên đề|thành tựu|chủ đề|bài|đề án|kế hoạch|khái quát))(?!\w)"
 )
 _NOTICE = re.compile(
     r"(?:kết quả|kết luận|kế hoạch|tuyển|danh sách|lịch|mời|thời gian|chương trình|nội dung|chỉ tiêu|điểm|đường dây nóng|số điện thoại)(?!\w)"
@@ -42,6 +42,11 @@ _ASKED = re.compile(
 _AT = re.compile(
     r"(?:tại|trong|ở) (?:buổi|cuộc|phiên|hội nghị|hội thảo|họp báo|lễ|tọa đàm)(?: (?!có |đã |sẽ |là |được |cần )[\w/]+){0,12}\.?"
 )
+# "ủng hộ 3 triệu đồng", "ủng hộ Quỹ vắc xin": what is given; "theo đánh giá của A, từ đó cải thiện …": none of A's words.
+_GIVEN = re.compile(
+    r"(?:\d|hơn \d|gần \d|trên \d|quỹ|số tiền|tiền|(?:các |những )?(?:phần )?quà |vật tư|trang thiết bị|đồng bào|người dân vùng|cho )"
+)
+_LED = re.compile(r"(?:từ đó|qua đó|góp phần)(?!\w)")
 _CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
 # After a name and a comma, who the person is: what follows belongs to it.
 _FORMER = r"nguyên|khi còn là|khi đang là|khi là|lúc còn là|lúc là|khi giữ chức"
@@ -75,6 +80,10 @@ def says(reading: Reading, mention: Mention, start: int, stop: int) -> bool:
     if verb.endswith("thông báo") and _NOTICE.match(words):
         return False
     if verb.endswith(("trả lời", "trao đổi")) and _TO_WHOM.fullmatch(words):
+        return False
+    if verb.endswith("ủng hộ") and _GIVEN.match(words):
+        return False
+    if mention.value == "report" and _LED.match(words):
         return False
     if verb.endswith("hỏi") and any(m.start == start for m in reading.mentions("Person", "Title")):
         return False

@@ -14,7 +14,10 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _QUOTE = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”]")
-_CONNECT = re.compile(r"^[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về việc)(?!\w))?[\s,:]*")
+_CLOSED = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”][\s,.–-]*$")  # as far as the speaker
+# "ghi nhận và đánh giá cao những nỗ lực …": of two verbs the second leads on to the same words.
+_SECOND = r"(?: và (?:đánh giá cao|biểu dương|hoan nghênh|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cho biết|cho rằng|cảnh báo|cam kết)(?!\w))?"
+_CONNECT = re.compile(rf"^{_SECOND}[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về việc)(?!\w))?[\s,:]*")
 
 
 def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -34,10 +37,16 @@ def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
         stop -= 1
     if text[max(first, stop - 1) : stop] not in ('"', "”"):
         return None
-    for match in reversed(list(_QUOTE.finditer(text, first, at))):
-        if re.fullmatch(r"[\s,.–-]*", reading.text[match.end() : at]):
-            return match.start("words"), match.end("words")
-    return None
+    match = _CLOSED.search(text, first, at)
+    if match is None:
+        return None
+    words = match.start("words"), match.end("words")
+    return None if _entitles(reading, *words) else words
+
+
+def _entitles(reading: Reading, start: int, stop: int) -> bool:
+    """Whether quoted words are the title of a gathering or a paper: "Tại Hội thảo “A và B”, ông C cho biết …"."""
+    return any(m.start < start and stop <= m.stop for m in reading.mentions("Event", "Law", "Project"))
 
 
 _SHORTEST = 12  # letters of what is reported
@@ -103,7 +112,8 @@ def _events(reading: Reading, mention: Mention) -> Mention | None:
         return named
     for event in reading.within(sentence, "Event"):
         before = reading.folded[max(sentence.start, event.start - 24) : event.start]
-        if event.stop <= mention.start + 2 and re.search(
+        inside = mention.start < event.start and event.stop < mention.stop  # "ông A tại hội nghị cho biết"
+        if (inside or event.stop <= mention.start + 2) and re.search(
             r"(?:tại|trong|kết thúc|kết luận|khai mạc|bế mạc|chỉ đạo|phát biểu)\s*$", before
         ):
             return event

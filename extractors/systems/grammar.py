@@ -84,7 +84,7 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
             return version.end()
         elif token.folded == "," and (_issues(run, index) or _tasks(reading, run, index, listed=listed)):
             pass
-        elif (
+        elif not _is_about(run, index, at) and (
             _after_brand(reading, run, index)
             or _another(reading, run, index)
             or does(reading, run, index)
@@ -99,6 +99,13 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
     return _to_acronym(reading, _before_address(reading.text, end)) if end else None
+
+
+def _is_about(run: Run, index: int, at: int) -> bool:
+    """Whether a word is what data are about, be it a verb elsewhere: "cơ sở dữ liệu về xử phạt vi phạm"."""
+    word = run[index]
+    told = index > at and run[index - 1].folded == "về" and not word.capital
+    return told and word.word and word.folded not in STOP and word.folded not in STOPPERS
 
 
 def _with_level(run: Run, end: int) -> int:

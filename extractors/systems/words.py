@@ -12,7 +12,7 @@ WORDS = frozenset(
     "thanh toán|cấp quản|cấp thị|cấp phép|cấp tỉnh|cấp bộ|cấp xã|giao dịch|thống kê|về dân|về đất|về doanh|về cán|về hộ|về bảo|về cư|về tài|về thủ|về an|về y|"
     "về giáo|về xuất|về văn|về lao|về giao|về công|về nhà|về quy|về khoa|giám sát|đa mục|tình hình|theo dõi|lý lịch|giải quyết|làm thủ|qua tin|qua mạng|điện tử|"
     "liệu mở|công việc|mã số|tình huống|dữ liệu|trực tuyến|trực quan|xuất nhập|kiểm soát|bệnh án|giá đất|công trực|phản ánh|định danh|hộ chiếu|nộp thuế|kê khai|dựa trên|hành chính|tài chính|dành cho|nhà cung|người dùng|giao việc|trợ lý|thủ tục|cán bộ|công chức|viên chức|hộ kinh|một cửa|liên thông|khám chữa|hồ sơ|sổ sức|sức khỏe|đào tạo|thi đua|khen thưởng|tố cáo|khiếu nại|đấu thầu|đất đai|hải quan|bảo hiểm|tiêm chủng|truy xuất|du lịch|quan trắc|môi trường|cảnh báo|tương tác|giảm thuế|hoàn thuế|không thu|thu thuế|nộp thừa|khai thuế|miễn thuế|hiện trường|thị thực|địa chỉ|điện toán|đám mây|khám sức|hình ảnh|thực phẩm|nhận diện|giao thông|quốc tịch|biện pháp|lãnh sự|bưu chính|thông quan|chuỗi cung|"
-    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|làm việc|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|chính quyền|song phương|ngoại giao|giao tiếp|tín dụng|chính sách|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera|giám định|giao ban|chuyển đổi|lý xây|phép xây|lý đối|lý vận|xã hội|sinh hoạt|cải cách|lý văn|văn bằng|chứng chỉ|thu nhập|chứng từ|từ thiện|kết hôn|khai sinh|khai tử|khai báo|khai thác|khai y|khai hải|vận tải|vận đơn|cho vay|có công|kết cấu".split(
+    "từ xa|từ điển|không dừng|không khí|không dùng|dùng tiền|báo sớm|việc làm|làm việc|thực thi|mở đại|nguồn mở|hợp nhất|đổi mới|sáng tạo|sau thông|gửi nhận|nhận dạng|chứng nhận|dự báo|dự án|dự thảo|dự thi|dự tuyển|họp trực|chuyên đề|phân phối|chương trình|quy trình|hành trình|công trình|đặt lịch|đặt hẹn|đặt vé|học tập|tập huấn|máy tính|đánh bắt|bồi thường|cử tri|ký số|chính quyền|song phương|ngoại giao|giao tiếp|tín dụng|chính sách|đa phương|vắc xin|thi quy|bằng seal|bằng thẻ|bằng vân|bằng khuôn|bằng giọng|bằng camera|giám định|giao ban|chuyển đổi|lý xây|phép xây|lý đối|lý vận|xã hội|sinh hoạt|cải cách|lý văn|văn bằng|chứng chỉ|thu nhập|chứng từ|từ thiện|kết hôn|khai sinh|khai tử|khai báo|khai thác|khai y|khai hải|vận tải|vận đơn|cho vay|có công|kết cấu".split(
         "|"
     )
 )
@@ -39,7 +39,7 @@ LISTED = TASKS | frozenset(
 )
 # What they are said to do after their name.
 COMMAND = TASKS | frozenset(
-    "hỗ trợ|cung cấp|tổng hợp|thu thập|đồng bộ|thực hiện|phát hiện|kiểm soát|liên kết|phân loại|chứng thực|xác thực|truyền tải|phát hành|tư vấn|thanh toán|kiểm tra|điều phối|số hóa|xét xử|nghiên cứu|phản ánh|thẩm định|hướng dẫn|chuyển giao|chuyển đổi|cấp phát|tham vấn|phê duyệt|thông báo|khuyến nghị|tổ chức|sát hạch|tuyển dụng|tiếp công|đối soát|giám định|quảng bá|tuyên truyền|đôn đốc|tập huấn".split(
+    "hỗ trợ|cung cấp|tổng hợp|thu thập|đồng bộ|thực hiện|phát hiện|kiểm soát|liên kết|phân loại|chứng thực|xác thực|truyền tải|phát hành|tư vấn|thanh toán|kiểm tra|điều phối|số hóa|xét xử|xét tuyển|nghiên cứu|phản ánh|thẩm định|hướng dẫn|chuyển giao|chuyển đổi|cấp phát|tham vấn|phê duyệt|thông báo|khuyến nghị|tổ chức|sát hạch|tuyển dụng|tiếp công|đối soát|giám định|quảng bá|tuyên truyền|đôn đốc|tập huấn".split(
         "|"
     )
 )

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from kg.mentions.front import acts, does, fronted
+from kg.mentions.front import acts, does, fronted, staged
 from kg.mentions.mention import Mention, outermost
 
 # Private-use letters: no text that reads as Vietnamese holds one, and `\\w` does not match them.
@@ -65,7 +65,7 @@ class Encoded:
 def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet: Alphabet) -> Encoded:
     """The sentence `start`-`stop` of a folded page with these mentions' outermost squeezed.
 
-    A date between subject and verb is read before the subject, with a comma after it.
+    A date between subject and verb is read before the subject, a comma after it; so is where it was said.
     """
     text = ""
     here, there = [0], [start]
@@ -73,23 +73,29 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
     letters = set()
     offset = start
     kept = outermost(mentions)
-    first, moved = fronted(folded, start, kept) or (-1, None)
+    first, begin, end, words = _moved(folded, start, kept)
     for index, mention in enumerate(kept):
         if mention.start < offset:
             continue  # it stands in what was read with the one before
         letter = alphabet.letter[mention.type]
         letters.add(letter)
-        if mention is moved:
+        if begin <= index < end:
             offset = mention.stop + folded.startswith(", ", mention.stop)
             here.append(len(text))
             there.append(offset)
             continue
         text += folded[offset : mention.start]
-        if index == first and moved is not None:
+        for moved in kept[begin:end] if index == first else ():
+            text += folded[words : moved.start]
             placed[len(text)] = moved
             here += (len(text), len(text) + 1)
-            there += (moved.start, mention.start - len(_AFTER))
-            text += alphabet.letter[moved.type] + _AFTER
+            there += (moved.start, moved.stop)
+            text += alphabet.letter[moved.type]
+            words = moved.stop
+        if index == first:
+            here.append(len(text))
+            there.append(mention.start - len(_AFTER))
+            text += _AFTER
         if mention.type == _NAMED and text[-1:] in _QUOTES:
             text = text[:-1]
         position = len(text)
@@ -98,9 +104,39 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         here += (position, position + 1)
         following = kept[index + 1].start if index + 1 < len(kept) else stop
         offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
-        offset = _sent(folded, mention, kept[index + 1 : index + 2]) or offset
+        offset = _sent(folded, mention, kept[index + 1 : index + 2]) or _lately(folded, mention) or offset
         there += (mention.start, offset)
+        if (line := _dateline(folded, start, mention)) and index != first:
+            text += ","
+            here.append(len(text))
+            there.append(offset := line)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
+
+
+def _moved(folded: str, start: int, kept: list[Mention]) -> tuple[int, int, int, int]:
+    """Before which mention others are read, which (from, to), and where their words begin."""
+    day = fronted(folded, start, kept)
+    if day is None:
+        return staged(folded, start, kept) or (-1, -1, -1, 0)
+    at = next(i for i, mention in enumerate(kept) if mention is day[1])
+    return day[0], at, at + 1, day[1].start
+
+
+# "Hà Nội, ngày 17/3/2022 – Bộ A …": the dash of a dateline reads as a comma.
+_OPENS = re.compile(r"\W*(?:[\w.]+(?: [\w.]+){0,3}, )?")
+_DASH = re.compile(r"\)? ?[-–](?= [^\W\d])")
+
+
+def _dateline(folded: str, start: int, mention: Mention) -> int:
+    """The end of the dash after a day that opens a sentence as a dateline does; else 0."""
+    if (
+        mention.type != "Date"
+        or mention.slots["kind"] != "date"
+        or folded[mention.start - 1 : mention.start] == "-"
+    ):
+        return 0
+    dash = _DASH.match(folded, mention.stop) if _OPENS.fullmatch(folded, start, mention.start) else None
+    return dash.end() if dash else 0
 
 
 def _closed(folded: str, mention: Mention) -> int:
@@ -136,6 +172,17 @@ def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
     return end if does(folded, end + len(mark)) else 0
 
 
+def _lately(folded: str, mention: Mention) -> int:
+    """The end of vague words on when somebody acts: "ông A mới đây cho biết"; else 0."""
+    vague = _LATELY.match(folded, mention.stop) if mention.type in BODIES | _PEOPLE else None
+    return vague.end() if vague and does(folded, vague.end()) else 0
+
+
+_PEOPLE = frozenset({"Person", "Title"})
+_LATELY = re.compile(
+    r",? (?:(?:ngay )?(?:trước|sau) đó|mới đây|vừa qua|gần đây|tuần (?:này|qua|trước)"
+    r"|tháng (?:này|qua|trước)|năm (?:qua|ngoái)),?(?= )"
+)
 BODIES = frozenset({"Agency", "Unit"})
 _FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của |lãnh đạo )?")
 _GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80

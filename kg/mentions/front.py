@@ -22,9 +22,18 @@ _VERB = re.compile(
     r"|cho|ký|khai|ra|bế mạc|công bố|tiếp|hội|gặp|làm|thăm|đến|tới|họp|mở|phát động|kiểm tra|khảo sát"
     r"|giám sát|trao|thông|chỉ đạo|kết luận|chứng kiến|ban hành|phê duyệt|nói|khẳng định|nhấn mạnh"
     r"|yêu cầu|đề nghị|giới thiệu|triển khai|thảo luận|đưa|chính thức|tiến hành|bắt đầu|đồng ý|chia sẻ"
-    r"|báo cáo|trình|kêu gọi|đối thoại|nghe|quyết định)(?!\w)"
+    r"|báo cáo|trình|kêu gọi|đối thoại|nghe|quyết định|nhận định|cảnh báo|tuyên bố|xác nhận|bác bỏ"
+    r"|bày tỏ|lưu ý)(?!\w)"
 )
 
+
+# "Ông A tại hội nghị chiều 5/3 cho biết": where it was said, and the verb.
+_STAGE = re.compile(r",? (?P<words>(?:tại|trong|bên lề) )")
+_SAYS = re.compile(
+    r",? (?:(?:đã|cũng|cũng đã|vừa) )?(?:cho (?:biết|hay|rằng)|nói|khẳng định|nhấn mạnh|nhận định|chia sẻ"
+    r"|thông tin|thông báo|đề nghị|yêu cầu|kiến nghị|đề xuất|phát biểu|lưu ý|đánh giá|bày tỏ|cam kết|cảnh báo"
+    r"|tuyên bố|xác nhận)(?!\w)"
+)
 
 # What people do at a gathering; before verbs of speech a rule may want the comma.
 _TAKES_PART = re.compile(
@@ -72,3 +81,21 @@ def fronted(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, 
         if _LEAD.fullmatch(folded, floor, mentions[who].start):
             return who, date
     return None
+
+
+def staged(folded: str, floor: int, mentions: Sequence[Mention]) -> tuple[int, int, int, int] | None:
+    """The event at which the first who is named says something, with its day.
+
+    The places in `mentions` of who, of the event and of what follows, and where the words begin.
+    """
+    at = next((i for i, m in enumerate(mentions) if m.type == "Event"), 0)
+    if not at or mentions[at - 1].type not in _WHO:
+        return None
+    words = _STAGE.fullmatch(folded, mentions[at - 1].stop, mentions[at].start)
+    if words is None or not _LEAD.fullmatch(folded, floor, mentions[at - 1].start):
+        return None
+    day = at + 1 < len(mentions) and mentions[at + 1].type == "Date"
+    dated = day and folded[mentions[at].stop : mentions[at + 1].start] == " "
+    end = at + 1 + bool(dated)
+    said = _SAYS.match(folded, mentions[end - 1].stop)
+    return (at - 1, at, end, words.start("words")) if said else None

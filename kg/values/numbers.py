@@ -76,6 +76,7 @@ _RATIO = re.compile(
 )
 _BOUND = re.compile(r"(?: [^\W\d_]+){0,4}? trở (?P<to>lên|xuống)(?!\w)")
 _FEW_WORDS = 48  # characters
+_BEFORE = re.compile(r"[ (\[“\"]")  # "(hơn 200 xã)"
 _COMPARING = frozenset(phrase.rpartition(" ")[2] for phrase in COMPARATORS)
 _RATE = syllables("nhanh tốt rẻ dài đắt sớm muộn chậm mạnh sâu xa rộng")
 
@@ -248,7 +249,7 @@ def _phrase(low: str, start: int, stop: int) -> str:
     """The longest comparator that ends right before `start`, or nothing."""
     if low[start - 1 : start] != " ":
         return ""
-    words = low[max(0, start - 28) : start - 1].split(" ")
+    words = _BEFORE.split(low[max(0, start - 28) : start - 1])
     if words[-1] not in _COMPARING:
         return ""
     for count in (3, 2, 1):

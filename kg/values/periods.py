@@ -6,12 +6,15 @@ import re
 
 from kg.values.fold import after, before, syllables
 from kg.values.point import Atom, Point
-from kg.values.setting import COUNTED, UNITS, ends, repeated
+from kg.values.setting import COUNTED, FUNCTION, UNITS, ends, repeated
 from kg.values.shapes import LUNAR, MONTH, MONTHS, NUMBER, QUARTERS, YEARS
 
 _PERIOD = re.compile(
     r"(?:(?:giai đoạn|nhiệm k[ỳì]|năm học|niên kh(?:óa|oá)|thời k[ỳì])(?: từ)? (?:năm )?|từ (?:năm )?|năm )$"
 )
+# "Đầu 2024, …", "vận hành cuối 2019"; but "ban đầu 2000 hồ sơ".
+_EDGE = syllables("đầu giữa cuối")
+_NO_EDGE = syllables("ban bắt bước dẫn đứng hàng khởi lần mở")
 _AFTER_YEAR = syllables("đến tới trước sau từ tết hè xuân")
 # "tháng 13 năm 2020": a month that is real has been read with its year.
 _BROKEN = re.compile(r"tháng [0-9]{1,2},? $")
@@ -57,7 +60,15 @@ def read_year(low: str, start: int) -> list[Atom]:
         return run(begin, stop, [Point(y) for _, y in years], ends=[e for e, _ in years], words=listed)
     if word in _AFTER_YEAR and len(years) == 1 and not after(low, stop) and low[stop : stop + 2] != " %":
         return [Atom(start, stop, "year", Point(years[0][1]))]
+    if word in _EDGE and len(years) == 1 and _of_year(low, start - len(word) - 1, stop):
+        return [Atom(start, stop, "year", Point(years[0][1]))]
     return []
+
+
+def _of_year(low: str, edge: int, stop: int) -> bool:
+    """Whether "đầu 2024" is a part of a year: no other word of "đầu" ends there, and nothing is counted."""
+    following = after(low, stop)
+    return before(low, edge) not in _NO_EDGE and (not following or following in FUNCTION)
 
 
 def _named_years(low: str, begin: int, stop: int, *, years: list[tuple[int, int]], words: str) -> list[Atom]:
