@@ -36,7 +36,7 @@ _SETS_UP = (
 )
 ABOUT = re.compile(
     rf"(?:{_PART}){{0,3}}?[\s,)]*(?:(?:(?:về(?: việc)?|phê duyệt|ban hành(?! ngày))\s+(?:(?P<head>{_SCHEME})\s*:?\s*[\"“](?P<quoted>[^\"“”]{{8,300}})[\"”]|[\"“]?(?P<title>(?:[^.;:\"“”()]|(?<=TP)\.(?=HCM)|(?<=\d)\.(?=\d{{3}})){{8,240}}{_GLOSS}?)))"
-    r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn|cho phép thành lập|thành lập(?! (?:tại|ở|năm|ngày|và|từ))|kiện toàn)\s+[^.;:\"“”()]{8,240}"
+    r"|(?P<rule>(?:quy định(?! (?:rõ|cụ thể))|sửa đổi, bổ sung|hướng dẫn|cho phép thành lập|thành lập(?! (?:tại|ở|năm|ngày|và|từ))|kiện toàn(?! [A-ZĐ]))\s+[^.;:\"“”()]{8,240}"
     rf"|{_SETS_UP}))"
 )
 
