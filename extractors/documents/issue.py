@@ -143,12 +143,22 @@ def _behind(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
     return Issue(None, None)
 
 
+# "theo đề nghị của Sở A tại Tờ trình số 5/TTr-SA": whose view a paper gives; "chức năng của Sở A tại Quyết định số 5" is no view.
+_PUT_IN = re.compile(
+    r"(?<!\w)(?:đề nghị|ý kiến(?: (?:chỉ đạo|kết luận|góp ý|thẩm định))?|kiến nghị|đề xuất|chỉ đạo|yêu cầu|kết luận|hướng dẫn|thông báo|góp ý|chấp thuận) của $"
+)
+
+
 def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
     """The subject of "X ban hành …", and the day before its verb: "X ngày 5/9 ban hành …"."""
     before = [d for d in reading.within(sentence, "Date") if d.stop <= document.start]
     for other in reading.within(sentence, "Agency", "Title", "Person"):
         if other.stop > document.start:
             continue
+        if _PUT_IN.search(reading.folded, sentence.start, other.start) and reading.folded[
+            other.stop : document.start
+        ] in (" tại ", " nêu tại "):
+            return Issue(None, other)
         day = next((d for d in before if _DAY.fullmatch(reading.folded, other.stop, d.start)), None)
         told = reading.folded[other.stop : day.start if day else other.stop].rstrip()
         told += reading.folded[day.stop if day else other.stop : document.start]

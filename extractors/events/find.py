@@ -25,7 +25,7 @@ _WEAK = frozenset(
 
 # The first words of head nouns; labels that are verbs ("khai trương", "bế mạc") are left to the rules.
 _HEAD = re.compile(
-    r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|(?<!nghỉ )(?<!kỳ )lễ(?! hội(?! nghị))|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội(?! đồng)|đối thoại|điểm cầu|khóa|khoá|lớp|chương trình (?:đào tạo|tập huấn|chào mừng|kỷ niệm|giao lưu|gặp mặt)|"
+    r"(?:hội (?:thảo|nghị|đàm|thi|chợ|ý)|(?<!nghỉ )(?<!kỳ )lễ(?! hội(?! nghị))|cuộc|buổi|phiên|chuyến|kỳ họp|tọa đàm|toạ đàm|diễn đàn|họp báo|đại hội(?! đồng)|đối thoại|điểm cầu|khóa|khoá|lớp|chương trình (?:đào tạo|tập huấn|bồi dưỡng|chào mừng|kỷ niệm|giao lưu|gặp mặt)|"
     r"triển lãm|tuần|ngày (?:hội|bầu cử)|sự kiện|tập huấn|biểu quyết|diễn tập|festival|webinar|workshop|hackathon|gala|đêm|vòng|đợt|quốc yến|tiệc)(?!\w)"
 )
 

@@ -52,6 +52,7 @@ _GOES_ON = {
     "Anh": (" hùng", " em ", " chị ", " trai", " cả ", " ngữ"),
     "Hàn": (" lâm",),
 }
+_OCEAN = "thái bình dương"  # neither Thái Bình nor Bình Dương
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
@@ -108,7 +109,7 @@ def _shaped(reading: Reading, hit: Hit) -> bool:
 
 def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     """Whether the label stands there as the name of an area."""
-    if not _shaped(reading, hit):
+    if not _shaped(reading, hit) or _OCEAN in reading.folded[max(0, hit.start - 5) : hit.start + 15]:
         return False
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):

@@ -54,7 +54,11 @@ def _owner_after(reading: Reading, stop: int) -> Mention | None:
     """The body or place after "của" that makes a definite description of a kind."""
     match = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?").match(reading.folded, stop)
     if match is None:
-        return None
+        town = _GLOSS.match(reading.text, stop)  # "Trung tâm Điều hành thông minh (IOC) thị xã Phổ Yên"
+        at = town.end() + 1 if town else 0
+        return next(
+            (m for m in reading.mentions("Place") if town and m.start == at and m.slots["level"]), None
+        )
     named = next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
     return named or (_province(reading) if _OF_PROVINCE.match(reading.text, stop) else None)
 

@@ -218,3 +218,48 @@ def test_who_opens_a_system_of_the_province_does_not_own_it(
     told = Told(reader, f"Ngày 9/2/2022, Sở Nội vụ khai trương hệ thống họp trực tuyến{whose}.")
     assert told.slots("system-owner", "owner") == owners
     assert len(told.facts("launch")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("Theo đề nghị của Sở Nội vụ tại Tờ trình số 14/TTr-SNV ngày 9/2/2022.", {("Sở Nội vụ",)}),
+        ("Thực hiện ý kiến chỉ đạo của UBND tỉnh tại Công văn số 14/UBND-NC.", {("UBND tỉnh",)}),
+        ("Thực hiện chức năng của Sở Nội vụ tại Quyết định số 14/QĐ-UBND.", set()),
+    ],
+)
+def test_whose_view_a_paper_gives(reader: Reader, text: str, issuers: set[tuple[str]]):
+    assert Told(reader, text).slots("legal-issuer", "issuer") == issuers
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Trung tâm Điều hành thông minh (IOC) huyện Phú Lương đã đi vào hoạt động.", {("Phú Lương",)}),
+        ("Trung tâm Điều hành thông minh (IOC) đã đi vào hoạt động.", set()),
+    ],
+)
+def test_the_town_behind_a_short_name_owns_the_centre(reader: Reader, text: str, owners: set[tuple[str]]):
+    assert Told(reader, text).slots("system-owner", "owner") == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "places"),
+    [
+        (
+            "Giải do Tổ chức Công nghiệp Phần mềm châu Á - Thái Bình Dương trao.",
+            ["Tổ chức Công nghiệp Phần mềm châu Á - Thái Bình Dương"],
+            [],
+        ),
+        ("Đoàn đã đến tỉnh Thái Bình và tỉnh Bình Dương.", [], ["Thái Bình", "Bình Dương"]),
+    ],
+)
+def test_an_ocean_is_no_province(reader: Reader, text: str, bodies: list[str], places: list[str]):
+    told = Told(reader, text)
+    assert told.labels("Agency") == bodies
+    assert [place for place in told.labels("Place") if place in ("Thái Bình", "Bình Dương")] == places
+
+
+def test_a_programme_of_training_is_held(reader: Reader):
+    told = Told(reader, "Ngày 9/2/2022, tỉnh Hà Nam khai giảng chương trình bồi dưỡng chuyển đổi số.")
+    assert held(told)[0] == {"tap-huan 2022-02-09"}
