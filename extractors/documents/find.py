@@ -86,14 +86,14 @@ _SYMBOLS = {
     "CTr": "chuong-trinh", "CTHĐ": "chuong-trinh", "NĐ": "nghi-dinh", "NQ": "nghi-quyet", "QĐ": "quyet-dinh", "CT": "chi-thi", "TTLT": "thong-tu-lien-tich",
     "TT": "thong-tu", "KH": "ke-hoach", "QH": "luat", "CĐ": "cong-dien", "TB": "thong-bao", "BC": "bao-cao", "TTr": "to-trinh", "KL": "ket-luan", "HD": "huong-dan",
 }  # fmt: skip
-_SYMBOL = re.compile(
+_IMPLIES = re.compile(
     rf"/\s?(?P<state>{'|'.join(_SYMBOLS)})(?![^\W\d])|-\s?(?P<party>{'|'.join(_SYMBOLS)})\s?/"
 )
 
 
 def _kind_of(number: str) -> str:
     """The type a symbol implies: NĐ a decree, QĐ a decision …"""
-    found = _SYMBOL.search(number)
+    found = _IMPLIES.search(number)
     return _SYMBOLS[found["state"] or found["party"]] if found else "cong-van"
 
 

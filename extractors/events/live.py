@@ -195,7 +195,7 @@ _AT = re.compile(r" (?:tại|ở) ")
 def _whole_stop(reading: Reading, system: Mention) -> int:
     """Where a name ends with its short form in brackets, and the place after that: "… (IOC) tỉnh Cà Mau", "… tại Cà Mau"."""
     gloss = GLOSS.match(reading.text, system.stop)
-    ends = (gloss.end(), gloss.end("short") + 1) if gloss else ()
+    ends: tuple[int, ...] = (gloss.end(), gloss.end("short") + 1) if gloss else ()
     stop = gloss.end("short") if gloss else system.stop
     if at := _AT.match(reading.folded, stop):
         ends = (at.end(),)
