@@ -17,6 +17,8 @@ HELD = [
     ("Chiều 20/10/2023, ông Lê Văn Nam về đến Hà Nội, kết thúc chuyến tham dự Diễn đàn “Vành đai và Con đường” (BRF) lần thứ ba tại Bắc Kinh (Trung Quốc), từ ngày 17 đến ngày 20/10.", "dien-dan 2023-10-17/2023-10-20", ""),
     ("Ngày 5/6/2024, người đứng đầu Chính phủ đã đến tham dự Diễn đàn chuyển đổi số.", "dien-dan 2024-06-05", ""),
     ("Ngày 5/6/2024, Bộ Y tế đã đến tham dự Diễn đàn chuyển đổi số.", "dien-dan 2024-06-05", "attendee Bộ Y tế"),
+    ("Ngày 16/4/2021, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã điện đàm với Ủy viên Quốc vụ, Bộ trưởng Ngoại giao Trung Quốc Vương Nghị.", "dien-dam 2021-04-16", "attendee Bùi Thanh Sơn; counterpart Vương Nghị"),
+    ("Ngày 16/4/2021, Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp Ủy viên Quốc vụ Trung Quốc Vương Nghị.", "buoi-tiep 2021-04-16", "attendee Bùi Thanh Sơn; counterpart Vương Nghị"),
 ]  # fmt: skip
 
 
@@ -49,3 +51,14 @@ def test_a_frame_is_no_part(reader: Reader, text: str, part: set[str]):
 )  # fmt: skip
 def test_what_is_said_of_a_paper_is_no_title(reader: Reader, text: str, title: str):
     assert told(reader, text).slots("legal-title", "title") == {(title,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Ủy viên Quốc vụ Trung Quốc Vương Nghị tới Hà Nội.", {("uy-vien-quoc-vu", "Ủy viên Quốc vụ", "Trung Quốc")}),
+        ("Ủy viên quốc gia Lê Văn Nam tới Hà Nội.", set()),
+    ],
+)  # fmt: skip
+def test_councillors_of_a_state(reader: Reader, text: str, posts: set[tuple[str, str, str]]):
+    assert told(reader, text).slots("membership", "role", "title", "country") == posts
