@@ -178,7 +178,9 @@ def _titled(reading: Reading, run: Run, at: int) -> bool:
 
 
 # Bodies whose names go on after a field: "Viện Kinh tế bưu điện", "Tổng công ty Công nghiệp Công nghệ cao".
-_WIDE = re.compile(r"(?<!\w)(?:viện|viện nghiên cứu|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học|tổ chức)$")
+_WIDE = re.compile(
+    r"(?<!\w)(?:viện|viện nghiên cứu|trung tâm|công ty|tập đoàn|bệnh viện|hiệp hội|đại học|tổ chức)$"
+)
 
 
 def _index(run: Run, offset: int) -> int:

@@ -78,28 +78,30 @@ def link(reading: Reading) -> None:
             name, iri = f"{country}: {own}", None
         elif seat := seat_said(reading, mention):
             name = f"{own} at {seat}"
-        group = groups.get(name)
-        if group is None:
-            group = groups[name] = Group("Agency", mention.value, [], iri)
-            reading.link(group)
-        reading.join(group, mention)
+        if name not in groups:
+            groups[name] = Group("Agency", mention.value, [], iri)
+            reading.link(groups[name])
+        _join(reading, groups[name], mention)
         if country:
-            group.features["country"] = country
+            groups[name].features["country"] = country
         elif seat:
-            group.features |= {"province": seat, "completed": "yes"}
-        if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
-            group.label = mention.value
+            groups[name].features |= {"province": seat, "completed": "yes"}
     for mention in bare:
         _join_bare(reading, mention, list(groups.values()))
     for unit in reading.mentions("Unit"):
-        body = unit.slots["body"]
-        group = reading.group(body)
-        if group is not None:
+        if (group := reading.group(unit.slots["body"])) is not None:
             reading.join(group, unit)
     visitors = {short for short, _ in met}
     for group in groups.values():
         describe(reading, group, elsewhere=_own(group.mentions[0]) in visitors)
     _tell_units(reading, mentions)
+
+
+def _join(reading: Reading, group: Group, mention: Mention) -> None:
+    """Join a mention to its body, whose label is the fullest name."""
+    reading.join(group, mention)
+    if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
+        group.label = mention.value
 
 
 _FIRM = re.compile(r"(?:công ty|tập đoàn|tổng công ty)(?: (?:tnhh|cổ phần|cp|mtv|một thành viên))* ")

@@ -274,13 +274,8 @@ def _inherit(reading: Reading, linker: Linker, group: Group, whole: Group) -> No
         return
     if date is None or id(group) in linker.when or not date.value:
         return
-    first = group.mentions[0]
-    slots = {
-        "event": first,
-        "date": date.value,
-        "basis": "from-whole",
-        "expression": date.slots["expression"],
-    }
+    first, said = group.mentions[0], {"basis": "from-whole", "expression": date.slots["expression"]}
+    slots = {"event": first, "date": date.value, **said}
     reading.tell(Draft("event-date", slots, first.start, first.stop, "events.part-date", "inferred"))
 
 

@@ -282,18 +282,14 @@ def _before(reading: Reading, sentence: Sentence, system: Mention, at: int) -> I
 
 def _date(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The day that stands right after the words up to `at`."""
-    for date in reading.within(sentence, "Date"):
-        if at <= date.start <= at + 60 and WHEN.fullmatch(reading.folded, at, date.start):
-            return date
-    return None
+    days = (d for d in reading.within(sentence, "Date") if at <= d.start <= at + 60)
+    return next((d for d in days if WHEN.fullmatch(reading.folded, at, d.start)), None)
 
 
 def _fronted(reading: Reading, sentence: Sentence, system: Mention) -> Mention | None:
     """The day that opens the sentence right before a name: "Từ 0h ngày 15/12/2017, A …"."""
-    for date in reading.within(sentence, "Date"):
-        if date.stop < system.start and FIRST.fullmatch(reading.folded, date.stop, system.start):
-            return date
-    return None
+    days = (d for d in reading.within(sentence, "Date") if d.stop < system.start)
+    return next((d for d in days if FIRST.fullmatch(reading.folded, d.stop, system.start)), None)
 
 
 def _led(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -279,11 +279,8 @@ def settle_undone(reading: Reading, group: Group, kind: str) -> None:
 
 def _decided(reading: Reading, group: Group, date: Draft) -> bool:
     """Whether a date is the day on which an event was put off: "Ngày 5/4, Bộ A quyết định hoãn hội nghị"."""
-    for mention in group.mentions:
-        called = _CALLS.search(reading.folded, max(date.start, mention.start - _BEFORE), mention.start)
-        if date.start < mention.start <= date.stop and called is not None:
-            return True
-    return False
+    told = (m for m in group.mentions if date.start < m.start <= date.stop)
+    return any(_CALLS.search(reading.folded, max(date.start, m.start - _BEFORE), m.start) for m in told)
 
 
 def _new_day(reading: Reading, group: Group) -> Mention | None:

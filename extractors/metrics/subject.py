@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.metrics.called import by_kind, is_unread
 from extractors.metrics.elsewhere import Elsewhere, last_before
@@ -26,6 +27,14 @@ _ELSE = re.compile(
 )
 
 
+def _nearest(known: Sequence[Mention], start: int) -> Mention | None:
+    """The last system before a figure, else the last body, else the last place."""
+    kinds = (
+        [m for m in known if m.type == kind and m.stop <= start] for kind in ("System", "Agency", "Place")
+    )
+    return next((found[-1] for found in kinds if found), None)
+
+
 class Subjects:
     """What the figures of one article are said of."""
 
@@ -42,9 +51,8 @@ class Subjects:
         reading, known = self._reading, self._named(sentence)
         if whole := _whole(reading, sentence, start, known):
             return whole
-        if reading.folded.find("bình", sentence.start, start) >= 0 and _AVERAGE.search(
-            reading.folded, sentence.start, start
-        ):
+        mean = reading.folded.find("bình", sentence.start, start) >= 0
+        if mean and _AVERAGE.search(reading.folded, sentence.start, start):
             return self._elsewhere.nation(start)
         rate = _RATE.search(reading.folded, start, stop + 5)
         country = rate and _is_of_nation(reading, sentence, start, known)
@@ -64,10 +72,8 @@ class Subjects:
             return item
         if firm := by_kind(reading, sentence, known, start):
             return firm
-        for kind in ("System", "Agency", "Place"):
-            before = [m for m in known if m.type == kind and m.stop <= start]
-            if before:
-                return None if _NEXT.fullmatch(reading.text, before[-1].stop, start) else before[-1]
+        if before := _nearest(known, start):
+            return None if _NEXT.fullmatch(reading.text, before.stop, start) else before
         if known and _OWN.match(reading.text, known[0].stop):
             return None  # "Shopee chiếm 65%, TikTok Shop 25%": each of them has its own
         if known and not _ELSE.search(reading.folded, stop, max(stop, known[0].start)):

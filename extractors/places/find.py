@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.places.capital import capital
+from extractors.places.levels import DISTRICT, depth, of_level
 from extractors.places.parts import (
     begins_ward,
     begins_word,
@@ -56,7 +57,6 @@ _OCEAN = "thái bình dương"  # neither Thái Bình nor Bình Dương
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
-_DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
 _MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
 
 
@@ -114,7 +114,7 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if not inside and _depth(hit.entry.key) == _DISTRICT and _is_other(reading, hit.start):
+    if not inside and depth(hit.entry.key) == DISTRICT and _is_other(reading, hit.start):
         return False
     if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
         return False
@@ -137,43 +137,23 @@ def _is_other(reading: Reading, start: int) -> bool:
     return is_player(reading, start) or bool(_NUMBER.search(reading.folded, max(0, start - 16), start))
 
 
-def _depth(iri: str) -> int:
-    """1 for a country, 2 for a province, 3 for a district."""
-    return iri.count("/")
-
-
-def _fits_level(iri: str, level: str) -> bool:
-    if level in ("quận", "huyện", "thị xã", "tx"):
-        return _depth(iri) == _DISTRICT
-    if level == "tỉnh":
-        return _depth(iri) < _DISTRICT
-    return True
-
-
-def _of_level(reading: Reading, iri: str, level: str) -> bool:
-    """Whether a unit is of the level said; a province is a "thành phố" only where it is one."""
-    if level in ("thành phố", "tp") and _depth(iri) == _DISTRICT - 1:
-        return iri in reading.notes["cities"]  # type: ignore[operator]
-    return _fits_level(iri, level)
-
-
 def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
     """Which place of one name is meant: the level said before it, else the higher one; a district by its province.
 
     The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
     """
-    iris = sorted({h.entry.key for h in hits if _of_level(reading, h.entry.key, level)}) or sorted(
+    iris = sorted({h.entry.key for h in hits if of_level(reading, h.entry.key, level)}) or sorted(
         {h.entry.key for h in hits}
     )
-    high = min(_depth(i) for i in iris)
-    iris = [i for i in iris if _depth(i) == high]
+    high = min(depth(i) for i in iris)
+    iris = [i for i in iris if depth(i) == high]
     late = str(reading.notes.get("published", "")) >= _MERGED
     if level in ("xã", "phường") and high > 1 and not late:  # a commune may share the name of a town far away
         iris = [i for i in iris if _told_of(reading, i, reading.folded[hits[0].start : hits[0].stop])]
     eras = [i for i in iris if i.endswith("-2025") == late]
     iris = eras or iris
-    if len(iris) > 1 and high == _DISTRICT:
-        named = {h.entry.key for h in reading.hits("Place") if _depth(h.entry.key) == _DISTRICT - 1}
+    if len(iris) > 1 and high == DISTRICT:
+        named = {h.entry.key for h in reading.hits("Place") if depth(h.entry.key) == DISTRICT - 1}
         iris = [i for i in iris if i.rsplit("/", 1)[0] in named]
     return iris[0] if len(iris) == 1 else None
 
@@ -212,7 +192,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
             continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
-        small = all(_depth(hit.entry.key) == _DISTRICT for hit in hits)
+        small = all(depth(hit.entry.key) == DISTRICT for hit in hits)
         if inside and in_brand(reading, hits[0], bodies, small=small):
             continue
         if not _sound(reading, hits[0], mine, inside):

@@ -142,9 +142,8 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     named = party or has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
-    if head in _VERBAL and (
-        _FASHION.match(rest) or (owner is None and not written_as_name(reading, at, stop, False))
-    ):
+    plain = owner is None and not written_as_name(reading, at, stop, False)
+    if head in _VERBAL and (plain or _FASHION.match(rest)):
         return
     if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it

@@ -85,32 +85,41 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
             there.append(offset)
             continue
         text += folded[offset : mention.start]
-        for moved in kept[begin:end] if index == first else ():
-            text += folded[words : moved.start]
-            placed[len(text)] = moved
-            here += (len(text), len(text) + 1)
-            there += (moved.start, moved.stop)
-            text += alphabet.letter[moved.type]
-            words = moved.stop
         if index == first:
+            for moved in kept[begin:end]:
+                text += folded[words : moved.start]
+                _place(text, moved, placed, here, there)
+                text += alphabet.letter[moved.type]
+                words = moved.stop
             here.append(len(text))
             there.append(mention.start - len(_AFTER))
             text += _AFTER
         if mention.type == _NAMED and text[-1:] in _QUOTES:
             text = text[:-1]
-        position = len(text)
+        _place(text, mention, placed, here, there, offset := _past(folded, kept, index, stop))
         text += letter
-        placed[position] = mention
-        here += (position, position + 1)
-        following = kept[index + 1].start if index + 1 < len(kept) else stop
-        offset = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
-        offset = _sent(folded, mention, kept[index + 1 : index + 2]) or _lately(folded, mention) or offset
-        there += (mention.start, offset)
         if (line := _dateline(folded, start, mention)) and index != first:
             text += ","
             here.append(len(text))
             there.append(offset := line)
     return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
+
+
+def _place(
+    text: str, mention: Mention, placed: dict[int, Mention], here: list[int], there: list[int], stop: int = 0
+) -> None:
+    """Note that a mention stands next in the squeezed text; `stop`: where the page goes on."""
+    placed[len(text)] = mention
+    here += (len(text), len(text) + 1)
+    there += (mention.start, stop or mention.stop)
+
+
+def _past(folded: str, kept: list[Mention], index: int, stop: int) -> int:
+    """Where the page goes on behind a mention and what glosses it, closes it or says for whom it acts."""
+    mention = kept[index]
+    following = kept[index + 1].start if index + 1 < len(kept) else stop
+    end = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
+    return _sent(folded, mention, kept[index + 1 : index + 2]) or _lately(folded, mention) or end
 
 
 def _moved(folded: str, start: int, kept: list[Mention]) -> tuple[int, int, int, int]:
