@@ -78,16 +78,6 @@ _SEATS = re.compile(r" (?:thành viên|ủy viên|uỷ viên)(?!\w)")
 _WITHIN = re.compile(r"(?<!\w)nằm trong (?:số |nhóm |danh sách )?(?:\d+ [^.;,]{2,30} và )?$")
 
 
-# "được vinh danh", "tôn vinh 18 cá nhân": who is honoured, with or without a prize.
-_NAMED_BEST = re.compile(r"(?<!\w)(?:vinh danh|tôn vinh|tuyên dương)(?: (?:các|hơn|gần|khoảng))? $")
-_BEST = re.compile(r"(?:(?! và \D)[^.;:,]){0,60}(?<!\w)được (?:vinh danh|tôn vinh|tuyên dương)(?!\w)")
-
-
-def _is_best(case: Case) -> bool:
-    """Whether those counted are honoured."""
-    return led(_NAMED_BEST)(case) or followed(_BEST)(case)
-
-
 def _came_themselves(case: Case) -> bool:
     """Whether those counted are not only spoken for: "đại biểu đại diện cho gần 2.000 người lao động"."""
     return not case.before.endswith("đại diện cho ")
@@ -141,6 +131,5 @@ REASONS = (
         COUNTS,
     ),
     Reason("đăng ký tham dự|gửi dự thi|tranh tài|cuộc thi|hội thi|ban tổ chức", said(_ENTERED), COUNTS),
-    Reason("vinh danh|tôn vinh|tuyên dương", _is_best, COUNTS),
     Reason("họp|phiên làm việc|hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|đại biểu", _is_heard, COUNTS),
 )

@@ -140,8 +140,3 @@ def test_where_a_system_stands_parts_it_from_its_verb(reader: Reader):
 )
 def test_whose_report_is_heard_holds_no_meeting(reader: Reader, text: str, parts: set[str]):
     assert held(Told(reader, text))[1] == parts
-
-
-def test_who_is_honoured_is_no_figure(reader: Reader):
-    text = "Hội Truyền thông số tôn vinh 18 cá nhân. Trong đó có 10 lãnh đạo của Bộ Y tế được vinh danh."
-    assert Told(reader, text).facts("observation") == []
