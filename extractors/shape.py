@@ -181,7 +181,8 @@ def past_state(folded: str, end: int, places: Container[int]) -> int:
 
 
 # "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016", "Nghị quyết số 57-NQ/TW ngày 22-12-2024"
-_PAPER = re.compile(r"(?<!\w)\d[\w.]*(?:[/-][\w-]*[^\W\d_][\w-]*)+(?:,? | \()$")
+_CODE = r"(?=[\w-]*[^\W\d_])[\w-]+"  # between strokes: dashes are within it, so that a row of them is read one way
+_PAPER = re.compile(rf"(?<!\w)\d[\w.]*[/-]{_CODE}(?:/{_CODE})*(?:,? | \()$")
 
 
 def after_paper(folded: str, at: int) -> bool:

@@ -221,7 +221,7 @@ def settle_plan(reading: Reading, group: Group) -> None:
 
 # What stands between a plan and the system that it is for: "Kế hoạch số 5/KH-UBND ngày 1/2 về việc triển khai thí điểm S".
 _FOR = re.compile(
-    r"(?:[\s,]*(?:ngày [\d/.-]+|của [^,.;]{3,60}?))*(?: về(?: việc)?)?(?: (?:triển khai|thực hiện|đưa vào|vận hành|thí điểm)[^.;,]{0,40})? ?"
+    r"(?:[\s,]*(?:ngày [\d/.-]+|của (?:(?!của )[^,.;]){1,60}?(?<!\s))){0,4}(?: về(?: việc)?)?(?: (?:triển khai|thực hiện|đưa vào|vận hành|thí điểm)[^.;,]{0,40})? ?"
 )
 
 

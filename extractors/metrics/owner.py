@@ -20,7 +20,7 @@ _ISSUED = re.compile(
     r"(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|đề án)(?: số)? \d[\w/.-]*(?:,? ngày [\d/.-]+)? của $"
 )
 # "các doanh nghiệp như A, B và C với 550 kỹ sư"; but "các nhà mạng như A: 26%, B: 24%".
-_LIKE = re.compile(rf"(?<!\w)như (?:[{UPPER}][^,.;:\d]{{1,40}}(?:,| và) )*$")
+_LIKE = re.compile(rf"(?<!\w)như (?:[{UPPER}](?:(?! và [{UPPER}])[^,.;:\d]){{0,40}}(?:,| và) )*$")
 _OWN = re.compile(r"(?: \()?:? ?\d|: |,? (?:đạt|chiếm) \d")
 _BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom something is done with, or sent to
 
