@@ -18,9 +18,8 @@ _PAIRS = (
     ("tích hợp", "chia sẻ|kết nối|đồng bộ|cung cấp"), ("tiếp công dân", "giải quyết|đối thoại"), ("tiếp nhận", "xử lý|giải quyết|trả kết quả|hoàn trả"), ("tiết kiệm", "chống"),
     ("tuyên truyền", "phổ biến|vận động"), ("văn hóa", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn hoá", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn thư", "lưu trữ"),
     ("xây dựng", "quản lý|vận hành|hoàn thiện|phát triển|ban hành"), ("xk", "nk"), ("xuất cảnh", "nhập cảnh"), ("xuất khẩu", "nhập khẩu"),
-    ("quận", "huyện|phường|thị xã|xã"), ("huyện", "quận|thị xã|xã|phường"), ("phường", "xã|thị trấn"), ("xã", "phường|thị trấn"),
+    ("quận", "huyện|phường|thị xã|xã"), ("huyện", "quận|thị xã|thành phố|xã|phường"), ("phường", "xã|thị trấn"), ("xã", "phường|thị trấn"),
     ("bộ", "ngành"), ("sở", "ban|ngành"), ("ban", "ngành"), ("tỉnh", "thành"),
-    ("xã", "phường|thị trấn"), ("phường", "thị trấn"), ("huyện", "thị xã|thành phố|quận"),
 )  # fmt: skip
 # Within an expression over words as printed: the comma of a pair.
 COMMA = "|".join(rf"(?i:(?<=(?<!\w){one}),(?= (?:{other})(?!\w)))" for one, other in _PAIRS)

@@ -55,7 +55,7 @@ def law(reading: Reading, start: int, stop: int, kind: str, number: str, title: 
 
 # What is said of a document rather than by its title.
 _ASIDE = re.compile(
-    r",? (?:trong (?:quý|tháng|năm) [\dIV]|do(?= [^,.;]{2,50} ban hành)|trong đó|với (?:tổng|tỷ lệ|mục tiêu|mục đích|(?:các |những )?nội dung)|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|diễn ra|khai mạc|thời gian qua|(?:trong )?những năm (?:qua|gần đây)|tại (?:kỳ họp|phiên họp)|gồm|với (?:các )?(?:mục tiêu|mục đích|quan điểm|tinh thần|ưu đãi)|và (?:các|cuộc|những|vấn đề))(?!\w)"
+    r",? (?:trong (?:quý|tháng|năm) [\dIV]|do(?= [^,.;]{2,50} ban hành)|trong đó|với (?:tổng|tỷ lệ|(?:các |những )?nội dung)|nhằm|được|đã|theo đó|đồng thời|cũng|mà|(?<!nhỏ và )vừa|cho lãnh đạo|có hiệu lực|diễn ra|khai mạc|thời gian qua|(?:trong )?những năm (?:qua|gần đây)|tại (?:kỳ họp|phiên họp)|gồm|với (?:các )?(?:mục tiêu|mục đích|quan điểm|tinh thần|ưu đãi)|và (?:các|cuộc|những|vấn đề))(?!\w)"
     r"|(?:,| và| cùng) (?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo)(?= số| \d| về| thay thế| sửa đổi| quy định)"
     r"|(?:,| và) Luật(?= [A-ZĐ])|, (?:sáng|chiều|tối|ngày|hôm|vào|một (?:trường|đơn vị|tổ chức|cơ quan|trong|sáng kiến|bước|văn bản|dấu mốc|chủ trương|nội dung)|báo cáo|trình|ban hành (?:[Nn]ghị|ngày|tháng|vào|hồi|từ|năm)|được ban hành|ký ban hành|tỉnh|UBND|(?:Bộ|Sở|Cục|Tổng cục|Văn phòng|Ủy ban|Ban|Công an|Thủ tướng|Chính phủ)(?= [A-ZĐ])|để|thực hiện ý kiến|góp phần|nhấn mạnh|khẳng định|đặt mục tiêu|đến nay|hiện nay|ông|bà|cần|phải|nhưng|tuy nhiên)(?!\w)"
 )
