@@ -84,6 +84,12 @@ _THERE = re.compile(
 )
 
 
+_MORE = (" và ", ", tỉnh ", " - ", " – ")  # "Tại tỉnh A và tỉnh B, Sở Y tế …": of either
+_GUESTS = re.compile(
+    r"(?<!tiếp )(?<!đón )(?<!với )đoàn(?: công tác| đại biểu)?(?: của)? $"
+)  # who came from elsewhere
+
+
 def seat_said(reading: Reading, mention: Mention) -> str:
     """The province at whose bridge point, or in which, a sentence tells of a local body of no other; else ""."""
     head = str(mention.slots.get("head", ""))
@@ -98,6 +104,10 @@ def seat_said(reading: Reading, mention: Mention) -> str:
     )
     province = str(place.iri) if place is not None else ""
     if province.count("/") != _PROVINCE or not province.startswith("place/vn/"):
+        return ""
+    if place is not None and reading.folded.startswith(_MORE, place.stop):
+        return ""
+    if _GUESTS.search(reading.folded, there.end(), mention.start):
         return ""
     if province == reading.notes.get("province") or not _fits(reading, mention.value, province):
         return ""

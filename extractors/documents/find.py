@@ -20,7 +20,7 @@ _SYMBOL = (
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
 _BEFORE = re.compile(
-    rf"(?:(?P<type>{_TYPE})(?: hành động| đầy đủ| tóm tắt| thẩm tra| giải trình)?\s+(?:của (?!{_TYPE})[^,.;]{{2,40}} )?)?(?:số\s*:?\s*)?$"
+    rf"(?:(?P<type>{_TYPE})(?: hành động| đầy đủ| tóm tắt| thẩm tra| giải trình)?\s+(?:của (?!{_TYPE})(?:(?! tại (?:{_TYPE})(?!\w))[^,.;]){{2,40}} )?)?(?:số\s*:?\s*)?$"
 )
 _NUMBERED_HEADS = ("nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "công văn", "đề án")
 # These are spoken of by a bare number only after the word for it: "Thông báo số 56".

@@ -129,7 +129,12 @@ def _front(reading: Reading, document: Mention, sentence: Sentence) -> Mention |
         return None  # "Sau hội nghị ngày 5/9, UBND tỉnh ban hành …"
     opening = _LED.split(reading.folded[sentence.start : front[0].start])[-1]
     since = _SINCE.search(reading.folded[sentence.start : front[0].stop])
-    return front[0] if len(opening) < _OPENING and not since else None
+    return front[0] if len(opening) < _OPENING and not (since or _KEPT.search(opening)) else None
+
+
+_KEPT = re.compile(
+    r"(?<!\w)(?:chào mừng|kỷ niệm|hưởng ứng|chuẩn bị|hướng tới) (?:ngày )?$"
+)  # a day that is kept
 
 
 def _behind(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
@@ -148,16 +153,20 @@ _PUT_IN = re.compile(
     r"(?<!\w)(?:đề nghị|ý kiến(?: (?:chỉ đạo|kết luận|góp ý|thẩm định))?|kiến nghị|đề xuất|chỉ đạo|yêu cầu|kết luận|hướng dẫn|thông báo|góp ý|chấp thuận) của $"
 )
 
+_BY_OFFICE = re.compile(
+    r"[/-]VP"
+)  # "kết luận của Thủ tướng tại Thông báo số 15/TB-VPCP": his office puts it out
+
 
 def _subject(reading: Reading, document: Mention, sentence: Sentence) -> Issue:
     """The subject of "X ban hành …", and the day before its verb: "X ngày 5/9 ban hành …"."""
     before = [d for d in reading.within(sentence, "Date") if d.stop <= document.start]
+    by_office = _BY_OFFICE.search(str(document.slots["number"])) is not None
     for other in reading.within(sentence, "Agency", "Title", "Person"):
         if other.stop > document.start:
             continue
-        if _PUT_IN.search(reading.folded, sentence.start, other.start) and reading.folded[
-            other.stop : document.start
-        ] in (" tại ", " nêu tại "):
+        told_in = not by_office and reading.folded[other.stop : document.start] in (" tại ", " nêu tại ")
+        if told_in and _PUT_IN.search(reading.folded, sentence.start, other.start):
             return Issue(None, other)
         day = next((d for d in before if _DAY.fullmatch(reading.folded, other.stop, d.start)), None)
         told = reading.folded[other.stop : day.start if day else other.stop].rstrip()

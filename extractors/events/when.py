@@ -76,6 +76,7 @@ _AT = re.compile(r",? (?:tại|trong|ở) (?:buổi |cuộc )?")
 def _just_before(reading: Reading, event: Mention, dates: list[Mention]) -> Mention | None:
     """The day that stands right before where something was said: "phát biểu ngày 5/3 tại hội thảo"."""
     days = (d for d in dates if len(d.value) == _DAY and _AT.fullmatch(reading.folded, d.stop, event.start))
+    days = (d for d in days if not reading.folded.endswith("sinh ", 0, d.start))
     return next((d for d in days if not is_frame(reading, event)), None)
 
 

@@ -36,14 +36,16 @@ def link(reading: Reading) -> None:
         if level:
             group.features.setdefault("level", level)
         reading.join(group, mention)
-    reading.notes["province"] = _main_province(reading.mentions("Place"))
+    reading.notes["province"] = _main_province(reading.mentions("Place"), reading.mentions("Agency"))
 
 
-def _main_province(mentions: list[Mention]) -> str | None:
+def _main_province(mentions: list[Mention], bodies: list[Mention]) -> str | None:
     """The province an article is clearly about: the only one named, or one named in most places; else that of its towns."""
-    iris = [m.iri for m in mentions if m.iri and m.iri.startswith("place/vn/")]
-    counts = Counter(iri for iri in iris if iri.count("/") == 2)
-    counts = counts or Counter("/".join(iri.split("/")[:3]) for iri in iris)
+    inside = [m for m in mentions if m.iri and m.iri.startswith("place/vn/")]
+    counts = Counter(m.iri for m in inside if m.iri and m.iri.count("/") == 2)
+    if not counts:  # "Đại học Đà Lạt" may stand anywhere, "UBND thành phố Đà Lạt" does not
+        towns = (m for m in inside if m.slots.get("level") or not any(b.covers(m) for b in bodies))
+        counts = Counter("/".join(str(m.iri).split("/")[:3]) for m in towns)
     if not counts:
         return None
     ranked = sorted(counts.items(), key=lambda c: (-c[1], c[0]))

@@ -31,7 +31,7 @@ _CITY = re.compile(r"\bTP\.?(?=$| \w)", re.I)  # "UBND TP", "UBND TP. Pleiku"
 # "Hội đồng Lý luận Trung ương", "Ban Chỉ đạo cải cách hành chính của Chính phủ": there is one.
 _NATIONAL = re.compile(
     r"\b(?:quốc gia|trung ương|chính phủ|nhà nước|quốc hội|việt nam|dân tộc|thủ tướng"
-    r"|(?<!cán )(?<!đảng )(?<!toàn )bộ)\b"
+    r"|(?<!cán )(?<!đảng )(?<!toàn )(?<!nội )(?<!(?<!hội )đồng )(?<!tiến )(?<!lạc )(?<!chi )bộ)\b"
 )
 
 # The country of a body that a foreigner heads, where the article names none.

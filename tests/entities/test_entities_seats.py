@@ -104,6 +104,7 @@ def test_bodies_of_two_provinces_are_two(article, ontology, label, other):
     [
         ("Ban Chỉ đạo chuyển đổi số", False),  # whose?
         ("Hội đồng nghiệm thu cán bộ", False),
+        ("Ban điều hành câu lạc bộ doanh nhân", False),
         ("Ban Chỉ đạo cải cách hành chính của Chính phủ", True),
         ("Hội đồng Lý luận Trung ương", True),
         ("Hội Tin học Việt Nam", True),
