@@ -24,7 +24,7 @@ _SPOT = (
     rf"(?P<spot>[^,;:.()\"“”{_E}{_D}{_P}{_T}]{{1,80}}?"
     rf"(?:, (?:ở |tại )?(?:thủ đô )?{_L}|(?:,? | \()(?:ở |tại ){_L}\)?| \({_L}(?:, {_L})?\))*)"
 )
-_DAYS = rf"(?:,?(?: (?:vào|trong|từ|ngày|các ngày|lúc|(?:\w+ )?ngày))*\s*\(?{_D}\)?,?)*"
+_DAYS = rf"(?:,?(?: (?:vào|trong|từ|lúc|(?:(?!vào |trong |từ |lúc |ngày )\w+ )?ngày))*\s*\(?{_D}\)?,?)*"
 
 # "Hà Nội (TTXVN) - Sáng 5/4, tại …,": the place opens the sentence, before or behind the day.
 _OPENS = re.compile(rf"(?:[^;:\"“”{_E}]{{0,160}}(?:{_D}|[,)–-])[,:]? )?\W*")

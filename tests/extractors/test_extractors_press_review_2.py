@@ -8,6 +8,7 @@ import pytest
 from extractors_told import Told
 
 from extractors.events.settle import _FOR
+from extractors.events.where import _GAP
 from extractors.metrics.owner import _LIKE
 from extractors.shape import _PAPER
 from kg.facts import Reader
@@ -73,7 +74,12 @@ def test_the_type_beside_a_number_is_the_papers(reader: Reader, text: str, kind:
 
 @pytest.mark.parametrize(
     ("pattern", "begin", "again"),
-    [(_FOR, "", " của sở ngày 1/2"), (_LIKE, "như ", "An và "), (_PAPER, "1", "-a")],
+    [
+        (_FOR, "", " của sở ngày 1/2"),
+        (_LIKE, "như ", "An và "),
+        (_PAPER, "1", "-a"),
+        (_GAP, " ", "các ngày "),
+    ],
 )
 def test_words_said_again_and_again_take_no_time(pattern, begin: str, again: str):
     start = perf_counter()
