@@ -17,7 +17,7 @@ from kg.text.slug import slug
 
 _NUMBER = re.compile(r"^(?:số\s*)?(\d+[a-zA-Z]?)(?:/(\d{4}))?(?:/|-)([\w\-/]*[^\W\d][\w\-/]*)$")
 # The last letters of who issued it: the committee, council, Party organ, office or department of a place.
-_LOCAL = re.compile(r"(?:^|-)(?:ubnd|hdnd|tu|hu|du|vpubnd|tthdnd|bcd|s[a-z]{1,6})$")
+_LOCAL = re.compile(r"(?:^|-)(?:ubnd|hdnd|tu|hu|du|vpubnd|tthdnd|bcd|s(?!bv$|av$)[a-z]{1,6})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def test_a_local_number_of_nobody_named_is_known_in_its_article_alone(article, o
     assert one != two
 
 
-def test_a_number_of_the_country_is_one(article, ontology):
-    one, two = papers(article, ontology, ("749/QĐ-TTg", {}), ("749/QĐ-TTg", {}))
-    assert one == two == "legal/vn/qd-ttg/2023/749"
+@pytest.mark.parametrize(("number", "iri"), [("749/QĐ-TTg", "qd-ttg"), ("749/QĐ-SBV", "qd-sbv")])
+def test_a_number_of_the_country_is_one(article, ontology, number, iri):
+    one, two = papers(article, ontology, (number, {}), (number, {}))
+    assert one == two == f"legal/vn/{iri}/2023/749"
