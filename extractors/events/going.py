@@ -11,7 +11,8 @@ CLASSES = ("Person", "Title", "Agency", "Unit", "Group", "Place", "System", "Eve
 ALPHABET = Alphabet(list(CLASSES))
 P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
 SIDE = f"[{P}{T}{A}{U}]"
-SENT = r"(?:(?:tập thể|thường trực|đại diện|lãnh đạo chủ chốt|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+)*"
+_POLITE = r"(?:tập thể|thường trực|đại diện|lãnh đạo chủ chốt|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+"
+SENT = rf"(?:{_POLITE})*"
 LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
 HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu|\s+công tác)?"
@@ -74,7 +75,11 @@ VERB = re.compile(
 TALKS = MET | {"dien-dam"}
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
-_WHOM = rf"(?:{_PARTY}|(?:(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{SENT}|(?:ngành(?: [^\W\d]+){{1,4}}?|chính quyền)\s*|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?\s*(?:như|gồm|là)?\s*:?\s*)?|{G}\s*(?:như|gồm|là)?\s*:?\s*)*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
+# Whose people they are, before their names: "đoàn công tác của", "lãnh đạo ngành y tế", "các doanh nghiệp như".
+_LIKE = r"\s*(?:(?:như|gồm|là)\s*)?(?::\s*)?"
+_OF = rf"(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{_POLITE}|(?:ngành(?: [^\W\d]+){{1,4}}?|chính quyền)\s*|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?{_LIKE})?|{G}{_LIKE}"
+_SOON = rf"(?=[\w\s:{G}]{{0,120}}[{SIDE[1:-1]}{L}])"  # a row of such words without a name is not read in every way
+_WHOM = rf"(?:{_PARTY}|{_SOON}(?:{_OF})*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
 # Whom they meet: right after the verb.
 WITH = re.compile(
     rf"(?:\s+(?:xã giao|thân mật|gỡ|mặt|trực tuyến|song phương|ngắn))*(?:,?\s+(?:và )?(?:làm việc|trao đổi|hội đàm|chúc tết|động viên))?(?:\s+(?:với|cùng|tại))?"
@@ -96,7 +101,7 @@ DIRECT = re.compile(
     rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|lực lượng)[^.;:{E}{D}]{{0,40}}?\s*(?:tại |của )?)?(?P<host>{A}|{U}|{L})"
 )
 SEEN = re.compile(
-    rf"(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức)(?:,)?)*(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
+    rf"(?:(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức))+,?)?(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
 CLAUSE = re.compile(

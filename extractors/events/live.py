@@ -76,7 +76,7 @@ def live(reading: Reading) -> Iterator[Mention]:
 
 _OPENER = re.compile(
     r"(?: \([^()]{1,24}\))?(?:,? (?:cùng|cùng với|phối hợp với|phối hợp cùng) (?:các|một số|nhiều|những) [^.;:,]{2,60}?)?"
-    r" (?:(?:đã|vừa|vừa mới|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức (?:[^.;:,]{3,100} và )?)?(?:lễ )?$"
+    r" (?:(?:đã|vừa|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức (?:[^.;:,]{3,100} và )?)?(?:lễ )?$"
 )
 # What stands between bodies that open a system together, and before one that only helps.
 _TOGETHER = re.compile(r"(?: \([^()]{1,24}\))?(?:,| và|,? (?P<helps>(?:cùng|phối hợp)(?: với| cùng)?)) ")

@@ -56,7 +56,7 @@ TO_COME = re.compile(
     r"|(?:trong )?(?:thời gian|giai đoạn) (?:tới|tiếp)|sắp tới|tiếp tục|đẩy mạnh|tập trung|sớm)(?!\w)(?![^.;]*(?:đã|vừa) )"
 )
 _MANNER = (
-    r"(?: (?:đã|vừa|vừa mới|mới|cũng|sẽ|dự kiến|hiện|được|chính thức|bắt đầu|kịp|lần đầu|xây dựng|thành lập|thiết lập|đầu tư|phát triển|nâng cấp"
+    r"(?: (?:đã|vừa|mới|cũng|sẽ|dự kiến|hiện|được|chính thức|bắt đầu|kịp|lần đầu|xây dựng|thành lập|thiết lập|đầu tư|phát triển|nâng cấp"
     r"|hoàn thành|nghiệm thu|bàn giao|phối hợp)(?:,| và)?)*"
 )
 _MADE = r"(?: (?:xây dựng|phát triển|thiết kế|đầu tư|cung cấp|quản lý|làm chủ đầu tư)(?:,| và)?)*"

@@ -24,7 +24,7 @@ _NOT_YET = re.compile(
 )
 # Between an event and what came of it: what says which event it is.
 _WHICH = r"(?:[\s,()]|(?:của|do|tại|ở|vào|từ|đến|trong|cho|với|giữa|và|ngày|lúc|sáng|chiều|tối|dự kiến|tổ chức|diễn ra|khai mạc|theo kế hoạch|theo lịch|lẽ ra|ban đầu|được|lên lịch|ấn định|năm nay|này|nói trên|các|địa phương|bộ|ngành|tỉnh|thành phố|đơn vị|doanh nghiệp|toàn quốc|trực tuyến|thường kỳ|thường niên|lần|thứ|\d+)(?!\w))*"
-_HOW = r"(?:(?:đã|vừa|sẽ|phải|buộc|buộc phải|có thể|được|bị|tạm thời|đành|chính thức|quyết định|xin|thông báo|lại)(?!\w)\s*)*"
+_HOW = r"(?:(?:đã|vừa|sẽ|phải|buộc|có thể|được|bị|tạm thời|đành|chính thức|quyết định|xin|thông báo|lại)(?!\w)\s*)*"
 _COMES = re.compile(
     rf"{_WHICH}{_HOW}(?:(?P<later>{_LATER})|(?P<off>{_OFF}|không(?: thể| còn| được)? (?:diễn ra|tổ chức|tiến hành))|(?P<yet>chưa(?: thể| được)? (?:diễn ra|tổ chức|tiến hành|khai mạc)))(?!\w)"
 )

@@ -9,7 +9,7 @@ from typing import Final
 from kg.mentions.reading import Reading
 
 _WAY = r"(?<!\w)(?P<way>tăng|giảm)"
-_HOW = r"(?: (?:trưởng|thêm|mạnh|nhẹ|bình quân|trung bình|được|ngay|khoảng|hơn|gần|trên|ít nhất|tối thiểu|tới|tới hơn|tới gần|xấp xỉ|thấp nhất|tối đa|trực tiếp))*"
+_HOW = r"(?: (?:trưởng|thêm|mạnh|nhẹ|bình quân|trung bình|được|ngay|khoảng|hơn|gần|trên|ít nhất|tối thiểu|tới|xấp xỉ|thấp nhất|tối đa|trực tiếp))*"
 # "tăng 12%": 12% more, not 12%.
 _BY = re.compile(rf"{_WAY}{_HOW} $")
 _ENDS = r"(?:lên|xuống|còn|xuống còn|lên tới|lên đến|lên mức|xuống mức|lên thành|đến|tới)(?: (?:khoảng|hơn|gần|trên|dưới|chỉ|còn|mức))*"

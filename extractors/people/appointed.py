@@ -120,7 +120,7 @@ def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
 
 # "Ông A (45 tuổi) là Giám đốc Sở B"; "Giám đốc Sở B hiện nay là ông A".
 _IS = re.compile(
-    r"(?:,? ?\([^()]{1,40}\))?,? (?:(?:hiện|hiện nay|hiện tại|nay|đang|cũng|vốn|chính thức|chính|đồng thời|vừa|vẫn|tiếp tục|đã)\s+)*là\s+(?:tân )?"
+    r"(?:,? ?\([^()]{1,40}\))?,? (?:(?:hiện|hiện tại|nay|đang|cũng|vốn|chính thức|chính|đồng thời|vừa|vẫn|tiếp tục|đã)\s+)*là\s+(?:tân )?"
 )
 _WHO = re.compile(r"(?: (?:hiện nay|hiện tại|đương nhiệm|hiện|mới|lúc này))? là\s+")
 
