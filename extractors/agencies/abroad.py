@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.iris import COUNTRY, depth
 from extractors.shape import RUN, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -33,7 +34,7 @@ def _is_ours(reading: Reading, body: Mention) -> bool:
     """Whether the words name a body of state that is taken for the Vietnamese one because they name no country."""
     ours = body.iri is None or body.iri.startswith("org/vn/")
     named = any(
-        body.start < h.start < body.stop and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+        body.start < h.start < body.stop and depth(h.entry.key) == COUNTRY for h in reading.hits("Place")
     )
     return ours and not named and bool(_OF_STATE.match(fold(body.value)))
 

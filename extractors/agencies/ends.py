@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.agencies.words import LEVELS, STOP
+from extractors.iris import COUNTRY, depth
 from extractors.shape import RUN, SURNAMES, Run, past_state, stranger, tokens
 from extractors.verbs import CLOSING
 from extractors.wards import is_ward
@@ -178,7 +179,7 @@ def _is_state(reading: Reading, at: int, place: int) -> bool:
     name = RUN.match(reading.text, place + 1)
     own = name is not None and (" " in name.group() or stranger(name.group()))
     return own and any(
-        h.start == at and h.stop == place and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+        h.start == at and h.stop == place and depth(h.entry.key) == COUNTRY for h in reading.hits("Place")
     )
 
 

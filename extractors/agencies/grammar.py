@@ -8,6 +8,7 @@ from extractors.agencies.ends import Name, after_level, complement, is_person, p
 from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent, second_half
 from extractors.agencies.small import FIELD_NAME, small_after
 from extractors.agencies.words import CAUSE, FIELDS, HALVES, HEAD, LEVELS
+from extractors.iris import COUNTRY, depth
 from extractors.shape import CAPITAL, Run, tokens
 from kg.mentions.reading import Reading
 
@@ -162,7 +163,7 @@ def _is_state(reading: Reading, at: int) -> bool:
     stop = place_at(reading, at) or at
     more = reading.text[stop + 1 : stop + 2].isupper() and reading.text[stop : stop + 1] == " "
     return not more and any(
-        h.start == at and h.stop == stop and h.entry.key.count("/") == 1 for h in reading.hits("Place")
+        h.start == at and h.stop == stop and depth(h.entry.key) == COUNTRY for h in reading.hits("Place")
     )
 
 

@@ -7,6 +7,7 @@ import re
 from extractors.agencies.grammar import field_at
 from extractors.agencies.inside import in_person
 from extractors.agencies.words import NO_ROOM
+from extractors.iris import COUNTRY, depth
 from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
@@ -140,7 +141,7 @@ def small_head(reading: Reading, hit: Hit) -> bool:
     if not reading.text[at : at + 1].isupper():
         return False
     if hit.entry.key in _CIVIL or _FORMED.search(reading.folded, hit.start, hit.stop):
-        state = any(h.start == at and h.entry.key.count("/") == 1 for h in reading.hits("Place"))
+        state = any(h.start == at and depth(h.entry.key) == COUNTRY for h in reading.hits("Place"))
         named = not state and not _NO_NAME.match(reading.text, at)
         return named and not reading.folded.endswith(_OTHER, 0, hit.start)
     return hit.entry.key == "sở" and field_at(reading.folded, at)

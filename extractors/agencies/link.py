@@ -10,6 +10,7 @@ from extractors.agencies.abroad import foreign_bodies
 from extractors.agencies.phrase import belongs
 from extractors.agencies.seats import describe, places_beside, seat_said
 from extractors.agencies.words import TOP
+from extractors.iris import COUNTRY, PROVINCE, depth
 from extractors.shape import foreign
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -160,7 +161,7 @@ def _join_bare(reading: Reading, mention: Mention, groups: list[Group]) -> None:
 
 def _states(reading: Reading) -> set[str]:
     """The names of other countries on the page, folded."""
-    hits = (h for h in reading.hits("Place") if h.entry.key.count("/") == 1 and h.entry.key != "place/vn")
+    hits = (h for h in reading.hits("Place") if depth(h.entry.key) == COUNTRY and h.entry.key != "place/vn")
     return {reading.folded[h.start : h.stop] for h in hits}
 
 
@@ -192,7 +193,6 @@ def _placed(own: str) -> str:
     return _LEVEL.sub(" ", own)
 
 
-_PROVINCE = 2  # slashes of "place/vn/can-tho"
 _AT = ("tại ", "ở ", "tại tỉnh ", "tại thành phố ", "tại tp. ", "tại tp ", "ở tỉnh ")
 
 
@@ -207,7 +207,7 @@ def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, stat
         p.iri
         for p in places_beside(reading, mention)
         if p.stop < mention.start
-        and (p.iri or "").count("/") == _PROVINCE
+        and depth(p.iri or "") == PROVINCE
         and reading.folded.endswith(_AT, 0, p.start)
     }
     return None if here and around[0].iri not in here else name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import FIELD, LOCAL
+from extractors.iris import PROVINCE, depth, province_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
@@ -47,7 +48,7 @@ def describe(reading: Reading, group: Group, *, elsewhere: bool) -> None:
         group.features["country"] = min(states)
     places = [p for p in inside if str(p.iri).startswith("place/vn/")]
     if places:
-        group.features["province"] = "/".join(str(places[0].iri).split("/")[:3])
+        group.features["province"] = province_of(str(places[0].iri))
         return
     province = reading.notes.get("province")
     local = _is_provincial(head, group.label) and not elsewhere
@@ -103,7 +104,7 @@ def seat_said(reading: Reading, mention: Mention) -> str:
         (p for p in places_beside(reading, mention) if there.start() < p.start <= there.end() < p.stop), None
     )
     province = str(place.iri) if place is not None else ""
-    if province.count("/") != _PROVINCE or not province.startswith("place/vn/"):
+    if depth(province) != PROVINCE or not province.startswith("place/vn/"):
         return ""
     if place is not None and reading.folded.startswith(_MORE, place.stop):
         return ""
@@ -112,6 +113,3 @@ def seat_said(reading: Reading, mention: Mention) -> str:
     if province == reading.notes.get("province") or not _fits(reading, mention.value, province):
         return ""
     return province
-
-
-_PROVINCE = 2  # slashes of "place/vn/can-tho"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extractors.documents.alias import alias
 from extractors.documents.issue import issue, signing
 from extractors.documents.pact import another, longer, none_made, standing
+from extractors.iris import PROVINCE, depth
 from extractors.people.heads import headed
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
@@ -252,12 +253,9 @@ def _seat(reading: Reading, body: object) -> str:
     if group is None or group.iri or not (province := group.features.get("province", "")):
         return ""
     inside = (p for p in reading.mentions("Place") if any(m.covers(p) for m in group.mentions))
-    below = _BELOW.search(fold(group.label)) or any(str(p.iri).count("/") > _PROVINCE for p in inside)
+    below = _BELOW.search(fold(group.label)) or any(depth(str(p.iri)) > PROVINCE for p in inside)
     seat = province.removeprefix("place/vn/")
     return f"{seat}/{slug(group.label)}" if below else seat
-
-
-_PROVINCE = 2  # slashes of "place/vn/lao-cai"
 
 
 def _office(role: Mention) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.events.frames import is_frame, is_point, is_theme
+from extractors.iris import COUNTRY, depth
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Reading
@@ -190,4 +191,4 @@ def _spot(line: Encoded, match: re.Match[str]) -> _Spot:
 
 def _inland(place: Mention) -> bool:
     """Whether a place is no country: "Đại sứ A tại Việt Nam" tells of a post."""
-    return place.iri is None or place.iri.count("/") > 1
+    return place.iri is None or depth(place.iri) > COUNTRY

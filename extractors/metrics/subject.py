@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.iris import PROVINCE, depth
 from extractors.metrics.called import by_kind, is_unread
 from extractors.metrics.elsewhere import Elsewhere, last_before
 from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
@@ -260,7 +261,9 @@ def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) 
         return None
     groups = reading.groups["Place"]
     if said[-1]["level"] in _PROVINCIAL:
-        groups = [g for g in groups if (g.iri or "").startswith("place/vn/") and str(g.iri).count("/") == 2]
+        groups = [
+            g for g in groups if (g.iri or "").startswith("place/vn/") and depth(str(g.iri)) == PROVINCE
+        ]
     else:
         groups = [g for g in groups if g.features.get("level")]
     home = [g for g in groups if g.iri == reading.notes.get("province")]

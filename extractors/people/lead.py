@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.iris import COUNTRY, PROVINCE, depth
 from extractors.people.abroad import SHORT
 from extractors.people.nobody import COMMON, goes_on, is_degree, is_named, is_thing
 from extractors.shape import RUN, SURNAMES, Token, past_state, stranger
@@ -20,7 +21,6 @@ _TOWN, _FULL = (
     (2, 1, 3),
     (3, 4),
 )  # syllables of a commune's name, the likeliest first, and of a whole person's
-_PROVINCE = 2  # slashes of a province's IRI
 # A point after one of these ends no sentence: "TS. Nguyễn Văn An".
 SHORTENED = frozenset(
     "gs.tskh|gs.ts|pgs.ts|pgs. ts|gs. ts|pgs|gs|tskh|ths|ts|bs|cki|ckii|bscki|bsckii|ks|ls|nsnd|nsưt|mr|ms|mrs|mc|đ/c".split(
@@ -61,9 +61,9 @@ class Lead:
         for hit in reading.hits("Place"):
             if reading.text[hit.start].isupper():
                 self.places.setdefault(hit.start, hit.stop)
-                if hit.entry.key.count("/") == _PROVINCE:
+                if depth(hit.entry.key) == PROVINCE:
                     self.provinces.add(hit.start)
-                if hit.entry.key.count("/") == 1:
+                if depth(hit.entry.key) == COUNTRY:
                     abroad.add(hit.start)
                     if " " in hit.entry.surface:
                         self.states.add(hit.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractors.iris import COUNTRY, depth
 from extractors.people.appointed import tell_appointments
 from extractors.people.chunk import Post, posts_of
 from extractors.people.leave import tell_left
@@ -37,17 +38,9 @@ def _part_of(words: list[str], longer: list[str]) -> bool:
         given = longer[0] != words[0] and longer[0].startswith(words[0][:-1])
         return given and longer[1 - len(words) :] == words[1:]
     first = len(words) == 1 or words[0] not in SURNAMES
-    if len(words) >= len(longer):
-        return _initials(words, longer)
-    last = longer[-len(words) :] == words or (first and longer[: len(words)] == words)
-    return last or _initials(words, longer)
-
-
-def _initials(words: list[str], longer: list[str]) -> bool:
-    """Whether given names are cut to their letters: "D. Medvedev" beside "Dmitry Medvedev"."""
-    cut = [word for word in words[:-1] if len(word) == len("d.") and word.endswith(".")]
-    same = len(cut) == len(words) - 1 and words[-1:] == longer[-1:] and words[:-1] != longer[:-1]
-    return bool(cut) and same and all(one[0] == other[0] for one, other in zip(cut, longer, strict=False))
+    return len(words) < len(longer) and (
+        longer[-len(words) :] == words or (first and longer[: len(words)] == words)
+    )
 
 
 def _nearest(groups: list[Group], person: Mention) -> Group | None:
@@ -240,7 +233,7 @@ def _state(reading: Reading, post: Post) -> str:
         code = rest.partition("/")[0] if kind == "org" else body.features.get("country", "")
         return code if len(code) == _CODE and code != "vn" else ""
     place = (post.place.iri or "") if post.place is not None and is_state(post.place) else ""
-    return place.removeprefix("place/") if place.count("/") == 1 and place != "place/vn" else ""
+    return place.removeprefix("place/") if depth(place) == COUNTRY and place != "place/vn" else ""
 
 
 _CODE = 2  # letters of a country's code

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.iris import DISTRICT, PROVINCE, depth, province_of
 from extractors.places.capital import capital
-from extractors.places.levels import DISTRICT, depth, of_level
+from extractors.places.levels import of_level
 from extractors.places.parts import (
     begins_ward,
     begins_word,
@@ -153,14 +154,14 @@ def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
     eras = [i for i in iris if i.endswith("-2025") == late]
     iris = eras or iris
     if len(iris) > 1 and high == DISTRICT:
-        named = {h.entry.key for h in reading.hits("Place") if depth(h.entry.key) == DISTRICT - 1}
+        named = {h.entry.key for h in reading.hits("Place") if depth(h.entry.key) == PROVINCE}
         iris = [i for i in iris if i.rsplit("/", 1)[0] in named]
     return iris[0] if len(iris) == 1 else None
 
 
 def _told_of(reading: Reading, iri: str, name: str) -> bool:
     """Whether the page names another place in the province of one, by another name."""
-    province = "/".join(iri.split("/")[:3]) + "/"
+    province = province_of(iri) + "/"
     near = (h for h in reading.hits("Place") if f"{h.entry.key}/".startswith(province))
     return any(reading.folded[h.start : h.stop] != name for h in near)
 

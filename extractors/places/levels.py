@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
+from extractors.iris import DISTRICT, PROVINCE, depth
 from kg.mentions.reading import Reading
-
-DISTRICT = 3  # slashes of a district's IRI: place/vn/{province}/{district}
-
-
-def depth(iri: str) -> int:
-    """1 for a country, 2 for a province, 3 for a district."""
-    return iri.count("/")
 
 
 def _fits_level(iri: str, level: str) -> bool:
@@ -22,6 +16,6 @@ def _fits_level(iri: str, level: str) -> bool:
 
 def of_level(reading: Reading, iri: str, level: str) -> bool:
     """Whether a unit is of the level said; a province is a "thành phố" only where it is one."""
-    if level in ("thành phố", "tp") and depth(iri) == DISTRICT - 1:
+    if level in ("thành phố", "tp") and depth(iri) == PROVINCE:
         return iri in reading.notes["cities"]  # type: ignore[operator]
     return _fits_level(iri, level)

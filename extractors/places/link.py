@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from extractors.iris import PROVINCE, depth, province_of
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import fold
@@ -42,10 +43,10 @@ def link(reading: Reading) -> None:
 def _main_province(mentions: list[Mention], bodies: list[Mention]) -> str | None:
     """The province an article is clearly about: the only one named, or one named in most places; else that of its towns."""
     inside = [m for m in mentions if m.iri and m.iri.startswith("place/vn/")]
-    counts = Counter(m.iri for m in inside if m.iri and m.iri.count("/") == 2)
+    counts = Counter(m.iri for m in inside if m.iri and depth(m.iri) == PROVINCE)
     if not counts:  # "Đại học Đà Lạt" may stand anywhere, "UBND thành phố Đà Lạt" does not
         towns = (m for m in inside if m.slots.get("level") or not any(b.covers(m) for b in bodies))
-        counts = Counter("/".join(str(m.iri).split("/")[:3]) for m in towns)
+        counts = Counter(province_of(str(m.iri)) for m in towns)
     if not counts:
         return None
     ranked = sorted(counts.items(), key=lambda c: (-c[1], c[0]))

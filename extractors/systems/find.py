@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.acronyms import occurrences
+from extractors.iris import province_of
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.beside import apposed, beside, local, such, titled
@@ -70,7 +71,7 @@ _OF_PROVINCE = re.compile(r" của tỉnh(?! [A-ZĐ])(?!\w)")
 def _province(reading: Reading) -> Mention | None:
     """The one province of the page where it is first named; None where there are more."""
     places = [p for p in reading.mentions("Place") if (p.iri or "").startswith("place/vn/")]
-    provinces = {"/".join(str(p.iri).split("/")[:3]) for p in places}
+    provinces = {province_of(str(p.iri)) for p in places}
     return next((p for p in places if p.iri in provinces), None) if len(provinces) == 1 else None
 
 

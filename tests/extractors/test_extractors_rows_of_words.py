@@ -34,6 +34,8 @@ def test_a_row_of_words_that_leads_to_nothing_is_left(pattern, lead: str, word: 
 def test_a_name_behind_words_of_groups_is_met():
     met = going.WITH.match(f" với đoàn công tác ngành y tế, các sở {going.A}")
     assert met is None  # a comma closes the words of groups
-    met = going.WITH.match(f" với đoàn công tác của các đồng chí lãnh đạo ngành y tế các doanh nghiệp như: {going.A}")
+    met = going.WITH.match(
+        f" với đoàn công tác của các đồng chí lãnh đạo ngành y tế các doanh nghiệp như: {going.A}"
+    )
     assert met is not None
     assert met["met"] == going.A
