@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kg.graph.resolved import Resolution
+from kg.graph.resolved import Named, Resolution
 
 if TYPE_CHECKING:
     from kg.corpus import Note, Problem, Source
@@ -32,10 +32,12 @@ class Memory(Protocol):
 
 
 class Counted(Resolution, Protocol):
-    """Who is who, and how many entities of each type there are."""
+    """Who is who, all entities sorted by IRI, and how many of each type there are."""
 
     @property
     def census(self) -> Mapping[str, int]: ...
+    @property
+    def entities(self) -> Iterable[Named]: ...
 
 
 Resolved = tuple["Counted", Memory | None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,23 +13,23 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from kg.errors import GraphError
 from kg.graph import swap
-from kg.graph.concepts import Coin, Coinage, settle
-from kg.graph.leaf import Leaves
 from kg.graph.report import Report, to_json, to_markdown
 from kg.graph.write import load
 from kg.spark import corpus, extract, fetch, state
-from kg.spark.frame import mapped
+from kg.spark.frame import Row, mapped, tables
 from kg.spark.report import report
-from kg.spark.resolve import census, parts, resolve
+from kg.spark.resolve import resolved
 from kg.spark.session import session
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
-    from kg.entities.entity import Resolution
-
 # A task of 5,000 articles is a minute of one core: short enough to lose, long enough to pay its start.
 _TASK = 5_000
+# Rows of the driver that go to the cluster at once: shares of 1 KB, or lines of 200 characters.
+_PART = 50_000
+SHARE = "document string, share binary"
+ENTITY = "iri string, type string, label string, aliases array<string>"
 
 
 class Options(TypedDict, total=False):
@@ -114,15 +113,31 @@ class _Build:
         told, bodies = read.where("body is null"), read.where("body is not null")
         if bodies.isEmpty():
             return report(told)
-        corrections = self.options.get("corrections")
-        digests = (row[0] for row in bodies.select("digest").toLocalIterator())
-        resolution = resolve(digests, extract.ontology(), Path(corrections) if corrections else None)
-        coinage = self._coinage(bodies)
-        joined = bodies.select("document", "body").join(self._parts(resolution), "document", "left")
+        self._settle(bodies)
+        shares = self.spark.read.parquet(f"{self.out}/shares")
+        joined = bodies.select("document", "body").join(shares, "document")
         facts = self._kept(mapped(joined, state.facts, state.FACT), "facts")
-        self._entities(resolution)
-        quads = self._quads(mapped(joined, state.Quads(coinage), state.LINE, size=4096), resolution, coinage)
-        return report(told, facts=facts, quads=quads, entities=census(resolution), documents=bodies.count())
+        quads = self._quads(mapped(joined, state.quads, state.LINE, size=4096))
+        entities = self.spark.read.parquet(f"{self.out}/entities")
+        return report(told, facts=facts, quads=quads, entities=entities, documents=bodies.count())
+
+    def _settle(self, bodies: DataFrame) -> None:
+        """Who is who: what each document needs of it, the entities, and what no document says."""
+        corrections = self.options.get("corrections")
+        digests = bodies.select("document", "outline", "coins", "referents").toLocalIterator()
+        judged = Path(corrections) if corrections else None
+        with resolved(digests, extract.ontology(), judged) as answer:
+            self._stored(answer.shares(), SHARE, "shares")
+            self._stored(answer.entities(), ENTITY, "entities")
+            lines = (line for leaf in answer.leaves.strewn() for line in state.lines(leaf))
+            self._stored(lines, state.LINE, "inferred")
+
+    def _stored(self, rows: Iterator[Row], schema: str, name: str) -> None:
+        """Rows of the driver as a table of the cluster; a part of them is in memory."""
+        path = f"{self.out}/{name}"
+        self.spark.createDataFrame([], schema).write.mode("overwrite").parquet(path)
+        for table in tables(rows, schema, _PART):
+            self.spark.createDataFrame(table).write.mode("append").parquet(path)
 
     def _kept(self, frame: DataFrame, name: str) -> DataFrame:
         """The frame from storage, where no lost worker can take it back."""
@@ -130,28 +145,9 @@ class _Build:
         frame.write.mode("overwrite").parquet(path)
         return self.spark.read.parquet(path)
 
-    def _coinage(self, bodies: DataFrame) -> Coinage:
-        rows = bodies.select("coins").where("coins != '[]'").distinct().toLocalIterator()
-        return settle({Coin(*one) for row in rows for one in json.loads(row[0])}, extract.ontology())
-
-    def _parts(self, resolution: Resolution) -> DataFrame:
-        import pyarrow as pa
-
-        names, packed = zip(*parts(resolution), strict=True) if resolution.index else ((), ())
-        schema = pa.schema([("document", pa.string()), ("part", pa.binary())])
-        table = pa.table([pa.array(names, pa.string()), pa.array(packed, pa.binary())], schema=schema)
-        return self.spark.createDataFrame(table)
-
-    def _entities(self, resolution: Resolution) -> None:
-        base = extract.ontology().base
-        rows = [(base + e.iri, e.type, e.label, list(e.aliases)) for e in resolution.entities]
-        schema = "iri string, type string, label string, aliases array<string>"
-        self.spark.createDataFrame(rows, schema).write.mode("overwrite").parquet(f"{self.out}/entities")
-
-    def _quads(self, lines: DataFrame, resolution: Resolution, coinage: Coinage) -> DataFrame:
+    def _quads(self, lines: DataFrame) -> DataFrame:
         """The shards: each line once, in the order of its UTF-8 bytes, as Spark compares strings."""
-        leaves = Leaves(resolution, extract.ontology(), coinage)
-        inferred = self.spark.createDataFrame(list(state.lines(leaves.inferred())), state.LINE)
+        inferred = self.spark.read.parquet(f"{self.out}/inferred")
         fixed = mapped(self.spark.range(0, 1, 1, 1), state.backdrop, state.LINE, size=4096)
         everything = reduce(lambda one, other: one.union(other), (lines, fixed, inferred))
         everything.distinct().sort("line").write.mode("overwrite").text(f"{self.out}/quads")

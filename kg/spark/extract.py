@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import json
-import pickle
-import zlib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple
 from functools import cache
 
-from kg.entities.row import Row as Referred
-from kg.entities.row import rows as referred
-from kg.entities.sketch import Sketch, sketch
 from kg.errors import KgError
 from kg.facts import Reader
 from kg.graph.concepts import coined
-from kg.model import Document, Extraction
+from kg.model import Document
 from kg.ontology.load import Ontology, load
+from kg.pipeline import outline
 from kg.pipeline.pack import pack, unpack
 from kg.spark.frame import Row
 
 EXTRACTION = (
-    "document string, body binary, digest binary, coins string, where string, what string, left boolean"
+    "document string, body binary, outline binary, coins string, referents int, "
+    "where string, what string, left boolean"
 )
 
 
@@ -39,16 +36,16 @@ def ontology() -> Ontology:
 
 
 def extract(rows: Iterable[Row]) -> Iterator[Row]:
-    """A row for each document or message: the packed extraction, and the digest for resolution."""
+    """A row for each document or message: the packed extraction, and what the driver needs of it."""
     with ThreadPoolExecutor(1) as pool:
         for name, body, where, what, left in rows:
             if body is None:
-                yield None, None, None, None, where, what, left
+                yield *[None] * 5, where, what, left
                 continue
             # The future keeps what a faulty rule raises: it costs this document, as in a local build.
             future = pool.submit(_read, unpack(body).document)
             error = future.exception()
-            yield future.result() if error is None else (*[None] * 4, name, _said(error), True)
+            yield future.result() if error is None else (*[None] * 5, name, _said(error), True)
 
 
 def _said(error: BaseException) -> str:
@@ -62,15 +59,5 @@ def _read(document: Document) -> Row:
     extraction = reader().read(document)
     coins = sorted(set(coined(extraction, ontology())))
     listed = json.dumps([astuple(coin) for coin in coins], ensure_ascii=False)
-    return document.id, pack(extraction), digest(extraction), listed, None, None, None
-
-
-def digest(extraction: Extraction) -> bytes:
-    """What resolution needs of a document; only the driver of this build reads it, so a pickle will do."""
-    return zlib.compress(pickle.dumps((referred(extraction), sketch(extraction))), 1)
-
-
-def undigest(data: bytes) -> tuple[list[Referred], Sketch]:
-    """Rows and sketch of a document."""
-    found: tuple[list[Referred], Sketch] = pickle.loads(zlib.decompress(data))
-    return found
+    referents = len(extraction.referents)
+    return document.id, pack(extraction), outline.dump(extraction), listed, referents, None, None, None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pyarrow import RecordBatch
+    from pyarrow import RecordBatch, Table
     from pyspark.sql import DataFrame
 
 Row = tuple[Any, ...]
@@ -25,17 +25,20 @@ class Mapped:
 
     def __call__(self, batches: Iterable[RecordBatch]) -> Iterator[RecordBatch]:
         """What the function makes of one partition."""
-        import pyarrow as pa
+        for table in tables(self.work(_rows(batches)), self.schema, self.size):
+            yield from table.to_batches()
 
-        fields = [pa.field(name, _type(kind)) for name, kind in self._columns()]
-        rows = iter(self.work(_rows(batches)))
-        while chunk := list(islice(rows, self.size)):
-            columns = zip(*chunk, strict=True)
-            arrays = [pa.array(column, field.type) for column, field in zip(columns, fields, strict=True)]
-            yield pa.RecordBatch.from_arrays(arrays, schema=pa.schema(fields))
 
-    def _columns(self) -> Iterator[Sequence[str]]:
-        return (column.split(" ") for column in self.schema.split(", "))
+def tables(rows: Iterable[Row], schema: str, size: int) -> Iterator[Table]:
+    """The rows as Arrow tables of at most `size` each; `schema` is Spark's: "name type, name type"."""
+    import pyarrow as pa
+
+    fields = [pa.field(name, _type(kind)) for name, kind in (c.split(" ") for c in schema.split(", "))]
+    left = iter(rows)
+    while chunk := list(islice(left, size)):
+        columns = zip(*chunk, strict=True)
+        arrays = [pa.array(column, field.type) for column, field in zip(columns, fields, strict=True)]
+        yield pa.Table.from_arrays(arrays, schema=pa.schema(fields))
 
 
 def mapped(frame: DataFrame, work: Work, schema: str, *, size: int = 128) -> DataFrame:
@@ -57,6 +60,7 @@ def _type(kind: str) -> Any:
         "boolean": pa.bool_(),
         "int": pa.int32(),
         "bigint": pa.int64(),
+        "array<string>": pa.list_(pa.string()),
         "map<string,string>": pa.map_(pa.string(), pa.string()),
     }
     return kinds[kind]

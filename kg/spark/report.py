@@ -22,8 +22,8 @@ _MESSAGES = 1_000
 def report(told: DataFrame, **found: Any) -> Report:
     """The report of a local build, without gaps and with the first thousand messages of each kind.
 
-    `found` holds the frames `facts` and `quads` and the counts of `entities` and `documents`; nothing
-    when no document was read.
+    `found` holds the frames `facts`, `quads` and `entities` and the count of `documents`; nothing when no
+    document was read.
     """
     messages = told.select("where", "what", "left").distinct().sort("where", "what")
     left, notes = (
@@ -37,7 +37,7 @@ def report(told: DataFrame, **found: Any) -> Report:
         documents=found["documents"],
         triples=counts["triples"][""],
         quads=counts["quads"][""],
-        entities=found["entities"],
+        entities=_grouped(found["entities"], "type"),
         classes=_short(counts["class"]),
         predicates=_short(counts["predicate"]),
         facts=_grouped(found["facts"], "frame"),

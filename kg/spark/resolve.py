@@ -1,86 +1,78 @@
-"""Who is who, on the driver, and the part of the answer that each document needs."""
+"""Who is who, on the driver's disk as in a local build, and the share of it that each document needs."""
 
 from __future__ import annotations
 
-import pickle
+import json
 import zlib
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
 
-from kg.entities.correction import Corrections
-from kg.entities.entity import Entity, Resolution
-from kg.entities.resolve import settle
-from kg.entities.row import Row
-from kg.entities.sketch import Sketch
+from kg.graph import share
+from kg.graph.concepts import Coin, settle
+from kg.graph.leaf import Leaves
+from kg.graph.share import Share
 from kg.ontology.load import Ontology
-from kg.spark.extract import undigest
+from kg.pipeline.shelf import Shelf
+from kg.pipeline.stages import Counted, Own
+from kg.spark.frame import Row
+
+# Documents that are put on the disk at once, 4 KB each.
+_PUT = 500
 
 
-def resolve(digests: Iterable[bytes], ontology: Ontology, corrections: Path | None) -> Resolution:
-    """The resolution of a local build of the same documents, in whatever order they come."""
-    found: list[Row] = []
-    sketches: list[Sketch] = []
-    for one in digests:
-        rows, sketch = undigest(one)
-        found += rows
-        sketches.append(sketch)
-    found.sort(key=lambda row: row.ident)
-    sketches.sort(key=lambda sketch: sketch.document)
-    judged = Corrections.load(corrections) if corrections else Corrections()
-    return settle(found, sketches, ontology, corrections=judged, pins={})
+@contextmanager
+def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path | None) -> Iterator[Answer]:
+    """The resolution of a local build of the same documents, in whatever order they come.
+
+    `digests` are rows of document, outline, new concepts as JSON and number of referents. They and the
+    tables of who is who stand in a folder of their own under the system's folder for temporary files.
+    """
+    with TemporaryDirectory(prefix="kg-who-") as folder, closing(Shelf(Path(folder))) as shelf:
+        rows, documents = iter(digests), set[str]()
+        while part := list(islice(rows, _PUT)):
+            documents.update(row[0] for row in part)
+            shelf.put((), [_kept(*row) for row in part])
+        keys = {document: document for document in sorted(documents)}
+        coins = (Coin(*coin) for key in keys for coin in shelf.coins(key))
+        coinage = settle(coins, ontology)
+        resolution, memory = Own().resolve(keys, shelf, corrections)
+        with closing(memory) if memory else nullcontext():
+            yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
 
 
-@dataclass(slots=True)
-class _Part:
-    index: dict[int, Entity] = field(default_factory=dict)
-    inferred: list[Any] = field(default_factory=list)
-    added: list[Any] = field(default_factory=list)
-    dropped: set[tuple[str, str]] = field(default_factory=set)
-    sources: dict[str, str] = field(default_factory=dict)
+def _kept(
+    document: str, outline: bytes, coins: str, referents: int
+) -> tuple[str, dict[str, object], bytes, bytes]:
+    """A document as it stands on the shelf; what was read from it stays on the cluster."""
+    return document, {"coins": json.loads(coins), "referents": referents}, outline, b""
 
 
-def parts(resolution: Resolution) -> Iterator[tuple[str, bytes]]:
-    """Document → what of the resolution concerns it, packed."""
-    found: dict[str, _Part] = defaultdict(_Part)
-    for (document, key), entity in resolution.index.items():
-        found[document].index[key] = entity
-    for one in resolution.inferred:
-        found[one.document].inferred.append(one)
-    for addition in resolution.added:
-        for name in {cited.document for cited in addition.evidence}:
-            found[name].added.append(addition)
-    for document, words in resolution.dropped:
-        found[document].dropped.add((document, words))
-    for document, first in resolution.sources.items():
-        if document != first:
-            found[document].sources[document] = first
-    for document, part in found.items():
-        values = (part.index, part.inferred, part.added, part.dropped, part.sources)
-        yield document, zlib.compress(pickle.dumps(values), 1)
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who is who, while it is at hand: the documents, what they need of it, and what none of them says."""
+
+    keys: Mapping[str, str]
+    shelf: Shelf
+    resolution: Counted
+    leaves: Leaves
+
+    def shares(self) -> Iterator[Row]:
+        """Document → what its quads and facts depend on beside its extraction, packed."""
+        for document, key in self.keys.items():
+            coins = [Coin(*coin) for coin in self.shelf.coins(key)]
+            found = self.leaves.share(document, self.shelf.summary(key)["referents"], coins)
+            yield document, zlib.compress(share.dump(found).encode(), 1)
+
+    def entities(self) -> Iterator[Row]:
+        """IRI, type, label and aliases of each entity, sorted by IRI."""
+        base = self.leaves.ontology.base
+        return ((base + e.iri, e.type, e.label, list(e.aliases)) for e in self.resolution.entities)
 
 
-def part(document: str, data: bytes | None) -> Resolution:
-    """The resolution as far as one document goes."""
-    index, inferred, added, dropped, sources = (
-        pickle.loads(zlib.decompress(data)) if data else ({}, (), (), (), {})
-    )
-    return Resolution(
-        entities=(),
-        members=(),
-        inferred=tuple(inferred),
-        sources=sources,
-        candidates=(),
-        added=tuple(added),
-        stale=(),
-        dropped=frozenset(dropped),
-        index={(document, key): entity for key, entity in index.items()},
-    )
-
-
-def census(resolution: Resolution) -> Mapping[str, int]:
-    """How many different entities of each type the documents speak of."""
-    seen = {(entity.type, entity.iri) for entity in resolution.index.values()}
-    return dict(sorted(Counter(kind for kind, _ in seen).items()))
+def unpacked(data: bytes) -> Share:
+    """The share of a document, of which `shares` made the bytes."""
+    return share.load(zlib.decompress(data).decode())

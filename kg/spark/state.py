@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from kg.graph.background import background
-from kg.graph.concepts import Coinage
-from kg.graph.leaf import Leaf, Leaves
+from kg.graph.leaf import Leaf, leaf
 from kg.graph.tally import Tally
 from kg.model import Extraction, Fact, Ref
 from kg.pipeline.pack import unpack
 from kg.spark.extract import ontology
 from kg.spark.frame import Row
-from kg.spark.resolve import part
+from kg.spark.resolve import unpacked
 
 LINE = "line string"
 FACT = (
@@ -23,22 +21,15 @@ FACT = (
 COUNT = "kind string, name string, number bigint"
 
 
-@dataclass(frozen=True, slots=True)
-class Quads:
+def quads(rows: Iterable[Row]) -> Iterator[Row]:
     """N-Quads lines of documents, without their line ends."""
-
-    coinage: Coinage
-
-    def __call__(self, rows: Iterable[Row]) -> Iterator[Row]:
-        """The lines of each document."""
-        for name, body, known in rows:
-            leaf = Leaves(part(name, known), ontology(), self.coinage).of(unpack(body))
-            yield from lines(leaf)
+    for _, body, share in rows:
+        yield from lines(leaf(unpack(body), unpacked(share), ontology()))
 
 
-def lines(leaf: Leaf) -> Iterator[Row]:
+def lines(found: Leaf) -> Iterator[Row]:
     """The lines of both kinds of graph, as rows."""
-    for group in (leaf.default, leaf.named):
+    for group in (found.default, found.named):
         yield from ((line[:-1],) for line in group)
 
 
@@ -50,9 +41,9 @@ def backdrop(rows: Iterable[Row]) -> Iterator[Row]:
 
 def facts(rows: Iterable[Row]) -> Iterator[Row]:
     """A row for each fact: its words, and its slots with the IRIs of those it speaks of."""
-    for name, body, known in rows:
-        extraction, resolution = unpack(body), part(name, known)
-        names = {key: f"{ontology().base}{entity.iri}" for (_, key), entity in resolution.index.items()}
+    for _, body, share in rows:
+        extraction, who = unpack(body), unpacked(share).who
+        names = {key: f"{ontology().base}{one.iri}" for key, one in enumerate(who) if one}
         for fact in extraction.facts:
             yield _fact(extraction, fact, names)
 

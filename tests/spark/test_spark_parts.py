@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,6 @@ from hypothesis import strategies as st
 
 from kg import corpus as local
 from kg.errors import InputError, KgError
-from kg.graph.concepts import Coin, settle
-from kg.graph.leaf import Leaves
 from kg.pipeline import build
 from kg.spark import corpus, extract, fetch, resolve, state
 from kg.spark.frame import Mapped
@@ -43,25 +42,32 @@ def test_ids_are_settled_as_on_one_machine(tmp_path: Path, tables: list[list[tup
     assert corpus.settle(sources, claims) == local.sources(paths)
 
 
-def test_workers_make_the_quads_of_a_local_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize("judged", [False, True])
+def test_workers_make_the_quads_of_a_local_build(tmp_path: Path, judged: bool) -> None:
     paths = spark_sample.write(tmp_path / "in", 12)
-    build(paths, tmp_path / "out", page=False)
+    corrections = tmp_path / "corrections.yaml" if judged else None
+    if corrections:
+        text = "- drop: org/vn/van-phong-chinh-phu\n  reason: thử\n  date: 2021-02-01\n"
+        corrections.write_text(text, encoding="utf-8")
+    build(paths, tmp_path / "out", page=False, corrections=corrections)
     sources = local.sources(paths)
     documents = corpus.Documents(sources)((place,) for place in range(len(sources)))
     read = [row for row in extract.extract(documents) if row[1] is not None]
-    ontology = extract.ontology()
-    resolution = resolve.resolve((row[2] for row in reversed(read)), ontology, None)
-    coinage = settle((Coin(*one) for row in read for one in json.loads(row[3])), ontology)
-    parts = dict(resolve.parts(resolution))
+    digests = [(row[0], *row[2:5]) for row in reversed(read)]
+    with resolve.resolved(digests, extract.ontology(), corrections) as answer:
+        shares = dict(answer.shares())
+        strewn = [line for leaf in answer.leaves.strewn() for line in state.lines(leaf)]
+        entities = Counter(kind for _, kind, *_ in answer.entities())
     rows = [
-        *state.Quads(coinage)((row[0], row[1], parts.get(row[0])) for row in read),
+        *state.quads((row[0], row[1], shares[row[0]]) for row in read),
         *state.backdrop([(0,)]),
-        *state.lines(Leaves(resolution, ontology, coinage).inferred()),
+        *strewn,
     ]
     assert _lines(rows) == (tmp_path / "out" / "graph.nq").read_bytes()
     counts = {(kind, name): n for kind, name, n in state.tally([(t,) for (t,) in set(rows)])}
     report = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
     assert (counts["quads", ""], counts["triples", ""]) == (report["quads"], report["triples"])
+    assert entities == report["entities"]
 
 
 def test_a_parquet_file_is_read_like_its_lines(tmp_path: Path) -> None:
@@ -137,8 +143,8 @@ def test_a_faulty_document_costs_itself(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
     monkeypatch.setattr(extract, "reader", Faulty)
     rows = list(extract.extract(documents))
-    assert [(row[1], row[4], row[6]) for row in rows] == [(None, "bài-1", True), (None, "khác", True)]
-    assert rows[0][5].startswith("cannot be read (IndexError: slot 3)")
+    assert [(row[1], row[5], row[7]) for row in rows] == [(None, "bài-1", True), (None, "khác", True)]
+    assert rows[0][6].startswith("cannot be read (IndexError: slot 3)")
 
 
 def test_rows_pass_through_arrow_unchanged() -> None:
