@@ -26,6 +26,8 @@ _BARE = frozenset(
         "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử|ban cán sự đảng"
     ).split("|")
 )
+# "Cục Thuế XNK" is of the customs.
+_TAXED = re.compile(r" (?:xnk|xuất nhập khẩu|xuất khẩu, nhập khẩu)(?!\w)")
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 # "Bệnh viện huyện A", "Thanh tra tỉnh B"
 _PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân", "thư viện", "bảo tàng"})
@@ -62,7 +64,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
     if found is None and head in _BARE:
-        found = Name(hit.stop)
+        field = _TAXED.match(reading.folded, hit.stop, limit)
+        found = Name(field.end() if field else hit.stop)
     if found is None and (head in COORDINATION or (head.endswith("ban") and national(reading, hit.stop))):
         found = cause_after(reading, hit.stop, limit)
     if head in ("hợp tác xã", "htx"):

@@ -170,11 +170,12 @@ def replace_start(event: Mention, start: int) -> Mention:
 
 
 def _inner(reading: Reading, hit: Hit) -> bool:
-    """Whether "buổi lễ" only begins the name of a ceremony: "buổi lễ công bố quyết định"."""
-    if hit.entry.surface != "buổi lễ":
-        return False
-    at = hit.start + len("buổi ")
-    return any(h.start == at and h.stop > hit.stop for h in reading.hits("event-kind"))
+    """Whether the words only begin the name of what is held: "buổi lễ công bố quyết định", "sự kiện Diễn đàn A"."""
+    if hit.entry.surface == "buổi lễ":
+        at = hit.start + len("buổi ")
+        return any(h.start == at and h.stop > hit.stop for h in reading.hits("event-kind"))
+    named = hit.entry.key == "su-kien" and reading.text[hit.stop + 1 : hit.stop + 2].isupper()
+    return named and _HEAD.match(reading.folded, hit.stop + 1) is not None
 
 
 def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -40,7 +41,9 @@ class Figure:
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     subjects = Subjects(reading)
-    quantities = (q for q in map(_part, numbers.find(reading.text, found=found)) if q.kind in ALL)
+    quantities = (
+        q for q in (_part(reading, one) for one in numbers.find(reading.text, found=found)) if q.kind in ALL
+    )
     for sentence, told in groupby(quantities, lambda quantity: reading.sentence_at(quantity.start)):
         if sentence is None or sentence.kind in BESIDE:
             continue
@@ -58,9 +61,20 @@ def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
 _FEW = 5
 
 
-def _part(quantity: Quantity) -> Quantity:
+# "1/3 trường học" is a part of them all; "1/3 dự án" may be one of three.
+_THIRDS = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4")})
+_WORKS = re.compile(
+    r" (?:\w+ )?(?:chỉ (?:tiêu|số)|nhiệm vụ|nhóm|(?:đề|dự) án|nội dung|mục tiêu|gói|tiêu chí|công trình|hạng mục"
+    r"|nghị quyết|kế hoạch|hệ thống|cơ sở dữ liệu|đơn vị|giai đoạn|cấp)(?!\w)"
+)
+
+
+def _part(reading: Reading, quantity: Quantity) -> Quantity:
     """ "khoảng 2/3 doanh nghiệp" is about 0.6667 of them, and not two; any other number as it is."""
-    if quantity.kind != "ratio" or quantity.comparator == "exact" or int(quantity.high or 0) > _FEW:
+    if quantity.kind != "ratio" or int(quantity.high or 0) > _FEW:
+        return quantity
+    third = (quantity.value, quantity.high) in _THIRDS and not _WORKS.match(reading.folded, quantity.stop)
+    if quantity.comparator == "exact" and not third:
         return quantity
     part = Decimal(quantity.value) / Decimal(quantity.high or 1)
     return replace(quantity, value=plain(part.quantize(Decimal("0.0001"))), high=None)
