@@ -87,6 +87,8 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
     before = max(0, match.start() - 24), match.start()
     if _PLURAL.search(reading.folded, *before) or _STAFF.match(match["title"]):
         return False
+    if _TO_BE.search(reading.folded, max(0, match.start() - 110), match.start()):
+        return False
     if match["issuer"]:
         approved = match["type"] != "quyết định" or match["verb"] == "phê duyệt"
         return approved and bool(_HIGH.match(match["issuer"]))
@@ -96,6 +98,12 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
         return False
     passed = _PASSED.search(match["title"])
     return bool(_ISSUED.search(reading.folded, *before) or passed or _listed(reading, match.start()))
+
+
+# "trình Quốc hội ban hành Nghị quyết quy định về …": still to be made.
+_TO_BE = re.compile(
+    r"(?<!\w)(?:trình|đề nghị|đề xuất|kiến nghị|tham mưu|xin ý kiến)(?: (?:với|cho|lên))? (?:[^.,;:\"“”\d]{0,30}(?<!\w))?(?:quốc hội|chính phủ|thủ tướng|bộ chính trị|hđnd|hội đồng nhân dân|cấp có thẩm quyền|ubnd|ủy ban thường vụ)(?!\w)[^.;:\"“”\d]{0,50}(?:ban hành|thông qua|xây dựng|sớm có)(?: một| dự thảo)? $"
+)
 
 
 # "Nghị quyết về kế hoạch vốn vừa được Quốc hội thông qua"
