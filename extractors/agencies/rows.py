@@ -36,6 +36,8 @@ _FIRMS = ("tập đoàn", "tổng công ty", "công ty", "ngân hàng")
 def rows(reading: Reading) -> Iterator[Mention]:
     """A mention for each member whose name the head makes whole; none where one is no name."""
     for at in reading.openings("row-head"):
+        if reading.folded.find(":", at, at + _SPAN) < 0:
+            continue
         begin = max(0, at - len("mười "))
         row = next((m for m in _ROW.finditer(reading.folded, begin, at + 480) if m.start("head") == at), None)
         if row is not None:
@@ -50,6 +52,8 @@ def _members(reading: Reading, row: re.Match[str]) -> Iterator[Mention]:
         name = name_after(reading, start - 1, stop) if reading.text[start : start + 1].isupper() else None
         if name is None or (name.stop != stop and stop != parts[-1][1]) or name.stop - start > _SPAN:
             return
+        if reading.text[name.stop : name.stop + 1] == " " and reading.text[name.stop + 1].isupper():
+            return  # the name goes on
         if _is_own(reading, row["head"], start, name.stop):
             continue
         head = reading.text[slice(*row.span("head"))].capitalize()

@@ -87,7 +87,7 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
     before = max(0, match.start() - 24), match.start()
     if _PLURAL.search(reading.folded, *before) or _STAFF.match(match["title"]):
         return False
-    if _TO_BE.search(reading.folded, max(0, match.start() - 110), match.start()):
+    if _TO_BE.search(reading.folded, max(0, match.start() - _REACH), match.start()):
         return False
     if match["issuer"]:
         approved = match["type"] != "quyết định" or match["verb"] == "phê duyệt"
@@ -110,3 +110,14 @@ _TO_BE = re.compile(
 _PASSED = re.compile(
     rf"(?<!sẽ)(?<!cần)(?<!chưa)(?<!phải)(?: vừa| đã|,)* (?:được|do) (?:{_HIGH.pattern})[^,.;]{{0,40}}? ?(?:thông qua|ban hành|ký)(?!\w)"
 )
+
+
+_REACH = 110  # characters before a document that say who is asked for it
+_BY_PROPOSAL = frozenset({"nghi-dinh", "thong-tu"})
+
+
+def still_to_be(reading: Reading, law: Mention) -> bool:
+    """Whether a decree or circular is only asked for: "trình Chính phủ ban hành Nghị định quy định về …"."""
+    if law.slots["number"] or law.slots["kind"] not in _BY_PROPOSAL:
+        return False
+    return bool(_TO_BE.search(reading.folded, max(0, law.start - _REACH), law.start))

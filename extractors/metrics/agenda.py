@@ -30,7 +30,7 @@ _LOOKED = re.compile(
 # Told level by level, they are what the inspection reached: "kiểm tra tại 6 đơn vị cấp tỉnh và 3 đơn vị cấp huyện".
 _LEVELLED = re.compile(r" (?:đơn vị|cơ quan|địa phương)(?: [^\W\d_]+){0,2} cấp (?:tỉnh|huyện|xã|cơ sở)(?!\w)")
 _INSPECTED = re.compile(
-    r"(?<!\w)(?:đã|được|tổ chức|tiến hành) (?:\w+ ){0,2}(?:kiểm tra|thanh tra|giám sát)(?!\w)"
+    r"(?<!sẽ )(?<!dự kiến )(?<!\w)(?:đã|được|tổ chức|tiến hành|thực hiện|hoàn thành) (?:\w+ ){0,2}(?:kiểm tra|thanh tra|giám sát)(?!\w)"
 )
 _ANYONE = re.compile(r" (?:người|đối tượng|trường hợp|hộ|cá nhân|thí sinh|vụ)(?!\w)")
 # What each of many has: "mỗi người dân có 1 tài khoản".
@@ -55,7 +55,7 @@ def _is_short(case: Case) -> bool:
 
 def _is_looked_into(case: Case) -> bool:
     """Whether bodies or places were looked into; those found there are counted."""
-    if followed(_LEVELLED)(case) and led(_INSPECTED)(case):
+    if case.of.type == "Agency" and followed(_LEVELLED)(case) and led(_INSPECTED)(case):
         return False
     return led(_LOOKED)(case) and not _ANYONE.match(case.reading.folded, case.quantity.stop)
 

@@ -33,6 +33,7 @@ _MIGHT = re.compile(r"(?<!\w)có thể [^.;:,\d]{2,40} $")
 _IF_SO = re.compile(r"[^.;:\d]{0,60}(?<!\w)(?:nếu|trong trường hợp|khi cần)(?!\w)")
 # What a rule sets: "kiểm tra ngẫu nhiên không quá 5% hồ sơ", "lấy mẫu tối đa 10%".
 _SAMPLED = re.compile(r"(?<!\w)(?:ngẫu nhiên|xác suất|lấy mẫu|hậu kiểm)(?!\w)[^.;:\d]{0,40}$")
+_PICKED = re.compile(r"[^.;:\d]{2,60}(?<!\w)(?:ngẫu nhiên|xác suất)(?!\w)")
 _BOUNDED = ("không quá", "không vượt quá", "tối đa", "tối thiểu", "ít nhất", "không dưới")
 # Occasions, or how often one has to: "qua 2 lần thực hiện", "xin lỗi không quá 1 lần", "họp ít nhất 1 lần/tháng".
 _OCCASION = re.compile(
@@ -67,7 +68,8 @@ def _is_bound(case: Case) -> bool:
 
 def _is_sampled(case: Case) -> bool:
     """Whether a share is the most or the least that a check may take."""
-    return case.quantity.expression.casefold().startswith(_BOUNDED) and led(_SAMPLED)(case)
+    bounded = case.quantity.expression.casefold().startswith(_BOUNDED)
+    return bounded and (led(_SAMPLED)(case) or followed(_PICKED)(case))
 
 
 def _is_occasion(case: Case) -> bool:

@@ -14,12 +14,14 @@ from extractors.places.parts import (
     in_brand,
     is_elsewhere,
     is_given,
+    is_named_after,
     is_player,
+    is_river,
     is_spouse,
     of_abroad,
 )
 from extractors.places.series import governed, is_many, series
-from extractors.shape import CAPITAL, SURNAMES, TOKEN, Run, tokens, written
+from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -115,7 +117,7 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if _RIVERS.search(reading.text, max(0, hit.start - 24), hit.start):
+    if is_river(reading, hit.start):
         return False
     if not inside and depth(hit.entry.key) == DISTRICT and _is_other(reading, hit.start):
         return False
@@ -132,8 +134,6 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     return inside or _isolated(reading, hit.start, hit.stop, mine)
 
 
-# "lưu vực sông Hồng - Thái Bình": two rivers that make one
-_RIVERS = re.compile(rf"(?<!\w)[Ss]ông {CAPITAL}(?: {CAPITAL})? ?[-–] ?(?:[Ss]ông )?$")
 _NUMBER = re.compile(r"(?<!\w)số \d{1,4}[a-z]?(?:[-/]\d+)*,? $")  # "số 12 Ngô Quyền": a street
 
 
@@ -197,7 +197,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
             continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
-        if any(b.start <= start and stop <= b.stop and _is_named_after(b) for b in bodies):
+        if any(b.start <= start and stop <= b.stop and is_named_after(b, start, stop) for b in bodies):
             continue
         small = all(depth(hit.entry.key) == DISTRICT for hit in hits)
         if inside and in_brand(reading, hits[0], bodies, small=small):
@@ -222,12 +222,6 @@ def _known(reading: Reading) -> Iterator[Mention]:
         last = stop
 
 
-def _is_named_after(body: Mention) -> bool:
-    """Whether a row leaves out that a hospital or a school is meant: "các bệnh viện: Bạch Mai, Thống Nhất"."""
-    return body.rule == "agencies.elided" and body.slots["head"] in _NAMED_AFTER
-
-
-_NAMED_AFTER = frozenset({"bệnh viện", "trường thpt", "trường thcs", "trường tiểu học"})
 _WORDS = 3  # of a unit's name, but for a letter behind them: "Bình Hưng Hòa A"
 _ABOVE = ("tỉnh", "thủ đô", "bang")
 

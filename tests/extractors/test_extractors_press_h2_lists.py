@@ -31,6 +31,7 @@ BODIES = [
     ("Lễ ký kết giữa NTQ Vietnam và Toyo Engineering Co.Ltd diễn ra hôm qua.", "NTQ Vietnam; Toyo Engineering Co.Ltd"),
     ("Tập đoàn Hoa Sen và VMO Vietnam ký kết hợp tác.", "Tập đoàn Hoa Sen; VMO Vietnam"),
     ("Kyoto Motors Inc mở nhà máy.", "Kyoto Motors Inc"),
+    ("Công ty Tân Phú hợp tác với Nippon Koei Co., Ltd trong năm nay.", "Công ty Tân Phú; Nippon Koei Co., Ltd"),
     ("Chỉ số PAPI Việt Nam và hợp tác quốc tế được bàn.", ""),
     ("Viện nghiên cứu chính sách Đông Nam Á công bố báo cáo.", "Viện nghiên cứu chính sách Đông Nam Á"),
     ("Nhiều trung tâm nghiên cứu lớn tại châu Âu đã đóng cửa.", ""),
@@ -70,6 +71,8 @@ def test_boards_of_a_council(reader: Reader, text: str, boards: str):
         ("Hạ lưu sông Hồng-Thái Bình khô hạn.", ""),
         ("Lưu vực sông Cầu - sông Thái Bình có nhiều trạm.", ""),
         ("Lưu vực sông Đồng Nai rộng.", ""),
+        ("Các lưu vực sông Cầu, Nhuệ - Đáy và Đồng Nai được bảo vệ.", ""),
+        ("Lưu vực sông Vu Gia - Thu Bồn thuộc Quảng Nam và Đà Nẵng.", "Quảng Nam; Đà Nẵng"),
         ("Tuyến Hà Nội - Hải Phòng đã thông.", "Hà Nội; Hải Phòng"),
         ("Lũ trên sông Lam, tỉnh Nghệ An đã rút.", "Nghệ An"),
         ("Đại diện các bệnh viện: Bạch Mai, Việt Đức, Thống Nhất đã dự.", ""),
@@ -129,3 +132,17 @@ def test_posts(reader: Reader, text: str, posts: str):
     assert {f"{title} of {body}" for title, body in made} == {
         f"{post.rpartition(' of')[0]} of {post.rpartition(' of')[2].strip()}" for post in posts.split("; ")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Ông Petr Novak, nguyên Thủ tướng nước Cộng hòa Séc, phát biểu.", "Thủ tướng of Cộng hòa Séc"),
+        ("Ông Hans Weber, nguyên Thủ tướng Áo, dự.", "Thủ tướng of Áo"),
+        ("Bà Kersti Tamm, nguyên Tổng thống nước Cộng hòa Estonia, dự.", "Tổng thống of Estonia"),
+        ("Các nguyên thủ quốc gia dự lễ. Nguyên thủ Lào phát biểu.", ""),
+    ],
+)
+def test_former_heads_of_other_states(reader: Reader, text: str, posts: str):
+    made = told(reader, text).slots("former-post", "title", "country")
+    assert {f"{title} of {state}" for title, state in made} == listed(posts)
