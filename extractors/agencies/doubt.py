@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"(?:(?:,| và) (?:chính phủ|quốc hội|nhân dân|doanh nghiệp|người dân|đảng|các doanh nghiệp|đảng cộng sản)){0,3} (?:hai|2|các|nhiều|ba) (?:nước|bên|quốc gia)(?!\w)"
 )
 _STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
+_SITE = re.compile(r"\.(?i:vn|com|net|org)(?!\w)")
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
@@ -45,6 +46,8 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"
+    if _SITE.match(text, stop):
+        return True  # "VOV.VN"
     if products.get(start, 0) > stop or _PRODUCT.match(text, stop):
         return True  # "VNPT Money" is no firm
     if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):
@@ -69,7 +72,7 @@ def acts_once(reading: Reading, mention: Mention) -> bool:
 _PAPERS = ("báo ", "tạp chí ", "thời báo ")
 _WRITES = re.compile(
     r"(?: (?:điện tử|online))? (?:sẽ |xin |xin được |đã |vừa )?(?:tiếp tục (?:thông tin|cập nhật|đưa tin|phản ánh|cung cấp)|"
-    r"(?:trân trọng )(?:giới thiệu|gửi|thông tin|kính mời|cảm ơn bạn đọc|cảm ơn độc giả)|(?:giới thiệu|gửi|cập nhật|thông tin)(?: \w+){0,2} (?:tới|đến|cùng) (?:quý )?(?:bạn đọc|độc giả|khán giả))(?!\w)"
+    r"trân trọng (?:giới thiệu|gửi|thông tin|kính mời|cảm ơn bạn đọc|cảm ơn độc giả)|(?<=xin )giới thiệu|(?<=xin được )giới thiệu|(?:giới thiệu|gửi|cập nhật|thông tin)(?: \w+){0,2} (?:tới|đến|cùng) (?:quý )?(?:bạn đọc|độc giả|khán giả))(?!\w)"
 )
 _AS_WRITTEN = re.compile(r" (?:đã|từng|vừa) (?:đưa tin|thông tin|phản ánh|đăng tải|có bài|đề cập)(?!\w)")
 _REPORTERS = ("pv ", "nhóm pv ", "p.v ", "phóng viên ")

@@ -174,7 +174,7 @@ def _told_of(reading: Reading, iri: str, name: str) -> bool:
 _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
 _NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
 _LETTERS = 2  # of "VN"
-_JOINED = re.compile(r"^[-/&]|[-/&]$")
+_JOINED = re.compile(r"^[-/&.]|[-/&]$")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:

@@ -84,6 +84,8 @@ def test_whose_team_it_is_issues_no_scheme(reader: Reader):
         ("Nhiều doanh nghiệp đã triển khai giải pháp làm việc linh hoạt (hybrid working).", ""),
         ("Viettel triển khai giải pháp kết nối vạn vật (IoT) cho tỉnh Nam Định.", ""),
         ("Tỉnh tìm giải pháp chống ngập (thoát nước) cho thành phố Huế.", ""),
+        ("Cổng Thông tin điện tử tỉnh Nam Định xin trân trọng giới thiệu bài viết.", "Cổng Thông tin điện tử tỉnh Nam Định"),
+        ("Cổng Thông tin điện tử Chính phủ trân trọng giới thiệu toàn văn.", "Cổng Thông tin điện tử Chính phủ"),
         ("Hội thảo bàn giải pháp thành phố an toàn (safe city) cho tương lai.", ""),
     ],
 )  # fmt: skip
