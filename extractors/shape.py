@@ -177,7 +177,10 @@ _STATE = re.compile(
 def past_state(folded: str, end: int, places: Container[int]) -> int:
     """Where what follows a title or a body begins, after the words that only say what a state is."""
     state = _STATE.match(folded, end)
-    return state.end() if state and state.end() in places else end + 1
+    begins = (
+        (state.end(), end + len(" nước ")) if state else ()
+    )  # "nước Cộng hòa Séc" bears the word in its name
+    return next((begin for begin in begins if begin in places), end + 1)
 
 
 # "tổng kết Chương trình 03-CTr/TU ngày 28/6/2016", "Nghị quyết số 57-NQ/TW ngày 22-12-2024"

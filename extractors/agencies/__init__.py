@@ -4,6 +4,7 @@ from extractors.agencies.elision import ELIDED
 from extractors.agencies.find import find
 from extractors.agencies.link import link
 from extractors.agencies.phrase import phrases
+from extractors.agencies.rows import ROW_HEADS
 from extractors.agencies.words import FIELD, LOCAL
 from kg.mentions.step import Step
 
@@ -11,6 +12,7 @@ WORDS = {
     "agency-head": tuple(sorted({*FIELD, *LOCAL})),
     "one-stop-head": ("bộ phận", "trung tâm"),
     "elided-head": ELIDED,
+    "row-head": ROW_HEADS,
 }
 STEPS = (
     Step("agencies.find", ("Role",), ("Agency",), find),

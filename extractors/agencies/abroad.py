@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extractors.agencies.words import HEAD
 from extractors.iris import COUNTRY, depth
 from extractors.shape import RUN, stranger
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
+from kg.text.letters import UPPER
 
 # Of each country: a foreigner who heads one heads that of another.
 _OF_STATE = re.compile(
@@ -70,3 +72,27 @@ def _is_name(words: str) -> bool:
     """Whether capitalised words are a foreigner's name and no short names of bodies ("TT Huế")."""
     found = words.split()
     return len(found) in _NAMES and stranger(words) and not any(word.isupper() for word in found)
+
+
+# "Bộ Khoa học, CNTT và Truyền thông Hàn Quốc": one ministry, as the country behind says.
+_FIELD = rf"(?!(?:Hải quan|Cảnh sát|Quân đội|Tập đoàn|Đài|Nhà)(?!\w))[{UPPER}][^\W_]*(?: [^\W\d_{UPPER}][^\W\d_]*){{0,4}}"
+_ON = re.compile(rf", {_FIELD}(?:, {_FIELD})?,? và {_FIELD} (?=[{UPPER}])")
+_PARTS = re.compile(rf"(?:, | và )(?=[{UPPER}])")
+
+
+def ministry_abroad(reading: Reading, start: int, at: int) -> int:
+    """The end of a ministry's name that goes on after the comma at the offset up to the country it is of; else 0.
+
+    `start`: where what follows the word "Bộ" begins.
+    """
+    if not reading.text.startswith(", ", at) or not reading.text.endswith("Bộ ", 0, start):
+        return 0
+    goes_on = _ON.match(reading.text, at)
+    if goes_on is None:
+        return 0
+    begun = {h.start for kind in ("Agency", "Place") for h in reading.hits(kind)}
+    parts = [m.end() for m in _PARTS.finditer(reading.text, at, goes_on.end())]
+    if any(part in begun or HEAD.match(reading.folded, part) for part in parts):
+        return 0
+    states = (h for h in reading.hits("Place") if h.start == goes_on.end() and h.entry.key != "place/vn")
+    return max((h.stop for h in states if depth(h.entry.key) == COUNTRY), default=0)

@@ -25,7 +25,7 @@ _TERMS = frozenset(
 def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """A mention for each coined name in a list with a known body that goes by one."""
     known = [body for body in kept if body.iri or body.rule == "agencies.reference"]
-    leads = [body for body in known if _is_beside(reading, body) and _is_coined(reading.words(body))]
+    leads = [body for body in known if _is_beside(reading, body) and is_coined(reading.words(body))]
     taken = _taken(reading, kept) if leads else set()
     for body in leads:
         yield from _listed(reading, body, taken)
@@ -63,7 +63,7 @@ def _is_free(reading: Reading, match: re.Match[str], taken: set[int]) -> bool:
     start, stop = match.span("name")
     if reading.text.find(f"({match['name']})") >= 0:
         return False
-    return taken.isdisjoint(range(start, stop)) and _is_coined(reading.text[start:stop])
+    return taken.isdisjoint(range(start, stop)) and is_coined(reading.text[start:stop])
 
 
 def _made(reading: Reading, match: re.Match[str], taken: set[int]) -> Mention:
@@ -75,7 +75,7 @@ def _made(reading: Reading, match: re.Match[str], taken: set[int]) -> Mention:
 
 # The same bodies stand in lists again and again.
 @lru_cache(4096)
-def _is_coined(name: str) -> bool:
+def is_coined(name: str) -> bool:
     """Whether no word of the name is a term of the trade and one is no Vietnamese syllable, or has capitals inside."""
     words = [fold(word) for word in name.split()]
     if any(word in _TERMS for word in words):

@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"(?:(?:,| và) (?:chính phủ|quốc hội|nhân dân|doanh nghiệp|người dân|đảng|các doanh nghiệp|đảng cộng sản)){0,3} (?:hai|2|các|nhiều|ba) (?:nước|bên|quốc gia)(?!\w)"
 )
 _STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
+_SITE = re.compile(r"\.(?i:vn|com|net|org)(?!\w)")
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
@@ -45,6 +46,8 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"
+    if _SITE.match(text, stop):
+        return True  # "VOV.VN"
     if products.get(start, 0) > stop or _PRODUCT.match(text, stop):
         return True  # "VNPT Money" is no firm
     if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):
@@ -63,3 +66,23 @@ def acts_once(reading: Reading, mention: Mention) -> bool:
     """Whether a body of a level that no unit is named of does something on a day."""
     day = _ONE_DAY.search(reading.folded, max(0, mention.start - 60), mention.start)
     return day is not None and reading.folded.startswith(_DID, mention.stop)
+
+
+# "Báo A tiếp tục thông tin …", "như Báo A đã phản ánh", "PV Báo A ghi nhận": the paper of the story, which only tells it.
+_PAPERS = ("báo ", "tạp chí ", "thời báo ")
+_WRITES = re.compile(
+    r"(?: (?:điện tử|online))? (?:sẽ |xin |xin được |đã |vừa )?(?:tiếp tục (?:thông tin|cập nhật|đưa tin|phản ánh|cung cấp)|"
+    r"trân trọng (?:giới thiệu|gửi|thông tin|kính mời|cảm ơn bạn đọc|cảm ơn độc giả)|(?<=xin )giới thiệu|(?<=xin được )giới thiệu|(?:giới thiệu|gửi|cập nhật|thông tin)(?: \w+){0,2} (?:tới|đến|cùng) (?:quý )?(?:bạn đọc|độc giả|khán giả))(?!\w)"
+)
+_AS_WRITTEN = re.compile(r" (?:đã|từng|vừa) (?:đưa tin|thông tin|phản ánh|đăng tải|có bài|đề cập)(?!\w)")
+_REPORTERS = ("pv ", "nhóm pv ", "p.v ", "phóng viên ")
+
+
+def speaks_of_itself(reading: Reading, mention: Mention) -> bool:
+    """Whether a newspaper only says of itself that it writes, or is where a reporter is from."""
+    folded, start, stop = reading.folded, mention.start, mention.stop
+    if mention.iri not in reading.notes["press"] and not folded.startswith(_PAPERS, start):  # type: ignore[operator]
+        return False
+    if folded.endswith("như ", 0, start) and _AS_WRITTEN.match(folded, stop):
+        return True
+    return folded.endswith(_REPORTERS, 0, start) or _WRITES.match(folded, stop) is not None

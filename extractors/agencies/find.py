@@ -9,12 +9,14 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import acts_once, names_other
+from extractors.agencies.doubt import acts_once, names_other, speaks_of_itself
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
+from extractors.agencies.formed import formed
 from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
-from extractors.agencies.known import extended
+from extractors.agencies.known import extended, of_each
 from extractors.agencies.reach import reach
+from extractors.agencies.rows import rows
 from extractors.agencies.shared import committees, sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
@@ -69,7 +71,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if names_other(reading, hit, products):
             continue
         if _certain(reading, hit.start, hit.stop):
-            stop = grown.get(hit.stop)
+            stop = of_each(reading, hit) or grown.get(hit.stop)
             if stop is None:
                 sentence = reading.sentence_at(hit.start)
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
@@ -85,7 +87,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
     """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return _OURS.fullmatch(reading.folded, end, stop) is not None
+    return stop < end or _OURS.fullmatch(reading.folded, end, stop) is not None
 
 
 _OURS = re.compile(r"(?: (?:tại (?:việt nam|hà nội)|(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam))?")
@@ -149,10 +151,12 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if not _is_credit(reading, m)]
     shorts = {short for m in kept if (short := defined(reading, m))}
     kept = [m for m in kept if reading.words(m) not in shorts]
-    elided = members(reading, kept)
+    inside = list(rows(reading))
+    kept = [m for m in kept if not any(r.start <= m.start and m.stop <= r.stop for r in inside)]
+    elided = [*members(reading, [*kept, *inside]), *inside]
     begun = {e.start for e in elided}
     kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
-    kept += coined(reading, kept)
+    kept = formed(reading, [*kept, *coined(reading, kept)])
     kept += sharing(reading, kept)
     kept = committees(reading, kept)
     kept += _bare(reading, kept)
@@ -268,6 +272,8 @@ _BYLINE = re.compile(r"(?: News| Online)?\) ?[-–]")
 def _is_credit(reading: Reading, mention: Mention) -> bool:
     """Whether a press agency or paper only signs the story: "(PLVN) -", "Theo TTXVN"."""
     if _BYLINE.match(reading.text, mention.stop) and reading.text[: mention.start].endswith("("):
+        return True
+    if speaks_of_itself(reading, mention):
         return True
     if mention.iri not in reading.notes["press"]:  # type: ignore[operator]
         return False

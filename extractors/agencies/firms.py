@@ -28,7 +28,11 @@ FORM = re.compile(r"(?:\.,? ?|, ?)(?:LTD|Ltd|JSC|INC|Inc|Corp|LLC)(?!\w)")
 def two_firms(run: Run, at: int) -> bool:
     """Whether "và" stands between two coined names: "Công ty Zenlink và Klex Asia"."""
     sides = [run[at - 1], run[at + 1]] if at else []
-    return len(sides) == 2 and all(_coined(token) for token in sides)
+    branded = run.has(at + 2) and run[at + 2].folded in _OF_BRAND and run[at + 1].text.isupper()
+    return branded or (len(sides) == 2 and all(_coined(token) for token in sides))
+
+
+_OF_BRAND = frozenset("vietnam global jsc corp inc".split())  # "và CMC Vietnam"
 
 
 def two_names(run: Run, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.agencies.abroad import ministry_abroad
 from extractors.agencies.ends import Name, after_level, complement, is_person, place_at
 from extractors.agencies.joins import DIGITAL, joins, lower_goes_on, opens_parent, second_half
 from extractors.agencies.small import FIELD_NAME, small_after
@@ -109,6 +110,8 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
         field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 16), at)
+    if field and (state := ministry_abroad(reading, run[0].start, field.end())):
+        return Name(state)
     if (
         field
         and not _goes_past(reading, run, field.end())
@@ -141,6 +144,8 @@ def _run_end(reading: Reading, run: Run, stop: int) -> int:
             if re.fullmatch(LEVELS, token.folded) and (place := after_level(reading, token.stop + 1, stop)):
                 return place
             end = token.stop
+        elif state := ministry_abroad(reading, run[0].start, token.start):
+            return state
         elif not joins(run, index) or _titled(reading, run, index + 1):
             break
     return end

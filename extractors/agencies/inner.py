@@ -96,7 +96,9 @@ def _is_provincial(reading: Reading, hit: Hit) -> bool:
     return place is not None and place.entry.key.startswith("place/vn/")
 
 
-_RATED = re.compile(r" (?:\d|[A-Z](?!\w))")  # "Nhóm A gồm 17 nền tảng"
+_RATED = re.compile(
+    r" (?:\d|[A-Z](?!\w)|PV(?!\w)|[Pp]hóng viên)"
+)  # "Nhóm A gồm 17 nền tảng", "Nhóm PV Báo A"
 # "Vụ 39 người chết", "Vụ Việt Á: …": a case, no department.
 _CASE = re.compile(rf" (?:\d{{1,4}} [^\W\d_{UPPER}]|(?:[{UPPER}][\w-]* ?){{1,4}}:)")
 _REGIONS = ("Bắc ", "Nam ", "Trung ")  # "Bắc Bộ Phủ", "Nam Bộ kháng chiến"

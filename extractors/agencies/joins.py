@@ -28,6 +28,8 @@ def lower_goes_on(run: Run, at: int) -> bool:
         return False
     if pair == "phát triển" and at and run[at - 1].capital and foreign(run[at - 1].folded):
         return False  # "do Trung tâm Không gian mạng Viettel phát triển"
+    if pair == "hợp tác" and at and run.has(at + 2) and run[at + 2].folded == "với":
+        return False  # "Công ty ABC hợp tác với …"
     if pair in _FREED and at and run[at - 1].folded not in _FREED[pair]:
         return False
     if pair in _FREED or pair in INSIDE or before in INSIDE:

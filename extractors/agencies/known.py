@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.agencies.abroad import ministry_abroad
 from extractors.agencies.ends import OWN_SHORT, complement, local_name, place_at
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
@@ -26,6 +27,17 @@ _BRANCH_SHORT = re.compile(r"-(?:HCM|HN|ĐN)(?![\w/-])")  # "VCCI-HCM"
 _PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) ")
 
 
+# "Tổ công tác triển khai Đề án 06 của Chính phủ, Bộ Công an và Bộ Y tế": a team of each of them.
+_OF_STATE = " của Chính phủ"
+_OF_ALL = re.compile(r"(?:, Bộ [^.;:,]{2,50}){1,3} và Bộ ")
+
+
+def of_each(reading: Reading, hit: Hit) -> int | None:
+    """The end of a known label before the Government, where ministries follow whose team it is too; None elsewhere."""
+    shared = reading.text.endswith(_OF_STATE, hit.start, hit.stop) and _OF_ALL.match(reading.text, hit.stop)
+    return hit.stop - len(_OF_STATE) if shared else None
+
+
 # "Ủy ban MTTQ Việt Nam thành phố", "Tổ công tác Đề án 06 tỉnh": the level alone says that it is another one.
 _AT_EVERY_LEVEL = ("org/vn/mat-tran-to-quoc", "org/vn/to-cong-tac-", "org/vn/ban-chi-dao-")
 
@@ -34,6 +46,8 @@ def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     end = hit.stop
     grown = complement(reading, end, stop, bare=hit.entry.key.startswith(_AT_EVERY_LEVEL))
+    if abroad := ministry_abroad(reading, hit.start + len("Bộ "), end):
+        return abroad
     if short := _BRANCH_SHORT.match(reading.text, end, stop):
         return short.end()
     if not reading.text.startswith(" ", end):

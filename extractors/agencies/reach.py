@@ -49,6 +49,11 @@ _COUNTED = frozenset({"thuế cơ sở", "cụm thi đua", "khối thi đua"})  
 _UNIONS = frozenset(
     {"liên hiệp", "hiệp hội"}
 )  # "Liên hiệp các Hội Khoa học và Kỹ thuật", "Hiệp hội các trường đại học"
+# "Mạng lưới các đô thị thông minh ASEAN (ASCN)", "Mạng lưới trường đại học châu Á"
+_WEB = re.compile(
+    rf"(?: các)? (?:đô thị|thành phố|trường|viện|tổ chức|nhà|chuyên gia|doanh nghiệp|cơ quan|trung tâm|hội)(?: (?!(?:đã|sẽ|là|của|tại|và|được|có|với|trong|để|cho)(?!\w))[^\W\d_{UPPER}]\w*){{0,6}}"
+    rf"(?: {CAPITAL}){{0,5}}(?:(?<! các)(?= \([A-Z][A-Za-z]{{1,3}}[A-Z]{{1,4}}\))|(?<=ASEAN)|(?<=Đông Nam Á)|(?<=châu Á)|(?<=Việt Nam)|(?<=châu Âu)|(?<=APEC))(?!\w)"
+)
 _SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 
@@ -75,6 +80,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         return None
     if head in _COUNTED and (number := _NUMBER.match(reading.folded, hit.stop, limit)):
         return complement(reading, number.end(), limit)
+    if head == "mạng lưới" and (web := _WEB.match(reading.text, hit.stop, limit)):
+        return web.end()
     if head in _UNIONS and (several := _SEVERAL.match(reading.folded, hit.stop, limit)):
         found = name_after(reading, several.end(), limit, strict=True)
     if found is None and head == "ban quản lý":
@@ -130,7 +137,9 @@ def unspoken(reading: Reading, start: int, stop: int) -> int:
 
 
 # "Tổ công tác cải cách thủ tục hành chính (TTHC) của Thủ tướng Chính phủ", no "của Thủ tướng Nguyễn Văn A"
-_PREMIER = re.compile(r"(?: \([A-ZĐ]{2,10}\))? của (?:Thủ tướng(?: Chính phủ)?|Chính phủ)(?! [A-ZĐ])(?!\w)")
+_PREMIER = re.compile(
+    r"(?: \([A-ZĐ]{2,10}\))? của (?:Thủ tướng(?: Chính phủ)?|Chính phủ(?!, Bộ [^.;:]{2,50} và Bộ ))(?! [A-ZĐ])(?!\w)"
+)
 
 
 def _owned(reading: Reading, stop: int, limit: int) -> int:

@@ -23,7 +23,11 @@ _COMMITTEE = re.compile(
     r"chủ nhiệm|viện trưởng)(?: thường trực)?\s+$"
 )
 _BOARD = r"(?:pháp chế|kinh tế\s?[-–]\s?ngân sách|kinh tế và ngân sách|kinh tế\s?[-–]\s?xã hội|văn (?:hóa|hoá)\s?[-–]\s?xã hội|dân tộc|đô thị)"
-_BOARDS = re.compile(rf"(?<!\w)các ban:?\s+(?P<all>{_BOARD}(?:(?:,| và|, và)\s+{_BOARD})+)\s+(?:của )?$")
+_SEVERAL = r"(?<!\w)(?:các|hai|ba|bốn|0?[2-5]) ban"
+_BOARDS = re.compile(rf"{_SEVERAL}:?\s+(?P<all>{_BOARD}(?:(?:,| và|, và)\s+{_BOARD})+)\s+(?:của )?$")
+# "lãnh đạo các ban của HĐND tỉnh: Pháp chế, Dân tộc"
+_OF_COUNCIL = re.compile(rf"{_SEVERAL} (?:của |thuộc )?$")
+_NAMED = re.compile(rf"(?: gồm)?: ?(?P<all>{_BOARD}(?:(?:,| và|, và)\s+{_BOARD})*)(?!\w)")
 _NEXT = re.compile(r"(?P<joint>,| và|, và) (?P<level>quận|huyện|thị xã|xã|phường|thị trấn)(?!\w)\s*")
 _LEVEL = re.compile(r" (quận|huyện|thị xã|xã|phường|thị trấn)(?!\w)")
 _TIERS = (frozenset({"quận", "huyện", "thị xã"}), frozenset({"xã", "phường", "thị trấn"}))
@@ -44,7 +48,7 @@ def sharing(reading: Reading, kept: list[Mention]) -> list[Mention]:
             found += _before(reading, body, begin, heads)
         if reading.folded.find("đảng", begin, body.start) >= 0:
             found += _committee(reading, body, begin, heads)
-        if heads and reading.folded.find("các ban", begin, body.start) >= 0:
+        if heads and reading.folded.find(" ban", begin, body.start) >= 0:
             found += _boards(reading, body, begin)
         if heads and reading.folded.startswith((",", " và"), body.stop):
             found += _after(reading, body, heads)
@@ -119,6 +123,8 @@ def _boards(reading: Reading, body: Mention, begin: int) -> Iterator[Mention]:
     if not reading.folded.startswith(("hđnd", "hội đồng"), body.start):
         return
     boards = _BOARDS.search(reading.folded, begin, body.start)
+    if boards is None and _OF_COUNCIL.search(reading.folded, begin, body.start):
+        boards = _NAMED.match(reading.folded, body.stop)
     for board in re.finditer(_BOARD, boards["all"]) if boards else ():
         start = boards.start("all") + board.start()  # type: ignore[union-attr]
         stop = start + len(board.group())

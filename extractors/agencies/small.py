@@ -28,6 +28,10 @@ _KINDS = re.compile(
     r"điện lực|học sinh|sinh viên|đối tác|đại diện|ngoại giao|tố tụng|điều tra|kinh doanh vận tải|vận tải)(?!\w)"
 )
 _WHOLE = re.compile(r"(?:Nhà nước|Trung ương|Quốc gia|Thành phố(?! [A-ZĐ])|Tỉnh(?! [A-ZĐ]))(?!\w)")
+_REGION = re.compile(
+    r"(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ|Úc|Đại Dương)|(?:Đông Nam|Bắc|Nam|Đông|Tây|Trung) (?:Á|Âu|Mỹ))(?!\w)"
+)
+_FIRST = ("đầu ", "lớn ", "nhất ", "tiên ", "tín ", "khu vực ", "tại ", "ở ", "khắp ")  # "hàng đầu châu Á"
 _SHORT = re.compile(r"\([A-Z][A-Za-z0-9&]*[A-Z0-9]\w*\)")  # which a name has and a description has not
 _RESEARCH = re.compile(
     r"(?:nghiên cứu|tư vấn|xử lý|giám định|hướng dẫn)(?!\w)"
@@ -46,6 +50,10 @@ def _to_place(reading: Reading, start: int, stop: int) -> Name | None:
         if not run.has(index):
             return None
         token = run[index]
+        first = reading.folded.endswith(_FIRST, 0, token.start)
+        region = _REGION.match(reading.text, token.start) if index >= _FEWEST and not first else None
+        if region is not None:
+            return Name(region.end())  # "Trung tâm nghiên cứu chiến lược châu Á"
         if token.capital:
             whole = _WHOLE.match(reading.text, token.start)
             place = whole.end() if whole else place_at(reading, token.start)

@@ -56,8 +56,10 @@ class Issue:
 def issue(reading: Reading, document: Mention) -> Issue:
     """What the sentence of a document says of its issue: after it, else before it."""
     sentence = reading.sentence_at(document.start)
-    if sentence is None:
-        return Issue(None, None)
+    if sentence is None or any(
+        b.start < document.start and b.stop == document.stop for b in reading.within(sentence, "Agency")
+    ):
+        return Issue(None, None)  # "Tổ công tác triển khai Đề án 06 của Chính phủ": whose team it is
     after = _after(reading, document, sentence)
     if after.date is None:
         behind = _behind(reading, document, sentence)

@@ -9,7 +9,7 @@ from extractors.documents.codes import KNOWN
 from extractors.documents.law import TYPES, law
 from extractors.documents.plenums import plenums
 from extractors.documents.quoted import STRONG, quoted, reports
-from extractors.documents.unnumbered import UNNUMBERED, unnumbered
+from extractors.documents.unnumbered import UNNUMBERED, still_to_be, unnumbered
 from extractors.pairs import paired
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -38,7 +38,7 @@ _FRAMED = re.compile(r" (?:về|chính|chính phủ|tổng thể|đô thị|dữ
 
 def told(reading: Reading) -> Iterator[Mention]:
     """Every document of the page that is named without a number."""
-    yield from _titled(reading)
+    yield from (law for law in _titled(reading) if not still_to_be(reading, law))
     yield from quoted(reading)
     yield from reports(reading)
     yield from plenums(reading)

@@ -87,6 +87,8 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
     before = max(0, match.start() - 24), match.start()
     if _PLURAL.search(reading.folded, *before) or _STAFF.match(match["title"]):
         return False
+    if _TO_BE.search(reading.folded, max(0, match.start() - _REACH), match.start()):
+        return False
     if match["issuer"]:
         approved = match["type"] != "quyết định" or match["verb"] == "phê duyệt"
         return approved and bool(_HIGH.match(match["issuer"]))
@@ -98,7 +100,24 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
     return bool(_ISSUED.search(reading.folded, *before) or passed or _listed(reading, match.start()))
 
 
+# "trình Quốc hội ban hành Nghị quyết quy định về …": still to be made.
+_TO_BE = re.compile(
+    r"(?<!\w)(?:trình|đề nghị|đề xuất|kiến nghị|tham mưu|xin ý kiến)(?: (?:với|cho|lên))? (?:[^.,;:\"“”\d]{0,30}(?<!\w))?(?:quốc hội|chính phủ|thủ tướng|bộ chính trị|hđnd|hội đồng nhân dân|cấp có thẩm quyền|ubnd|ủy ban thường vụ)(?!\w)[^.;:\"“”\d]{0,50}(?:ban hành|thông qua|xây dựng|sớm có)(?: một| dự thảo)? $"
+)
+
+
 # "Nghị quyết về kế hoạch vốn vừa được Quốc hội thông qua"
 _PASSED = re.compile(
     rf"(?<!sẽ)(?<!cần)(?<!chưa)(?<!phải)(?: vừa| đã|,)* (?:được|do) (?:{_HIGH.pattern})[^,.;]{{0,40}}? ?(?:thông qua|ban hành|ký)(?!\w)"
 )
+
+
+_REACH = 110  # characters before a document that say who is asked for it
+_BY_PROPOSAL = frozenset({"nghi-dinh", "thong-tu"})
+
+
+def still_to_be(reading: Reading, law: Mention) -> bool:
+    """Whether a decree or circular is only asked for: "trình Chính phủ ban hành Nghị định quy định về …"."""
+    if law.slots["number"] or law.slots["kind"] not in _BY_PROPOSAL:
+        return False
+    return bool(_TO_BE.search(reading.folded, max(0, law.start - _REACH), law.start))

@@ -10,6 +10,8 @@ from extractors.shape import places
 _SHORT = 2  # digits: more than that is no list of points
 # "trong đó 20 hồ sơ, còn lại 15 hồ sơ"
 _REST = re.compile(r"(?<!\w)còn lại (?:là |thuộc |của |do )?$")
+# "thi thể 2 nạn nhân còn lại", "5 hồ sơ còn lại"
+_LEFT_OVER = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3} còn lại(?!\w)")
 # What a rank is of: "thứ 86 trong 193 quốc gia", "thứ 6/11".
 _OF_RANK = re.compile(
     r"(?<!\w)(?:(?:thứ|hạng|vị trí)(?: thứ)? (?:\d+|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) (?:trong|trên)(?: tổng)?(?: số)?|(?:dẫn|đứng) đầu(?: trong| trên)?(?: số| cả)?) $"
@@ -24,6 +26,11 @@ _WITH = re.compile(r"(?<!\w)(?:phối hợp|cùng) (?:với|cùng)(?: (?:hơn|g�
 _HELD = re.compile(r" [^.;,]{0,60}(?<!\w)tổ chức(?!\w)")
 _LOOKED = re.compile(
     r"(?<!\w)(?:kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại)(?!\w)[^.;]{0,90}(?<!\w)(?:tại|với)(?: (?:lãnh đạo|đại diện|hơn|gần))*(?: \d+ [^.;,\d]{2,30} và)? $"
+)
+# Told level by level, they are what the inspection reached: "kiểm tra tại 6 đơn vị cấp tỉnh và 3 đơn vị cấp huyện".
+_LEVELLED = re.compile(r" (?:đơn vị|cơ quan|địa phương)(?: [^\W\d_]+){0,2} cấp (?:tỉnh|huyện|xã|cơ sở)(?!\w)")
+_INSPECTED = re.compile(
+    r"(?<!sẽ )(?<!dự kiến )(?<!\w)(?:đã|được|tổ chức|tiến hành|thực hiện|hoàn thành) (?:\w+ ){0,2}(?:kiểm tra|thanh tra|giám sát)(?!\w)"
 )
 _ANYONE = re.compile(r" (?:người|đối tượng|trường hợp|hộ|cá nhân|thí sinh|vụ)(?!\w)")
 # What each of many has: "mỗi người dân có 1 tài khoản".
@@ -48,6 +55,8 @@ def _is_short(case: Case) -> bool:
 
 def _is_looked_into(case: Case) -> bool:
     """Whether bodies or places were looked into; those found there are counted."""
+    if case.of.type == "Agency" and followed(_LEVELLED)(case) and led(_INSPECTED)(case):
+        return False
     return led(_LOOKED)(case) and not _ANYONE.match(case.reading.folded, case.quantity.stop)
 
 
@@ -67,6 +76,7 @@ def _are_these(case: Case) -> bool:
 
 REASONS = (
     Reason("còn lại ", led(_REST), COUNT),
+    Reason(" còn lại", both(_is_short, followed(_LEFT_OVER)), COUNT),
     Reason("thứ |hạng |vị trí |dẫn đầu |đứng đầu ", led(_OF_RANK), COUNT),
     Reason("giữa ", led(_SIDES), COUNT),
     Reason("kiểm tra|khảo sát|làm việc|giám sát|thanh tra|đối thoại", _is_looked_into, COUNT),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.metrics.reason import MONEY, PERCENT, Case, Reason, both, followed, led, opened
+from extractors.metrics.reason import COUNT, MONEY, PERCENT, Case, Reason, both, followed, led, opened
 
 # From how much on something holds: "giao dịch từ 10 triệu đồng trở lên", "trên 20 triệu đồng phải xác thực".
 _LIMIT = re.compile(r"(?:/[^\W\d_]+)?(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
@@ -27,6 +27,23 @@ _IF = re.compile(
 _MAY = re.compile(
     r"(?<!\w)có thể (?:bị phạt|lên|tốn|mất|phải (?:trả|chi|nộp)|chi|thiệt hại)(?: (?:tới|đến|hàng|khoảng|từ|cả|hơn|gần|trên))*\s*$"
 )
+# What might be given or done, and has not been: "có thể bố trí ngay 5% ngân sách", "có thể giảm 30% nếu số hóa hết".
+_COULD = re.compile(r"(?<!\w)có thể (?:bố trí|dành|trích|sẵn sàng|chi ngay|cấp ngay)(?: [^\W\d_]+){0,4} $")
+_MIGHT = re.compile(r"(?<!\w)có thể [^.;:,\d]{2,40} $")
+_IF_SO = re.compile(r"[^.;:\d]{0,60}(?<!\w)(?:nếu|trong trường hợp|khi cần)(?!\w)")
+# What a rule sets: "kiểm tra ngẫu nhiên không quá 5% hồ sơ", "lấy mẫu tối đa 10%".
+_SAMPLED = re.compile(r"(?<!\w)(?:ngẫu nhiên|xác suất|lấy mẫu|hậu kiểm)(?!\w)[^.;:\d]{0,40}$")
+_PICKED = re.compile(r"[^.;:\d]{2,60}(?<!\w)(?:ngẫu nhiên|xác suất)(?!\w)")
+_BOUNDED = ("không quá", "không vượt quá", "tối đa", "tối thiểu", "ít nhất", "không dưới")
+# Occasions, or how often one has to: "qua 2 lần thực hiện", "xin lỗi không quá 1 lần", "họp ít nhất 1 lần/tháng".
+_OCCASION = re.compile(
+    r" lần(?!\w)(?! (?:truy cập|truy xuất|tải|tra cứu|khai thác|sử dụng|kết nối|giao dịch|xem|đăng nhập|tương tác))"
+)
+_EVERY = re.compile(r" lần ?(?:/|một |mỗi |trong (?:một|mỗi|1) |trên )(?:ngày|tuần|tháng|quý|năm)(?!\w)")
+_THROUGH = re.compile(
+    r"(?<!\w)(?:qua|sau|trong|trải qua|mỗi \w+|(?:1|một) (?:ngày|tuần|tháng|quý|năm))(?: (?:cả|tới))? $"
+)
+_FEW = 2  # digits
 # "cao hơn Huế 3%" is how much more; "so với cùng kỳ năm 2018 là 15%" what it was.
 _APART = re.compile(
     r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn (?!(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|mức|con số|bình quân|trung bình|tỷ lệ))(?:so với )?[^\W\d_][^.;,\d]{0,40} (?:khoảng |gần |tới |đến )?$"
@@ -47,6 +64,20 @@ _NOTE = re.compile(r"(?:[^.]*-{3,} ?)?\[\d+\]")
 def _is_bound(case: Case) -> bool:
     """Whether the words before the number, or its own first one, say that something holds from there on."""
     return led(_FROM)(case) or case.quantity.expression.casefold().startswith(_BOUNDS)
+
+
+def _is_sampled(case: Case) -> bool:
+    """Whether a share is the most or the least that a check may take."""
+    bounded = case.quantity.expression.casefold().startswith(_BOUNDED)
+    return bounded and (led(_SAMPLED)(case) or followed(_PICKED)(case))
+
+
+def _is_occasion(case: Case) -> bool:
+    """Whether the number says how often something was or is to be done."""
+    if len(case.quantity.value) > _FEW or not followed(_OCCASION)(case):
+        return False
+    bounded = case.quantity.expression.casefold().startswith(_BOUNDED)
+    return bounded or followed(_EVERY)(case) or led(_THROUGH)(case)
 
 
 def _is_time(case: Case) -> bool:
@@ -77,6 +108,10 @@ REASONS = (
     Reason("trở lên|trở xuống", both(followed(_LIMIT), _is_bound), frozenset({"count", "money"})),
     Reason("phải ", both(followed(_MUST), _is_bound), MONEY),
     Reason("có thể ", led(_MAY), MONEY),
+    Reason("có thể ", led(_COULD), MONEY | PERCENT),
+    Reason("có thể ", both(led(_MIGHT), followed(_IF_SO))),
+    Reason("ngẫu nhiên|xác suất|lấy mẫu|hậu kiểm", _is_sampled, PERCENT),
+    Reason(" lần", _is_occasion, COUNT),
     Reason("hơn ", led(_APART), PERCENT),
     Reason("giảm giá|khuyến mãi|khuyến mại", led(_DISCOUNT), PERCENT),
     Reason("thời gian", _is_time, PERCENT),

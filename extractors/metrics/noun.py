@@ -209,6 +209,11 @@ _CRIMES = re.compile(
 )
 
 
+# "tổ chức 9 đợt tập huấn", as of a body's classes; but "Đề án gồm 3 đợt"
+_HELD = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|mở)(?: (?:được|thành công|thêm|hơn|gần|trên))* $")
+_ROUNDS = re.compile(r"đợt (?:tập huấn|bồi dưỡng|đào tạo|tuyên truyền|kiểm tra|thanh tra|diễn tập)(?!\w)")
+
+
 # Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
 _MANY = re.compile(
     r"(?:buổi|khóa|khoản|mũi|nội dung|lĩnh vực|nhóm|gian hàng|tiêu chí|trường (?:thông tin|dữ liệu)|hạng mục|phiên tòa|bước|vấn đề|giải pháp|học viên|bài thi|vụ|đợt|lớp|hình thức|loại)(?!\w)"
@@ -221,6 +226,8 @@ def _is_left_out(reading: Reading, quantity: Quantity, noun: str) -> bool:
     if noun.startswith("tiêu chí") and _MET.search(
         reading.folded, max(0, quantity.start - 24), quantity.start
     ):
+        return False
+    if _ROUNDS.match(noun) and _HELD.search(reading.folded, max(0, quantity.start - 24), quantity.start):
         return False
     if noun.startswith("vụ") and _CRIMES.search(reading.folded, max(0, quantity.start - 60), quantity.start):
         return False

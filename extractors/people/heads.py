@@ -117,10 +117,19 @@ def _only(reading: Reading, head: str) -> Mention | None:
 
 # "Phó Bí thư, Chủ tịch UBND tỉnh": a post of the Party is none of a council or its committee.
 _PARTY = frozenset({"bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "quyen-bi-thu"})
+# "Phó Chánh Văn phòng Thường trực, Phó Tổng cục trưởng Tổng cục Y": who helps to lead a body heads no office of it.
+_OFFICE = frozenset({"chanh-van-phong", "pho-chanh-van-phong", "pho-chanh-van-phong-thuong-truc"})
+_LEADS = frozenset(
+    f"{deputy}{head}"
+    for deputy in ("", "pho-")
+    for head in ("tong-cuc-truong", "cuc-truong", "vu-truong", "vien-truong")
+)
 _COUNCILS = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân")
 
 
 def apart(post: Post, follower: Post) -> bool:
     """Whether a title cannot be of the body that the title after it is of."""
     body = follower.body
+    if post.role.value in _OFFICE and follower.role.value in _LEADS:
+        return True
     return post.role.value in _PARTY and body is not None and body.slots.get("head") in _COUNCILS

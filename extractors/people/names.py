@@ -196,8 +196,11 @@ def names(reading: Reading) -> None:
     """
     roles = {role.stop + 1 for role in reading.mentions("Role")}
     reading.add(
-        m for m in _titles(reading, "Honorific") if m.start not in roles or reading.words(m) != "Anh"
-    )  # "Đại sứ Anh": the country
+        m
+        for m in _titles(reading, "Honorific")
+        if (m.start not in roles or reading.words(m) != "Anh")  # "Đại sứ Anh": the country
+        and not _FORMER_PREMIER.match(reading.folded, m.start)
+    )
     reading.add(_titles(reading, "Rank"))
     lead = Lead(reading)
     row = 0
@@ -226,6 +229,7 @@ def names(reading: Reading) -> None:
                 reading.add(_mentions(reading, run, lead))
 
 
+_FORMER_PREMIER = re.compile(r"nguyên thủ tướng(?!\w)")  # no head of state
 _PRODUCTS = (" AI", " App", " Bot")
 _OPENS, _CLOSES = ("“", '"'), ("”", '"')
 

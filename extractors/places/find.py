@@ -14,7 +14,9 @@ from extractors.places.parts import (
     in_brand,
     is_elsewhere,
     is_given,
+    is_named_after,
     is_player,
+    is_river,
     is_spouse,
     of_abroad,
 )
@@ -115,6 +117,8 @@ def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
     before = reading.folded[max(0, hit.start - 16) : hit.start]
     if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
+    if is_river(reading, hit.start):
+        return False
     if not inside and depth(hit.entry.key) == DISTRICT and _is_other(reading, hit.start):
         return False
     if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
@@ -170,7 +174,7 @@ def _told_of(reading: Reading, iri: str, name: str) -> bool:
 _NAMESAKE = re.compile(r"(?<!\w)(?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong|chính trị quốc gia) $")
 _NAMED = ("tncs ", "cộng sản ", "tntp ", "tiền phong ", "quốc gia ")  # how each of them ends
 _LETTERS = 2  # of "VN"
-_JOINED = re.compile(r"^[-/&]|[-/&]$")
+_JOINED = re.compile(r"^[-/&.]|[-/&]$")
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
@@ -193,6 +197,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
         if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
             continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
+        if any(b.start <= start and stop <= b.stop and is_named_after(b, start, stop) for b in bodies):
+            continue
         small = all(depth(hit.entry.key) == DISTRICT for hit in hits)
         if inside and in_brand(reading, hits[0], bodies, small=small):
             continue

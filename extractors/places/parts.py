@@ -58,6 +58,36 @@ def is_given(reading: Reading, start: int, stop: int) -> bool:
     return joined and any(name.value.endswith(word) for name in reading.mentions("Name"))
 
 
+# "lưu vực sông Hồng - Thái Bình": two rivers that make one; "các lưu vực sông Cầu, Nhuệ - Đáy và Đồng Nai"
+_RIVER = rf"{CAPITAL}(?: {CAPITAL})?"
+_JOINED = re.compile(rf"(?<!\w)[Ss]ông {_RIVER} ?[-–] ?(?:[Ss]ông )?$")
+_ROW = re.compile(
+    rf"(?<!\w)(?:[Cc]ác(?: (?:dòng|con|lưu vực))?|[Ll]ưu vực|hệ thống) sông:? (?:{_RIVER}(?: ?[-–] ?|,(?: và)? | và )){{1,6}}$"
+)
+_LONGEST = 90  # characters of such a row
+
+
+def is_river(reading: Reading, at: int) -> bool:
+    """Whether the name at the offset is the second of rivers that are named together."""
+    if reading.folded.find("sông ", max(0, at - _LONGEST), at) < 0:
+        return False
+    near = (reading.text, max(0, at - _LONGEST), at)
+    return bool(_JOINED.search(*near) or _ROW.search(*near))
+
+
+_NAMED_AFTER = frozenset({"bệnh viện", "trường thpt", "trường thcs", "trường tiểu học"})
+
+
+def is_named_after(body: Mention, start: int, stop: int) -> bool:
+    """Whether a row leaves out whose name it is: "các bệnh viện: Bạch Mai, Thống Nhất", "các trường đại học: Tôn Đức Thắng"."""
+    if body.rule != "agencies.elided":
+        return False
+    return body.slots["head"] in _NAMED_AFTER or (
+        body.start < start and stop < body.stop and stop - start < _SHORT
+    )
+
+
+_SHORT = 5  # characters of a country's name of one syllable
 _SPOUSE = re.compile(r"(?<!\w)(?:ông|bà) $")
 
 

@@ -148,7 +148,8 @@ _ELSEWHERE = frozenset({"quotes.according-to", "quotes.that-is", "quotes.by-peop
 def _silent(reading: Reading, mention: Mention, body: Mention) -> bool:
     """Whether a body near a verb of speech says nothing there."""
     folded = reading.folded
-    if _invited(reading, mention, body) or (mention.value != "report" and _in_words(reading, body)):
+    told = mention.value != "report" or mention.rule == "quotes.according-to"
+    if _invited(reading, mention, body) or (told and _in_words(reading, body)):
         return True
     if folded.endswith("ghi nhận", mention.start, mention.stop) and _COUNT.match(folded, mention.stop):
         return True  # "Trung tâm A ghi nhận 326 cuộc tấn công"

@@ -102,6 +102,51 @@ def _is_foreign(word: str) -> bool:
     return word[0].islower() or foreign(word.lower())
 
 
+# "cung cấp giải pháp bến xe thông minh (smart station) cho thành phố A": what is built for somebody, with its other name
+_SOLUTION = re.compile(
+    r"(?<!\w)(?:triển khai|cung cấp|xây dựng|phát triển|lắp đặt|bàn giao|vận hành|áp dụng|ứng dụng|thí điểm|đưa)(?: [^\W\d_]+){0,4}? (?P<name>(?:bộ )?giải pháp(?! (?:này|của|về|công nghệ \())(?: [^\W\d_]+){2,7}) "
+    r"\((?P<other>[a-z][a-z0-9.-]*(?: [a-z0-9.-]+){1,3}|[a-z]{2,5}\.e?[a-z]+|[a-z]{2,6})\)(?P<for> (?:cho|tại|ở|của|trên địa bàn|phục vụ|vào) )?"
+)
+_TERMS = frozenset(
+    "ai iot big data cloud blockchain cntt 5g 4g sme api ekyc saas paas vr ar xr gis bim esg".split()
+)
+
+
+def solutions(reading: Reading) -> Iterator[Mention]:
+    """Solutions that are told as made for a body or a place, named in brackets in another language too."""
+    if "giải pháp" not in reading.folded:
+        return
+    for match in _SOLUTION.finditer(reading.folded):
+        words = match["other"].split()
+        short = len(words) == 1 and reading.text[match.start("other") : match.end("other")].isupper()
+        if words[0] in _TERMS or not (short or any(map(_is_foreign, words)) or "." in words[0]):
+            continue
+        if not _is_made_for(reading, match):
+            continue
+        slots: dict[str, object] = {"kind": "application", "named": True}
+        value = reading.text[slice(*match.span("name"))]
+        yield Mention(*match.span("name"), "System", "systems.brand", value, slots=slots)
+        yield Mention(*match.span("other"), "System", "systems.brand", value, slots=slots)
+
+
+_NEAR, _DOER = 24, 40  # characters up to whom it is made for, from who made it
+_DONE = ("đã ", "vừa ", "đang ")
+
+
+def _is_made_for(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a body or a place it is made for is named behind it, or the body that has made it before it."""
+    at, bodies = match.start(), reading.mentions("Agency")
+    if not match["for"]:
+        done = reading.folded.endswith(_DONE, 0, at)
+        return done and any(
+            at - _DOER < m.stop <= at
+            for m in bodies
+            if reading.sentence_at(m.start) is reading.sentence_at(at)
+        )
+    whom = range(match.end(), match.end() + _NEAR)
+    return any(m.start in whom for m in bodies) or any(h.start in whom for h in reading.hits("Place"))
+
+
 # "“Trung úy A AI” chính thức hoạt động": an assistant that goes by a name in quotes
 _ASSISTANT = re.compile(
     r"[“\"](?P<name>[^“”\"]{3,40} (?:AI|App|Bot|Chatbot))[”\"] (?:đã |vừa |được )*(?:chính thức )?(?:hoạt động|vận hành|đi vào|ra mắt|đưa vào|phục vụ)"

@@ -10,7 +10,7 @@ from extractors.iris import province_of
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.beside import apposed, beside, local, such, titled
-from extractors.systems.coined import alone, assistants, bare, bracketed, brands
+from extractors.systems.coined import alone, assistants, bare, bracketed, brands, solutions
 from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
@@ -262,6 +262,7 @@ def find(reading: Reading) -> None:
             *brands(reading),
             *assistants(reading),
             *bracketed(reading),
+            *solutions(reading),
             *apposed(reading),
             *titled(reading),
             *local(reading),

@@ -41,6 +41,10 @@ _CREDIT = re.compile(
 # letters far faster than it tries a whole credit everywhere.
 _CREDITED = re.compile(r"(?:Ảnh|ẢNH|ảnh|Nguồn|Đồ họa|Clip|Video)(?: minh họa)?\s*:|Ảnh minh họa")
 _SOURCES = ("Ảnh", "ẢNH", "ảnh", "Nguồn", "Đồ họa", "Clip", "Video")
+# "Quang cảnh buổi lễ. Ảnh Hoàng Hoài": a credit at the end of a line, without a colon
+_TAKEN = re.compile(
+    rf"\(?Ảnh (?:của )?{_NAME}(?: {_NAME}){{1,3}}(?: ?[-–/,] ?{_NAME}(?: {_NAME}){{0,3}})?[.)]{{0,2}}$"
+)
 # Each alternative holds "ảnh": a line without it need not be searched.
 _PHOTO = re.compile(
     r"(?i)\(?\b(?:nguồn )?ảnh(?: minh họa)?(?:\s*:|\.?\)?\s*$)|^\W*(?:quang cảnh|toàn cảnh)\b"
@@ -237,6 +241,16 @@ def _credits(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
                     yield credit
                     start = credit.end()
                     break
+    at = text.rfind("Ảnh ", start, stop)
+    taken = _TAKEN.match(text, at - (text[at - 1 : at] == "("), stop) if at > start else None
+    if taken and not _names_on(text[start : taken.start()]):
+        yield taken
+
+
+def _names_on(words: str) -> bool:
+    """Whether a name ends the text, which "Ảnh" goes on: "Hội Nhiếp Ảnh Việt Nam"."""
+    last = (words.split() or [""])[-1]
+    return last[:1].isupper() and last[-1:].isalnum()
 
 
 def _before_credit(text: str, kind: str, start: int, stop: int) -> Iterator[Zone]:

@@ -1,0 +1,66 @@
+"""Firms that go by a coined name alone, as the form or the country behind it says: "Kaze Electronics Co.Ltd", "và TSG Vietnam"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.agencies.coined import is_coined
+from kg.mentions.mention import Mention
+from kg.mentions.reading import Reading
+
+_WORD = r"[A-Z][A-Za-z0-9&]*"
+_FORM = r"(?:Co\.?,? ?Ltd|JSC|Corp|Corporation|Inc|LLC|PLC|GmbH|P[Tt][Ee]\.? L[Tt][Dd])"
+_FORMED = re.compile(rf"(?<![\w&/.-])(?P<name>{_WORD}(?: (?:& )?{_WORD}){{0,3}}?),? {_FORM}(?![\w-])")
+_LOCAL = re.compile(
+    rf"(?<![\w&/.-])(?P<name>{_WORD}(?: {_WORD})?) (?:Vietnam|Việt Nam|Global)(?! [A-ZĐ0-9])(?![\w-])"
+)
+_JOINTS = (" và ", " với ", " giữa ", " cùng ", ", ")
+_DEALS = (
+    "ký kết",
+    "ký thỏa",
+    "ký hợp",
+    "ký biên",
+    "ký bản",
+    "lễ ký",
+    "hợp tác",
+    "đối tác",
+    "thỏa thuận",
+    "liên danh",
+)
+
+
+def formed(reading: Reading, kept: list[Mention]) -> list[Mention]:
+    """The bodies, with the firms of such names; a body that begins one is named by all of it."""
+    found = kept
+    for start, stop in (*_with_form(reading), *_beside(reading)):
+        known = next((m for m in found if m.start == start and m.stop <= stop), None)
+        if known is not None and known.stop < stop:
+            value = known.value if known.iri else reading.text[start:stop]
+            found = [replace(known, stop=stop, value=value) if m is known else m for m in found]
+            found = [m for m in found if m.stop <= start or m.start >= stop or m.start == start]
+        elif not any(m.start < stop and start < m.stop for m in found):
+            slots: dict[str, object] = {"head": "công ty"}
+            name = reading.text[start:stop]
+            found = [*found, Mention(start, stop, "Agency", "agencies.coined", name, slots=slots)]
+    return found
+
+
+def _with_form(reading: Reading) -> Iterator[tuple[int, int]]:
+    for match in _FORMED.finditer(reading.text):
+        yield match.span()
+
+
+def _beside(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The coined names with a country behind them that a sentence of deals joins with another."""
+    for match in _LOCAL.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        if sentence is None or not is_coined(match["name"]):
+            continue
+        behind = reading.folded.endswith(_JOINTS, sentence.start, match.start())
+        opens = match.start() == sentence.start and reading.folded.startswith(_JOINTS, match.end())
+        if (behind or opens) and any(
+            reading.folded.find(deal, sentence.start, sentence.stop) >= 0 for deal in _DEALS
+        ):
+            yield match.span()
