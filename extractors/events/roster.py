@@ -8,6 +8,7 @@ from extractors.events.guests import event_at, tell, tell_crowd, tell_first, tel
 from extractors.events.kinds import VISITS, signing
 from extractors.events.occasion import spoken_of
 from extractors.events.series import after, before, posts
+from extractors.events.voices import tell_voices
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -64,6 +65,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
     chaired, signed = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
         tell_crowd(reading, sentence)
+        tell_voices(reading, sentence, whole)
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
         if signed:
