@@ -177,7 +177,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 _SOME = re.compile(
     r"(?:như|gồm|bao gồm):? $|(?<!\w)các (?:bộ|sở|ban|ngành|cục|vụ|cơ quan|đơn vị)(?:, ngành| ngành)?: $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
-    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:(?:các đồng chí )?đại diện(?: lãnh đạo)?|các đồng chí (?:trong|lãnh đạo|thành viên|ủy viên)|(?P<lead>lãnh đạo)) $"
+    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:(?:các đồng chí )?đại diện(?: lãnh đạo)?|các đồng chí (?:trong|lãnh đạo)|(?P<lead>lãnh đạo)) $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")

@@ -25,9 +25,12 @@ _LAID = r"(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)?(?: 
 _SPOKE = r"(?:có (?:bài |ý kiến )?)?(?:phát biểu|tham luận)|báo cáo (?:tóm tắt|kết quả|tình hình|công tác|tiến độ|về|một số)"
 _TALKED = r"trao đổi|thảo luận|chia sẻ|giải trình|làm rõ|trình bày|báo cáo(?! (?:với )?(?:ubnd|ủy ban|cấp))|giới thiệu|hướng dẫn|phổ biến|quán triệt|(?:tham gia|nêu|đóng góp)(?: \w+)? ý kiến|góp ý|kiến nghị"
 _DOES = r"(?: \([^()]{1,30}\))?(?: (?:tỉnh|thành phố|huyện|phường|xã))?,? (?:(?:đã|cũng|cùng|vừa|lần lượt|trực tiếp|tiếp tục) )*"
+_LAYS = re.compile(rf"{_DOES}{_LAID}(?!\w)(?! viên)")
 _SURE = re.compile(rf"{_DOES}(?:{_LAID}|{_SPOKE})(?!\w)(?! viên)")
 _THERE = re.compile(rf"{_DOES}(?:{_LAID}|{_SPOKE}|{_TALKED})(?!\w)(?! viên)")
 _AT = re.compile(r"(?:cũng )?(?:tại|trong) $")
+_PLURAL = re.compile(r"(?<!\w)(?:bộ|sở|ban|cục|vụ|phòng|ngành|đơn vị|cơ quan|địa phương) $")
+_ALONE = (", ", "; ", "nghe ")  # before a body that lays a report itself
 
 
 def tell_voices(reading: Reading, sentence: Sentence, whole: Group | None) -> None:
@@ -35,14 +38,16 @@ def tell_voices(reading: Reading, sentence: Sentence, whole: Group | None) -> No
     bodies = reading.within(sentence, "Agency", "Unit")
     ends = {p.stop for p in reading.within(sentence, "Person")}
     led = [b for b in bodies if _led(reading, sentence, b, ends)]
+    own = [b for b in bodies if b not in led and _alone(reading, sentence, b)]
     done = sentence.start
-    for first in led:
+    for first in sorted((*led, *own), key=lambda b: b.start):
         row = _row(bodies, reading, first) if first.start >= done else []
         if not row:
             continue
         done = row[-1].stop
         event, there = _event(reading, sentence, first, whole)
-        does = (_THERE if there else _SURE).match(reading.folded, done, sentence.stop)
+        verbs = _LAYS if first in own else _THERE if there else _SURE
+        does = verbs.match(reading.folded, done, sentence.stop)
         if does is None or event is None or not _done(reading, sentence, row, does.end()):
             continue
         for body in row:
@@ -52,14 +57,27 @@ def tell_voices(reading: Reading, sentence: Sentence, whole: Group | None) -> No
 def _led(reading: Reading, sentence: Sentence, body: Mention, ends: set[int]) -> bool:
     """Whether the words before a body say that its people do it; "ông A, đại diện B, phát biểu" says that he does."""
     match = _FOR.search(reading.folded, max(sentence.start, body.start - 60), body.start)
-    return match is not None and not any(match.start() - end in (1, 2, 3) for end in ends)
+    if match is None or _of_many(reading, body):
+        return False
+    return not any(match.start() - end in (1, 2, 3) for end in ends)
+
+
+def _alone(reading: Reading, sentence: Sentence, body: Mention) -> bool:
+    return body.start == sentence.start or reading.folded.endswith(_ALONE, sentence.start, body.start)
+
+
+def _of_many(reading: Reading, body: Mention) -> bool:
+    """Whether a body only says whose units act: "các ban HĐND tỉnh"; of "các sở Y tế, Nội vụ" each does."""
+    plural = _PLURAL.search(reading.folded, max(0, body.start - 12), body.start)
+    return plural is not None and not str(body.value).casefold().startswith(plural[0])
 
 
 def _row(bodies: list[Mention], reading: Reading, first: Mention) -> list[Mention]:
     """The bodies that stand in one row from the first on."""
     row = [first]
     for body in bodies:
-        if body.start >= row[-1].stop and _JOINT.fullmatch(reading.folded, row[-1].stop, body.start):
+        joined = body.start >= row[-1].stop and _JOINT.fullmatch(reading.folded, row[-1].stop, body.start)
+        if joined and not _of_many(reading, body):
             row.append(body)
     return row
 

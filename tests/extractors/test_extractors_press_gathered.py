@@ -72,6 +72,18 @@ def test_how_many_signings_on_which_days(reader: Reader, text: str, days: set[st
 
 
 @pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        ("Bốn thỏa thuận hợp tác đã được ký kết gồm phát triển đô thị thông minh giữa Tập đoàn Viettel và Tập đoàn KT; nghiên cứu 5G giữa Bộ Công Thương và Viện ETRI.", {"Tập đoàn Viettel", "Tập đoàn KT", "Bộ Công Thương", "Viện ETRI"}),
+        ("Nhân dịp này, hai văn bản hợp tác đã được ký kết giữa Tập đoàn Viettel và Tập đoàn KT.", {"Tập đoàn Viettel", "Tập đoàn KT"}),
+        ("Nhiều thỏa thuận đã được ký kết, tạo cầu nối giữa người dân và doanh nghiệp.", set()),
+    ],
+)  # fmt: skip
+def test_who_signs_what_of_a_row(reader: Reader, text: str, signers: set[str]):
+    assert {agent for role, agent, _, _ in parts(reader, text) if role == "signatory"} == signers
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
@@ -143,6 +155,12 @@ SESSION = "Sáng 10/7/2025, HĐND tỉnh Sơn La khai mạc Kỳ họp thứ 20.
         ("Đại biểu yêu cầu lãnh đạo Sở Công Thương báo cáo kết quả thực hiện.", set()),
         ("Lãnh đạo Sở Giáo dục và Đào tạo sẽ báo cáo kết quả trong tháng tới.", set()),
         ("Lãnh đạo Sở Y tế trao đổi với người dân qua điện thoại.", set()),
+        ("Ban Pháp chế HĐND tỉnh trình bày báo cáo thẩm tra các tờ trình.", {"Ban Pháp chế HĐND tỉnh"}),
+        ("Kỳ họp đã nghe lãnh đạo các ban HĐND tỉnh báo cáo kết quả thẩm tra.", set()),
+        (
+            "Đại diện các đơn vị: Sở Y tế, Công an tỉnh tham luận về chuyển đổi số.",
+            {"Sở Y tế", "Công an tỉnh"},
+        ),
         ("Ông Lò Văn An, đại diện Sở Xây dựng, phát biểu.", {"Lò Văn An"}),
     ],
 )
