@@ -43,9 +43,9 @@ def timed(reading: Reading, group: Group) -> bool:
 
 # "A và B sẽ ký …", "Lễ ký sẽ diễn ra …"; "đã chủ trì lễ ký", "… đã được ký kết"
 _TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp)(?!\w)")
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|mới)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _LEADS_TO = re.compile(
-    r"(?<!\w)(?P<when>sẽ|dự kiến|sắp|đã|vừa|mới)(?: (?:cùng|sẽ|chính thức|diễn ra|tổ chức|tiến hành|chủ trì|chứng kiến|tham dự|dự|có|cho|buổi|các))* $"
+    r"(?<!\w)(?P<when>sẽ|dự kiến|sắp|đã|vừa)(?: (?:cùng|sẽ|chính thức|diễn ra|tổ chức|tiến hành|chủ trì|chứng kiến|tham dự|dự|có|cho|buổi|các))* $"
 )
 _GOES_ON = re.compile(
     r"[^.;:,]{0,60}? (?P<when>sẽ|dự kiến|sắp|đã|vừa)(?: (?:sẽ|chính thức|được))* (?:diễn ra|tổ chức|tiến hành|khai mạc)(?!\w)"
@@ -58,7 +58,9 @@ def _time(reading: Reading, mention: Mention) -> str:
     if sentence is None:
         return ""
     if MADE in mention.slots:
-        words = reading.folded[mention.start : mention.stop]
+        paper = mention.slots.get("agreement")  # its title may tell of "sắp xếp", "đổi mới"
+        stop = paper.start if isinstance(paper, Mention) and paper.start > mention.start else mention.stop
+        words = reading.folded[mention.start : stop]
         return "ahead" if _TO_COME.search(words) else "held" if _DONE.search(words) else ""
     told = _LEADS_TO.search(reading.folded, max(sentence.start, mention.start - 60), mention.start)
     told = told or _GOES_ON.match(reading.folded, mention.stop, sentence.stop)

@@ -200,7 +200,9 @@ def _settle_run(reading: Reading) -> None:
         if draft.frame != "participation" or draft.slots.get("role") != "chair":
             continue
         event = reading.group(draft.slots["event"])
-        if event is not None and event.features["kind"] in _RUN and agent_type(reading, draft) == "Agency":
+        kind = event.features["kind"] if event is not None else ""
+        shared = kind == "su-kien" and draft.rule == _HOLDER  # "Chương trình do A chủ trì, B đồng tổ chức"
+        if (kind in _RUN or shared) and agent_type(reading, draft) == "Agency":
             reading.drafts[index] = replace(draft, slots={**draft.slots, "role": "organizer"})
 
 

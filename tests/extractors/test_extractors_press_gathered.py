@@ -214,6 +214,7 @@ def test_titles_that_name_several_papers(reader: Reader, text: str, title: str):
     [
         ("Hội thi Tin học trẻ năm 2024 do Trung ương Đoàn chủ trì, Bộ Giáo dục và Đào tạo và Hội Tin học Việt Nam phối hợp tổ chức.", {"organizer Trung ương Đoàn", "organizer Bộ Giáo dục và Đào tạo", "organizer Hội Tin học Việt Nam"}),
         ("Tuần lễ Đổi mới sáng tạo 2024 do Bộ Tài chính chủ trì, Tập đoàn VNPT đồng tổ chức.", {"organizer Bộ Tài chính", "organizer Tập đoàn VNPT"}),
+        ("Ngày Công dân số 2023 do Bộ Nội vụ chủ trì, Bộ Y tế đồng tổ chức.", {"organizer Bộ Nội vụ", "organizer Bộ Y tế"}),
         ("Triển lãm Công nghệ 2023 do Sở Công Thương Hà Nội chủ trì.", {"organizer Sở Công Thương Hà Nội"}),
         ("Diễn đàn Kinh tế xanh 2024 do Bộ Tài chính chủ trì, Bộ Công Thương đồng tổ chức.", {"chair Bộ Tài chính", "organizer Bộ Công Thương"}),
         ("Ngày 5/4/2024, Bộ Y tế tổ chức Hội nghị An toàn thực phẩm. Cuộc thi Ý tưởng xanh 2023 do ông Nguyễn Văn Bình chủ trì.", {"organizer Bộ Y tế", "chair Nguyễn Văn Bình"}),
