@@ -16,7 +16,7 @@ _PAIRS = (
     ("sản xuất", "kinh doanh"), ("sáp nhập", "hợp nhất"), ("sắp xếp", "tổ chức|tinh gọn|sáp nhập|bố trí"), ("sửa đổi", "bổ sung"), ("tập huấn", "bồi dưỡng|hướng dẫn"),
     ("thanh tra", "kiểm tra"), ("thi đua", "khen thưởng"), ("thông tin", "truyền thông|tuyên truyền"), ("thu hút", "trọng dụng"), ("thu thập", "cập nhật|xử lý|làm sạch|chỉnh lý"),
     ("tích hợp", "chia sẻ|kết nối|đồng bộ|cung cấp"), ("tiếp công dân", "giải quyết|đối thoại"), ("tiếp nhận", "xử lý|giải quyết|trả kết quả|hoàn trả"), ("tiết kiệm", "chống"),
-    ("tuyên truyền", "phổ biến|vận động"), ("văn hóa", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn hoá", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn thư", "lưu trữ"),
+    ("tổ chức bộ máy", "tinh giản|biên chế|cán bộ"), ("tuyên truyền", "phổ biến|vận động"), ("văn hóa", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn hoá", "xã hội|thể thao|nghệ thuật|du lịch"), ("văn thư", "lưu trữ"),
     ("xây dựng", "quản lý|vận hành|hoàn thiện|phát triển|ban hành"), ("xk", "nk"), ("xuất cảnh", "nhập cảnh"), ("xuất khẩu", "nhập khẩu"),
     ("quận", "huyện|phường|thị xã|xã"), ("huyện", "quận|thị xã|thành phố|xã|phường"), ("phường", "xã|thị trấn"), ("xã", "phường|thị trấn"),
     ("bộ", "ngành"), ("sở", "ban|ngành"), ("ban", "ngành"), ("tỉnh", "thành"),

@@ -155,7 +155,7 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if not any(r.start <= m.start and m.stop <= r.stop for r in inside)]
     elided = [*members(reading, [*kept, *inside]), *inside]
     begun = {e.start for e in elided}
-    kept = [m for m in kept if _begins_list(m, begun) or not _is_open(reading, m)] + elided
+    kept = [m for m in kept if not _is_open(reading, m) or _begins_list(reading, m, begun)] + elided
     kept = formed(reading, [*kept, *coined(reading, kept)])
     kept += sharing(reading, kept)
     kept = committees(reading, kept)
@@ -183,9 +183,15 @@ def _written_out(reading: Reading, found: list[Mention]) -> list[Mention]:
     return [written(m) for m in found]
 
 
-def _begins_list(mention: Mention, begun: set[int]) -> bool:
-    """Whether an elided member follows: the first of "các Sở Y tế, Tư pháp" is named too."""
-    return any(mention.stop < at <= mention.stop + len(", và ") for at in begun)
+def _begins_list(reading: Reading, mention: Mention, begun: set[int]) -> bool:
+    """Whether a member follows, its head elided or not: the first of "các Sở Y tế, Tư pháp" is named too."""
+    head, stop = f"{mention.slots.get('head', '')} ", mention.stop
+    named = reading.text[mention.start + len(head) : stop][:1].isupper()
+    again = named and head in _DEPARTMENTS and reading.folded.startswith((f", {head}", f" và {head}"), stop)
+    return again or any(stop < at <= stop + len(", và ") for at in begun)
+
+
+_DEPARTMENTS = frozenset({"sở ", "cục ", "ban ", "vụ ", "phòng "})
 
 
 def _in_title(reading: Reading, body: Mention) -> bool:

@@ -177,7 +177,7 @@ def _lines(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
 
 _SOME = re.compile(
     r"(?:như|gồm|bao gồm):? $|(?<!\w)các (?:bộ|sở|ban|ngành|cục|vụ|cơ quan|đơn vị)(?:, ngành| ngành)?: $|(?<!\w)đại diện (?:lãnh đạo )?các (?:tập đoàn|doanh nghiệp|công ty|ngân hàng|hãng)(?: (?!của|thuộc|và|với)[^\W\d]+){0,3} $"
-    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:các đồng chí )?đại diện(?: lãnh đạo)? $"
+    r"|(?:[;,]| cùng| và)(?: cùng| và)? (?:(?:các đồng chí )?đại diện(?: lãnh đạo)?|các đồng chí (?:trong|lãnh đạo)|(?P<lead>lãnh đạo)) $"
 )
 _REACH = 70  # characters of "đại diện các tập đoàn công nghệ lớn"
 _NEXT = re.compile(r"(?: \([^()]{1,30}\))?(?:, | và |; )")
@@ -190,9 +190,16 @@ def _examples(reading: Reading, sentence: Sentence, start: int) -> Iterator[Ment
         if body.start < start or (last is not None and body.start < last.stop):
             continue
         named = _SOME.search(reading.folded, max(start, body.start - _REACH), body.start)
+        if named and named["lead"] and _after_name(reading, sentence, named.start()):
+            named = None
         if named or (last is not None and _NEXT.fullmatch(reading.folded, last.stop, body.start)):
             yield body
             last = body
+
+
+def _after_name(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether a name ends at the offset: "ông A, lãnh đạo B" is one person."""
+    return any(person.stop == at for person in reading.within(sentence, "Person"))
 
 
 def _listed(reading: Reading, people: list[Mention], start: int) -> Iterator[Mention]:

@@ -287,7 +287,8 @@ def _during(reading: Reading, linker: Linker, group: Group) -> Group | None:
         return None
     for other in reading.within(sentence, "Event"):
         frame = reading.group(other)
-        if frame is None or frame is group or other.stop > first.stop or id(frame) not in linker.when:
+        later = other.stop > first.stop and not reading.folded.endswith(FRAMES, 0, other.start)
+        if frame is None or frame is group or later or id(frame) not in linker.when:
             continue
         if _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start):
             return frame

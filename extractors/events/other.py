@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.kinds import MET, signing
+from extractors.events.kinds import LOOKED, MET, signing
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 
@@ -41,18 +41,63 @@ def timed(reading: Reading, group: Group) -> bool:
     return all(words.endswith(_TIMED) for words in before)
 
 
+# "A và B sẽ ký …", "Lễ ký sẽ diễn ra …"; "đã chủ trì lễ ký", "… đã được ký kết"
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
+_LEADS_TO = re.compile(
+    r"(?<!\w)(?P<when>sẽ|dự kiến|sắp|đã|vừa)(?: (?:cùng|sẽ|chính thức|diễn ra|tổ chức|tiến hành|chủ trì|chứng kiến|tham dự|dự|có|cho|buổi|các))* $"
+)
+_GOES_ON = re.compile(
+    r"[^.;:,]{0,60}? (?P<when>sẽ|dự kiến|sắp|đã|vừa)(?: (?:sẽ|chính thức|được))* (?:diễn ra|tổ chức|tiến hành|khai mạc)(?!\w)"
+)
+
+
+def _time(reading: Reading, mention: Mention) -> str:
+    """Whether the words tell a signing as held ("held"), as yet to come ("ahead"), or do not say ("")."""
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None:
+        return ""
+    if MADE in mention.slots:
+        paper = mention.slots.get("agreement")  # its title may tell of "sắp xếp", "đổi mới"
+        stop = paper.start if isinstance(paper, Mention) and paper.start > mention.start else mention.stop
+        words = reading.folded[mention.start : stop]
+        return "ahead" if _TO_COME.search(words) else "held" if _DONE.search(words) else ""
+    told = _LEADS_TO.search(reading.folded, max(sentence.start, mention.start - 60), mention.start)
+    told = told or _GOES_ON.match(reading.folded, mention.stop, sentence.stop)
+    return ("held" if _DONE.fullmatch(told["when"]) else "ahead") if told else ""
+
+
+def _apart(reading: Reading, mention: Mention, group: Group) -> bool:
+    """Whether one of two signings was held and the other is yet to come, of no one agreement."""
+    times = {time for m in group.mentions if (time := _time(reading, m))}
+    mine = _time(reading, mention)
+    if not mine or not times or mine in times:
+        return False
+    papers = {id(reading.group(m.slots.get("agreement"))) for m in group.mentions if m.slots.get("agreement")}
+    return id(reading.group(mention.slots.get("agreement"))) not in papers
+
+
+_TOGETHER = "events.visit.inspected-together"
 _GUESTS = ("attendee", "visitor")
 _HOSTS = ("counterpart", "host")
+_LEADERS = ("organizer", "chair", "inspector")
 
 
 def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
     """Whether others met than at an event told of: "A tiếp B", and then "A tiếp C" or "D hội kiến B"."""
     met, gone, signed = mention.value in MET, mention.value.startswith("chuyen-"), signing(mention.value)
-    if not met and not gone and not signed:
+    looked = mention.value in LOOKED
+    if not met and not gone and not signed and not looked:
         return False
     mine, theirs = _sides(reading, (mention,)), _sides(reading, group.mentions)
+    if signed and _apart(reading, mention, group):
+        return True
     if signed:  # bodies: people sign for them
         return min(len(mine["bodies"]), len(theirs["bodies"])) > 1 and not mine["bodies"] & theirs["bodies"]
+    if looked:  # "Sở A đã phối hợp với Sở B kiểm tra …", and then "Sở A đã phối hợp với Sở C kiểm tra …"
+        alone = mention.rule == _TOGETHER and all(m.rule == _TOGETHER for m in group.mentions)
+        other = mine["led"] != theirs["led"] if alone else not mine["led"] & theirs["led"]
+        return bool(mine["led"] and theirs["led"]) and other
     return any(
         mine[roles] and theirs[roles] and not (mine[roles] & theirs["all"] or theirs[roles] & mine["all"])
         for roles in (("guests", "hosts") if met else ("guests",))
@@ -61,7 +106,13 @@ def met_others(reading: Reading, mention: Mention, group: Group) -> bool:
 
 def _sides(reading: Reading, mentions: Sequence[Mention]) -> dict[str, set[int]]:
     """The people and bodies that the story tells to have met: who came, whom they saw, and all of them."""
-    sides: dict[str, set[int]] = {"guests": set(), "hosts": set(), "bodies": set(), "all": set()}
+    sides: dict[str, set[int]] = {
+        "guests": set(),
+        "hosts": set(),
+        "bodies": set(),
+        "led": set(),
+        "all": set(),
+    }
     told = {id(m) for m in mentions if (at := reading.sentence_at(m.start)) and at.kind in ("lead", "body")}
     for draft in reading.drafts if told else ():
         if draft.frame != "participation" or id(draft.slots.get("event")) not in told:
@@ -73,6 +124,8 @@ def _sides(reading: Reading, mentions: Sequence[Mention]) -> dict[str, set[int]]
         sides["all"].add(id(agent))
         if agent.type == "Agency":
             sides["bodies"].add(id(agent))
+            if role in _LEADERS:
+                sides["led"].add(id(agent))
         if role in _HOSTS:
             sides["hosts"].add(id(agent))
         elif role in _GUESTS and agent.type == "Person":

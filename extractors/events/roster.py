@@ -8,6 +8,7 @@ from extractors.events.guests import event_at, tell, tell_crowd, tell_first, tel
 from extractors.events.kinds import VISITS, signing
 from extractors.events.occasion import spoken_of
 from extractors.events.series import after, before, posts
+from extractors.events.voices import tell_voices
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
@@ -25,7 +26,8 @@ _MET_AND = re.compile(
     r" (?:(?:đã|vừa|có (?:cuộc|buổi)) )*(?:điện đàm|hội đàm|hội kiến|làm việc|gặp|tiếp|trao đổi)(?= (?:với )?[^.;:“”]{4,160} và $)"
 )
 _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|trao|trao đổi)(?: [\w ]{1,40})?,? ?(?:bao gồm|gồm|là|:)")
-_BETWEEN = re.compile(r"[^;.]{0,90}? giữa ")
+_BETWEEN = re.compile(r"(?<=[ ;])giữa ")
+_ABOUT = 90  # characters from an agreement to those it is between
 _AND = re.compile(r"(?: \([^)]*\))? (?:và|với|cùng) ")
 _TWO = 2
 _LED = re.compile(
@@ -64,6 +66,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
     chaired, signed = "chủ t" in reading.folded, "lễ ký" in reading.folded
     for sentence in reading.page.sentences:
         tell_crowd(reading, sentence)
+        tell_voices(reading, sentence, whole)
         if reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
         if signed:
@@ -186,10 +189,13 @@ def _tell_parties(reading: Reading, sentence: Sentence) -> None:
     ceremony = _signing_before(reading, sentence.stop) if listed else None
     if listed is None or ceremony is None:
         return
-    for agreement in [a for a in reading.within(sentence, "Agreement") if a.start >= listed.end()]:
-        match = _BETWEEN.match(reading.folded, agreement.stop, sentence.stop)
-        for body in _two_at(reading, sentence, match.end()) if match else ():
-            tell(reading, ceremony, body, "signatory", (agreement.start, body.stop))
+    papers = [a for a in reading.within(sentence, "Agreement") if a.start >= listed.end()]
+    for match in _BETWEEN.finditer(reading.folded, listed.end(), sentence.stop):
+        named = any(0 <= match.start() - paper.stop <= _ABOUT for paper in papers)
+        if not named and "gồm" not in listed[0]:
+            continue
+        for body in _two_at(reading, sentence, match.end()):
+            tell(reading, ceremony, body, "signatory", (listed.start(), body.stop))
 
 
 def _two_at(reading: Reading, sentence: Sentence, at: int) -> list[Mention]:

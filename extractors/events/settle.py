@@ -19,12 +19,20 @@ HELD = frozenset({"participation", "launch"})
 def settle_current(reading: Reading, whole: Group | None) -> None:
     """Facts that leave their event unsaid ("Phát biểu khai mạc, …") are of the event told of."""
     kept = []
+    told = {_part(d) for d in reading.drafts if d.slots.get("event", CURRENT) != CURRENT}
     for draft in reading.drafts:
         if draft.slots.get("event") != CURRENT:
             kept.append(draft)
+        elif draft.slots.get("role") == "chair" and _part(draft) in told:
+            continue  # "Cuộc thi do ông A chủ trì.": of what these words name
         elif event := (_said_before(reading, draft) or spoken_of(reading, draft.start, whole)):
             kept.append(replace(draft, slots={**draft.slots, "event": event}))
     reading.drafts[:] = kept
+
+
+def _part(draft: Draft) -> tuple[int, object]:
+    """Which words name who takes part, and as what."""
+    return id(draft.slots.get("agent")), draft.slots.get("role")
 
 
 def _said_before(reading: Reading, draft: Draft) -> Group | None:
@@ -179,6 +187,23 @@ def settle_between(reading: Reading) -> None:
             role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in MET else "organizer"
             slots = {**draft.slots, "role": role}
             reading.drafts[index] = replace(draft, slots=slots)
+    _settle_run(reading)
+
+
+# What lasts, and has no chair: whoever "chủ trì" it sees to it.
+_RUN = frozenset({"cuoc-thi", "tuan-le", "ngay-hoi", "trien-lam", "tap-huan", "dien-tap"})
+
+
+def _settle_run(reading: Reading) -> None:
+    """A body in charge of a contest, a week or a fair holds it: "Cuộc thi do Bộ A chủ trì"; a person chairs."""
+    for index, draft in enumerate(reading.drafts):
+        if draft.frame != "participation" or draft.slots.get("role") != "chair":
+            continue
+        event = reading.group(draft.slots["event"])
+        kind = event.features["kind"] if event is not None else ""
+        shared = kind == "su-kien" and draft.rule == _HOLDER  # "Chương trình do A chủ trì, B đồng tổ chức"
+        if (kind in _RUN or shared) and agent_type(reading, draft) == "Agency":
+            reading.drafts[index] = replace(draft, slots={**draft.slots, "role": "organizer"})
 
 
 _WILL = re.compile(

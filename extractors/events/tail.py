@@ -31,15 +31,30 @@ _TASKS = ("điều động", "luân chuyển", "bổ nhiệm", "quán triệt", 
 _NEXT_TASK = "(?:triển khai|phương hướng|nhiệm vụ|tầm nhìn|định hướng)"
 # "…, định hướng đến năm 2035"
 _OUTLOOK = r"(?<=\d\d\d\d),(?= (?:định hướng|tầm nhìn) (?:(?:đến|tới) )?(?:năm )?20\d\d)"
+# "triển khai các luật, nghị quyết vừa được thông qua": papers in a row, or numbered ones.
+_PAPERS = ("bộ luật", "luật", "pháp lệnh", "nghị quyết", "nghị định", "thông tư", "quyết định", "chỉ thị", "kết luận", "quy định", "quy chế", "văn bản", "chương trình", "kế hoạch", "đề án", "chiến lược", "hướng dẫn", "dự án", "chính sách")  # fmt: skip
+_PAPER = "|".join(_PAPERS)
+_ROW = (
+    "|".join(
+        rf"(?i:(?<=(?<!\w){paper}),(?= (?:{_PAPER})(?! (?:đã|sẽ|này|trên)(?!\w)| được (?!(?:quốc hội |chính phủ )?(?:thông qua|ban hành)))(?!\w)))"
+        for paper in _PAPERS
+    )
+    + rf"|(?<=[A-ZĐ\d]),(?= (?i:(?:{_PAPER}) (?:số )?\d))|,(?= Quốc hội (?i:khóa|khoá) [XVI]+(?!\w))"
+)
 _BARE = re.compile(
     r"(?:,(?= (?:đánh giá(?! cao)|rút kinh nghiệm|biểu dương|khen thưởng|trao|phát động) ))?(?:[^,.;:\"“”()!?]|(?<=TP)\.(?= ?[A-ZĐ])|"
     + "|".join(rf"(?<={task}),(?= )" for task in _TASKS)
-    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}|\([A-ZĐ]{{2,8}}\)(?= [^\W\d])){{6,220}}"
+    + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}|{_ROW}|\([A-ZĐ]{{2,8}}\)(?= [^\W\d])){{6,220}}"
 )
 _SHORTENED = re.compile(r"\s*\([A-ZĐ]{2,8}\)$")  # at the end of a title: of no use there
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|từ|ngày|sáng|chiều|tối|hôm|trong)(?!\w)| \d)|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
     r"(?:chính thức )?(?:khai|bế) mạc(?= (?:tại|ở|sáng|chiều|ngày|vào|trọng thể)(?!\w)|\s*$)|dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
+)
+# "các luật, nghị quyết vừa được thông qua tại Kỳ họp thứ 9 Quốc hội khóa XV": which papers.
+_WHICH = re.compile(
+    rf"(?<!\w)(?:{_PAPER})(?P<passed>(?: (?:vừa|mới|đã))?(?: được)?(?: (?:quốc hội|trung ương|chính phủ|hđnd (?:tỉnh|thành phố)))?(?: (?:khóa|khoá) [xvi]+)? (?:thông qua|ban hành)"
+    r"(?: tại (?:kỳ họp|hội nghị|đại hội|phiên họp)(?: bất thường)?(?: lần)?(?: thứ \w+)?(?:,? (?:của )?quốc hội)?(?: (?:khóa|khoá) [xvi]+)?)?)(?!\w)"
 )
 # A title without quotes begins with one of these; other words after the head qualify it at most.
 _OPEN = re.compile(
@@ -114,7 +129,10 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
     if kind != "le-don" and _opens(reading, kind, at, stop, capital=capital):  # it is named by whom it is for
         bare = _BARE.match(reading.text, at, stop)
         if bare:
+            which = _WHICH.search(reading.folded, at, bare.end())
             cut = _CUT.search(reading.folded, at + 4, bare.end())
+            if which and cut and which.start("passed") <= cut.start() < which.end():
+                cut = _CUT.search(reading.folded, which.end(), bare.end())
             end = min(cut.start() if cut else bare.end(), _partner(reading, kind, at, bare.end()))
             end = _dated(reading, kind, at, end)
             end = len(_SHORTENED.sub("", reading.text[:end].rstrip(" \n\t–-")))

@@ -19,12 +19,13 @@ def alike(one: str, other: str) -> bool:
     return len(first & second) >= _ALIKE * min(len(first), len(second))
 
 
+_WORD = re.compile(r"\w+(?:[/.]\w+)*")  # "Việt Nam-Hàn Quốc" has the words of "Việt Nam - Hàn Quốc"
 _HEADS = frozenset("hội thảo nghị diễn đàn cuộc thi tọa năm".split())
 
 
 def _telling(title: str) -> set[str]:
     """The words of a title without its head noun, unless it has no others."""
-    words = set(fold(title).split())
+    words = set(_WORD.findall(fold(title)))
     return words - _HEADS or words
 
 

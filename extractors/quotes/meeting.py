@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
-from kg.mentions.mention import Mention
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 
 # Meetings that an article tells by what those present say.
@@ -39,6 +40,7 @@ def at_meeting(reading: Reading) -> None:
             or draft.rule == "quotes.according-to"
             or reading.group(draft.slots.get("event")) not in (None, whole)
             or _at_another(reading, draft, whole)
+            or _was_elsewhere(reading, draft, speaker, whole)
         ):
             continue
         roles.add(id(speaker))
@@ -62,6 +64,15 @@ def _at_another(reading: Reading, said: Draft, whole: Group) -> bool:
     events = [e for e in reading.within(sentence, "Event") if e.start < said.start]
     other = any(reading.group(event) not in (None, whole) or is_beside(reading, event) for event in events)
     return other or reading.folded.startswith(_BEFORE, sentence.start)
+
+
+def _was_elsewhere(reading: Reading, said: Draft, speaker: Group, whole: Group) -> bool:
+    """Whether the speaker, not told to be at the meeting, was at what was told last: "Trước đó, ông A đã chủ trì …"."""
+    told = [d for d in reading.drafts if d.frame == "participation" and d.status == "stated"]
+    mine = [reading.group(d.slots["event"]) for d in told if reading.group(d.slots["agent"]) is speaker]
+    last = [m.start for g in mine if g is not None for m in g.mentions if m.start < said.start]
+    here = [m.start for m in whole.mentions if m.start < said.start]
+    return whole not in mine and bool(last) and max(last) > max(here, default=0)
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").
@@ -95,11 +106,34 @@ def give_word(reading: Reading) -> None:
                 reading.drafts[index] = replace(draft, slots=slots, rule="quotes.heard")
 
 
+# "Ngay trước lễ khai mạc Diễn đàn A, ông B đã có buổi tiếp C": no more is told of it than that.
+_ASIDE = re.compile(r"(?<!\w)(?:trước|sau|bên lề)(?: (?:giờ|thềm|khi))?(?: (?:khai mạc|bế mạc|kết thúc))? $")
+
+
+def _is_aside(reading: Reading, mention: Mention) -> bool:
+    """Whether a meeting is told as held before, after or beside another that the sentence names first."""
+    sentence = reading.sentence_at(mention.start)
+    own = reading.group(mention)
+    for other in reading.within(sentence, "Event") if sentence else ():
+        named = other.start < mention.stop and MADE not in other.slots and reading.group(other) is not own
+        if named and _ASIDE.search(reading.folded, max(0, other.start - 40), other.start):
+            return True
+    return False
+
+
+def _told_at(reading: Reading, said: Draft, event: Group) -> bool:
+    """Whether the words are put at a meeting, by their sentence or by what they are told with."""
+    sentence = reading.sentence_at(said.start)
+    named = any(reading.group(e) is event for e in reading.within(sentence, "Event")) if sentence else False
+    return named or reading.group(said.slots.get("event")) is event
+
+
 def _heard_at(reading: Reading, words: list[Draft], events: list[Group]) -> set[int]:
     """Of several meetings that somebody went to those told last before some words of theirs, else the first."""
     known = {id(event) for event in events}
     if len(known) == 1:
-        return known
+        aside = all(_is_aside(reading, m) for m in events[0].mentions)
+        return known if not aside or any(_told_at(reading, d, events[0]) for d in words) else set()
     heard = set()
     for draft in words:
         said_at = reading.group(draft.slots.get("event"))

@@ -51,7 +51,7 @@ def parts(reader: Reader, text: str) -> set[tuple[str, ...]]:
         # Signings.
         ("Sáng 3/4/2020, Cục trưởng Cục Tin học hóa Lê Văn An, Phó chủ tịch phụ trách chế tạo, Tổng giám đốc Công ty Bình Minh Trần Văn Bảo đã ký kết Biên bản ghi nhớ hợp tác.", ("signatory", "Lê Văn An")),
         ("Sáng 3/4/2020, lễ ký kết diễn ra tại Huế. Các thỏa thuận đã được ký kết, gồm: thỏa thuận hợp tác về đào tạo giữa Công ty FPT và Công ty Bình Minh; biên bản ghi nhớ về dữ liệu giữa Công ty VNPT và Công ty An Phú.", ("signatory", "Công ty An Phú")),
-        ("Viet Solutions là cuộc thi do Bộ Y tế chủ trì, Cục Tin học hóa và Công ty FPT đồng tổ chức từ ngày 3/4/2020.", ("chair", "Bộ Y tế")),
+        ("Viet Solutions là cuộc thi do Bộ Y tế chủ trì, Cục Tin học hóa và Công ty FPT đồng tổ chức từ ngày 3/4/2020.", ("organizer", "Bộ Y tế")),
         ("Ngày 3/4/2020, UBND huyện Nghi Xuân đã phối hợp với Công ty FPT tổ chức hội nghị tập huấn.", ("organizer", "UBND huyện Nghi Xuân")),
         ("Ngày 3/4/2020, Sở Y tế tổ chức hội nghị tập huấn. Tham dự buổi tập huấn tại điểm cầu UBND huyện có bà Trần Thị Bình, Phó Giám đốc Sở Y tế.", ("attendee", "Trần Thị Bình")),
         ("Ngày 21/3/2020, Đoàn khảo sát do Thượng tướng Lê Văn An, Bí thư Đảng ủy, Thứ trưởng Bộ Y tế làm Trưởng đoàn đã có buổi làm việc với Bộ Nội vụ.", ("attendee", "Lê Văn An")),
