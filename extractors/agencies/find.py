@@ -214,20 +214,9 @@ def _of_state(reading: Reading, title: Mention, body: Mention) -> bool:
 
 # "kiêm Giám đốc bệnh viện, cho biết": the one hospital of the page, written small.
 _SMALL = frozenset(
-    {
-        "bệnh viện",
-        "trung tâm",
-        "học viện",
-        "công ty",
-        "tập đoàn",
-        "tổng công ty",
-        "trường",
-        "sở",
-        "cục",
-        "chi cục",
-        "hiệp hội",
-        "ngân hàng",
-    }
+    "bệnh viện|trung tâm|học viện|công ty|tập đoàn|tổng công ty|trường|sở|cục|chi cục|hiệp hội|ngân hàng".split(
+        "|"
+    )
 )
 _ENDS = re.compile(rf"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn|phát|đã|là|thông)(?!\w)| [{UPPER}]")
 
