@@ -63,3 +63,30 @@ def acts_once(reading: Reading, mention: Mention) -> bool:
     """Whether a body of a level that no unit is named of does something on a day."""
     day = _ONE_DAY.search(reading.folded, max(0, mention.start - 60), mention.start)
     return day is not None and reading.folded.startswith(_DID, mention.stop)
+
+
+# "Sở A, Cục B của 19 tỉnh": of each there are many.
+_OF_MANY = re.compile(
+    r"(?:(?:,|,? và) (?:sở|cục|chi cục|phòng|công an|ubnd) (?:(?! (?:với|đã|phối|tổ|họp|cho|về|tại|để|ở)(?!\w))[^,.;:()]){2,50}){0,4} của (?:các|\d+) (?:tỉnh|thành phố|huyện|địa phương|quận|xã)(?!\w)"
+)
+_OF_PLACES = re.compile(r"(?:sở|cục|chi cục|phòng|công an|ubnd) ")
+# "Ban Tuyên giáo các huyện, Thành ủy": the committees of districts and towns.
+_COMMITTEES = re.compile(r"(?:thành|quận|thị|huyện|đảng) (?:ủy|uỷ)")
+_DISTRICTS = (
+    "các huyện, ",
+    "các huyện và ",
+    "các huyện, thị, ",
+    "các huyện, quận, ",
+    "các quận, huyện, ",
+    "các tỉnh, ",
+)
+
+
+def several(reading: Reading, mention: Mention) -> bool:
+    """Whether a list of bodies without a place speaks of those of many places."""
+    start, stop = mention.start, mention.stop
+    if any(start < h.start and h.stop <= stop for h in reading.hits("Place")):
+        return False
+    if _COMMITTEES.fullmatch(reading.folded, start, stop):
+        return reading.folded.endswith(_DISTRICTS, 0, start)
+    return bool(_OF_PLACES.match(reading.folded, start) and _OF_MANY.match(reading.folded, stop))

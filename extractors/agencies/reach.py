@@ -167,7 +167,7 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
 
 # "Bí thư Đảng ủy Học viện": of the one that the page names whole.
 _ALONE = re.compile(
-    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng)(?![\w/&-]| [{UPPER}\d])"
+    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng|Khối)(?![\w/&-]| [{UPPER}\d])"
 )
 
 
