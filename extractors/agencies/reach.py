@@ -26,6 +26,12 @@ _BARE = frozenset(
         "cục thuế|cục hải quan|cục thống kê|ủy ban bầu cử|uỷ ban bầu cử|ban cán sự đảng"
     ).split("|")
 )
+# "Hội Nông dân phối hợp với …": the one of the place, where it acts by itself.
+_MASS = frozenset(
+    {"hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "liên đoàn lao động", "đoàn thanh niên"}
+)
+_ACTS = re.compile(r" (?:(?:đã|vừa) )?(?:phối hợp|tổ chức|phát động|khai mạc|ra mắt|ký kết)(?!\w)")
+_MANY = ("cấp ", "viên ", "các ", "bộ ", "và ", "sở ", "hội ", "đoàn ", "chức ")
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 # "Bệnh viện huyện A", "Thanh tra tỉnh B"
 _PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân", "thư viện", "bảo tàng"})
@@ -61,7 +67,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, school.end(), limit, strict=True)
     if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
-    if found is None and head in _BARE:
+    if found is None and (head in _BARE or (head in _MASS and _acts(reading, hit))):
         found = Name(hit.stop)
     if found is None and (head in COORDINATION or (head.endswith("ban") and national(reading, hit.stop))):
         found = cause_after(reading, hit.stop, limit)
@@ -102,6 +108,15 @@ def _with_more(reading: Reading, hit: Hit, stop: int, limit: int) -> int:
         premier = _PREMIER.match(reading.text, stop, limit)
         return premier.end() if premier else stop
     return _owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+def _acts(reading: Reading, hit: Hit) -> bool:
+    """Whether a body does something, and no members of it nor those of many places do."""
+    return (
+        _ACTS.match(reading.folded, hit.stop) is not None
+        and not reading.folded.endswith(_MANY, 0, hit.start)
+        and reading.text[hit.start].isupper()
+    )
 
 
 _SPEECH = re.compile(

@@ -80,7 +80,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     for signs in _signs(reading, found, month, told):
         if signs:
             year = signs.pop()
-            return "" if signs or _later(reading, year, told) else year
+            return "" if signs or year < FIRST or _later(reading, year, told) else year
     return ""
 
 

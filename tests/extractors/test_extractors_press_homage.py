@@ -186,3 +186,29 @@ def test_bodies_of_many_places_and_names_that_go_on(reader: Reader, text: str, b
 def test_a_republic_with_small_words_is_the_same(reader: Reader):
     told = Told(reader, "Chủ tịch nước Cộng hòa nhân dân Trung Hoa Tập Cận Bình thăm Hà Nội.")
     assert "Cộng hòa Nhân dân Trung Hoa" in told.labels("Place")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Sáng 4/3/2022, Sở Công Thương, Hội Nông dân phối hợp tổ chức hội chợ.", {"Sở Công Thương", "Hội Nông dân"}),
+        ("Sáng 8/8, Hội Liên hiệp Phụ nữ đã tổ chức hội nghị tổng kết.", {"Hội Liên hiệp Phụ nữ"}),
+        ("Các cấp Hội Nông dân tổ chức nhiều hoạt động.", set()),
+        ("Cán bộ Hội Cựu chiến binh về dự.", set()),
+    ],
+)  # fmt: skip
+def test_a_union_that_acts_by_itself(reader: Reader, text: str, bodies: set[str]):
+    assert set(Told(reader, text).labels("Agency")) == bodies
+
+
+def test_who_comes_for_a_conference_and_meets_others_attends_it(reader: Reader):
+    text = f"Nhân dịp tham dự Hội nghị thượng đỉnh ASEAN lần thứ 44 tại Viêng Chăn, Lào, Thủ tướng {AN} đã gặp Tổng thống Hàn Quốc Yoon Suk-yeol."
+    event = "Hội nghị thượng đỉnh ASEAN lần thứ 44"
+    assert {(e, a) for e, a in Told(reader, text).slots("participation", "event", "agent") if e == event} == {
+        (event, AN)
+    }
+
+
+def test_a_year_of_history_is_not_the_story_s(reader: Reader):
+    text = f"Sáng 21/5, Bộ trưởng {AN} thăm Đài tưởng niệm nạn nhân vụ ném bom năm 1945."
+    assert ("1945-05-21",) not in Told(reader, text).slots("event-date", "date")
