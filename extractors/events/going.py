@@ -70,7 +70,7 @@ KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 # Homage is paid on the way to other things: a verb of its own only where the sentence tells no other.
 HOMAGE = re.compile(
-    r"(?<!\w)(?<!lễ )(?<!đã từng )(?P<verb>(?:(?:thành kính|kính cẩn|trân trọng) )?(?:vào lăng viếng|dâng hương|dâng hoa|đặt vòng hoa|thắp hương|dâng vòng hoa|viếng)(?:(?:,| và)? (?:dâng hương|dâng hoa|đặt vòng hoa|thắp hương|vào lăng viếng|viếng))*)"
+    r"(?<!\w)(?<!lễ )(?<!đã từng )(?P<verb>(?:(?:thành kính|kính cẩn|trân trọng) )?(?:vào lăng viếng|dâng hương|dâng hoa|đặt vòng hoa|thắp hương|dâng vòng hoa|viếng)(?:(?:,| và)? (?:dâng hương|dâng hoa|đặt vòng hoa|thắp hương|vào lăng viếng|viếng)){0,4})"
     rf"(?=,? (?:và )?(?:(?<=lăng viếng )[{P}{T}]|tại |tưởng niệm|tưởng nhớ|các anh hùng|chủ tịch|lăng|nghĩa trang|đài|tượng đài|khu|đền|báo công|trước|ở |tri ân|anh linh))"
 )
 HOMAGE_KIND = "le-ky-niem"
