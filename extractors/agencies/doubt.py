@@ -86,3 +86,30 @@ def speaks_of_itself(reading: Reading, mention: Mention) -> bool:
     if folded.endswith("như ", 0, start) and _AS_WRITTEN.match(folded, stop):
         return True
     return folded.endswith(_REPORTERS, 0, start) or _WRITES.match(folded, stop) is not None
+
+
+# "Sở A, Cục B của 19 tỉnh": of each there are many.
+_OF_MANY = re.compile(
+    r"(?:(?:,|,? và) (?:sở|cục|chi cục|phòng|công an|ubnd) (?:(?! (?:với|đã|phối|tổ|họp|cho|về|tại|để|ở)(?!\w))[^,.;:()]){2,50}){0,4} của (?:các|\d+) (?:tỉnh|thành phố|huyện|địa phương|quận|xã)(?!\w)"
+)
+_OF_PLACES = re.compile(r"(?:sở|cục|chi cục|phòng|công an|ubnd) ")
+# "Ban Tuyên giáo các huyện, Thành ủy": the committees of districts and towns.
+_COMMITTEES = re.compile(r"(?:thành|quận|thị|huyện|đảng) (?:ủy|uỷ)")
+_DISTRICTS = (
+    "các huyện, ",
+    "các huyện và ",
+    "các huyện, thị, ",
+    "các huyện, quận, ",
+    "các quận, huyện, ",
+    "các tỉnh, ",
+)
+
+
+def several(reading: Reading, mention: Mention) -> bool:
+    """Whether a list of bodies without a place speaks of those of many places."""
+    start, stop = mention.start, mention.stop
+    if any(start < h.start and h.stop <= stop for h in reading.hits("Place")):
+        return False
+    if _COMMITTEES.fullmatch(reading.folded, start, stop):
+        return reading.folded.endswith(_DISTRICTS, 0, start)
+    return bool(_OF_PLACES.match(reading.folded, start) and _OF_MANY.match(reading.folded, stop))

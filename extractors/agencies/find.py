@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import acts_once, names_other, speaks_of_itself
+from extractors.agencies.doubt import acts_once, names_other, several, speaks_of_itself
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.formed import formed
@@ -254,7 +254,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
         return True
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
         return True
-    if _KIND.match(reading.folded, mention.stop):
+    if _KIND.match(reading.folded, mention.stop) or several(reading, mention):
         return True
     if not _PLURAL.search(reading.folded, max(0, mention.start - 12), mention.start):
         return False

@@ -245,6 +245,8 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
         return not (run[at - 1].capital or run[at - 1].folded in ("số", "-") or code)
     if run.has(at + 2) and run[at + 2].folded == "số" and f"{token.folded} {run[at + 1].folded}" in _PAPERS:
         return True  # "Bộ Văn hóa - Thông tin Quyết định số 921"
+    if token.folded == "châu" and run.has(at + 1) and run[at + 1].folded in _CONTINENTS:
+        return False  # "Tổ chức Hợp tác Đan Mạch - Châu Á"
     if run[at - 1].folded == "đoàn" and at > 1 and run[at - 2].folded == "công":
         return False  # "Ban Chấp hành Công đoàn Bộ X"
     school = " ".join(t.folded for t in run.part(max(0, at - 4), at))
@@ -258,6 +260,7 @@ def _closes(reading: Reading, run: Run, at: int) -> bool:
     return other and not place_at(reading, token.start)
 
 
+_CONTINENTS = ("á", "âu", "phi", "mỹ", "đại")
 _PAPERS = frozenset({"quyết định", "nghị định", "nghị quyết", "thông tư", "chỉ thị", "công văn", "thông báo"})
 _SCHOOLS = re.compile(r"(?<!\w)(?:chi nhánh|thpt|thcs|mầm non|tiểu học|phổ thông|cơ sở)(?: \w+){0,2}$")
 _BRANDED = frozenset("nguyễn trần lê phạm vũ võ đặng bùi đỗ ngô huỳnh phan trương đinh".split())

@@ -48,7 +48,7 @@ def _around(run: Run, at: int) -> str:
 
 _MAKES = frozenset({"đào tạo", "sáng tạo", "cải tạo", "chế tạo", "tái tạo"})  # no "tạo" by itself
 # Second halves of words, whatever verb they are elsewhere: "trí tuệ nhân tạo", "Đào tạo và Chuyển giao công nghệ".
-_WORDS = frozenset({"nhân tạo", "và vừa", "chuyên đề", "chuyển giao", "xây dựng"})
+_WORDS = frozenset({"điều phối", "nhân tạo", "và vừa", "chuyên đề", "chuyển giao", "xây dựng"})
 # "Vụ Kinh tế số và Xã hội số"
 DIGITAL = frozenset(
     "kinh tế|xã hội|chính phủ|chuyển đổi|hạ tầng|dữ liệu|công nghệ|nội dung|nền tảng|chính quyền|chữ ký".split(

@@ -28,6 +28,12 @@ _BARE = frozenset(
 )
 # "Cục Thuế XNK" is of the customs.
 _TAXED = re.compile(r" (?:xnk|xuất nhập khẩu|xuất khẩu, nhập khẩu)(?!\w)")
+# "Hội Nông dân phối hợp với …": the one of the place, where it acts by itself.
+_MASS = frozenset(
+    {"hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "liên đoàn lao động", "đoàn thanh niên"}
+)
+_ACTS = re.compile(r" (?:(?:đã|vừa) )?(?:phối hợp|tổ chức|phát động|khai mạc|ra mắt|ký kết)(?!\w)")
+_MANY = ("cấp ", "viên ", "các ", "bộ ", "và ", "sở ", "hội ", "đoàn ", "chức ")
 _BOARDS = frozenset({"ban", "văn phòng", "ủy ban", "uỷ ban"})
 # "Bệnh viện huyện A", "Thanh tra tỉnh B"
 _PLACED = frozenset({"bệnh viện", "thanh tra", "quỹ tín dụng nhân dân", "thư viện", "bảo tàng"})
@@ -68,7 +74,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         found = name_after(reading, school.end(), limit, strict=True)
     if found is None and head in INNER:
         found = _of_body(reading, hit.stop, limit)
-    if found is None and head in _BARE:
+    if found is None and (head in _BARE or (head in _MASS and _acts(reading, hit))):
         field = _TAXED.match(reading.folded, hit.stop, limit)
         found = Name(field.end() if field else hit.stop)
     if found is None and (head in COORDINATION or (head.endswith("ban") and national(reading, hit.stop))):
@@ -112,6 +118,15 @@ def _with_more(reading: Reading, hit: Hit, stop: int, limit: int) -> int:
         premier = _PREMIER.match(reading.text, stop, limit)
         return premier.end() if premier else stop
     return _owned(reading, stop, limit) if head in _BOARDS else stop
+
+
+def _acts(reading: Reading, hit: Hit) -> bool:
+    """Whether a body does something, and no members of it nor those of many places do."""
+    return (
+        _ACTS.match(reading.folded, hit.stop) is not None
+        and not reading.folded.endswith(_MANY, 0, hit.start)
+        and reading.text[hit.start].isupper()
+    )
 
 
 _SPEECH = re.compile(
@@ -179,7 +194,7 @@ def _of_body(reading: Reading, at: int, limit: int) -> Name | None:
 
 # "Bí thư Đảng ủy Học viện": of the one that the page names whole.
 _ALONE = re.compile(
-    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng)(?![\w/&-]| [{UPPER}\d])"
+    rf" (?:Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|Tổng công ty|Tập đoàn|Công ty|Viện|Bệnh viện|Ngân hàng|Khối)(?![\w/&-]| [{UPPER}\d])"
 )
 
 

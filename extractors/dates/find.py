@@ -74,6 +74,10 @@ def _ancient(found: dates.Found) -> bool:
 _COMPARED = re.compile(r"[^.;:]{0,80}(?<!\w)so với (?:cùng kỳ )?năm (?:19|20)\d\d")
 
 
+# "vụ Đông Xuân năm 2025": sown in the year before, and spoken of then.
+_SEASON = re.compile(r"(?<!\w)vụ (?:đông[ -]xuân|xuân|đông)(?: sớm)? $")
+
+
 def _of_the_story(reading: Reading, found: dates.Found) -> bool:
     """Whether a date that no plan names is one of what the story tells."""
     before = reading.folded[max(0, found.start - 24) : found.start]
@@ -81,6 +85,8 @@ def _of_the_story(reading: Reading, found: dates.Found) -> bool:
         return False
     if found.kind != "year":
         return True
+    if _SEASON.search(before):
+        return False
     since = found.expression.casefold().startswith("từ")
     index = after_index(reading, found.start) or before_index(reading, found.stop)
     index = index or _COMPARED.match(reading.folded, found.stop) is not None

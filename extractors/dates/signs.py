@@ -21,7 +21,7 @@ _LAW = re.compile(
 # A year that says which index, plan or law is meant says nothing of the day: "PAR Index 2022" is a year old.
 _TOPIC = re.compile(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|pci|papi|sipas|tổng kết|sơ kết|kế hoạch|nhiệm vụ|phương hướng|dự toán|mục tiêu|luật|nghị quyết|nghị định|"
-    r"chiến lược|đề án|kết quả|báo cáo|tầm nhìn|định hướng|theo|thành lập|sinh)(?!\w)[^.;“\"]*$"
+    r"chiến lược|đề án|kết quả|báo cáo|tầm nhìn|định hướng|theo|thành lập|sinh|vụ (?:đông[ -]xuân|xuân|đông))(?!\w)[^.;“\"]*$"
 )
 # What stands right before a year that the story does not happen in, or that its figures are of.
 _OTHER = re.compile(
@@ -80,7 +80,7 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     for signs in _signs(reading, found, month, told):
         if signs:
             year = signs.pop()
-            return "" if signs or _later(reading, year, told) else year
+            return "" if signs or year < FIRST or _later(reading, year, told) else year
     return ""
 
 

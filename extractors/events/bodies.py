@@ -23,7 +23,7 @@ def settle_posts(reading: Reading) -> None:
     ]
 
 
-_APART = re.compile(r"[,;.:()–-]|(?<!\w)(?:và|cùng|với|có|do|gồm|là|đã|được|tiếp|gặp|mời)(?!\w)")
+_APART = re.compile(r"[,;.:()–-]|(?<!\w)(?:và|cùng|với|có|do|gồm|là|đã|được|tiếp|gặp|mời|viếng|thăm)(?!\w)")
 _TITLE = 30  # characters: as far as the name after a body that a title ends in
 
 

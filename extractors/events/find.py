@@ -34,6 +34,7 @@ _HEAD = re.compile(
 _ONE = re.compile(
     r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
 )
+_TALKED = ("tiến hành ", "bước vào ", "chủ trì ")  # before "hội đàm": talks that were held
 _COUNTED = re.compile(r"(?<!\w)((?:buổi|cuộc|phiên|đợt|chuỗi) )$")  # "chủ trì cuộc tọa đàm"
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(
@@ -100,7 +101,8 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     slots["definite"] = reading.text[hit.start].isupper() or kind != hit.entry.key or slots["back"]
     counted = _COUNTED.search(reading.folded, max(0, hit.start - 12), hit.start)
     start = counted.start(1) if counted else hit.start
-    slots["weak"] = hit.entry.key in _WEAK and not _ONE.match(reading.folded, start)
+    held = hit.entry.key == "hoi-dam" and reading.folded.endswith(_TALKED, 0, start)
+    slots["weak"] = hit.entry.key in _WEAK and not held and not _ONE.match(reading.folded, start)
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
 
 
@@ -189,7 +191,7 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
 # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure, "nghi lễ" a rite
 _HALLS = tuple(
     f"{word} "
-    for word in "trung tâm|phòng|khu|nghị quyết|văn kiện|tiến tới|chào mừng|hướng tới|vai trò một|vai trò là|như một|nghi".split(
+    for word in "trung tâm|phòng|khu|nhà tang|phục vụ|nghị quyết|văn kiện|tiến tới|chào mừng|hướng tới|vai trò một|vai trò là|như một|nghi".split(
         "|"
     )
 )

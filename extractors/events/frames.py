@@ -37,6 +37,13 @@ FRAMES = (
 )  # before the frame itself
 
 
+# "báo cáo rút kinh nghiệm kỳ họp thứ 6", "công tác chuẩn bị kỳ họp thứ 8": no part of the meeting that hears of it.
+APART = (
+    *FRAMES,
+    *("rút kinh nghiệm ", "chuẩn bị ", "chuẩn bị cho ", "chuẩn bị tổ chức ", "kết quả ", "nội dung trình "),
+)
+
+
 def is_theme(reading: Reading, event: Mention) -> bool:
     """Whether an event is only what others speak about."""
     return bool(_ABOUT.search(reading.folded, max(0, event.start - 40), event.start))

@@ -68,6 +68,12 @@ HOLDS = {
 }
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
+# Homage is paid on the way to other things: a verb of its own only where the sentence tells no other.
+HOMAGE = re.compile(
+    r"(?<!\w)(?<!lễ )(?<!đã từng )(?P<verb>(?:(?:thành kính|kính cẩn|trân trọng) )?(?:vào lăng viếng|dâng hương|dâng hoa|đặt vòng hoa|thắp hương|dâng vòng hoa|viếng)(?:(?:,| và)? (?:dâng hương|dâng hoa|đặt vòng hoa|thắp hương|vào lăng viếng|viếng)){0,4})"
+    rf"(?=,? (?:và )?(?:(?<=lăng viếng )[{P}{T}]|tại |tưởng niệm|tưởng nhớ|các anh hùng|chủ tịch|lăng|nghĩa trang|đài|tượng đài|khu|đền|báo công|trước|ở |tri ân|anh linh))"
+)
+HOMAGE_KIND = "le-ky-niem"
 VERB = re.compile(
     r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp với|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
@@ -101,7 +107,7 @@ DIRECT = re.compile(
     rf"(?:,?\s+(?:và )?(?:chúc tết|chúc mừng|động viên|tặng quà|làm việc|giám sát|khảo sát|đôn đốc)(?! (?:công tác|tiến độ|việc))(?: tại| với)?)*\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|lực lượng)[^.;:{E}{D}]{{0,40}}?\s*(?:tại |của )?)?(?P<host>{A}|{U}|{L})"
 )
 SEEN = re.compile(
-    rf"(?:(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức))+,?)?(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|lực lượng)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
+    rf"(?: hỏi(?: sức khỏe)?)?(?:(?:,?\s+(?:và )?(?:làm việc|chúc mừng|động viên|chúc tết|tặng quà|tìm hiểu|trao đổi|giao lưu|chính thức|cấp nhà nước|hữu nghị chính thức))+,?)?(?:\s+(?:tại|với))?\s*(?:(?:tập thể |toàn thể )?(?:cán bộ|công chức|nhân viên|người lao động|bà con|(?:các )?lực lượng|nhân dân|người dân|đồng bào|chiến sĩ|chiến sỹ)[^.;:]{{0,90}}?(?:tại |của )?|{SENT}|mô hình[^.;:]{{0,40}}?)?(?P<seen>{LIST}|{L}|{S})"
 )
 # "Tiếp Đại sứ A tại trụ sở Bộ, Bộ trưởng B cho biết …"
 CLAUSE = re.compile(
@@ -114,7 +120,8 @@ WORK = re.compile(
 )
 # Whom or what people visit, though no name says where: "đi thăm một số mô hình", "thăm, tặng quà các gia đình chính sách".
 SIGHTS = re.compile(
-    r"(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|nhà máy|khu công nghiệp|bà con|nhân dân|cán bộ|công nhân|chiến sĩ|chiến sỹ)(?!\w)"
+    r"(?: hỏi(?: sức khỏe)?)?(?:,?\s+(?:và )?(?:tặng quà|chúc tết|động viên|trao quà|tri ân|chia sẻ|kiểm tra))*\s+(?:cho )?(?:(?:một số|các|những|nhiều|\d+)\s+)?(?:gia đình|hộ|mô hình|cơ sở|dự án|công trình|công trường|nhà máy|khu công nghiệp|bà con|nhân dân|người dân|đồng bào|cán bộ|công nhân|chiến sĩ|chiến sỹ|lực lượng|y bác sĩ|y, bác sĩ|thương binh|bệnh binh|người có công"
+    r"|(?:đài|khu) tưởng niệm|đài liệt sĩ|đài liệt sỹ|nghĩa trang|tượng đài|bảo tàng|nhà lưu niệm|nhà tưởng niệm|khu lưu niệm|(?:khu )?di tích|đền|chùa|làng nghề|hợp tác xã)(?!\w)"
     rf"|(?:,?\s+(?:và )?(?:học tập kinh nghiệm|tham quan|tìm hiểu|làm việc))*(?:\s+(?:tại|mô hình))?\s*{S}"
 )
 INSPECTORS = re.compile(r"(?<!\w)đoàn (kiểm tra|giám sát|khảo sát)(?!\w)")

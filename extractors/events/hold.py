@@ -22,6 +22,8 @@ _SORT = re.compile(
 )
 
 
+# "Đại hội lần thứ III (2022 - 2027) của Hội A", "Đại hội nhiệm kỳ 2023-2028 Hội B"
+_TERM = re.compile(r",? \(? ?(?:nhiệm kỳ )?\d{4} ?[-–] ?\d{4} ?\)?,?(?= )")
 # Rounds that one of their members holds: "Hội nghị G20 tại Brazil".
 _FORUM = re.compile(r"g-?20|g-?7|g-?8|apec|asem|brics|cop ?\d+|wef")
 
@@ -34,7 +36,7 @@ def holder_of(reading: Reading, event: Mention) -> Mention | None:
     for body in reading.within(sentence, "Agency"):
         if _FORUM.fullmatch(reading.folded, body.start, body.stop):
             continue
-        between = reading.folded[event.stop : body.start]
+        between = _TERM.sub("", reading.folded[event.stop : body.start])
         if body.start < event.stop:
             continue
         if event.slots.get("ordinal") and between in (" ", " của "):

@@ -19,7 +19,7 @@ def families(reading: Reading, slug: str) -> set[str]:
 
 
 def signing(kind: str) -> bool:
-    return "ky" in kind.split("-")
+    return "ky" in kind.split("-") and kind not in ("le-ky-niem", "ky-hop")  # kỷ niệm, kỳ họp
 
 
 def one_kind(reading: Reading, kind: str, other: str) -> bool:

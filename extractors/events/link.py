@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.bodies import settle_posts
-from extractors.events.frames import FRAMES
+from extractors.events.frames import APART
 from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
@@ -190,7 +190,8 @@ def _held(reading: Reading, group: Group) -> bool:
     mine = [d for d in told if reading.group(d.slots["event"]) is group]
     there = [a for d in mine if d.status == "stated" and (a := reading.group(d.slots["agent"])) is not None]
     twice = len(group.mentions) > 1 and any(agent.type == "Person" for agent in there)
-    return twice or any(d.slots["role"] == "organizer" for d in mine)
+    spoke = group.features["kind"] != "le" and any(d.rule == "relations.speaker" for d in mine)
+    return twice or spoke or any(d.slots["role"] == "organizer" for d in mine)
 
 
 def _only_wished(reading: Reading, group: Group) -> bool:
@@ -256,7 +257,7 @@ def _within(reading: Reading, mention: Mention) -> bool:
     return (
         sentence is not None
         and bool(_FRAME.search(reading.folded, sentence.start, mention.start))
-        and not reading.folded.endswith(FRAMES, sentence.start, mention.start)
+        and not reading.folded.endswith(APART, sentence.start, mention.start)
         and special(mention)
     )
 

@@ -13,7 +13,7 @@ from kg.text.letters import UPPER
 _WORK = r"(?:\d+|công tác|hoạt động|việc|thực hiện|phong trào|chương trình|đề án|nhiệm vụ|kế hoạch|giai đoạn|cuộc|đợt|mô hình|dự án|thí điểm|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm) (?:năm|tháng)|năm|quý)(?!\w)"
 _QUALIFIER = re.compile(
     rf"\s+(?:trực tuyến|giao ban|định kỳ|đột xuất|khẩn cấp|quốc gia|toàn quốc|khoa học|cấp cao|chuyên đề|quốc tế|thường niên|thường kỳ|toàn thể|(?:tổng kết|sơ kết)(?! {_WORK})|chính(?! (?:quyền|phủ|sách|trị|thức|quy))|"
-    rf"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
+    rf"trung tâm|tổng thể|đầu tiên|liên tịch|mở rộng|song phương|ba bên|ngắn|bàn tròn|cấp bộ trưởng|chuyên đề song song|thứ (?:nhất|hai|ba|tư|\d+))(?!\w)"
 )
 _POINT = re.compile(r"\s+(?:chính|trung tâm|trung ương|chính phủ|tỉnh|thành phố|bộ|huyện|quận)(?!\w)")
 _ORDINAL = re.compile(

@@ -14,6 +14,8 @@ from extractors.events.going import (
     CLAUSE,
     DIRECT,
     HOLDS,
+    HOMAGE,
+    HOMAGE_KIND,
     INSPECTORS,
     KINDS,
     LEFT,
@@ -61,12 +63,13 @@ def headlined(reading: Reading) -> Iterator[Mention]:
 
 def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The events that the first verb which tells of somebody tells in a sentence."""
-    if VERB.search(reading.folded, sentence.start, sentence.stop) is None:
+    folded = reading.folded[sentence.start : sentence.stop]
+    if VERB.search(folded) is None and HOMAGE.search(folded) is None:
         return []
     told = reading.within(sentence, "Event")
     parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
     line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
-    for verb in VERB.finditer(line.text):
+    for verb in (*VERB.finditer(line.text), *HOMAGE.finditer(line.text)):
         start, stop = line.start(verb.start()), line.stop(verb.end())
         if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
             continue
@@ -111,7 +114,7 @@ class _Told:
 
 def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
     """What a verb tells of whom; None where too little is said."""
-    kind = KINDS[verb["verb"]] if known in ("", "kiem-tra", "buoi-tiep") else known
+    kind = KINDS.get(verb["verb"], HOMAGE_KIND) if known in ("", "kiem-tra", "buoi-tiep") else known
     left = LEFT.search(line.text, max(0, verb.start() - REACH), verb.start())
     right = _object(line, verb, kind)
     team = INSPECTORS.search(right[0]) if right and kind in TALKS else None
@@ -142,12 +145,15 @@ def _events(reading: Reading, sentence: Sentence, line: Encoded, told: _Told) ->
 
 def _plain(line: Encoded, told: _Told) -> bool:
     """Whether people or a team met or saw somebody that is named, told in the order of the words."""
-    if told.turned or told.kind in HOLDS.values() or not _by_people(told.left):
+    homage = told.verb.re is HOMAGE
+    if told.turned or (told.kind in HOLDS.values() and not homage) or not _by_people(told.left):
         return False
     if next(named(line, told.left, *CAME), None) is None:
         return False
-    return told.right is not None or (
-        told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None
+    return (
+        told.right is not None
+        or homage
+        or (told.kind in LOOKED and WORK.match(line.text, told.verb.end()) is not None)
     )
 
 
@@ -167,7 +173,7 @@ def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, dat
     """The event told, and whoever takes part."""
     start, stop = line.start(told.start), line.stop(told.stop)
     # "Đoàn đại biểu Quốc hội" is not the assembly.
-    there = [r for r in _roles(line, told) if not reading.folded.endswith("đại biểu ", 0, r[0].start)]
+    there = [r for r in _roles(line, told) if not _of_assembly(reading, r[0])]
     if next(named(line, told.left, *CAME), None) is None:
         there += [(m, _came_as(told.kind, m)) for m in sent_before(reading, sentence, told.left[0])]
     partner = next((agent for agent, role in there if role in _THERE), None)
@@ -180,6 +186,12 @@ def _event(reading: Reading, sentence: Sentence, line: Encoded, told: _Told, dat
         draft: dict[str, object] = {"event": event, "agent": agent, "role": role}
         reading.tell(Draft("participation", draft, event.start, event.stop, WENT, status))
     return event
+
+
+def _of_assembly(reading: Reading, body: Mention) -> bool:
+    """Whether a body only says whose deputies come: "Đoàn đại biểu Quốc hội"."""
+    assembly = reading.folded.startswith(("quốc hội", "hđnd", "hội đồng nhân dân"), body.start)
+    return assembly and reading.folded.endswith("đại biểu ", 0, body.start)
 
 
 # Who meets in sessions, and tells of them by what is done there.
@@ -203,6 +215,8 @@ def _sits(line: Encoded, left: re.Match[str] | None, verb: str) -> bool:
 def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) -> bool:
     """Whether a verb tells enough without whom it was about."""
     if kind == "tiep-xuc-cu-tri" or verb["verb"] in HOLDS or left.re is TURNED:
+        return verb.re is not HOMAGE
+    if verb.re is HOMAGE:
         return True
     if kind in TALKS and left["who"] and left["who"].count(P) > 1:
         return True  # "ông A và ông B hội đàm tại Hà Nội"
@@ -225,7 +239,7 @@ def _by_people(left: re.Match[str]) -> bool:
 
 def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | None:
     """Whom or what a verb is about."""
-    if verb["verb"] in HOLDS:
+    if verb["verb"] in HOLDS or verb.re is HOMAGE:
         return None
     if kind in TALKS:
         return WITH.match(line.text, verb.end())
@@ -236,9 +250,9 @@ def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | No
 
 def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:
     """Who takes part as what: those who came, and whom they met or saw."""
-    if told.received:
+    if told.received or told.verb.re is HOMAGE:
         for agent in named(line, told.left, *CAME):
-            yield agent, "host"
+            yield agent, "host" if told.received else "attendee"
         for agent in named(line, told.right, *SAW):
             yield agent, "organizer"
         return

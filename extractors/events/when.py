@@ -168,6 +168,10 @@ def _said_after(reading: Reading, event: Mention, dates: list[Mention]) -> Menti
 _LATE = re.compile(
     r" [^.;:,][^.;:]{0,300} (?:vừa|đã|vừa qua) (?:được tổ chức|diễn ra)(?: (?:tại|ở) [^,.;:\d]{2,40})? $"
 )
+# "Hội nghị triển khai nhiệm vụ, giải pháp năm học 2022-2023 được Sở A tổ chức vào ngày 14/9"
+_HELD_BY = re.compile(
+    r" [^.;:]{0,300}? được [^.;:,]{3,80} (?:đồng |phối hợp )?tổ chức(?: (?:thành công|trọng thể|long trọng))?(?: (?:tại|ở) [^.;:\d]{2,60})?,? (?:vào )?(?:lúc |hồi )?$"
+)
 _AFTER_NUMBER = re.compile(r"thứ (?:\d|\w+)")  # "kỳ họp thứ 6 ngày 29/11": no weekday
 
 
@@ -183,6 +187,9 @@ def _follows(reading: Reading, event: Mention, date: Mention, others: list[Menti
     if event.slots.get("back") and between.startswith(",") and _NEXT.fullmatch(between) is None:
         return False  # "Tại hội nghị, A đánh giá kết quả trong tháng 4"
     if _says_when(reading, event, date, between) or _LATE.fullmatch(between):
+        return True
+    sentence = reading.sentence_at(event.start)
+    if sentence and event.start == sentence.start and len(date.value) == _DAY and _HELD_BY.fullmatch(between):
         return True
     if date.slots["kind"] == "interval" and _SPAN.match(between):
         return True

@@ -98,13 +98,17 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     return True
 
 
+_PEOPLE = ("Nhân", "Dân", "Chủ")  # "Cộng hòa nhân dân Trung Hoa"
+
+
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable that the label writes with a capital has one in the text: "Vương quốc Anh"."""
     label = TOKEN.findall(hit.entry.surface)
+    state = label[0] == "Cộng"
     for at, word in enumerate(TOKEN.findall(reading.text, hit.start, hit.stop)):
         first = word[0]
         if first.isalnum() and not (first.isupper() or first.isdigit()):
-            if at and at < len(label) and label[at][0].islower():
+            if at and at < len(label) and (label[at][0].islower() or (state and label[at] in _PEOPLE)):
                 continue
             return False
     return True
