@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kg.mentions.mention import MADE, Mention
-from kg.mentions.reading import Reading
+from kg.mentions.reading import Group, Reading
 
 # "Sáng 11/7, nhân chuyến thăm Trung Quốc, bà A đến thăm B": the day is of what is done, not of its frame.
 _FRAME = re.compile(
@@ -81,4 +82,25 @@ def frame_of(reading: Reading, mention: Mention) -> Mention | None:
         frame = reading.folded.endswith(FRAMES, 0, other.start)
         if other.start < mention.start and frame:
             return other
+    return None
+
+
+_DURING = re.compile(
+    r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$"
+)
+
+
+def during(reading: Reading, group: Group, when: Mapping[int, Mention]) -> Group | None:
+    """The dated event that the sentence of an undated one puts it in or after: "trong chuyến thăm này", "Sau lễ đón, …"."""
+    first = group.mentions[0]
+    sentence = reading.sentence_at(first.start)
+    if sentence is None or id(group) in when:
+        return None
+    for other in reading.within(sentence, "Event"):
+        frame = reading.group(other)
+        later = other.stop > first.stop and not reading.folded.endswith(FRAMES, 0, other.start)
+        if frame is None or frame is group or later or id(frame) not in when:
+            continue
+        if _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start):
+            return frame
     return None

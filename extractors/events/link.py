@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.bodies import settle_posts
-from extractors.events.frames import APART
+from extractors.events.frames import APART, during
 from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
@@ -38,9 +38,6 @@ from kg.mentions.status import status_of
 
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức(?! (?:của )?$)|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
-)
-_DURING = re.compile(
-    r"(?:trong|nhân|tại|cũng trong|bên lề|trong khuôn khổ|ngay (?:trước|sau)|(?:(?<=\n)|(?<=[.!?”] ))(?:sau|kết thúc))\s*$"
 )
 
 
@@ -211,7 +208,7 @@ def _place_in_whole(reading: Reading, linker: Linker, group: Group, whole: Group
     first = group.mentions[0]
     part = group.features["kind"] in PARTS or _within(reading, first)
     if whole is None or group is whole or not part:
-        if frame := _during(reading, linker, group):
+        if frame := during(reading, group, linker.when):
             _inherit(reading, linker, group, frame)
         if whole is not None and group is not whole and any(_occasion(reading, m) for m in group.mentions):
             _inherit(reading, linker, group, whole)
@@ -278,22 +275,6 @@ def _inherit(reading: Reading, linker: Linker, group: Group, whole: Group) -> No
     first, said = group.mentions[0], {"basis": "from-whole", "expression": date.slots["expression"]}
     slots = {"event": first, "date": date.value, **said}
     reading.tell(Draft("event-date", slots, first.start, first.stop, "events.part-date", "inferred"))
-
-
-def _during(reading: Reading, linker: Linker, group: Group) -> Group | None:
-    """The dated event that the sentence of an undated one puts it in or after: "trong chuyến thăm này", "Sau lễ đón, …"."""
-    first = group.mentions[0]
-    sentence = reading.sentence_at(first.start)
-    if sentence is None or id(group) in linker.when:
-        return None
-    for other in reading.within(sentence, "Event"):
-        frame = reading.group(other)
-        later = other.stop > first.stop and not reading.folded.endswith(FRAMES, 0, other.start)
-        if frame is None or frame is group or later or id(frame) not in linker.when:
-            continue
-        if _DURING.search(reading.folded, max(sentence.start, other.start - 20), other.start):
-            return frame
-    return None
 
 
 def _caption(reading: Reading, mention: Mention) -> bool:
