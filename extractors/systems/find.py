@@ -11,13 +11,15 @@ from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.beside import apposed, beside, local, such, titled
 from extractors.systems.coined import alone, assistants, bare, bracketed, brands
-from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
+from extractors.systems.elided import elided
+from extractors.systems.evidence import definite, has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import HEAD, HEADS
 from extractors.systems.kinds import COMMON, holds_another, is_kind
 from extractors.systems.known import known, names_known
 from extractors.systems.link import with_owner
+from extractors.systems.products import common, dotted, services
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -149,7 +151,10 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
         return  # "hệ thống NAPAS": the body's, not named after it
     if _many(reading, at, stop, one=named and capital and not first) or (
-        head in COMMON and named and not party and not written_as_name(reading, at, stop, capital)
+        head in COMMON
+        and named
+        and not (party or written_as_name(reading, at, stop, capital))
+        and not definite(reading, hit.start, stop, bodies)
     ):
         return
     if not named and owner is None:
@@ -186,7 +191,8 @@ def _owner(reading: Reading, head: str, stop: int) -> Mention | None:
     """Whose a system is; "ứng dụng phản ánh hiện trường tại Đà Nẵng" says only where it is used."""
     owner = _owner_after(reading, stop)
     used = head in COMMON and reading.folded.startswith(" tại ", stop)
-    return None if owner is not None and used and owner.type == "Place" else owner
+    here = owner is not None and used and (owner.type == "Place" or fold(owner.value).startswith("chi cục "))
+    return None if here else owner
 
 
 def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Mention]) -> Mention | None:
@@ -266,6 +272,9 @@ def find(reading: Reading) -> None:
             *titled(reading),
             *local(reading),
             *such(reading),
+            *dotted(reading),
+            *services(reading),
+            *common(reading),
         ]
     )
     agencies = reading.mentions("Agency")
@@ -281,6 +290,7 @@ def find(reading: Reading) -> None:
     kept += alone(reading, kept)
     kept += beside(reading, kept)
     kept += again(reading, kept)
+    kept += elided(reading, kept)
     reading.add(kept)
     owned = [whole for mention in kept if (whole := with_owner(reading, mention))]
     reading.add(occurrences(reading, [*kept, *owned]))
