@@ -36,7 +36,7 @@ def opens(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
 def has_name(reading: Reading, hit: Hit, at: int, stop: int, *, first: bool) -> bool:
     """Whether the words from `at` to `stop`, after a head noun, are a name; `first`: the noun opens its sentence."""
     rest, capital = reading.folded[at:stop].strip(), head_capital(reading, hit)
-    if written_as_name(reading, at, stop, capital and not first):
+    if written_as_name(reading, at, stop, capital and (not first or _inner(reading, hit))):
         return True
     if rest and _SHORT_NAME.match(reading.text, stop):
         return True
@@ -64,6 +64,12 @@ def definite(reading: Reading, start: int, stop: int, bodies: list[Mention]) -> 
         return False
     body = next((b for b in reversed(bodies) if b.stop <= start), None)
     return body is not None and _RUNS.fullmatch(reading.folded, body.stop, start) is not None
+
+
+def _inner(reading: Reading, hit: Hit) -> bool:
+    """Whether another word than the first of a centre's head noun is capitalised: "Trung tâm Giám sát và Điều hành …"."""
+    words = reading.text[hit.start : hit.stop].split()
+    return words[0] == "Trung" and any(w[0].isupper() and not w.isupper() for w in words[2:])
 
 
 def head_capital(reading: Reading, hit: Hit) -> bool:

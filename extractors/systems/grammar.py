@@ -223,7 +223,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not token.word:
         return False
     if token.text[0].isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
+        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"

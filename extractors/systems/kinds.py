@@ -129,13 +129,7 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         and not (_DIGITAL.search(rest) or _item(reading, hit, rest) or _coded(reading, hit, rest))
     ):
         return True
-    if (
-        head in COMMON
-        and _BARE_TASK.fullmatch(rest)
-        and not reading.folded.startswith(" của ", hit.stop + 1 + len(rest))
-    ):
-        return True  # "hệ thống phục vụ …", "phần mềm quản lý": what it is for stays unsaid
-    if head == "hệ thống" and _DEVICES.match(rest):
+    if _unsaid(reading, hit, rest):
         return True
     if head == "trung tâm giám sát" and rest.startswith(("an toàn không gian", "an ninh mạng")):
         return True  # the body that watches
@@ -159,8 +153,6 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         return True  # "phát triển VNeID thành siêu ứng dụng quốc gia"
     if head == "trục":
         return not rest.startswith(("liên thông", "tích hợp", "kết nối", "văn bản", "dữ liệu", "chia sẻ"))
-    if head in ("cơ sở dữ liệu", "csdl") and _SECTOR.fullmatch(rest):
-        return True  # of one province's bureau or of the ministry
     if head in ("cơ sở dữ liệu", "csdl") and rest.startswith("quốc gia") and " về " not in rest:
         return len(rest.split()) <= _KIND_OF_DATA
     return not rest and head not in _WHOLE
@@ -177,6 +169,17 @@ _OF_MANY = re.compile(
 def of_many(reading: Reading, lowest: int, start: int) -> bool:
     """Whether the words before a head say that many bodies have such a system each."""
     return bool(_OF_MANY.search(reading.folded, max(lowest, start - 110), start))
+
+
+def _unsaid(reading: Reading, hit: Hit, rest: str) -> bool:
+    """Whether it stays unsaid what a system is for or whose it is: "phần mềm quản lý", "hệ thống ATM", "CSDL ngành y tế"."""
+    head = hit.entry.key
+    if head in ("cơ sở dữ liệu", "csdl"):
+        return _SECTOR.fullmatch(rest) is not None  # of a province's bureau or of the ministry
+    if head == "hệ thống" and _DEVICES.match(rest):
+        return True
+    bare = head in COMMON and _BARE_TASK.fullmatch(rest)
+    return bool(bare) and not reading.folded.startswith(" của ", hit.stop + 1 + len(rest))
 
 
 _SECTOR = re.compile(r"ngành \w+(?: \w+)?(?: và đào tạo)?")

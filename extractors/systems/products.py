@@ -50,7 +50,7 @@ def named(text: str) -> int:
 
 # "dịch vụ ngân hàng số VCB Digibank", "dịch vụ chữ ký số PostaSign"
 _SERVICE = re.compile(
-    r"(?i:dịch vụ|giải pháp)(?: [^\W\d_A-ZĐ]+){0,4} (?:số|điện tử|trực tuyến|di động) "
+    r"(?i:dịch vụ|giải pháp|hệ sinh thái)(?: [^\W\d_A-ZĐ]+){0,4} (?:số|điện tử|trực tuyến|di động) "
     r"(?P<name>(?:[A-Z]{2,}|[A-Z][A-Za-z]+) (?:[a-z]{1,2}[A-Z]\w+|[A-Z]\w+(?:-[A-Z]\w+)?(?: [A-Z][A-Za-z]+)?)|[A-Z][a-z]+[A-Z]\w+|[a-z]{1,2}[A-Z]\w+)(?![\w@/-]|\.\w)"
 )
 # What is done at all hours goes by that: "chương trình nộp thuế điện tử 24/7".
@@ -61,7 +61,9 @@ _ALWAYS = re.compile(
 
 def services(reading: Reading) -> Iterator[Mention]:
     """Digital services with a coined name, and programs that are named for the hours they run."""
-    starts = sorted(at for words in ("dịch vụ ", "giải pháp ") for at in places(reading.folded, words))
+    starts = sorted(
+        at for words in ("dịch vụ ", "giải pháp ", "hệ sinh thái ") for at in places(reading.folded, words)
+    )
     bodies = [(b.start, b.stop) for b in reading.mentions("Agency")]
     for match in reading.find(_SERVICE, starts, printed=True):
         name = match["name"]

@@ -125,3 +125,24 @@ def test_who_orders_a_system_to_run(reader: Reader):
     )
     assert launched(told) == {("Hệ thống quản lý chứng chỉ hành nghề", "2020-09-28")}
     assert told.slots("participation", "agent", "role") == {("Bộ Xây dựng", "launcher")}
+
+
+@pytest.mark.parametrize(
+    ("text", "systems", "owners"),
+    [
+        ("Trung tâm Giám sát và Điều hành giáo dục thông minh quận 7 ra mắt.", ["Trung tâm Giám sát và Điều hành giáo dục thông minh quận 7"], set()),
+        ("Ngành y tế mở rộng MobiHealth (nền tảng khám bệnh từ xa) tại các xã.", ["MobiHealth"], set()),
+        ("Công ty hướng đến hệ sinh thái số eSao.", ["eSao"], set()),
+        ("Sở Y tế Hà Nam đã triển khai thành công hệ thống theo dõi tiêm phòng.", ["hệ thống theo dõi tiêm phòng"], {"Sở Y tế Hà Nam"}),
+        ("Bộ Y tế mở Hệ thống quản lý kho thuốc tại Chi cục Dân số Hà Nam.", ["Hệ thống quản lý kho thuốc"], set()),
+        # words of every day, what many have, what another body only builds
+        ("Trang Thông tin điện tử các sở đã lập.", [], set()),
+        ("Các gói gồm Selfcare (ứng dụng chăm sóc khách hàng).", [], set()),
+        ("Hệ sinh thái số FPT phát triển.", [], set()),
+        ("Ông Lê Văn Nam chủ trì hội nghị triển khai hệ thống quản lý dự án.", [], set()),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name(reader: Reader, text: str, systems: list[str], owners: set[str]):
+    told = Told(reader, text)
+    assert told.labels("System") == systems
+    assert {owner for (owner,) in told.slots("system-owner", "owner")} == owners
