@@ -9,7 +9,11 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
-_PRODUCT = re.compile(r"[- ](?:i|v|e|s|my)[A-Z]\w+")
+_PRODUCT = re.compile(
+    r"[- ](?:i|v|e|s|my)[A-Z]\w+"
+    r"| (?:Pay|Plus|Money|Digibank|SmartBank(?:ing)?|Smart Banking|(?:E-)?Mobile Banking|Internet Banking|iBanking|[A-Z]{2,5}\.(?:NET|VN))(?!\w)"
+    r"|\.(?:e|i|v)[A-Z]\w+"
+)
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
 _OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
 

@@ -116,5 +116,5 @@ TOP = re.compile(
 )
 # Rooms full of screens, not bodies: systems reads them.
 CENTRE = re.compile(
-    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:đô thị )?thông minh|giám sát(?:,| và| [-–])? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|điều khiển (?:giao thông|đèn)|ioc(?!\w))"
+    r"trung tâm (?:dữ liệu(?: (?:quốc gia|tỉnh|thành phố|vùng|số))?(?!\w)(?! và| khoa|,)|điều hành (?:[^\W\d_]+ ){0,4}(?:thông minh|ioc(?!\w))|giám sát(?:,| và| [-–])? điều hành|thông tin,? (?:phục vụ |chỉ đạo)|tích hợp (?:và lưu trữ )?dữ liệu|chỉ đạo, điều hành|điều khiển (?:giao thông|đèn)|ioc(?!\w))"
 )

@@ -153,7 +153,7 @@ def _whole(reading: Reading, linker: Linker) -> Group | None:
 def _worth(reading: Reading, linker: Linker, group: Group, told: set[int]) -> bool:
     """Whether something is said of the event; an everyday word alone, or a caption alone, makes none."""
     met = group.features["kind"] in MET and id(group) in told
-    dated = id(group) in linker.when or (met and _during(reading, linker, group) is not None)
+    dated = id(group) in linker.when or (met and during(reading, group, linker.when) is not None)
     spoken = len(group.mentions) > 1 and group.features["kind"] == "le"
     weak = all(m.slots.get("weak") for m in group.mentions) and not dated and not _held(reading, group)
     weak = weak and not spoken

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events.openers import tell_opener
 from extractors.events.opening import (
     AFTER,
     ANNOUNCED,
@@ -18,6 +19,7 @@ from extractors.events.opening import (
     FROM,
     FROM_DAY,
     FRONT,
+    GIVES,
     GLOSS,
     INTO_USE,
     JOINT,
@@ -25,6 +27,7 @@ from extractors.events.opening import (
     NOT_DONE,
     NOUN,
     OPENS,
+    REPLACES,
     SINCE,
     SINCE_DAY,
     SURE,
@@ -69,41 +72,12 @@ def live(reading: Reading) -> Iterator[Mention]:
                 status = "planned"
             launch: dict[str, object] = {"event": mention, "system": system}
             reading.tell(Draft("launch", launch, start, stop, mention.rule, status))
-            _tell_opener(reading, sentence, mention, status)
+            tell_opener(reading, sentence, mention, status)
             yield mention
             break
 
 
-_OPENER = re.compile(
-    r"(?: \([^()]{1,24}\))?(?:,? (?:cùng|cùng với|phối hợp với|phối hợp cùng) (?:các|một số|nhiều|những) [^.;:,]{2,60}?)?"
-    r" (?:(?:đã|vừa|mới|cũng|chính thức|sẽ) )*(?P<holds>tổ chức (?:[^.;:,]{3,100} và )?)?(?:lễ )?$"
-)
-# What stands between bodies that open a system together, and before one that only helps.
-_TOGETHER = re.compile(r"(?: \([^()]{1,24}\))?(?:,| và|,? (?P<helps>(?:cùng|phối hợp)(?: với| cùng)?)) ")
-
-
-def _tell_opener(reading: Reading, sentence: Sentence, launch: Mention, status: str) -> None:
-    """Tell the body right before the words that open a system: it does so, or holds the ceremony."""
-    bodies = [b for b in reading.within(sentence, "Agency") if b.stop <= launch.start]
-    opens = _OPENER.fullmatch(reading.folded, bodies[-1].stop, launch.start) if bodies else None
-    if opens is None:
-        return
-    openers = [bodies[-1]]
-    for body in reversed(bodies[:-1]):
-        joined = _TOGETHER.fullmatch(reading.folded, body.stop, openers[0].start)
-        if joined is None:
-            break
-        openers = [body] if joined["helps"] else [body, *openers]
-    if reading.folded.endswith(_PASSING, sentence.start, openers[0].start):
-        return
-    role = "organizer" if opens["holds"] else "launcher"
-    for body in openers:
-        slots: dict[str, object] = {"event": launch, "agent": body, "role": role}
-        reading.tell(Draft("participation", slots, body.start, launch.stop, LIVE, status))  # type: ignore[arg-type]
-
-
 _SUBJECT = (", ", ": ", "; ", "(", "- ")
-_PASSING = ("của ", "tại ", "với ", "cho ", "trụ sở ")
 
 
 def _told(reading: Reading, sentence: Sentence, system: Mention, items: list[Mention]) -> Iterator[Told]:
@@ -122,6 +96,23 @@ def _told(reading: Reading, sentence: Sentence, system: Mention, items: list[Men
         yield from _after(reading, sentence, system, _whole_stop(reading, last))
     yield from _since(reading, sentence, system, at)
     yield from _before(reading, sentence, system, at)
+    yield from _gives(reading, sentence, system, at)
+
+
+def _gives(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:
+    """ "Kể từ ngày 1/5/2021, A cung cấp 450 thủ tục", "Từ kỳ họp thứ 5, giấy được thay thế bằng A"."""
+    gives = GIVES.match(reading.folded, _whole_stop(reading, system), sentence.stop)
+    day = _fronted(reading, sentence, system) if gives else None
+    if gives and day and len(str(day.value)) == _DAY and _from(reading, sentence, day):
+        yield system.start, gives.end() - 1, day
+    if not reading.folded.endswith(("thay thế bằng ", "thay thế hoàn toàn bằng "), sentence.start, at):
+        return
+    if replaces := REPLACES.search(reading.folded, max(sentence.start, at - 160), at):
+        start = replaces.start("verb")
+        yield start, system.stop, _led(reading, sentence, start)
+
+
+_DAY = len("2021-05-01")
 
 
 def _since(reading: Reading, sentence: Sentence, system: Mention, at: int) -> Iterator[Told]:

@@ -14,6 +14,7 @@ _GOES = (
     r"|(?:công bố|giới thiệu)(?:,| và|, và)? (?:chính thức )?"
     rf"(?:khai trương|ra mắt|vận hành|triển khai|đưa vào {_INTO})"
     rf"|họp báo (?:công bố|giới thiệu)|bàn giao(?:,| và|, và) (?:đưa vào {_INTO}|khai trương)|(?:lễ|hội nghị) công bố|công bố(?:,| và) bàn giao"
+    r"|(?<=đã )(?:(?:thực hiện|tổ chức|áp dụng|vận hành) )?thí điểm|(?<=đã )triển khai thành công"
     r"|(?:(?:nhấn|bấm|ấn) nút|nghi (?:thức|lễ)) (?:chính thức )?(?:kích hoạt|khởi động|vận hành|công bố|triển khai))"
 )
 # … and those that only go on after one of them.
@@ -34,7 +35,7 @@ FROM = re.compile(
 FROM_DAY = re.compile(r"(?:từ|kể từ)(?: (?:ngày|cuối|đầu|giữa|năm|tháng))* ?$")
 # The noun before a name that is read without it: "ứng dụng (iHanoi)".
 NOUN = re.compile(
-    r"(?:(?:ứng dụng|phần mềm|app|nền tảng|hệ thống|website|trang web|trang thông tin điện tử|cổng|sàn thương mại điện tử|mạng xã hội|công cụ|giải pháp)"
+    r"(?:(?:ứng dụng|phần mềm|app|nền tảng|hệ thống|website|trang web|trang thông tin điện tử|cổng|sàn thương mại điện tử|mạng xã hội|công cụ|giải pháp|dịch vụ|chương trình)"
     r"(?: (?!(?:và|hoặc|với|cho|của|là|có|đã|sẽ|để|theo|do|trong|từ|được|giúp|trên|khi|gồm|bao|như|này) )[^\W\d_]+,?){0,8} \(?)?[\"“‘']?$"
 )
 # What is not told as done: a paper about it, a time before it, an aim.
@@ -71,7 +72,7 @@ _VERB = (
 # A sentence without any of these opens nothing; words without one of the second say nothing after a name.
 TRIGGER = re.compile(
     r"khai trương|khánh thành|ra mắt|ra đời|trình làng|tung ra|đưa |đi vào|vận hành|hoạt động|triển khai|áp dụng|khởi động|kích hoạt|công bố|phát hành|cung cấp|giới thiệu|thiết lập"
-    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt| mở |chạy"
+    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt| mở |chạy|thay thế"
 )
 DONE = re.compile(_VERB)
 AFTER = re.compile(
@@ -95,6 +96,14 @@ SURE = re.compile(r"(?<!\w)(?:chính thức|bắt đầu|do|được)(?!\w)")
 THEN = re.compile(
     r" (?:từ|vào|hồi|kể từ|sau|trong|tại|ở|với|để|nhằm|và|trên|cho|đến|hôm|ngày|tháng|năm|sáng|chiều|cuối|đầu|giữa|rộng|toàn|thì|nhân|theo|phục|đã)(?!\w)"
     r"|\W*$|\s*[,.;:)(\"”]"
+)
+# "Kể từ ngày 27/10/2021, A cung cấp 450 thủ tục": what it gives from its first day on.
+GIVES = re.compile(
+    r" cung cấp (?:(?:gần|hơn|trên|khoảng|toàn bộ|đầy đủ) )?\d[\d.]* (?![^.;]{0,60}(?:mới|thêm|bổ sung))"
+)
+# "Từ kỳ họp thứ 5, tài liệu giấy được thay thế bằng A"
+REPLACES = re.compile(
+    r"(?<!\w)từ (?:kỳ|phiên|cuộc|tháng|năm|ngày|đầu|cuối|quý|đó) [^.;]{0,100}?(?P<verb>(?:đã )?được thay thế (?:hoàn toàn )?bằng )$"
 )
 WHEN = re.compile(
     r"(?:\)| \([^()\d]{2,40}\))?(?: giai đoạn \d)?(?:,? (?:tại|trên|trong) [^,.;:]{2,40}?)?(?: (?:đã |được )*(?:diễn ra|tổ chức))?,?(?: (?:kể từ|từ|vào|trong|lúc|hồi|đúng|khoảng|hôm|ngày|sáng|chiều|tối|năm|tháng|cuối|đầu|giữa"

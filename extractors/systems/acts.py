@@ -44,7 +44,7 @@ def _lettered(reading: Reading, run: Run, at: int) -> bool:
 _LETTERS = re.compile(r"[A-ZĐ]{3,6}")
 # What a task named next belongs to: "Cổng thông tin tuyển sinh", "Phần mềm quản lý chi trả".
 _LEADS = frozenset(
-    "thông tin|quản lý|đăng ký|hỗ trợ|dịch vụ|phục vụ|trực tuyến|công tác|tra cứu|giám sát|tiếp nhận|dữ liệu|xử lý|tự động|theo dõi|phản ánh|hồ sơ|thủ tục".split(
+    "thông tin|quản lý|đăng ký|hỗ trợ|dịch vụ|phục vụ|trực tuyến|công tác|tra cứu|giám sát|tiếp nhận|dữ liệu|xử lý|tự động|theo dõi|phản ánh|hồ sơ|thủ tục|chương trình|trả lời".split(
         "|"
     )
 )
@@ -71,8 +71,9 @@ def _does(reading: Reading, run: Run, at: int) -> bool:
     if at and run[at - 1].folded in JOINTS:
         return False
     end = run[at + 1].stop
-    if DONE.match(reading.folded, end):
-        return True
+    named_for = opens(run, at) and reading.folded.startswith(" tự động", end)
+    if DONE.match(reading.folded, end) and not named_for:
+        return True  # "Hệ thống giám sát tự động kho ngoại quan" is named for what it does
     if at == 0:
         more = CHAIN.match(reading.folded, end)
         return more is not None and counted(reading, more.end())

@@ -16,9 +16,9 @@ _COINED = r"(?:[A-Z]\w+\.[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]-[A-Z]\w+|[a-z]{1
 _WHOLE = rf"(?P<brand>(?:[A-Z]{{2,5}} (?:AI )?)?{_COINED}(?:[- ](?:[A-Z]\w*|\d\.\d|\d{{1,3}}))*)"
 _ALONE = r"(?<![\w.@/“\"-])"
 _SAID = re.compile(
-    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how>(?: được (?:giới thiệu|xem|coi|biết đến))? là|(?: sẽ| đã)? trở thành| -| –)|,) (?P<one>một |bộ |loại )?$"
+    rf"{_ALONE}{_WHOLE}(?: \([^()]{{1,40}}\))?(?:(?P<how>(?: được (?:giới thiệu|xem|coi|biết đến))? là|(?: sẽ| đã)? trở thành| -| –) |, |(?P<told> \())(?P<one>một |bộ |loại )?$"
 )
-_BEFORE = (", ", " là ", " thành ", " - ", " – ", " một ", " bộ ", " loại ")
+_BEFORE = (", ", " (", " là ", " thành ", " - ", " – ", " một ", " bộ ", " loại ")
 _SOLUTIONS = re.compile(
     r"(?:giải pháp|hệ sinh thái)(?= (?:số|của|do|công nghệ|phần mềm|quản|chuyển|tài chính|toàn diện))"
 )
@@ -35,8 +35,13 @@ def apposed(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not reading.folded.endswith(_BEFORE, sentence.start, at):
             continue
         said = _SAID.search(reading.text, max(sentence.start, at - _BACK), at)
-        if said and _strange(said["brand"]) and (said["how"] or said["one"] or not _plain(said["brand"])):
+        if said is None or (said["told"] and not _INNER.search(said["brand"])):
+            continue  # "Selfcare (ứng dụng chăm sóc khách hàng)" may be any word
+        if _strange(said["brand"]) and (said["how"] or said["one"] or not _plain(said["brand"])):
             yield _branded(said, kind)
+
+
+_INNER = re.compile(r"[a-z][A-Z]")
 
 
 def _strange(name: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from extractors.shape import Run, Token, foreign, places
 from extractors.systems.heads import HEADS
+from extractors.systems.kinds import of_many
+from extractors.systems.products import named
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
@@ -18,6 +20,9 @@ _NAME = re.compile(r"[A-Za-z][\w-]*(?: (?:[A-Z]|[a-z]{1,2}[A-Z])[\w-]*)*")
 def bare(reading: Reading, mention: Mention) -> Mention:
     """The mention without the noun before its coined name; any other mention as it is."""
     head = _HEAD.match(reading.folded, mention.start, mention.stop)
+    if not mention.iri and (at := named(reading.text[mention.start : mention.stop])):
+        start = mention.start + at
+        return replace(mention, start=start, value=reading.text[start : mention.stop])
     store = reading.text[mention.start].isupper() and reading.folded.startswith("app ", mention.start)
     if mention.iri or head is None or store or not is_coined(reading.text[head.end() : mention.stop]):
         return mention
@@ -37,12 +42,25 @@ def alone(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     names = {m.value: m for m in own if is_coined(m.value)}
     names = {led[1]: m for m in own if (led := _LED.fullmatch(m.value))} | names
     for name in sorted(names, key=lambda n: (-len(n), n)):
-        for match in re.finditer(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", reading.text):
+        words = "|".join(re.escape(n) for n in _spellings(name))
+        for match in re.finditer(rf"(?<![\w.@/-])(?:{words})(?![\w@/-]|\.\w)", reading.text):
             inside = any(start < match.end() and match.start() < stop for start, stop in taken)
             if not inside and reading.sentence_at(match.start()) is not None:
                 taken.append(match.span())
                 whole = names[name]
                 yield Mention(*match.span(), "System", "systems.coined", whole.value, slots=whole.slots)
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A coined name as it may stand on one page: "ePort", and "Eport" at the start of a sentence."""
+    if " " in name:  # "AgriBank Plus", "Agribank Plus"
+        return name, " ".join(w if w.isupper() else w.capitalize() for w in name.split())
+    if not name[0].islower() or len(name) < _SHORTEST:
+        return (name,)
+    return name, name.capitalize(), name[0].upper() + name[1:], name.upper(), f"{name[0]}-{name[1:]}"
+
+
+_SHORTEST = 4  # letters of a name that is also read otherwise written
 
 
 def is_coined(name: str) -> bool:
@@ -67,12 +85,14 @@ _THROUGH = (
     " tài khoản ",
 )
 _BRAND = re.compile(
-    r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?:[ ][A-Z][a-z]+)?(?![\w.-])"
+    r"(?!iPhone|iPad|iOS|MacBook)(?:[A-Z][a-z]+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+|VN[A-Za-z]{2,})(?: (?:[A-Z][a-z]+|[a-z]{1,2}[A-Z]\w+))?(?![\w-]|\.\w)"
 )
 
 
 # "Viettel vContract", "VNPT eTicket"
-_OF_FIRM = re.compile(r"[- ](?!iPhone|iPad|iOS|iMac)(?:i|v|e|s|my)[A-Z][A-Za-z]{2,}(?![\w.@-])")
+_OF_FIRM = re.compile(
+    r"[- ](?!iPhone|iPad|iOS|iMac)(?:(?:i|v|e|s|my)[A-Z][A-Za-z]{2,}|Pay|Plus|Money|Digibank|SmartBanking|Smart Banking|(?:E-)?Mobile Banking)(?![\w@-]|\.\w)"
+)
 
 
 # "phần mềm quản lý văn bản dùng chung của tỉnh (Voffice)"
@@ -91,7 +111,9 @@ def bracketed(reading: Reading) -> Iterator[Mention]:
         if sentence is None or not _is_foreign(match["brand"].split(" ")[0]):
             continue
         head = _DESCRIBED.search(reading.folded, max(sentence.start, match.start() - 90), match.start())
-        if head and not _PEOPLE.search(reading.folded, head.end("head"), match.start()):
+        if head is None or _PEOPLE.search(reading.folded, head.end("head"), match.start()):
+            continue
+        if not (match["brand"].isupper() and of_many(reading, sentence.start, head.start())):
             slots: dict[str, object] = {"kind": HEADS[head["head"]], "named": True}
             start, stop = match.span("brand")
             yield Mention(start, stop, "System", "systems.brand", match["brand"], slots=slots)
@@ -167,7 +189,10 @@ def assistants(reading: Reading) -> Iterator[Mention]:
 def brands(reading: Reading) -> Iterator[Mention]:
     """Coined names that something is done through."""
     through = sorted(at + len(words) for words in _THROUGH for at in places(reading.text, words))
+    bodies = {(b.start, b.stop) for b in reading.mentions("Agency")}
     for match in reading.find(_BRAND, through, printed=True):
+        if match.span() in bodies:
+            continue
         slots: dict[str, object] = {"kind": "application", "named": True}
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
     known = {hit.start for hit in reading.hits("System")}
@@ -194,10 +219,15 @@ def glued(run: Run, at: int) -> bool:
         return True  # "Thông tin quy hoạch TP.HCM"
     if run[at].text == "." and before.text.isupper() and after.text.isupper() and len(before.text) > 2:
         return before.stop + 1 == after.start
-    if run[at].text == "." and before.text.isupper() and after.capital and foreign(after.folded):
-        return before.stop + 1 == after.start  # "TD.Office"
+    if (
+        run[at].text == "."
+        and before.text.isupper()
+        and (is_brand(after) or (after.capital and foreign(after.folded)))
+    ):
+        return before.stop + 1 == after.start  # "TD.Office", "FPT.eHospital"
     if run[at].text == ".":
-        return before.capital and after.folded in _TOPS and before.stop + 1 == after.start
+        named_so = before.capital or is_brand(before)
+        return named_so and after.folded in _TOPS and before.stop + 1 == after.start
     close = before.stop == run[at].start and after.start == run[at].stop
     if close and before.text in ("E", "e") and after.folded in ("mail", "office", "learning", "form", "visa"):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.mentions.lexicon import Hit
+from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 
@@ -14,7 +15,7 @@ _SHORT_NAME = re.compile(r" \((?:[A-ZĐ]{2,8}|[a-z]{1,2}-?[A-Z]\w+|[A-Z][a-z]+[A
 
 # What opens a sentence and is told what it is: "Hệ thống điều phối thủ tục: là thành phần …".
 _DEFINED = re.compile(
-    r"(?: phiên bản (?:mới|nâng cấp|\d[\d.]*))?(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w)|,? (?:(?:đã |vừa )?được|do) (?:chính phủ|[^\W\d_]+(?: [^\W\d_]+){1,7}) (?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khai trương|ra mắt|(?:triển khai|vận hành|áp dụng)(?: chính thức)? từ(?= (?:ngày|tháng|năm|\d)))(?!\w))"
+    r"(?: phiên bản (?:mới|nâng cấp|\d[\d.]*))?(?: \([^()]{2,60}\))?(?::| là (?:một |nơi |đầu mối|công cụ|hệ thống|nền tảng|phần mềm|ứng dụng|kênh|cổng|kho |bộ |trung tâm|sản phẩm|giải pháp|thành phần)| (?:đã |vừa |sẽ )?(?:được )?(?:chính thức )?(?:được )?(?:khai trương|ra mắt|đưa vào|đi vào|vận hành từ|(?:chính thức|bắt đầu) (?:hoạt động|vận hành))(?!\w)| chính thức (?:hoạt động|vận hành)(?!\w)|,? (?:(?:đã |vừa )?được|do) (?:chính phủ|[^\W\d_]+(?: [^\W\d_]+){1,7}) (?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khai trương|ra mắt|(?:triển khai|vận hành|áp dụng)(?: chính thức)? từ(?= (?:ngày|tháng|năm|\d)))(?!\w)|(?: tại [^.,;:()]{3,40}?)? (?:đã )?được (?:chính thức )?(?:triển khai|vận hành|áp dụng|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác))(?: (?:chính thức|thí điểm))? (?:từ|vào)(?= (?:ngày|tháng|năm|\d)))"
 )
 
 
@@ -35,7 +36,7 @@ def opens(reading: Reading, hit: Hit, sentence: Sentence) -> bool:
 def has_name(reading: Reading, hit: Hit, at: int, stop: int, *, first: bool) -> bool:
     """Whether the words from `at` to `stop`, after a head noun, are a name; `first`: the noun opens its sentence."""
     rest, capital = reading.folded[at:stop].strip(), head_capital(reading, hit)
-    if written_as_name(reading, at, stop, capital and not first):
+    if written_as_name(reading, at, stop, capital and (not first or _inner(reading, hit))):
         return True
     if rest and _SHORT_NAME.match(reading.text, stop):
         return True
@@ -43,6 +44,32 @@ def has_name(reading: Reading, hit: Hit, at: int, stop: int, *, first: bool) -> 
     if first and capital and telling and _DEFINED.match(reading.folded, stop):
         return True
     return hit.entry.key in _DATABASES and _ABOUT.match(rest) is not None
+
+
+# Letters that many systems go by: kinds, not names.
+_KINDS = (
+    r"(?:PACS|HIS|LIS|RIS|EMR|EHR|ERP|CRM|GIS|POS|ATM|SCADA|CCTV|VMS|BI|DMS|KPI|ISO|SME|SMEs|ETC|AIS|VTS)"
+)
+_LETTERS = re.compile(rf" \((?!{_KINDS}\))(?P<short>[A-ZĐ]{{3,8}})\)")
+_RUNS = re.compile(
+    r"(?: \([^()]{1,30}\))?(?: (?!(?:các|nhiều|một số|những|hai|ba) )[^\W\d_]+,?){0,8} "
+    r"(?:vận hành|xây dựng|triển khai|nâng cấp|thiết lập|ra mắt|khai trương|phát triển|hoàn thiện|đưa vào (?:vận hành|sử dụng|hoạt động))(?: (?:thành công|chính thức))? "
+)
+
+
+def definite(reading: Reading, start: int, stop: int, bodies: list[Mention]) -> bool:
+    """Whether one body is said to build or run what letters name: "Kho bạc A vận hành hệ thống thu nộp (TNN)"."""
+    short = _LETTERS.match(reading.text, stop)
+    if short is None or TECHNOLOGY.fullmatch(short["short"]):
+        return False
+    body = next((b for b in reversed(bodies) if b.stop <= start), None)
+    return body is not None and _RUNS.fullmatch(reading.folded, body.stop, start) is not None
+
+
+def _inner(reading: Reading, hit: Hit) -> bool:
+    """Whether another word than the first of a centre's head noun is capitalised: "Trung tâm Giám sát và Điều hành …"."""
+    words = reading.text[hit.start : hit.stop].split()
+    return words[0] == "Trung" and any(w[0].isupper() and not w.isupper() for w in words[2:])
 
 
 def head_capital(reading: Reading, hit: Hit) -> bool:
@@ -53,7 +80,12 @@ def head_capital(reading: Reading, hit: Hit) -> bool:
 def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
     words = TECHNOLOGY.sub("", reading.text[start:stop])
-    return capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
+    told = capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
+    return told or ALWAYS.search(reading.folded, start, stop) is not None
+
+
+# "hệ thống nộp thuế điện tử 24/7": the hours are the last of its name.
+ALWAYS = re.compile(r"(?<!\w)(?:(?<=điện )tử|(?<=thông )quan) 24/7(?![\w/])")
 
 
 # Capitals that every text has: "hệ thống quét mã QR" is a kind.

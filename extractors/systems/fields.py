@@ -8,7 +8,7 @@ from extractors.shape import Run
 from kg.mentions.reading import Reading
 
 # Fields of a ministry that commas and "và" keep together; a list of databases has others.
-_FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt"})
+_FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt", "tổ", "của"})
 _FIELD = re.compile(
     r"khoa học(?: kỹ thuật)?(?:,| và|, và) (?:công nghệ|đổi mới)(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|văn hóa(?:,| và) (?:thể thao|gia đình)(?:(?:,| và) (?:du lịch|gia đình)){0,2}"
     r"|giáo dục và đào tạo|lao động(?:,| và) (?:việc làm|thương binh và xã hội|người có công và xã hội)|nông nghiệp(?:,| và) (?:phát triển nông thôn|môi trường|nông thôn)"
@@ -20,6 +20,7 @@ _FIELD = re.compile(
 _WHOLE = re.compile(
     r"khoa học(?:,| và|, và) công nghệ(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|giáo dục và đào tạo|tài nguyên(?:,| và) môi trường|nông nghiệp và (?:phát triển nông thôn|môi trường)"
     r"|thông tin và truyền thông|văn hóa, thể thao và du lịch|(?<=quản lý )hoạt động (?:xây dựng|đầu tư|đấu thầu|thương mại điện tử|khoa học và công nghệ|khám bệnh, chữa bệnh)"
+    r"|tổ chức(?:,| và) hoạt động|(?<=kiến nghị )của (?:người dân|cá nhân|tổ chức|doanh nghiệp|công dân|cử tri)(?:(?:,| và|, và) (?:người dân|cá nhân|tổ chức|doanh nghiệp|công dân|cử tri)){0,3}"
 )
 
 

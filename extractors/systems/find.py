@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.acronyms import occurrences
-from extractors.iris import province_of
 from extractors.shape import tokens
 from extractors.systems.again import again
 from extractors.systems.beside import apposed, beside, local, such, titled
 from extractors.systems.coined import alone, assistants, bare, bracketed, brands, solutions
-from extractors.systems.evidence import has_name, head_capital, opens, written_as_name
+from extractors.systems.elided import elided
+from extractors.systems.evidence import definite, has_name, head_capital, opens, written_as_name
 from extractors.systems.given import given, sites
 from extractors.systems.grammar import name_end
 from extractors.systems.heads import HEAD, HEADS
 from extractors.systems.kinds import COMMON, holds_another, is_kind
 from extractors.systems.known import known, names_known
 from extractors.systems.link import with_owner
+from extractors.systems.owners import GLOSS, launcher, only_made, owner_of
+from extractors.systems.products import common, dotted, services
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -45,34 +47,6 @@ _VERBAL = frozenset(
         "nhật ký điện tử",
     }
 )
-_LAUNCHED = re.compile(
-    r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai thí điểm|công bố)"
-    r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
-)
-
-
-def _owner_after(reading: Reading, stop: int) -> Mention | None:
-    """The body or place after "của" that makes a definite description of a kind."""
-    match = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?").match(reading.folded, stop)
-    if match is None:
-        town = _GLOSS.match(reading.text, stop)  # "Trung tâm Điều hành thông minh (IOC) thị xã Phổ Yên"
-        at = town.end() + 1 if town else 0
-        return next(
-            (m for m in reading.mentions("Place") if town and m.start == at and m.slots["level"]), None
-        )
-    named = next((m for m in reading.mentions("Agency", "Place") if m.start == match.end()), None)
-    return named or (_province(reading) if _OF_PROVINCE.match(reading.text, stop) else None)
-
-
-# "Hệ thống dịch vụ công của tỉnh đã …": of the one province that the article names.
-_OF_PROVINCE = re.compile(r" của tỉnh(?! [A-ZĐ])(?!\w)")
-
-
-def _province(reading: Reading) -> Mention | None:
-    """The one province of the page where it is first named; None where there are more."""
-    places = [p for p in reading.mentions("Place") if (p.iri or "").startswith("place/vn/")]
-    provinces = {province_of(str(p.iri)) for p in places}
-    return next((p for p in places if p.iri in provinces), None) if len(provinces) == 1 else None
 
 
 def _told(mentions: Iterable[Mention], sure: Iterable[Mention]) -> Iterator[Mention]:
@@ -123,42 +97,44 @@ def _read_head(reading: Reading, hit: Hit, sentence: Sentence) -> Iterator[Menti
     if _PLURAL.search(reading.folded, max(0, hit.start - 12), hit.start) or holds_another(reading, hit):
         return
     head, at = hit.entry.key, hit.stop
-    if (told := given(reading, hit)) is not None:
-        yield told
+    if (quoted := given(reading, hit)) is not None:
+        yield quoted
         return
     if names_known(reading, hit) or (head == "công cụ" and not reading.text[at + 1 : at + 2].isupper()):
         return
-    if short := _GLOSS.match(reading.text, at):
+    if short := GLOSS.match(reading.text, at):
         at = short.end()
-    end = _item(reading, hit, sentence) or _end(reading, hit, sentence, at)
-    end = _before_person(reading, sentence, at, end)
+    read = _item(reading, hit, sentence) or _end(reading, hit, sentence, at)
+    end = _before_person(reading, sentence, at, read)
     stop, rest = end or at, reading.folded[at:end].strip() if end else ""
     if is_kind(reading, hit, rest):
         return
     bodies = reading.within(sentence, "Agency")
     stop = max([stop, *(a.stop for a in bodies if _parted(reading, a, at, stop))])
-    owner = _owner(reading, head, stop)
+    owner = owner_of(reading, head, stop)
     capital, first = head_capital(reading, hit), opens(reading, hit, sentence)
     party = " " in rest and _PARTY.match(reading.text, stop) is not None
     named = party or has_name(reading, hit, at, stop, first=first)
     if owner is not None and owner.type == "Agency" and named and "phục vụ" in rest:
         stop = owner.stop if "của" in reading.folded[stop : owner.start] else stop
     plain = owner is None and not written_as_name(reading, at, stop, False)
-    if head in _VERBAL and (plain or _FASHION.match(rest)):
+    adopted = head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies)  # "hệ thống NAPAS"
+    if adopted or (head in _VERBAL and (plain or _FASHION.match(rest))):
         return
-    if head in COMMON and any(a.start == at + 1 and a.stop >= stop for a in bodies):
-        return  # "hệ thống NAPAS": the body's, not named after it
-    if _many(reading, at, stop, one=named and capital and not first) or (
-        head in COMMON and named and not party and not written_as_name(reading, at, stop, capital)
-    ):
+    told = party or written_as_name(reading, at, stop, capital) or definite(reading, hit.start, stop, bodies)
+    plain = head in COMMON and named and not told
+    if plain or _many(reading, at, stop, one=named and capital and not first):
         return
     if not named and owner is None:
-        owner = _launcher(reading, hit, sentence, bodies)
+        owner = launcher(reading, hit, sentence, bodies)
         if owner is not None and _OF_LEVEL.match(reading.folded, stop):
             owner, named = None, True  # "Sở A ra mắt trang thông tin đối ngoại của tỉnh"
-    if owner is not None and _MADE.match(reading.folded, owner.stop):
-        owner = None  # "do VNPT xây dựng": who builds it need not own it
+    if owner is not None and only_made(reading, owner, hit.start):
+        owner = None
     yield _mention(reading, hit.start, stop, HEADS[head], owner, named=named)
+
+
+_OF_LEVEL = re.compile(r" của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
 
 
 def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
@@ -170,8 +146,6 @@ def _many(reading: Reading, at: int, stop: int, *, one: bool) -> bool:
 
 
 _PARTY = re.compile(r" của Đảng(?! [bỦủ])")
-# "cơ sở dữ liệu (CSDL) quốc gia về đất đai"
-_GLOSS = re.compile(r" \([A-ZĐ]{2,6}\)(?= [^\W\d_])")
 
 
 def _end(reading: Reading, hit: Hit, sentence: Sentence, at: int) -> int | None:
@@ -180,29 +154,6 @@ def _end(reading: Reading, hit: Hit, sentence: Sentence, at: int) -> int | None:
     capital = reading.text[hit.start].isupper() and sentence.start != hit.start
     follows = run.has(0) and run[0].word and run[0].start <= at + 1
     return name_end(reading, run, 0, listed=capital) if follows else None
-
-
-def _owner(reading: Reading, head: str, stop: int) -> Mention | None:
-    """Whose a system is; "ứng dụng phản ánh hiện trường tại Đà Nẵng" says only where it is used."""
-    owner = _owner_after(reading, stop)
-    used = head in COMMON and reading.folded.startswith(" tại ", stop)
-    return None if owner is not None and used and owner.type == "Place" else owner
-
-
-def _launcher(reading: Reading, hit: Hit, sentence: Sentence, bodies: list[Mention]) -> Mention | None:
-    """The body named before a system that the words say is opened or put to use; else None."""
-    if not _LAUNCHED.search(reading.folded, max(sentence.start, hit.start - 48), hit.start):
-        return None
-    body = next((a for a in reversed(bodies) if a.stop <= hit.start), None)
-    return None if body and _GUEST.search(reading.folded, body.stop, hit.start) else body
-
-
-_OF_LEVEL = re.compile(r" của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
-# "Chủ tịch Quốc hội dự lễ khánh thành nền tảng …"
-_GUEST = re.compile(r"(?<!\w)(?:dự|chứng kiến|thăm|chúc mừng)(?!\w)")
-_MADE = re.compile(
-    r"[^,.;]{0,40}? (?:xây dựng|phát triển|thiết kế|triển khai|cung cấp|thi công|nghiên cứu|tài trợ|viện trợ)(?!\w)"
-)
 
 
 def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
@@ -267,6 +218,9 @@ def find(reading: Reading) -> None:
             *titled(reading),
             *local(reading),
             *such(reading),
+            *dotted(reading),
+            *services(reading),
+            *common(reading),
         ]
     )
     agencies = reading.mentions("Agency")
@@ -282,6 +236,7 @@ def find(reading: Reading) -> None:
     kept += alone(reading, kept)
     kept += beside(reading, kept)
     kept += again(reading, kept)
+    kept += elided(reading, kept)
     reading.add(kept)
     owned = [whole for mention in kept if (whole := with_owner(reading, mention))]
     reading.add(occurrences(reading, [*kept, *owned]))

@@ -8,6 +8,7 @@ from extractors.agencies.words import INSIDE, STOP
 from extractors.shape import Run, foreign
 from extractors.systems.acts import counted, does, ends_place, opens
 from extractors.systems.coined import glued, is_brand
+from extractors.systems.evidence import ALWAYS, TECHNOLOGY
 from extractors.systems.fields import field
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
@@ -41,6 +42,8 @@ def _goes_on(run: Run, at: int) -> bool:
         return False
     pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
     before = f"{run[at - 1].folded} {word}" if at else word
+    if pair == "xây dựng" and at > 1 and run[at - 2].folded == "chương" and run[at - 1].folded == "trình":
+        return True  # "Hệ thống quản lý chương trình xây dựng luật"
     if pair in VERBS or (word == "thành" and pair not in _MADE):
         return False
     if pair == "hoạt động" and at == 0 and run.has(2):
@@ -60,7 +63,7 @@ def _goes_on(run: Run, at: int) -> bool:
     return word not in STOP and word not in STOPPERS
 
 
-_LONGEST = 22  # words and marks
+_LONGEST = 26  # words and marks
 
 
 def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> int | None:
@@ -74,10 +77,12 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
         token = run[index]
         if ended := field(reading, run, index):
             index, end = ended
+        elif index > at and (always := ALWAYS.match(reading.folded, run[index - 1].start)):
+            return always.end()
         elif glued(run, index):
             end = run[index + 1].stop
             index += 1
-        elif index and token.text[0].isdigit() and any(c.isupper() for c in run[index - 1].text):
+        elif index and token.text[0].isdigit() and _capitals(reading, run[index - 1].stop):
             version = _VERSION.match(reading.text, token.start)
             return version.end() if version else end
         elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
@@ -99,6 +104,12 @@ def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> in
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
     return _to_acronym(reading, _before_address(reading.text, end)) if end else None
+
+
+def _capitals(reading: Reading, end: int) -> bool:
+    """Whether a capital stands in the last word up to an end, marks inside it and all: "eGov.vn"."""
+    last = reading.text[reading.text.rfind(" ", max(0, end - 30), end) + 1 : end]
+    return last != last.lower()
 
 
 def _is_about(run: Run, index: int, at: int) -> bool:
@@ -137,12 +148,28 @@ _BREAKS = re.compile(
 
 def _to_acronym(reading: Reading, end: int) -> int:
     """The end moved to before the short name in brackets, when only more of a list stands between."""
-    more = _SHORT.match(reading.text, end)
+    more = _SHORT.match(reading.text, end) or _served(reading, end)
     if more is None or HEAD.match(reading.folded, more.start("next")):
         return end
-    if _BREAKS.search(reading.folded, *more.span("rest")):
+    if more.re is _SHORT and _BREAKS.search(reading.folded, *more.span("rest")):
         return end
     return more.end("rest")
+
+
+# "hệ thống bù trừ điện tử tự động cho các giao dịch bán lẻ (ACH)": whom it serves, before its short name.
+_SERVED = re.compile(
+    r"(?P<rest> (?:dành )?cho (?:(?:các|những) )?(?P<next>[^\W\d])[^().;:,\"“”]{2,60}?) \((?P<short>[A-ZĐ]{3,8})\)"
+)
+
+
+def _served(reading: Reading, end: int) -> re.Match[str] | None:
+    """Whom a system serves and its short name; None where the letters only shorten the last words."""
+    more = _SERVED.match(reading.text, end)
+    if more is None or _BREAKS.search(reading.folded, more.start("next"), more.end("rest")):
+        return None
+    words = reading.folded[more.start("next") : more.end("rest")].split()
+    initials = "".join(w[0] for w in words).upper()
+    return None if initials.endswith(more["short"]) or TECHNOLOGY.fullmatch(more["short"]) else more
 
 
 def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
@@ -196,7 +223,7 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not token.word:
         return False
     if token.text[0].isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng")
+        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"

@@ -129,6 +129,8 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
         and not (_DIGITAL.search(rest) or _item(reading, hit, rest) or _coded(reading, hit, rest))
     ):
         return True
+    if _unsaid(reading, hit, rest):
+        return True
     if head == "trung tâm giám sát" and rest.startswith(("an toàn không gian", "an ninh mạng")):
         return True  # the body that watches
     if rest == "việt nam" and head not in _WHOLE:
@@ -156,6 +158,34 @@ def is_kind(reading: Reading, hit: Hit, rest: str) -> bool:
     return not rest and head not in _WHOLE
 
 
+_DEVICES = re.compile(r"(?:các )?(?:máy )?(?:atm|m?pos|cdm|kiosk|ki-ốt)(?!\w)")
+# "40 bệnh viện đã triển khai hệ thống …": what many have is a kind.
+_OF_MANY = re.compile(
+    r"(?<!\w)(?:\d[\d.]*|các|nhiều|một số|hầu hết|toàn bộ|tất cả) (?:bệnh viện|cơ sở|trường|đơn vị|doanh nghiệp|ngân hàng|tỉnh|địa phương|phòng khám|trạm|công ty|nước|bộ|huyện|xã)"
+    r"(?!\w)[^.;:()]{0,60}?(?<!\w)(?:triển khai|áp dụng|sử dụng|dùng|ứng dụng|có|trang bị|xây dựng|lắp đặt)(?: (?:thành công|được))? $"
+)
+
+
+def of_many(reading: Reading, lowest: int, start: int) -> bool:
+    """Whether the words before a head say that many bodies have such a system each."""
+    return bool(_OF_MANY.search(reading.folded, max(lowest, start - 110), start))
+
+
+def _unsaid(reading: Reading, hit: Hit, rest: str) -> bool:
+    """Whether it stays unsaid what a system is for or whose it is: "phần mềm quản lý", "hệ thống ATM", "CSDL ngành y tế"."""
+    head = hit.entry.key
+    if head in ("cơ sở dữ liệu", "csdl"):
+        return _SECTOR.fullmatch(rest) is not None  # of a province's bureau or of the ministry
+    if head == "hệ thống" and _DEVICES.match(rest):
+        return True
+    bare = head in COMMON and _BARE_TASK.fullmatch(rest)
+    return bool(bare) and not reading.folded.startswith(" của ", hit.stop + 1 + len(rest))
+
+
+_SECTOR = re.compile(r"ngành \w+(?: \w+)?(?: và đào tạo)?")
+_BARE_TASK = re.compile(
+    r"(?:quản lý|phục vụ|hỗ trợ|giám sát|xử lý|theo dõi|tiếp nhận|cung cấp|kết nối|tích hợp|giải quyết|điều hành|kiểm soát|thực hiện|vận hành|tra cứu|cảnh báo|khai thác|kê khai)"
+)
 _LEVEL = re.compile(r"(?:trực tuyến )?mức (?:độ )?\d(?:(?:,| và|,? mức độ) ?\d)?")
 _CALLED = re.compile(r" (?:hỗ trợ|tư vấn|chăm sóc khách hàng|hỗ trợ khách hàng)(?: qua)?(?: số)?:? ?\(?[\d:]")
 _SHOPS = (" shop", " mart", " store", " mall", " school", " coffee", " pharma")

@@ -24,6 +24,10 @@ def _certain(reading: Reading, hit: Hit) -> bool:
     """Whether a label names its system there: written with a capital, after a head noun, or an address."""
     if _LONGER.search(reading.text, max(0, hit.start - 2), hit.start):
         return False
+    if (needs := _NEEDS.get(hit.entry.surface)) and not needs.search(reading.folded):
+        return False
+    if _sectoral(reading, hit):
+        return False
     if "." in hit.entry.surface:
         bracketed = reading.text.startswith("(", hit.start - 1) and reading.text.startswith(")", hit.stop)
         return not bracketed and not CITED.match(reading.folded, hit.stop)
@@ -41,6 +45,21 @@ def _certain(reading: Reading, hit: Hit) -> bool:
     )  # "trên zalo", "nền tảng google meet"
 
 
+# Short names of other things too: what the page must speak of.
+_NEEDS = {"NSW": re.compile(r"một cửa|hải quan|thủ tục")}
+_SECTOR = ("cơ sở dữ liệu ngành ", "csdl ngành ")
+_MINISTRY = re.compile(r"(?<!\w)bộ (?:giáo dục|gd)")
+_BUREAU = re.compile(r"(?<!\w)(?:sở|phòng) (?:giáo dục|gd)")
+
+
+def _sectoral(reading: Reading, hit: Hit) -> bool:
+    """Whether the database of a sector is the one that a province's page tells of as its own."""
+    if not reading.folded.startswith(_SECTOR, hit.start):
+        return False
+    bureau, ministry = _BUREAU.search(reading.folded), _MINISTRY.search(reading.folded)
+    return bureau is not None and (ministry is None or bureau.start() < ministry.start())
+
+
 # Kinds of systems that each ministry and province has one of: small letters name none of them.
 _CLASSES = frozenset(
     {"system/vn/one-stop", "system/vn/he-thong-quan-ly-van-ban-va-dieu-hanh", "system/vn/lgsp"}
@@ -55,7 +74,9 @@ def _printed(reading: Reading, hit: Hit) -> bool:
 
 
 _SYLLABLE = 7  # letters of the longest Vietnamese one: "nghiêng"
-_LED = re.compile(r"(?<!\w)(?:nền tảng|phần mềm|ứng dụng|app|mạng xã hội) $")
+_LED = re.compile(
+    r"(?<!\w)(?:nền tảng|phần mềm|ứng dụng|app|mạng xã hội)(?: như:?)? $|(?<!\w)(?:qua|trên|bằng) $"
+)
 
 
 def known(reading: Reading) -> Iterator[Mention]:

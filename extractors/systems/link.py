@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from extractors.shape import foreign
 from extractors.systems.heads import HEADS
 from extractors.systems.names import key, roots
+from extractors.systems.products import DOTTED
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.text import fold
@@ -259,6 +260,8 @@ _SITE = re.compile(r"^https?://(?:www\.)?|(?:\.[a-z]{2,4}){1,3}/?$")
 
 def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
+    if dotted := DOTTED.search(name):
+        return dotted.group().casefold()  # "MISA SME.NET 2021", "SME.NET 2021"
     found = _BRAND.findall(_SITE.sub("", name))
     found = [w for w in found if not w.isupper()] or [w for w in found if w not in _FIRMS]  # "VNPT eTicket"
     return found[0].casefold() if len(found) == 1 else ""

@@ -72,7 +72,7 @@ def test_figures_of_a_body_of_state_that_goes_by_its_kind(reader: Reader) -> Non
         ("Ứng dụng VNeID được thành phố Huế khai trương ngày 5/6/2024.", "ứng dụng VNeID", "2024-06-05"),
         (
             "Cục Hải quan đã đưa vào vận hành hệ thống giám sát hải quan tự động (VASSCM) từ ngày 1/9/2025.",
-            "VASSCM",
+            "hệ thống giám sát hải quan tự động",
             "2025-09-01",
         ),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.events import going, live, opening, undo
+from extractors.events import going, openers, opening, undo
 from extractors.metrics import change
 from extractors.people import appointed
 
@@ -20,7 +20,7 @@ ROW = 400
         (going.WITH, " với ", "các đồng chí "),
         (going.HEAD_WITH, " với ", "tập thể "),
         (going.SEEN, "", ", làm việc"),
-        (live._OPENER, " ", "vừa mới "),
+        (openers._OPENER, " ", "vừa mới "),
         (opening.AFTER, " ", "vừa mới "),
         (undo._COMES, "", "buộc phải "),
         (change._BY, "tăng ", "tới hơn "),
