@@ -151,6 +151,7 @@ def find(reading: Reading) -> None:
     kept = [m for m in kept if not _is_credit(reading, m)]
     shorts = {short for m in kept if (short := defined(reading, m))}
     kept = [m for m in kept if reading.words(m) not in shorts]
+    kept = [m for m in kept if m.iri or not several(reading, m)]
     inside = list(rows(reading))
     kept = [m for m in kept if not any(r.start <= m.start and m.stop <= r.stop for r in inside)]
     elided = [*members(reading, [*kept, *inside]), *inside]
@@ -254,7 +255,7 @@ def _is_open(reading: Reading, mention: Mention) -> bool:
         return True
     if _ORGAN.match(" ".join(reading.folded[mention.start : mention.stop].split())):
         return True
-    if _KIND.match(reading.folded, mention.stop) or several(reading, mention):
+    if _KIND.match(reading.folded, mention.stop):
         return True
     if not _PLURAL.search(reading.folded, max(0, mention.start - 12), mention.start):
         return False
