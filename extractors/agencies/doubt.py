@@ -28,6 +28,8 @@ _BOTH = re.compile(
     r"(?:(?:,| và) (?:chính phủ|quốc hội|nhân dân|doanh nghiệp|người dân|đảng|các doanh nghiệp|đảng cộng sản)){0,3} (?:hai|2|các|nhiều|ba) (?:nước|bên|quốc gia)(?!\w)"
 )
 _STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
+_SEATS = ("trụ sở ", "luật tổ chức ")  # a building, a law
+_PAPER = ("báo ", "theo ", "phóng viên ", "pv ", "(")
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
@@ -41,8 +43,10 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
         return True
-    if hit.entry.key in _STATES and _BOTH.match(folded, stop):
+    if hit.entry.key in _STATES and (_BOTH.match(folded, stop) or folded.endswith(_SEATS, 0, start)):
         return True
+    if hit.entry.surface == "CAND" and not folded.endswith(_PAPER, 0, start):
+        return True  # "lực lượng CAND" is no newspaper
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"
     if products.get(start, 0) > stop or _PRODUCT.match(text, stop):

@@ -46,6 +46,7 @@ KINDS = {
     "chào xã giao": "cuoc-gap",
     "tiếp xúc cử tri": "tiep-xuc-cu-tri",
     "tiếp xúc với cử tri": "tiep-xuc-cu-tri",
+    "tiếp công dân": "tiep-cong-dan",
     "thăm": "chuyen-tham",
     "tham quan": "chuyen-tham",
     "học tập kinh nghiệm": "chuyen-tham",
@@ -69,7 +70,7 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 VERB = re.compile(
-    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
+    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp công dân|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp với|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 TALKS = MET | {"dien-dam"}

@@ -29,7 +29,7 @@ from extractors.events.going import (
     T,
     U,
 )
-from extractors.events.kinds import LOOKED
+from extractors.events.kinds import LOOKED, MET
 from extractors.events.teams import sent_before
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import MADE, Mention
@@ -70,6 +70,8 @@ def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
         start, stop = line.start(verb.start()), line.stop(verb.end())
         if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
             continue
+        if any(_goes_on(reading, e, start) for e in told):
+            continue
         known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
         if any(not e.rule.startswith(_VISITS) for e in known):
             continue
@@ -78,6 +80,12 @@ def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
         if events:
             return events  # what else they did that day is told by rules of its own
     return []
+
+
+def _goes_on(reading: Reading, event: Mention, verb: int) -> bool:
+    """Whether a verb only goes on with a noun that names the meeting: "chủ trì buổi tiếp và làm việc với B"."""
+    noun = event.rule == "events.head" and event.value in MET
+    return noun and reading.folded[event.stop : verb] in (" và ", ", ")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,6 +212,8 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
     """Whether a verb tells enough without whom it was about."""
     if kind == "tiep-xuc-cu-tri" or verb["verb"] in HOLDS or left.re is TURNED:
         return True
+    if kind == "tiep-cong-dan":
+        return _by_people(left)
     if kind in TALKS and left["who"] and left["who"].count(P) > 1:
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
@@ -225,7 +235,7 @@ def _by_people(left: re.Match[str]) -> bool:
 
 def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | None:
     """Whom or what a verb is about."""
-    if verb["verb"] in HOLDS:
+    if verb["verb"] in HOLDS or kind == "tiep-cong-dan":
         return None
     if kind in TALKS:
         return WITH.match(line.text, verb.end())

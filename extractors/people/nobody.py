@@ -97,7 +97,7 @@ def is_named(text: str, word: str, at: int) -> bool:
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THINGS = tuple(
     (
-        "khu công nghệ|đại lộ|bãi đỗ|bãi xe|điểm đỗ|mỏ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "khu công nghệ|cơ sở|đại lộ|bãi đỗ|bãi xe|điểm đỗ|mỏ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
