@@ -78,7 +78,7 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if head == "hội đồng" and (council := _COUNCIL.match(reading.folded, hit.stop, limit)):
         found = _of_body(reading, council.end(), limit) or found
     if head == "hội đồng" and (abroad := _ABROAD.match(reading.text, hit.stop, limit)):
-        found = name_after(reading, abroad.end(), limit, strict=True) if stranger(abroad["name"]) else found
+        found = Name(abroad.end()) if stranger(abroad["name"]) else found
     if head in _UNITED and (states := _united(reading, hit.stop)):
         return states
     if found is None and head == "ban quản lý":
@@ -101,7 +101,7 @@ _COUNCIL = re.compile(
     r" (?:sáng kiến|khoa học(?:(?: và| -|,) (?:đào tạo|công nghệ|nghệ thuật))?|thi đua(?:,| -| và)? khen thưởng|nghiệm thu|tư vấn)(?: cấp \w+)?(?= )"
 )
 # "Hội đồng tỉnh Nagano": the assembly of a prefecture abroad.
-_ABROAD = re.compile(rf" (?:tỉnh|thành phố|bang|quận|hạt)(?= (?P<name>{CAPITAL}))")
+_ABROAD = re.compile(rf" (?:tỉnh|thành phố|bang|quận|hạt) (?P<name>{CAPITAL}(?: {CAPITAL}){{0,2}})(?!\w)")
 _UNITED = frozenset({"ủy ban", "uỷ ban"})
 # "Ủy ban liên Chính phủ Việt Nam - Lào", "Ủy ban liên Chính phủ về hợp tác kinh tế Việt Nam - Đức"
 _BETWEEN = re.compile(r" liên chính phủ(?: về [^,.;:()]{3,60}?)? (?:giữa )?")

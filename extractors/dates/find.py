@@ -207,7 +207,7 @@ def _same_day(reading: Reading) -> Iterator[Mention]:
 def _just_told(reading: Reading, day: Mention, sentence: Sentence) -> bool:
     """Whether the sentence a little before tells what happened on a day."""
     told = reading.sentence_at(day.start)
-    return told is not None and told.kind == sentence.kind and sentence.index - told.index <= _SOON
+    return told is not None and sentence.index - told.index <= _SOON
 
 
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)", re.IGNORECASE)

@@ -197,11 +197,14 @@ _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 _VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào tạo,|công tác|việc)\s*$")  # "được tập huấn"
 
 
+_SET_BY = ("đề ra tại ", "đề ra trong ", "xác định tại ", "thông qua tại ")
 _TO_COME = (" thường", " giữa năm", " cuối năm", " tới", " sắp tới")
 
 
 def _to_come(reading: Reading, hit: Hit) -> bool:
     """Whether papers are made ready for some session: "các nội dung trình tại kỳ họp thường lệ giữa năm"."""
+    if hit.entry.key == "dai-hoi" and reading.folded.endswith(_SET_BY, 0, hit.start):
+        return True  # "chủ trương được đề ra tại Đại hội XIII của Đảng"
     laid = reading.folded.endswith((" dung trình ", "trình tại ", "trình ra "), 0, hit.start)
     return laid and hit.entry.key == "ky-hop" and reading.folded.startswith(_TO_COME, hit.stop)
 

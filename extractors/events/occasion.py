@@ -95,6 +95,8 @@ def _stated(reading: Reading, launch: Mention) -> bool:
 
 
 def spoke_at_ceremony(reading: Reading, group: Group, told: Draft) -> bool:
-    """Whether words are given at what an article calls "buổi lễ" alone: one that was held, no mere noun."""
+    """Whether words are given at what an article calls "buổi lễ" alone, or somebody presided where others met: no mere words."""
     bare = group.features["kind"] == "le" and reading.words(group.mentions[0]).casefold() == "buổi lễ"
-    return bare and told.slots["role"] == "speaker" and told.status == "stated"
+    met = group.mentions[0].rule == "events.verbal" and group.features["kind"] == "cuoc-hop"
+    role = told.slots["role"]
+    return told.status == "stated" and ((bare and role == "speaker") or (met and role == "chair"))

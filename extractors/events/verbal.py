@@ -53,11 +53,11 @@ _HELD = {
 _ASIDE = re.compile(r"^(?:hoạt động|chương trình) | (?:định kỳ|đột xuất|thường xuyên)$")
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
-    r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $"
+    r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $|(?<!\w)thường $"
 )
 # "Tham dự khai mạc, có …", "Phát biểu tại khai mạc, …"
 _OPENING = re.compile(
-    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=,| (?:có|còn có)(?!\w))"
+    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=[,.;]| (?:có|còn có|và phát biểu|và đánh trống)(?!\w))"
 )
 _OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.

@@ -10,6 +10,7 @@ from extractors.events.days import alone, days_of, tells
 from extractors.events.going import (
     ALPHABET,
     AT,
+    CHAIRED,
     CLASSES,
     CLAUSE,
     DIRECT,
@@ -131,6 +132,8 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
         return None  # rules tell who hands over what on a day
     if verb["verb"] in HOLDS and not _sits(line, left, verb["verb"]):
         return None
+    if CHAIRED.search(left[0]) and not (kind in TALKS and _by_people(left)):
+        return None  # "Sở A chủ trì kiểm tra": what it is told to do
     if right is None and not _unseen(line, left, verb, kind):
         return None
     return _Told(KINDS[team[1]] if team else kind, verb, left, right, team is not None)
@@ -252,7 +255,9 @@ def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:
         for agent in named(line, told.right, *SAW):
             yield agent, "organizer"
         return
-    yield from roles(line, told.kind, told.left, told.right)
+    chaired = CHAIRED.search(told.left[0]) is not None
+    for agent, role in roles(line, told.kind, told.left, told.right):
+        yield agent, "chair" if chaired and role == "attendee" and agent.type in ("Person", "Title") else role
 
 
 def roles(

@@ -54,6 +54,20 @@ HELD = [
     ("Hội nghị được tổ chức ngày 27/7/2021. Buổi tối, ông Lê Văn Nam gặp ông Trần Văn Bình.", "cuoc-gap 2021-07-27; hoi-nghi 2021-07-27", "attendee Lê Văn Nam; counterpart Trần Văn Bình"),
     ("Ông Lê Văn Nam làm việc mỗi ngày. Buổi chiều, ông làm việc với Sở Nội vụ.", "", ""),
     ("Nhằm tạo môi trường trao đổi, ngày 7/6/2024 tại Hội trường B.205, cơ sở Lý Thường Kiệt, Trường Đại học Luật Huế đã tổ chức Hội thảo khoa học.", "hoi-thao 2024-06-07", "organizer Trường Đại học Luật Huế"),
+    # Who presides over what a verb tells; a body that is told to do so holds no meeting.
+    ("Sáng 3/4/2023, thay mặt lãnh đạo tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn Nam chủ trì tiếp Đoàn công tác Ngân hàng Thế giới.", "buoi-tiep 2023-04-03", "chair Lê Văn Nam; counterpart Ngân hàng Thế giới"),
+    ("Sáng 3/4/2023, Chủ tịch UBND tỉnh Lê Văn Nam đã chủ trì, làm việc với Sở Nội vụ.", "buoi-lam-viec 2023-04-03", "chair Lê Văn Nam; counterpart Sở Nội vụ"),
+    ("Ngày 3/4/2023, Sở Y tế chủ trì kiểm tra công tác cải cách hành chính tại Sở Nội vụ.", "", ""),
+    ("Ngày 3/4/2023, Ủy ban Kinh tế của Quốc hội chủ trì thẩm tra dự án luật.", "", ""),
+    ("Ngày 3/4/2023, UBND tỉnh giao ông Lê Văn Nam chủ trì làm việc với Sở Nội vụ.", "", ""),
+    ("Các Tổ thẩm định đã họp dưới sự chủ trì của TS. Lê Văn Nam để xem xét các hồ sơ.", "cuoc-hop", "chair Lê Văn Nam"),
+    ("Ông Lê Văn Nam thường chủ trì họp giao ban.", "", ""),
+    ("Ông Lê Văn Nam được phân công chủ trì họp thôn.", "", ""),
+    ("Sáng 3/4/2023, Sở Nội vụ khai giảng lớp bồi dưỡng chuyển đổi số. Ông Lê Văn Nam, Giám đốc Sở, dự khai giảng.", "tap-huan 2023-04-03", "organizer Sở Nội vụ; attendee Lê Văn Nam"),
+    # Nobody meets themself, and what a congress set was set long ago.
+    ("Chiều 3/4/2023, Tổng Bí thư Lê Văn Nam hội đàm với Tổng Bí thư Lào Thongloun Sisoulith.", "hoi-dam 2023-04-03", "attendee Lê Văn Nam; counterpart Thongloun Sisoulith"),
+    ("Ông Lê Văn Nam cho biết chuyển đổi số là chủ trương được đề ra tại Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.", "", ""),
+    ("Ngày 3/4/2023, ông Lê Văn Nam dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII.", "dai-hoi 2023-04-03", "attendee Lê Văn Nam"),
     # Lao names in Vietnamese letters are joined by hyphens; a title may be glued to a name by one.
     ("Sáng 29/10/2023, ông Khăm-Phết Bun-Nhông, Đại sứ Lào tại Việt Nam, tiếp ông Lê Văn Nam.", "buoi-tiep 2023-10-29", "attendee Khăm-Phết Bun-Nhông; counterpart Lê Văn Nam"),
     ("Chiều 5/3/2023, ông Lê Văn Nam tiếp đồng chí Xổm-Phon Vông-Phết, Bí thư Tỉnh ủy tỉnh Hủa Phăn.", "buoi-tiep 2023-03-05", "attendee Lê Văn Nam; counterpart Xổm-Phon Vông-Phết"),
@@ -86,6 +100,8 @@ def test_meetings_and_who_is_there(reader: Reader, text: str, events: str, parts
         ("Ủy ban liên Chính phủ Việt Nam - Nga họp tại Hà Nội.", "Ủy ban liên Chính phủ Việt Nam - Nga", ""),
         ("Kỳ họp Ủy ban liên Chính phủ về hợp tác kinh tế - thương mại Việt Nam - Đức diễn ra ngày 3/4/2023.", "Ủy ban liên Chính phủ về hợp tác kinh tế - thương mại Việt Nam - Đức", ""),
         ("Tham dự có lãnh đạo các Ban HĐND tỉnh.", "HĐND tỉnh", ""),
+        ("Tham dự có lãnh đạo Bộ Y tế, lãnh đạo Sở Nội vụ một số tỉnh phía Nam, Sở Y tế 63 tỉnh, thành phố.", "Bộ Y tế", ""),
+        ("Tham dự có lãnh đạo UBND 2 tỉnh Hà Nam, Ninh Bình.", "UBND tỉnh Hà Nam; UBND tỉnh Ninh Bình", ""),
         # A building, a law and a force are not the body of that name; a paper is one.
         ("Ngày 30/10/2023, tại trụ sở Quốc hội, ông Lê Văn Nam tiếp ông Trần Văn Bình.", "", "Lê Văn Nam; Trần Văn Bình"),
         ("Luật Tổ chức Chính phủ có hiệu lực.", "", ""),
