@@ -74,7 +74,7 @@ _HOUSE = r"(?= (?:trung tâm|bộ phận|văn phòng|phòng|viện|câu lạc b�
 _BUILDS = re.compile(
     r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|mới|chính thức|long trọng|phối hợp|cùng|được|thực hiện|cắt băng|phát lệnh))* "
     rf"(?P<head>khởi công|động thổ|khánh thành|(?:khai trương|ra mắt){_HOUSE}|(?<=được )khai trương"
-    r"|khai mạc(?= (?:ngày|tháng|mùa|trại|liên hoan|hội diễn|hội thao|giải) [^\W\d_])"
+    r"|khai mạc(?= (?:ngày(?! (?:làm|họp|thứ|đầu))|tháng|mùa|trại|liên hoan|hội diễn|hội thao|giải) [^\W\d_])"
     r"|phát động(?= (?:phong trào|chiến dịch|cuộc vận động|tháng|đợt|giải thưởng|chương trình|hưởng ứng|thi đua|cao điểm)(?!\w))"
     r"|công bố(?:,? (?:và )?trao)?(?= (?:các )?(?:quyết định|nghị quyết) (?:thành lập|bổ nhiệm|điều động|giao|về|của|nghỉ|cho|tiếp nhận|phân công)(?!\w))"
     r"|(?:vinh danh|tôn vinh)(?= (?:các |\d+ )?(?:doanh nghiệp|tập thể|cá nhân|đơn vị|tổ chức|sản phẩm|giải pháp|nền tảng)(?!\w)))(?!\w)"

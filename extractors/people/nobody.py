@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.shape import SURNAMES, Token, stranger, written
+from extractors.shape import RUN, SURNAMES, Token, stranger, written
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
@@ -97,7 +97,7 @@ def is_named(text: str, word: str, at: int) -> bool:
 # Words before a capitalised run that make it the name of a thing: streets, schools, prizes, products.
 _THINGS = tuple(
     (
-        "khu công nghệ|cơ sở|đại lộ|bãi đỗ|bãi xe|điểm đỗ|mỏ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
+        "khu công nghệ|đại lộ|bãi đỗ|bãi xe|điểm đỗ|mỏ|tiểu đoàn|trung đoàn|sư đoàn|mầm non|mẫu giáo|tiểu học|trung học|phổ thông|đường|phố|ngõ|hẻm|ngách|cầu|chợ|trường|thpt|thcs|giải|giải thưởng|quỹ|bệnh viện|công viên|quảng trường|hầm|hồ|sông|núi|"
         "đảo|đèo|làng|thôn|bản|ấp|khu|chùa|đền|sân|sân bay|sân vận động|ga|bến|bến xe|cảng|hãng|tàu|công ty|phim|bài hát|tác phẩm|nhà hát|"
         "rạp|mương|kênh|rạch|đê|đập|nút giao|ngã tư|ngã ba|vườn hoa|tòa|tháp|lăng|đình|tuyến|học bổng|chi bộ|đảng bộ|chi đoàn|tết|xuân|năm|khách sạn|nhà máy|tòa nhà|tập đoàn|thương hiệu|nhà xuất bản|siêu thị|cửa khẩu|xã|phường|quận|huyện|tỉnh|thành phố|tp"
     ).split("|")
@@ -130,8 +130,21 @@ def names_thing(reading: Reading, at: int, *, led: object = True) -> bool:
     return sentence is not None and (sentence.start == at or not led)
 
 
+# "tại Hội trường A, cơ sở Lý Thường Kiệt, Trường Đại học B": a campus; "chủ cơ sở Nguyễn Văn An" is a person.
+_CAMPUS = re.compile(r"(?:, |\(|(?<!\w)(?:tại|ở) )cơ sở $")
+
+
+def _is_campus(reading: Reading, at: int) -> bool:
+    """Whether a campus is named there, between commas."""
+    run = RUN.match(reading.text, at)
+    closed = run is not None and reading.text.startswith((",", ")", ";"), run.end())
+    return closed and _CAMPUS.search(reading.folded, max(0, at - 16), at) is not None
+
+
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
+    if _is_campus(reading, at):
+        return True
     near = written(reading.folded, at, _THINGS, ".:") and not reading.folded.endswith("nông thôn ", 0, at)
     if not near or not _THING.search(reading.folded, max(0, at - 24), at):
         return False

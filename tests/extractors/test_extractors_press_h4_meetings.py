@@ -49,6 +49,7 @@ HELD = [
     ("Chiều 13/4/2023, Trung tâm Huấn luyện Hải quân phối hợp với Thời báo Ngân hàng/ Hội Nhà báo Việt Nam khai mạc Ngày Sách và Văn hóa đọc Việt Nam.", "le-khai-mac 2023-04-13", "organizer Trung tâm Huấn luyện Hải quân; co-organizer Thời báo Ngân hàng; co-organizer Hội Nhà báo Việt Nam"),
     ("Sáng 5/6/2023, Sở Văn hóa và Thể thao Hà Nội khai mạc Giải bóng đá thiếu niên.", "le-khai-mac 2023-06-05", "organizer Sở Văn hóa và Thể thao Hà Nội"),
     ("Sáng 5/6/2023, Sở Văn hóa và Thể thao Hà Nội khai mạc Triển lãm ảnh nghệ thuật.", "trien-lam 2023-06-05", "organizer Sở Văn hóa và Thể thao Hà Nội"),
+    ("Sáng 5/6/2023, HĐND tỉnh Hà Nam khai mạc ngày làm việc thứ hai.", "", ""),
     # The later half of the day told of just before, and a day before its venue.
     ("Ngày 27-7-2011, buổi sáng, Quốc hội làm việc tại Đoàn. Buổi chiều, Quốc hội họp phiên toàn thể tại Hội trường.", "phien-toan-the 2011-07-27", "organizer Quốc hội"),
     ("Hội nghị được tổ chức ngày 27/7/2021. Buổi tối, ông Lê Văn Nam gặp ông Trần Văn Bình.", "cuoc-gap 2021-07-27; hoi-nghi 2021-07-27", "attendee Lê Văn Nam; counterpart Trần Văn Bình"),
@@ -109,6 +110,8 @@ def test_meetings_and_who_is_there(reader: Reader, text: str, events: str, parts
         ("Ngày 3/4/2023, Báo CAND tổ chức hội nghị.", "Báo CAND", ""),
         ("Thời báo Ngân hàng / Hội Nhà báo Việt Nam tổ chức hội thảo.", "Thời báo Ngân hàng; Hội Nhà báo Việt Nam", ""),
         ("Sáng nay tại cơ sở Lý Thường Kiệt, hội thảo diễn ra.", "", ""),
+        ("Ngày 3/4/2023, chủ cơ sở Nguyễn Văn An cho biết đã nộp phạt.", "", "Nguyễn Văn An"),
+        ("Ngày 3/4/2023, Bí thư Đảng ủy cơ sở Trần Thị Hoa dự hội nghị.", "", "Trần Thị Hoa"),
     ],
 )  # fmt: skip
 def test_bodies_of_a_body(reader: Reader, text: str, bodies: str, people: str):
