@@ -26,6 +26,9 @@ HELD = [
     ("Phát biểu tại buổi làm việc Thứ trưởng Bộ Nội vụ đánh giá cao kết quả của tỉnh Lào Cai.", "buoi-lam-viec", "speaker Bộ Nội vụ"),
     ("Phát biểu tại hội nghị Giám đốc Sở Y tế nhấn mạnh vai trò của công nghệ.", "hoi-nghi", "speaker Sở Y tế"),
     ("Phát biểu tại hội nghị Giám đốc các sở bàn về công nghệ.", "", ""),
+    # Whose meeting it was stands right behind it; a delegation of high rank goes along.
+    ("Ngày 26/8/2023, tại phiên họp UBND tỉnh, ông Lê Văn Nam kết luận.", "phien-hop 2023-08-26", "organizer UBND tỉnh; speaker Lê Văn Nam"),
+    ("Chiều 26/8/2023, Thủ tướng Lê Văn Nam đã tiếp ông John Smith cùng đoàn công tác cấp cao của Tập đoàn Intel.", "buoi-tiep 2023-08-26", "attendee Lê Văn Nam; counterpart John Smith; counterpart Tập đoàn Intel"),
     # A visit that begins, and one that is spoken of with its place first.
     ("Chiều 7/4/2024, Chủ tịch Quốc hội Trần Thanh Mẫn dẫn đầu Đoàn đại biểu cấp cao Việt Nam đến thủ đô Vientiane, bắt đầu thăm chính thức nước Cộng hòa Dân chủ Nhân dân Lào từ ngày 7-12/4.", "chuyen-tham 2024-04-07/2024-04-12", "visitor Trần Thanh Mẫn"),
     ("Sáng 5/3/2024, Chủ tịch nước Tô Lâm rời Hà Nội, bắt đầu thăm cấp nhà nước tới Cộng hòa Pháp.", "chuyen-tham 2024-03-05", "visitor Tô Lâm"),
