@@ -33,6 +33,8 @@ _BOTH = re.compile(
 )
 _STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
 _SITE = re.compile(r"\.(?i:vn|com|net|org)(?!\w)")
+_SEATS = ("trụ sở ", "luật tổ chức ")  # a building, a law
+_PAPER = ("báo ", "theo ", "phóng viên ", "pv ", "(")
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
 
@@ -46,8 +48,10 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
         return True
-    if hit.entry.key in _STATES and _BOTH.match(folded, stop):
+    if hit.entry.key in _STATES and (_BOTH.match(folded, stop) or folded.endswith(_SEATS, 0, start)):
         return True
+    if hit.entry.surface == "CAND" and not folded.endswith(_PAPER, 0, start):
+        return True  # "lực lượng CAND" is no newspaper
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"
     if _SITE.match(text, stop):

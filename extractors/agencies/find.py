@@ -34,7 +34,7 @@ _LEVELS = (" quận", " huyện", " thị xã", " phường", " xã")
 _BARE_LEVEL = re.compile(r" (quận|huyện|thị xã|phường|xã)$")
 # After a name: "các tỉnh", "của các": the words name a kind of body, not one.
 _KIND = re.compile(
-    r"(?: \([^()]{2,40}\)(?= cấp ))?\s+(?:(?:công an |sở |ubnd )?các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành)(?!\w)"
+    r"(?: \([^()]{2,40}\)(?= cấp ))?\s+(?:(?:công an |sở |ubnd )?các|cấp (?:tỉnh|huyện|xã|quận|phường|bộ|trung ương|cơ sở|trên|dưới|mình|thành)|của các|ở các|tại các|thuộc các|địa phương|bộ, ngành|(?:một số|nhiều) (?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường|bộ)|\d+ tỉnh(?:,| và|, và)? thành)(?!\w)"
 )
 # "Trao đổi với VietNamNet, ông A nói": the paper only asked.
 _ASKED = tuple(f"{verb} với " for verb in ("trao đổi", "chia sẻ", "nói", "phát biểu", "trò chuyện"))

@@ -15,7 +15,7 @@ from kg.text.letters import UPPER
 
 # "Đoàn Thị Ngọc Ánh" is a person, "Đoàn Việt Nam" a delegation, "Đoàn Sở Y tế" the youth of a body.
 PERSONAL = re.compile(
-    rf"Đoàn (?!Sở |Cục |Bộ |Khối |Trường (?:Đại|Cao|Trung|THPT|THCS)(?!\w)){CAPITAL} {CAPITAL}"
+    rf"Đoàn (?!Sở |Cục |Bộ |Khối |Viện (?:Hàn|Nghiên|Khoa|Kiểm) |Trường (?:Đại|Cao|Trung|THPT|THCS)(?!\w)){CAPITAL} {CAPITAL}"
 )
 _SENDER = re.compile(
     r" (?:sở|cục|bộ(?! đội)|tổng cục|ubnd|hđnd|ủy ban|uỷ ban|đại sứ quán|(?:tổng )?lãnh sự quán|văn phòng|tập đoàn|công ty)(?!\w)"
@@ -51,6 +51,11 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         or (head == "ban thường trực" and reading.folded.endswith(("phó ", "trưởng "), 0, hit.start))
         or (head == "ca" and not reading.text.startswith("CA", hit.start))
         or (head == "bch" and not reading.folded.startswith(" trung ương ", hit.stop))
+        or (
+            head == "ban"
+            and reading.folded.endswith("các ", 0, hit.start)
+            and _COUNCIL.match(reading.folded, hit.stop)
+        )
         or (head == "đảng" and not _PARTY.match(reading.text, hit.start))
         or (head == "tổ chức" and reading.folded.endswith("luật ", 0, hit.start))
         or (head == "đảng bộ" and reading.folded.endswith(("đại hội ", "đại biểu "), 0, hit.start))
@@ -73,7 +78,7 @@ def _is_sent(reading: Reading, hit: Hit) -> bool:
     return not youth and bool(_SENDER.match(reading.folded, hit.stop))
 
 
-_YOUTH = ("bí thư ", "bí thư bch ", "bí thư ban chấp hành ")
+_YOUTH = ("bí thư ", "ban chấp hành ", "bch ", "ban thường vụ ", "btv ")
 
 
 def _within_name(reading: Reading, hit: Hit) -> bool:
@@ -96,6 +101,7 @@ def _is_provincial(reading: Reading, hit: Hit) -> bool:
     return place is not None and place.entry.key.startswith("place/vn/")
 
 
+_COUNCIL = re.compile(r" (?:hđnd|hội đồng nhân dân)(?!\w)")  # "lãnh đạo các Ban HĐND tỉnh"
 _RATED = re.compile(
     r" (?:\d|[A-Z](?!\w)|PV(?!\w)|[Pp]hóng viên)"
 )  # "Nhóm A gồm 17 nền tảng", "Nhóm PV Báo A"
@@ -195,6 +201,9 @@ INNER = frozenset(
         "đảng đoàn",
         "đoàn",
         "đoàn thanh niên",
+        "đoàn cơ sở",
+        "chi đoàn",
+        "công đoàn cơ sở",
         "công đoàn",
         "bch",
         "ban chấp hành",

@@ -24,7 +24,7 @@ def in_person(reading: Reading, at: int) -> bool:
     before = _SURNAME.search(reading.text, floor, at)
     if before is None or before["name"].lower() not in SURNAMES:
         return False
-    if reading.text.startswith("Đoàn Bộ ", before.start("name")):
+    if reading.text.startswith(("Đoàn Bộ ", "Đoàn Viện Hàn lâm"), before.start("name")):
         return False  # "Đoàn Bộ Thông tin và Truyền thông Lào": whom a ministry sends
     begin = before.start("name")
     inside = any(start <= begin < stop for start, stop in reading.capitals("Place").items())

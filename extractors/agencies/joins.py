@@ -76,6 +76,8 @@ def joins(run: Run, at: int) -> bool:
         return False
     after = run[at + 1]
     if mark in "-&/":
+        if mark == "/" and HEAD.match(f"{after.folded} {_pair(run, at + 2)}") and after.capital:
+            return False  # "Thời báo A/ Hội B"
         if mark == "-" and run[at].start > run[at - 1].stop and _opens_owner(run, at + 1):
             return False  # "Phòng Tham mưu - Cục X"
         tight = run[at].start == run[at - 1].stop

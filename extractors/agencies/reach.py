@@ -12,7 +12,7 @@ from extractors.agencies.grammar import cause_after, name_after, national
 from extractors.agencies.inner import INNER, no_body
 from extractors.agencies.known import extended, glossed
 from extractors.agencies.words import COORDINATION, FIELD, HEAD, LOCAL
-from extractors.shape import CAPITAL
+from extractors.shape import CAPITAL, stranger
 from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
@@ -63,7 +63,8 @@ _WEB = re.compile(
 _SEVERAL = re.compile(r" các(?: hội| tổ chức)?(?= (?!nước|tỉnh|địa phương|quốc gia))")
 
 
-_SCHOOL = re.compile(r" trường(?= (?:Đại học|ĐH|Cao đẳng) )")  # "Đoàn trường Đại học Luật"
+# "Đoàn trường Đại học Luật", "Đoàn bộ Y tế"
+_SCHOOL = re.compile(rf" trường(?= (?:Đại học|ĐH|Cao đẳng) )|(?<=Đoàn) bộ(?= [{UPPER}])")
 
 
 def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
@@ -90,6 +91,12 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         return web.end()
     if head in _UNIONS and (several := _SEVERAL.match(reading.folded, hit.stop, limit)):
         found = name_after(reading, several.end(), limit, strict=True)
+    if head == "hội đồng" and (council := _COUNCIL.match(reading.folded, hit.stop, limit)):
+        found = _of_body(reading, council.end(), limit) or found
+    if head == "hội đồng" and (abroad := _ABROAD.match(reading.text, hit.stop, limit)):
+        found = Name(abroad.end()) if stranger(abroad["name"]) else found
+    if head in _UNITED and (states := _united(reading, hit.stop)):
+        return states
     if found is None and head == "ban quản lý":
         found = managed(reading, hit.stop, limit)
     if found is None and head in _STATE_BOARDS and reading.text.startswith(_STATE, hit.stop):
@@ -103,6 +110,32 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if found is None:
         return None
     return _with_more(reading, hit, found.stop, limit)
+
+
+# "Hội đồng sáng kiến Bộ Y tế", "Hội đồng khoa học cấp Bộ Sở Nội vụ": what a council of a body is for, written small.
+_COUNCIL = re.compile(
+    r" (?:sáng kiến|khoa học(?:(?: và| -|,) (?:đào tạo|công nghệ|nghệ thuật))?|thi đua(?:,| -| và)? khen thưởng|nghiệm thu|tư vấn)(?: cấp \w+)?(?= )"
+)
+# "Hội đồng tỉnh Nagano": the assembly of a prefecture abroad.
+_ABROAD = re.compile(rf" (?:tỉnh|thành phố|bang|quận|hạt) (?P<name>{CAPITAL}(?: {CAPITAL}){{0,2}})(?!\w)")
+_UNITED = frozenset({"ủy ban", "uỷ ban"})
+# "Ủy ban liên Chính phủ Việt Nam - Lào", "Ủy ban liên Chính phủ về hợp tác kinh tế Việt Nam - Đức"
+_BETWEEN = re.compile(r" liên chính phủ(?: về [^,.;:()]{3,60}?)? (?:giữa )?")
+_FAR = 90  # characters of the longest matter that such a committee is for
+
+
+def _united(reading: Reading, at: int) -> int:
+    """The end of a committee's name with the two states that it is of; 0 when they do not follow."""
+    if not reading.folded.startswith(" liên chính phủ ", at):
+        return 0
+    for first, stop in sorted(reading.capitals("Place").items()):
+        joint = _AND.match(reading.folded, stop) if at < first < at + _FAR else None
+        if joint and _BETWEEN.fullmatch(reading.folded, at, first):
+            return place_at(reading, joint.end()) or 0
+    return 0
+
+
+_AND = re.compile(r" ?(?:[-–]|và) ?")
 
 
 def _with_more(reading: Reading, hit: Hit, stop: int, limit: int) -> int:

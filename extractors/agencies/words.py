@@ -34,11 +34,11 @@ FIELD = {
     "đại sứ quán": "dai-su-quan", "đsq": "dai-su-quan", "lãnh sự quán": "dai-su-quan", "tổng lãnh sự quán": "dai-su-quan",
     "bộ tư lệnh": "bo-tu-lenh", "quân chủng": "quan-doi", "binh chủng": "quan-doi", "quân khu": "quan-khu", "binh đoàn": "quan-khu", "lữ đoàn": "quan-khu", "sư đoàn": "quan-khu", "trung đoàn": "quan-khu",
     "quỹ tín dụng nhân dân": "ngan-hang", "câu lạc bộ": "hoi", "clb": "hoi", "tổ công tác": "to-cong-tac", "tổ giúp việc": "to-cong-tac", "tổ chỉ đạo": "to-cong-tac", "cụm thi đua": "to-chuc", "khối thi đua": "to-chuc", "ban chỉ đạo": "ban", "tiểu ban": "ban", "điểm phục vụ hành chính công": "mot-cua", "ban quản lý": "ban", "ban tổ chức": "ban", "ban thư ký": "ban",
-    "đoàn": "doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
+    "đoàn": "doan", "đoàn cơ sở": "doan", "chi đoàn": "doan", "công đoàn cơ sở": "cong-doan", "tổng hội": "hoi", "khu công nghệ": "khu", "mạng lưới": "hoi", "nhóm": "nhom", "đài": "co-quan-bao-chi",
     "nhà xuất bản": "nxb", "thông tấn xã": "co-quan-bao-chi", "chính phủ": "chinh-phu", "quốc hội": "quoc-hoi",
     "nghị viện": "quoc-hoi", "thượng viện": "quoc-hoi", "hạ viện": "quoc-hoi", "tòa án": "toa-an", "phân viện": "vien",
     "khối": "khoi", "chi nhánh": "chi-nhanh", "xí nghiệp": "doanh-nghiep", "nhà máy": "doanh-nghiep", "tổng liên đoàn": "hoi", "công đoàn": "cong-doan", "đội": "doi", "đồn biên phòng": "quan-doi", "phái đoàn": "dai-su-quan", "văn phòng công chứng": "doanh-nghiep", "văn phòng luật sư": "doanh-nghiep", "đảng": "to-chuc", "hải đội": "quan-doi",
-    "phòng thương mại": "hiep-hoi", "bảo tàng": "don-vi-su-nghiep", "thư viện": "don-vi-su-nghiep", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
+    "phòng thương mại": "hiep-hoi", "bảo tàng": "don-vi-su-nghiep", "thư viện": "don-vi-su-nghiep", "hợp tác xã": "doanh-nghiep", "htx": "doanh-nghiep", "viện nghiên cứu": "vien", "báo": "co-quan-bao-chi", "thời báo": "co-quan-bao-chi", "tạp chí": "co-quan-bao-chi",
 }  # fmt: skip
 LEVELS = "tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu"
 # Which other names hold: "Cục Bưu chính và Viễn thông".

@@ -18,6 +18,7 @@ from extractors.dates.signs import (
 )
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 from kg.values import dates
 
 
@@ -175,21 +176,24 @@ def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) ->
 
 # "Cùng ngày, …", "… trong chiều cùng ngày": the day told of last.
 _SAME_DAY = re.compile(
-    r"(?<!\w)(?:(?P<half>(?:buổi )?(?:sáng|trưa|chiều|tối)(?: cũng)? cùng ngày)|cùng ngày)(?!\w)(?! (?:giờ|tháng|này|với))"
+    r"(?<!\w)(?:(?P<half>(?:buổi )?(?:sáng|trưa|chiều|tối)(?: cũng)? cùng ngày)|cùng ngày|(?P<later>buổi (?:sáng|trưa|chiều|tối))(?=,))(?!\w)(?! (?:giờ|tháng|này|với))"
 )
+_SOON = 2  # sentences: "Ngày 5/6, buổi sáng, Quốc hội họp tổ. Buổi chiều, Quốc hội họp tại hội trường."
+_AGAIN = ("cùng ngày", "buổi sáng,", "buổi trưa,", "buổi chiều,", "buổi tối,")
 _OPENING = re.compile(r"(?:cũng )?(?:(?:trong|vào) )?")
 
 
 def _same_day(reading: Reading) -> Iterator[Mention]:
     """The day told of before, where a sentence begins with "Cùng ngày", or says "chiều cùng ngày"."""
-    if "cùng ngày" not in reading.folded:
+    if not any(words in reading.folded for words in _AGAIN):
         return
     days = [d for d in reading.mentions("Date") if len(d.value) == len("2021-01-08")]
     for match in _SAME_DAY.finditer(reading.folded):
         sentence = reading.sentence_at(match.start())
         if sentence is None:
             continue
-        if not match["half"] and not _OPENING.fullmatch(reading.folded, sentence.start, match.start()):
+        opens = _OPENING.fullmatch(reading.folded, sentence.start, match.start())
+        if not match["half"] and not opens:
             continue
         same = next((d for d in days if d.start == match.end() - len("ngày")), None)
         if same is not None:  # "Sáng cùng ngày 31/5/2021"
@@ -197,11 +201,19 @@ def _same_day(reading: Reading) -> Iterator[Mention]:
             continue
         earlier = [d for d in days if d.stop <= sentence.start]
         told = [d for d in earlier if _opens(reading, d)] or earlier
+        if match["later"] and not (told and _just_told(reading, told[-1], sentence)):
+            continue
         slots = {"basis": "unresolved", "expression": match.group(), "kind": "date"}
         if told:
             slots["basis"] = "year-from-context"
         value = told[-1].value if told else ""
         yield Mention(match.start(), match.end(), "Date", "dates.same-day", value, slots=slots)
+
+
+def _just_told(reading: Reading, day: Mention, sentence: Sentence) -> bool:
+    """Whether the sentence a little before tells what happened on a day."""
+    told = reading.sentence_at(day.start)
+    return told is not None and sentence.index - told.index <= _SOON
 
 
 _HALF_DAY = re.compile(r"(?:sáng|trưa|chiều|tối)(?!\w)", re.IGNORECASE)

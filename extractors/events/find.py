@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.again import live_again
+from extractors.events.frames import AT_BODY, only_stands
 from extractors.events.live import live
 from extractors.events.named import named
 from extractors.events.tail import NUMBERS, extend
@@ -32,10 +33,10 @@ _HEAD = re.compile(
 
 # "cuộc hội đàm", "buổi kiểm tra": one that was held, no mere verb.
 _ONE = re.compile(
-    r"(?:cuộc|buổi|phiên|đợt) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
+    r"(?:cuộc|buổi|phiên|đợt|vòng(?= đối)) (?:hội|đối thoại|kiểm tra|giám sát|khảo sát|diễn tập|tập huấn)(?!\w)"
 )
 _TALKED = ("tiến hành ", "bước vào ", "chủ trì ")  # before "hội đàm": talks that were held
-_COUNTED = re.compile(r"(?<!\w)((?:buổi|cuộc|phiên|đợt|chuỗi) )$")  # "chủ trì cuộc tọa đàm"
+_COUNTED = re.compile(r"(?<!\w)((?:buổi|cuộc|phiên|đợt|chuỗi|vòng) )$")  # "chủ trì cuộc tọa đàm"
 _THIS = re.compile(r"\s+(?:này|trên|nói trên|đó)(?!\w)")
 _THERE = re.compile(
     r"(?:dự|tham gia|tại|trong|chứng kiến|đến|chủ trì|chỉ đạo|phát biểu|kết luận|kết thúc|chủ tọa)\s+$"
@@ -53,9 +54,6 @@ _BARE = frozenset({"hoi-nghi", "hoi-thao", "toa-dam", "dien-dan"})
 _FIRST_WORD = re.compile(r"(?:[.!?:;“\"\n(–-]\s*|^)$")
 _MAIN_POINT = re.compile(r"(?:chính|trung tâm|trung ương|chính phủ)$", re.IGNORECASE)
 _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
-_AT_BODY = re.compile(
-    r" (?:(?:tại|ở) )?(?:trụ sở|hội trường|phòng họp|văn phòng|bộ)(?!\w)"
-)  # whose bridge point is the meeting's
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
 
 
@@ -90,7 +88,7 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     kind = hit.entry.key
     point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
     if kind == "diem-cau" and (
-        _AT_BODY.match(reading.folded, hit.stop)
+        AT_BODY.match(reading.folded, hit.stop)
         or any(hit.stop + 1 == a.start for a in reading.mentions("Agency"))
         or not point
         or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
@@ -147,6 +145,7 @@ def find(reading: Reading) -> None:
             or _same_again(reading, found, hit)
             or _joined(reading, found, hit)
             or _inner(reading, hit)
+            or (not found and only_stands(reading, hit))
         ):
             continue
         seen.add(hit.start)
@@ -201,11 +200,14 @@ _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 _VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào tạo,|công tác|việc)\s*$")  # "được tập huấn"
 
 
+_SET_BY = ("đề ra tại ", "đề ra trong ", "xác định tại ", "thông qua tại ")
 _TO_COME = (" thường", " giữa năm", " cuối năm", " tới", " sắp tới")
 
 
 def _to_come(reading: Reading, hit: Hit) -> bool:
     """Whether papers are made ready for some session: "các nội dung trình tại kỳ họp thường lệ giữa năm"."""
+    if hit.entry.key == "dai-hoi" and reading.folded.endswith(_SET_BY, 0, hit.start):
+        return True  # "chủ trương được đề ra tại Đại hội XIII của Đảng"
     laid = reading.folded.endswith((" dung trình ", "trình tại ", "trình ra "), 0, hit.start)
     return laid and hit.entry.key == "ky-hop" and reading.folded.startswith(_TO_COME, hit.stop)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Group, Reading
 
@@ -64,6 +65,23 @@ def is_boards(reading: Reading, event: Mention) -> bool:
 def is_point(reading: Reading, event: Mention) -> bool:
     """Whether a mention only tells where others joined in: "tại Hà Nội và các điểm cầu đã diễn ra lễ khai trương"."""
     return reading.folded.startswith("điểm cầu", event.start)
+
+
+AT_BODY = re.compile(
+    r" (?:(?:tại|ở) )?(?:trụ sở|hội trường|phòng họp|văn phòng|bộ)(?!\w)"
+)  # whose bridge point is the meeting's
+# "…, hội nghị trực tuyến về phòng dịch được tổ chức": the meeting a bridge point told before it is of.
+_NAMED_NEXT = re.compile(
+    r"[^.;:“”\"]{2,60}?, (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|tọa đàm|toạ đàm|lễ)(?!\w)"
+)
+
+
+def only_stands(reading: Reading, hit: Hit) -> bool:
+    """Whether a body's bridge point only says where the meeting is that the sentence goes on to name."""
+    if hit.entry.key != "diem-cau" or not _NAMED_NEXT.match(reading.folded, hit.stop):
+        return False
+    body = any(hit.stop + 1 == a.start for a in reading.mentions("Agency"))
+    return body or AT_BODY.match(reading.folded, hit.stop) is not None
 
 
 def is_topic(reading: Reading, first: Mention, event: Mention) -> bool:

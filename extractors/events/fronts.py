@@ -58,7 +58,7 @@ _SCENE = re.compile(
     rf"{CLAUSE},(?: (?:từ|vào|đúng|lúc|ngay))?"
 )
 _ON = re.compile(
-    r",| (?:(?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|đơn vị|cơ quan|ngành|nhà trường) )?(?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)"
+    r",| (?:tại|ở) (?:[^.;:“”\"]|\.(?=\d)){2,100}?,| (?:(?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|đơn vị|cơ quan|ngành|nhà trường) )?(?:đã |sẽ )?(?:diễn ra|khai mạc|tổ chức)(?!\w)"
 )
 
 

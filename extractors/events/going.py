@@ -13,8 +13,8 @@ P, T, A, U, G, L, S, E, D, _LAW = (ALPHABET.letter[c] for c in CLASSES)
 SIDE = f"[{P}{T}{A}{U}]"
 _POLITE = r"(?:tập thể|thường trực|đại diện|lãnh đạo chủ chốt|lãnh đạo|các đồng chí|đồng chí|các ông|ngài|bà|ông)\s+"
 SENT = rf"(?:{_POLITE})*"
-LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
-HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay)\s+)*"
+LIST = rf"{SIDE}(?:(?:\s*,|\s*;|\s+và|,?\s+cùng(?:\s+với)?)\s*(?:đoàn(?: công tác| đại biểu)?(?: cấp cao)?(?: của)?\s*)?{SENT}(?:{SIDE}|{G}))*"
+HOW = r"(?:(?:đã|vừa|sẽ|cũng|cùng|tiếp tục|trực tiếp|chính thức|có|sáng nay|chiều nay|chủ trì(?:,| và)?)\s+)*"
 LEADS = rf"(?:(?:làm|là)\s*)?(?:{T}|trưởng đoàn|tổ trưởng|dẫn đầu)(?:\s*dẫn đầu|\s+công tác)?"
 # "do ông B, Thị trưởng thành phố làm Trưởng đoàn"
 OVER = r"(?:\s*(?:thành phố|tỉnh|huyện|quận|bang|công ty|tập đoàn|nhà trường)(?= (?:làm|là|dẫn)))?"
@@ -46,6 +46,7 @@ KINDS = {
     "chào xã giao": "cuoc-gap",
     "tiếp xúc cử tri": "tiep-xuc-cu-tri",
     "tiếp xúc với cử tri": "tiep-xuc-cu-tri",
+    "tiếp công dân": "tiep-cong-dan",
     "thăm": "chuyen-tham",
     "tham quan": "chuyen-tham",
     "học tập kinh nghiệm": "chuyen-tham",
@@ -75,10 +76,11 @@ HOMAGE = re.compile(
 )
 HOMAGE_KIND = "le-ky-niem"
 VERB = re.compile(
-    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
+    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp công dân|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
     r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp với|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
 )
 TALKS = MET | {"dien-dam"}
+CHAIRED = re.compile(r"(?<!\w)chủ trì(?:,| và)?\s*$")  # "ông A chủ trì làm việc với B"
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
 # Whose people they are, before their names: "đoàn công tác của", "lãnh đạo ngành y tế", "các doanh nghiệp như".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.going import ALPHABET, CLASSES, HEAD_AT, HEAD_WITH, LEFT, TALKS, P
+from extractors.events.going import ALPHABET, CHAIRED, CLASSES, HEAD_AT, HEAD_WITH, LEFT, TALKS, P
 from extractors.events.kinds import LOOKED
 from extractors.events.went import REACH, roles
 from kg.mentions.encode import Encoded, encode
@@ -45,6 +45,8 @@ def tell_hosts(reading: Reading) -> None:
 def _sides(line: Encoded, at: int, event: Mention) -> Iterator[tuple[Mention, str]]:
     """Who came and whom they met, where the words before the noun say that somebody came."""
     left = LEFT.search(line.text, max(0, at - REACH), at)
+    if left is not None and CHAIRED.search(left[0]):
+        left = None  # who presides is told by rules of its own
     met = event.value in TALKS
     right = (HEAD_WITH if met else HEAD_AT).match(line.text, at + 1)
     alone = met and right is None and not (left and left["who"] and left["who"].count(P) > 1)

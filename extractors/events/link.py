@@ -10,7 +10,7 @@ from extractors.events.headline import fold_ends, fold_headline
 from extractors.events.hold import settle_offices, settle_surveys, tell_holder
 from extractors.events.hosts import tell_hosts
 from extractors.events.kinds import MET, PARTS, SAT
-from extractors.events.occasion import fold_openings
+from extractors.events.occasion import fold_openings, spoke_at_ceremony
 from extractors.events.once import told_once
 from extractors.events.other import aside, timed
 from extractors.events.owned import settle_owned
@@ -188,7 +188,8 @@ def _held(reading: Reading, group: Group) -> bool:
     there = [a for d in mine if d.status == "stated" and (a := reading.group(d.slots["agent"])) is not None]
     twice = len(group.mentions) > 1 and any(agent.type == "Person" for agent in there)
     spoke = group.features["kind"] != "le" and any(d.rule == "relations.speaker" for d in mine)
-    return twice or spoke or any(d.slots["role"] == "organizer" for d in mine)
+    told_of = (d.slots["role"] == "organizer" or spoke_at_ceremony(reading, group, d) for d in mine)
+    return twice or spoke or any(told_of)
 
 
 def _only_wished(reading: Reading, group: Group) -> bool:

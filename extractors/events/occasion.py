@@ -6,7 +6,7 @@ import re
 
 from extractors.events.same import Linker
 from kg.mentions.mention import MADE, Mention, outermost
-from kg.mentions.reading import Group, Reading
+from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _BACK = 3  # sentences
@@ -92,3 +92,11 @@ def _stated(reading: Reading, launch: Mention) -> bool:
     """Whether no plan or wish tells the launch."""
     told = [d for d in reading.drafts if d.frame == "launch" and d.slots.get("event") is launch]
     return all(draft.status == "stated" for draft in told)
+
+
+def spoke_at_ceremony(reading: Reading, group: Group, told: Draft) -> bool:
+    """Whether words are given at what an article calls "buổi lễ" alone, or somebody presided where others met: no mere words."""
+    bare = group.features["kind"] == "le" and reading.words(group.mentions[0]).casefold() == "buổi lễ"
+    met = group.mentions[0].rule == "events.verbal" and group.features["kind"] == "cuoc-hop"
+    role = told.slots["role"]
+    return told.status == "stated" and ((bare and role == "speaker") or (met and role == "chair"))

@@ -23,7 +23,21 @@ def settle_pairs(reading: Reading) -> None:
         agent = draft.slots.get("agent")
         two = _two(reading, agent) if draft.frame == "participation" and isinstance(agent, Mention) else ()
         kept += [replace(draft, slots={**draft.slots, "agent": who}) for who in two] or [draft]
-    reading.drafts[:] = kept
+    reading.drafts[:] = [draft for draft in kept if not _meets_self(reading, draft, kept)]
+
+
+def _meets_self(reading: Reading, draft: Draft, others: list[Draft]) -> bool:
+    """Whether somebody is told to meet themself: a title that is of whoever they met, whom no name tells."""
+    agent = draft.slots.get("agent")
+    titled = isinstance(agent, Mention) and agent.type == "Title"
+    who = reading.group(agent) if titled and draft.slots.get("role") == "counterpart" else None
+    return who is not None and any(
+        other.slots.get("event") is draft.slots["event"]
+        and other.slots.get("role") in ("attendee", "chair")
+        and other.rule == draft.rule
+        and reading.group(other.slots.get("agent")) is who
+        for other in others
+    )
 
 
 _LEADERS = "hai nhà lãnh đạo"

@@ -294,4 +294,4 @@ ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
 _LONG_TITLE = 3  # spaces of a title that no two gatherings share
 _SESSIONS = {"cuoc-hop", "phien-hop"}
-_SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "ky-hop"})
+_SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "phien-toan-the", "ky-hop"})

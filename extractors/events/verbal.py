@@ -19,7 +19,11 @@ _MEETS = re.compile(r"(?P<head>họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|k
 _SITS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận) $"
 )
+# "chủ trì tiếp công dân": heard on a day, while the law and the board of that name are none
+_LED = re.compile(r"(?P<head>họp)(?= dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\w))")
+_HEARS = re.compile(r"(?P<head>tiếp công dân(?: định kỳ| đột xuất| thường xuyên)?)(?!\w)")
 _HELD = {
+    "tiếp công dân": "tiep-cong-dan",
     "họp": "cuoc-hop",
     "giao ban": "cuoc-hop",
     "sơ kết": "hoi-nghi-so-ket",
@@ -28,6 +32,7 @@ _HELD = {
     "gặp mặt": "cuoc-gap",
     "họp mặt": "cuoc-gap",
     "ra quân": "le-phat-dong",
+    "khai mạc": "le-khai-mac",
     "khai trương": "khai-truong",
     "khánh thành": "le-khanh-thanh",
     "khởi công": "le-khoi-cong",
@@ -45,13 +50,14 @@ _HELD = {
     "công bố và trao": "le-cong-bo",
     "công bố, trao": "le-cong-bo",
 }
+_ASIDE = re.compile(r"^(?:hoạt động|chương trình) | (?:định kỳ|đột xuất|thường xuyên)$")
 # "giúp các xã tổ chức họp", "khi tổ chức họp": no meeting that was held.
 _ANY = re.compile(
-    r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $"
+    r"(?<!\w)(?:việc|khi|để|giúp|cần|phải|có thể|thường xuyên|định kỳ|nhằm|hỗ trợ|phục vụ|không|nên|hằng|hàng)(?: \w+){0,8} $|(?<!\w)thường $"
 )
 # "Tham dự khai mạc, có …", "Phát biểu tại khai mạc, …"
 _OPENING = re.compile(
-    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=,| (?:có|còn có)(?!\w))"
+    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=[,.;]| (?:có|còn có|và phát biểu|và đánh trống)(?!\w))"
 )
 _OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
@@ -68,11 +74,13 @@ _HOUSE = r"(?= (?:trung tâm|bộ phận|văn phòng|phòng|viện|câu lạc b�
 _BUILDS = re.compile(
     r"(?: \([^()]{1,40}\))?(?: (?:đã|vừa|mới|chính thức|long trọng|phối hợp|cùng|được|thực hiện|cắt băng|phát lệnh))* "
     rf"(?P<head>khởi công|động thổ|khánh thành|(?:khai trương|ra mắt){_HOUSE}|(?<=được )khai trương"
+    r"|khai mạc(?= (?:ngày(?! (?:làm|họp|thứ|đầu))|tháng|mùa|trại|liên hoan|hội diễn|hội thao|giải) [^\W\d_])"
     r"|phát động(?= (?:phong trào|chiến dịch|cuộc vận động|tháng|đợt|giải thưởng|chương trình|hưởng ứng|thi đua|cao điểm|ra quân)(?!\w))"
     r"|công bố(?:,? (?:và )?trao)?(?= (?:các )?(?:quyết định|nghị quyết) (?:thành lập|bổ nhiệm|điều động|giao|về|của|nghỉ|cho|tiếp nhận|phân công)(?!\w))"
     r"|(?:vinh danh|tôn vinh)(?= (?:các |\d+ )?(?:doanh nghiệp|tập thể|cá nhân|đơn vị|tổ chức|sản phẩm|giải pháp|nền tảng)(?!\w)))(?!\w)"
 )
 _BUILT = (
+    "khai mạc",
     *("khởi công", "động thổ", "khánh thành", "khai trương", "ra mắt", "phát động", "vinh danh", "tôn vinh"),
     *("công bố quyết", "công bố các quyết", "công bố nghị", "trao quyết", "trao các quyết"),
 )
@@ -89,7 +97,9 @@ def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
             continue
         start, stop = match.span("head")
         days = [d for d in reading.within(sentence, "Date") if d.slots["kind"] in ("date", "relative")]
-        taken = any(m.start <= start < m.stop for m in found)
+        taken = any(
+            m.start <= start < m.stop or (match["head"] == "khai mạc" and m.start == stop + 1) for m in found
+        )
         taken = taken or any(s.start == stop + 1 for s in reading.within(sentence, "System"))
         if days and days[0].start < body.start and not taken:
             yield _event(start, stop, _HELD[match["head"]], back=False)
@@ -104,6 +114,18 @@ def _told(folded: str) -> Iterator[re.Match[str]]:
         match = _MEETS.match(folded, at + 1)
         if match is not None and _SITS.search(folded, max(0, at - 20), at + 1):
             yield match
+    for at in places(folded, " họp dưới sự "):
+        if match := _LED.match(folded, at + 1):
+            yield match
+    for at in places(folded, "chủ trì tiếp công dân"):
+        if match := _HEARS.match(folded, at + len("chủ trì ")):
+            yield match
+
+
+def _by_body(reading: Reading, at: int) -> bool:
+    """Whether a named body is said to meet: what it does is told by its verb."""
+    near = (a.stop for a in reading.mentions("Agency") if at - len(" đã vừa họp ") <= a.stop < at)
+    return any(reading.folded[stop:at].strip() in ("", "đã", "vừa", "đã vừa", "sẽ", "đang") for stop in near)
 
 
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
@@ -111,11 +133,12 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     for match in _told(reading.folded):
         start = match.start("head")
         before = _SITS.sub("", reading.folded[max(0, start - 80) : start])
-        if not any(m.start <= start < m.stop for m in found) and not _ANY.search(before):
+        led = _LED.match(reading.folded, start) and _by_body(reading, start)
+        if not any(m.start <= start < m.stop for m in found) and not (led or _ANY.search(before)):
             yield _event(
                 match.start("head"),
                 match.end("head"),
-                _HELD[match["head"].removeprefix("hoạt động ").removeprefix("chương trình ")],
+                _HELD[_ASIDE.sub("", match["head"])],
                 back=False,
             )
     yield from _built(reading, found)

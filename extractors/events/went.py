@@ -10,6 +10,7 @@ from extractors.events.days import alone, days_of, tells
 from extractors.events.going import (
     ALPHABET,
     AT,
+    CHAIRED,
     CLASSES,
     CLAUSE,
     DIRECT,
@@ -31,7 +32,7 @@ from extractors.events.going import (
     T,
     U,
 )
-from extractors.events.kinds import LOOKED
+from extractors.events.kinds import LOOKED, MET
 from extractors.events.teams import sent_before
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import MADE, Mention
@@ -73,6 +74,8 @@ def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
         start, stop = line.start(verb.start()), line.stop(verb.end())
         if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
             continue
+        if any(_goes_on(reading, e, start) for e in told):
+            continue
         known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
         if any(not e.rule.startswith(_VISITS) for e in known):
             continue
@@ -81,6 +84,12 @@ def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
         if events:
             return events  # what else they did that day is told by rules of its own
     return []
+
+
+def _goes_on(reading: Reading, event: Mention, verb: int) -> bool:
+    """Whether a verb only goes on with a noun that names the meeting: "chủ trì buổi tiếp và làm việc với B"."""
+    noun = event.rule == "events.head" and event.value in MET
+    return noun and reading.folded[event.stop : verb] in (" và ", ", ")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,6 +135,8 @@ def _read(line: Encoded, verb: re.Match[str], known: str) -> _Told | None:
         return None  # rules tell who hands over what on a day
     if verb["verb"] in HOLDS and not _sits(line, left, verb["verb"]):
         return None
+    if CHAIRED.search(left[0]) and not (kind in TALKS and _by_people(left)):
+        return None  # "Sở A chủ trì kiểm tra": what it is told to do
     if right is None and not _unseen(line, left, verb, kind):
         return None
     return _Told(KINDS[team[1]] if team else kind, verb, left, right, team is not None)
@@ -218,6 +229,8 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
         return verb.re is not HOMAGE
     if verb.re is HOMAGE:
         return True
+    if kind == "tiep-cong-dan":
+        return _by_people(left)
     if kind in TALKS and left["who"] and left["who"].count(P) > 1:
         return True  # "ông A và ông B hội đàm tại Hà Nội"
     if line.text.startswith((" mặt", " gỡ"), verb.end()):
@@ -239,7 +252,7 @@ def _by_people(left: re.Match[str]) -> bool:
 
 def _object(line: Encoded, verb: re.Match[str], kind: str) -> re.Match[str] | None:
     """Whom or what a verb is about."""
-    if verb["verb"] in HOLDS or verb.re is HOMAGE:
+    if verb["verb"] in HOLDS or verb.re is HOMAGE or kind == "tiep-cong-dan":
         return None
     if kind in TALKS:
         return WITH.match(line.text, verb.end())
@@ -256,7 +269,9 @@ def _roles(line: Encoded, told: _Told) -> Iterator[tuple[Mention, str]]:
         for agent in named(line, told.right, *SAW):
             yield agent, "organizer"
         return
-    yield from roles(line, told.kind, told.left, told.right)
+    chaired = CHAIRED.search(told.left[0]) is not None
+    for agent, role in roles(line, told.kind, told.left, told.right):
+        yield agent, "chair" if chaired and role == "attendee" and agent.type in ("Person", "Title") else role
 
 
 def roles(

@@ -17,8 +17,22 @@ _PARTS = re.compile(
 _LAST = re.compile(rf"\.[ \u00a0]{CAPITAL}(?:[ \u00a0]{CAPITAL})?")
 
 
+# "Khăm-Phết Bun-Nha-Vông": Lao and Khmer names in Vietnamese letters, with a hyphen between the syllables.
+_JOINED = re.compile(
+    rf"{CAPITAL}(?:-{CAPITAL}){{1,4}}(?:[ \u00a0]{CAPITAL}(?:-{CAPITAL}){{0,4}}){{0,2}}(?![\w-])"
+)
+_HYPHENS = 2  # with one alone a title may be glued to a name: "bà Hoa-Phó Giám đốc"
+
+
+def joined(reading: Reading, begin: int) -> int:
+    """The end of a name whose syllables hyphens join; 0 where none begins there."""
+    match = _JOINED.match(reading.text, begin)
+    return match.end() if match and match.group().count("-") >= _HYPHENS else 0
+
+
 def whole(reading: Reading, run: Sequence[Token], begin: int, end: int) -> int:
     """The end of a foreign name that goes on after a small word or a hyphen; else the end given."""
+    end = max(end, joined(reading, begin))
     while end >= run[-1].stop and (part := _PARTS.match(reading.text, end)):
         name = reading.text[begin : part.end()]
         if not stranger(name) or name.split()[0].lower() in SURNAMES:

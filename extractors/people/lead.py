@@ -44,7 +44,13 @@ CRAFTS = (
 )  # fmt: skip
 
 
-_OF_FIRM = ("ceo ", "giám đốc ", "phóng viên ", "pv ")  # "CEO Vinamilk", "phóng viên VietNamNet"
+_OF_FIRM = (
+    "ceo ",
+    "giám đốc ",
+    "giám đốc điều hành ",
+    "phóng viên ",
+    "pv ",
+)  # "CEO Vinamilk", "phóng viên VietNamNet"
 
 
 class Lead:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.people.abroad import initialled, whole
+from extractors.people.abroad import initialled, joined, whole
 from extractors.people.lead import CRAFTS, SHORTENED, Lead
 from extractors.people.nobody import (
     COMMON,
@@ -40,7 +40,7 @@ RANKS = (
 
 # Capitalised words that open a name of something else, never a person's: "Đoàn Sở Y tế" is the youth of a body.
 _NEVER = re.compile(
-    r"^(?:lầu năm góc|đoàn (?:kết|sở|khối)|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|(?:giáp|bính|mậu|canh|nhâm) (?:tý|tí|dần|thìn|ngọ|thân|tuất)$|(?:ất|đinh|kỷ|tân|quý) (?:sửu|mão|tỵ|tị|mùi|dậu|hợi)$)(?!\w)"
+    r"^(?:lầu năm góc|đoàn (?:kết|sở|khối|viện (?:hàn|nghiên|khoa|kiểm))|nghị (?:quyết|định)|hồ chí minh|thái bình dương|việt nam|hà nội|đà nẵng|cần thơ|hải phòng|trung ương|quốc gia|nhà nước|chính phủ|quốc hội|đảng|tây ninh|(?:giáp|bính|mậu|canh|nhâm) (?:tý|tí|dần|thìn|ngọ|thân|tuất)$|(?:ất|đinh|kỷ|tân|quý) (?:sửu|mão|tỵ|tị|mùi|dậu|hợi)$)(?!\w)"
 )
 # A capitalised "Anh" or "Cô" right after a capitalised syllable is part of a name.
 _INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kính|Do|Và|Tại) ){CAPITAL} $")
@@ -263,7 +263,7 @@ def _mentions(reading: Reading, run: Sequence[Token], lead: Lead) -> Iterator[Me
                 "Name",
                 "people.names",
                 " ".join(reading.text[begin:end].split()),
-                slots={"full": full},
+                slots={"full": full or joined(reading, begin) > 0},
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.shape import SURNAMES, Token, stranger, written
+from extractors.shape import RUN, SURNAMES, Token, stranger, written
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
 
@@ -130,8 +130,21 @@ def names_thing(reading: Reading, at: int, *, led: object = True) -> bool:
     return sentence is not None and (sentence.start == at or not led)
 
 
+# "tại Hội trường A, cơ sở Lý Thường Kiệt, Trường Đại học B": a campus; "chủ cơ sở Nguyễn Văn An" is a person.
+_CAMPUS = re.compile(r"(?:, |\(|(?<!\w)(?:tại|ở) )cơ sở $")
+
+
+def _is_campus(reading: Reading, at: int) -> bool:
+    """Whether a campus is named there, between commas."""
+    run = RUN.match(reading.text, at)
+    closed = run is not None and reading.text.startswith((",", ")", ";"), run.end())
+    return closed and _CAMPUS.search(reading.folded, max(0, at - 16), at) is not None
+
+
 def after_thing(reading: Reading, at: int) -> bool:
     """Whether the words before the offset say that a thing is named there."""
+    if _is_campus(reading, at):
+        return True
     near = written(reading.folded, at, _THINGS, ".:") and not reading.folded.endswith("nông thôn ", 0, at)
     if not near or not _THING.search(reading.folded, max(0, at - 24), at):
         return False

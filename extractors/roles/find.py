@@ -72,7 +72,7 @@ _HEADING = re.compile(
 
 
 _MEMBER = re.compile(
-    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch|ban thường vụ|btv) (?:trung ương|tw|công đoàn|đảng bộ|hội|hiệp hội|tổng hội|liên đoàn|liên hiệp|liên minh|tổng liên đoàn)|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
+    r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch|ban thường vụ|btv) (?:trung ương|tw|công đoàn|đảng bộ|hội|hiệp hội|tổng hội|liên đoàn|liên hiệp|liên minh|tổng liên đoàn)|(?:ban chấp hành|bch) (?:đảng (?:ủy|uỷ) (?:bộ|sở|cục|tổng cục|trường|khối|các cơ quan)|đoàn (?:sở|bộ|khối|trường))|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
 
 
