@@ -188,16 +188,8 @@ def _joined(reading: Reading, found: list[Mention], hit: Hit) -> bool:
 
 
 # "Trung tâm Hội nghị tỉnh" is a venue, "Nghị quyết Đại hội" a document, "với vai trò một diễn đàn" a figure, "nghi lễ" a rite
-_HALLS = (
-    "trung tâm ",
-    "phòng ",
-    "khu ",
-    "nhà tang ",
-    "phục vụ ",
-    "nghị quyết ",
-    "văn kiện ",
-    "tiến tới ",
-) + (*("chào mừng ", "hướng tới ", "vai trò một ", "vai trò là ", "như một ", "nghi "),)
+_HALL = "trung tâm|phòng|khu|nhà tang|phục vụ|nghị quyết|văn kiện|tiến tới|chào mừng|hướng tới|vai trò một|vai trò là|như một|nghi"
+_HALLS = tuple(f"{word} " for word in _HALL.split("|"))
 _MORE = re.compile(r"(?<!\w)(?:các|những)(?: \w+){1,3},\s*$")
 
 
