@@ -83,9 +83,10 @@ TALKS = MET | {"dien-dam"}
 CHAIRED = re.compile(r"(?<!\w)chủ trì(?:,| và)?\s*$")  # "ông A chủ trì làm việc với B"
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.
 _PARTY = rf"(?:đoàn|phái đoàn)[^.;:\"“”{SIDE[1:-1]}{E}{D}]{{2,60}}?\s+do\s+{SENT}(?P<headed>{P})"
-# Whose people they are, before their names: "đoàn công tác của", "lãnh đạo ngành y tế", "các doanh nghiệp như".
+# Whose people they are, before their names: "đoàn công tác của", "lãnh đạo ngành y tế", "các doanh nghiệp như", "người đồng cấp Lào".
 _LIKE = r"\s*(?:(?:như|gồm|là)\s*)?(?::\s*)?"
-_OF = rf"(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{_POLITE}|(?:ngành(?: [^\W\d]+){{1,4}}?|chính quyền)\s*|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?{_LIKE})?|{G}{_LIKE}"
+_PEER = rf"người đồng (?:cấp|nhiệm)\s+(?:nước chủ nhà\s+|{L}\s*|\w+\s+)?"
+_OF = rf"{_PEER}|(?:đoàn|phái đoàn)(?: \w+){{0,6}}?\s*(?:của\s+)?|{_POLITE}|(?:ngành(?: [^\W\d]+){{1,4}}?|chính quyền)\s*|các\s+(?:(?:tập đoàn|doanh nghiệp|công ty|ngân hàng|đơn vị|bộ|sở)(?:\s+[^\W\d]+){{0,3}}?{_LIKE})?|{G}{_LIKE}"
 _SOON = rf"(?=[\w\s:{G}]{{0,120}}[{SIDE[1:-1]}{L}])"  # a row of such words without a name is not read in every way
 _WHOM = rf"(?:{_PARTY}|{_SOON}(?:{_OF})*(?P<met>{LIST}|{L})(?:\s+do\s+{SENT}(?P<lead>{P})(?!\s*(?:đồng )?chủ trì))?)"
 # Whom they meet: right after the verb.

@@ -226,15 +226,19 @@ def tell_crowd(reading: Reading, sentence: Sentence) -> None:
             return
 
 
-# "Về phía tỉnh Bến Tre có …", "Buổi lễ vinh dự được đón …"
-_SIDES = re.compile(r"(?<!\w)(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?có:? (?!ý kiến|thể|trách)")
+# "Về phía tỉnh Bến Tre có …", "Đại biểu quốc tế có …", "Buổi lễ vinh dự được đón …"
+_SIDES = re.compile(
+    r"(?<!\w)(?:(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?"
+    r"|(?:đại biểu|khách mời) (?:quốc tế|trong nước|trung ương|nước ngoài|địa phương|của tỉnh)(?: (?:tham dự|đến dự|dự))? )có:? (?!ý kiến|thể|trách)"
+)
+_SENT = ("phía ", "đại biểu ", "khách mời ")
 _WELCOMES = re.compile(r"(?: (?:đã|rất|vui mừng|vinh dự|hân hạnh|được))+ (?:đón tiếp|chào đón|đón) ")
 
 
 def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     """Tell the guests that a side sends, or that an event welcomes: "Về phía tỉnh A có …", "Buổi lễ vinh dự đón …"."""
     start, stop = sentence.start, sentence.stop
-    if reading.folded.find("phía ", start, stop) >= 0 and whole is not None:
+    if whole is not None and any(reading.folded.find(word, start, stop) >= 0 for word in _SENT):
         for match in _SIDES.finditer(reading.folded, start, stop):
             for person in _listed(reading, people, match.end()):
                 if _SIDES.search(reading.folded, match.end(), person.start + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.going import ALPHABET, CHAIRED, CLASSES, HEAD_AT, HEAD_WITH, LEFT, TALKS, P
+from extractors.events.going import ALPHABET, CHAIRED, CLASSES, HEAD_AT, HEAD_WITH, LEFT, SENT, SIDE, TALKS, P
 from extractors.events.kinds import LOOKED
 from extractors.events.went import REACH, roles
 from kg.mentions.encode import Encoded, encode
@@ -15,6 +15,14 @@ from kg.mentions.status import status_of
 
 HOSTS = "events.host"
 _KINDS = frozenset({*TALKS, *LOOKED, "chuyen-tham", "chuyen-lam-viec"})
+# "Lễ đón chính thức Thủ tướng A", "buổi tiếp Đại sứ B", but not "Tại buổi tiếp ông C khẳng định".
+_WELCOMES = frozenset({"le-don", "buoi-tiep"})
+_WELCOMED = re.compile(
+    rf"(?: (?:chính thức|trọng thể|cấp nhà nước|thân mật|xã giao))*\s+{SENT}(?P<met>{SIDE}(?:\s+và\s+{SENT}{SIDE})?)(?P<rest>[^.;:]{{0,24}})"
+)
+_SPEAKS = re.compile(
+    r"\s*,?\s*(?:(?:đã|cũng|bày tỏ|vui mừng|hoan nghênh|khẳng định|nhấn mạnh|cho biết|cho rằng|đánh giá|đề nghị|cảm ơn|chúc|mong|nói|phát biểu|yêu cầu|trao|chia sẻ|thông báo|nêu|ghi nhận|tiếp|bấm|đón)(?!\w))"
+)
 
 
 # "buổi gặp mặt, làm việc với các trưởng cơ quan đại diện": whom they met is no body or person of a name.
@@ -26,7 +34,8 @@ _MANY = re.compile(
 def tell_hosts(reading: Reading) -> None:
     """Tell the two sides of each such event."""
     for sentence in reading.page.sentences:
-        heads = [e for e in reading.within(sentence, "Event") if e.value in _KINDS and MADE not in e.slots]
+        kinds = _KINDS | _WELCOMES
+        heads = [e for e in reading.within(sentence, "Event") if e.value in kinds and MADE not in e.slots]
         if not heads:
             continue
         parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
@@ -44,6 +53,11 @@ def tell_hosts(reading: Reading) -> None:
 
 def _sides(line: Encoded, at: int, event: Mention) -> Iterator[tuple[Mention, str]]:
     """Who came and whom they met, where the words before the noun say that somebody came."""
+    welcomed = _WELCOMED.match(line.text, at + 1) if event.value in _WELCOMES else None
+    if welcomed is not None and not _SPEAKS.match(welcomed["rest"]):
+        yield from ((p, "counterpart") for p in line.inside(*welcomed.span("met")) if p.type == "Person")
+    if event.value not in _KINDS:
+        return
     left = LEFT.search(line.text, max(0, at - REACH), at)
     if left is not None and CHAIRED.search(left[0]):
         left = None  # who presides is told by rules of its own

@@ -37,7 +37,7 @@ _GOVERN = (
 
 # Nouns for people: a state may stand between one and a name, and one capital after it alone is nobody's.
 CRAFTS = (
-    "chuyên gia", "lãnh tụ", "nhà lãnh đạo", "nguyên thủ", "nhà vua", "chính khách", "dân biểu", "phu nhân", "tỷ phú", "tỉ phú", "học giả",
+    "chuyên gia", "người đồng cấp", "người đồng nhiệm", "lãnh tụ", "nhà lãnh đạo", "nguyên thủ", "nhà vua", "chính khách", "dân biểu", "phu nhân", "tỷ phú", "tỉ phú", "học giả",
     "nhà khoa học", "nhà nghiên cứu", "nhà ngoại giao", "nhà kinh tế", "nhà kinh tế học", "nhà sử học", "nhà hoạt động", "nhà thơ", "nhà văn",
     "nhạc sĩ", "nhạc sỹ", "họa sĩ", "họa sỹ", "đạo diễn", "nhiếp ảnh gia", "vận động viên", "vđv", "linh mục", "mục sư", "giám mục",
     "tổng giám mục", "hồng y", "hòa thượng", "hoà thượng", "thượng tọa", "thượng toạ", "đại đức",
