@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.agencies.coined import is_coined
+from extractors.shape import places
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 
 _WORD = r"[A-Z][A-Za-z0-9&]*"
 _FORM = r"(?:Co\.?,? ?Ltd|JSC|Corp|Corporation|Inc|LLC|PLC|GmbH|P[Tt][Ee]\.? L[Tt][Dd])"
+_FORMS = ("Ltd", "LTD", "JSC", "Corp", "Inc", "LLC", "PLC", "GmbH")  # one of them is in each
 _FORMED = re.compile(rf"(?<![\w&/.-])(?P<name>{_WORD}(?: (?:& )?{_WORD}){{0,3}}?),? {_FORM}(?![\w-])")
 _LOCAL = re.compile(
     rf"(?<![\w&/.-])(?P<name>{_WORD}(?: {_WORD})?) (?:Vietnam|Việt Nam|Global)(?! [A-ZĐ0-9])(?![\w-])"
@@ -48,15 +50,18 @@ def formed(reading: Reading, kept: list[Mention]) -> list[Mention]:
 
 
 def _with_form(reading: Reading) -> Iterator[tuple[int, int]]:
-    for match in _FORMED.finditer(reading.text):
-        yield match.span()
+    if any(form in reading.text for form in _FORMS):
+        yield from (match.span() for match in _FORMED.finditer(reading.text))
 
 
 def _beside(reading: Reading) -> Iterator[tuple[int, int]]:
     """The coined names with a country behind them that a sentence of deals joins with another."""
-    for match in _LOCAL.finditer(reading.text):
-        sentence = reading.sentence_at(match.start())
-        if sentence is None or not is_coined(match["name"]):
+    if not any(deal in reading.folded for deal in _DEALS):
+        return
+    for at in sorted(at for country in _COUNTRIES for at in places(reading.text, country)):
+        sentence = reading.sentence_at(at)
+        match = _LOCAL.search(reading.text, max(sentence.start, at - _LONG), at + 12) if sentence else None
+        if sentence is None or match is None or match.end("name") != at or not is_coined(match["name"]):
             continue
         behind = reading.folded.endswith(_JOINTS, sentence.start, match.start())
         opens = match.start() == sentence.start and reading.folded.startswith(_JOINTS, match.end())
@@ -64,3 +69,7 @@ def _beside(reading: Reading) -> Iterator[tuple[int, int]]:
             reading.folded.find(deal, sentence.start, sentence.stop) >= 0 for deal in _DEALS
         ):
             yield match.span()
+
+
+_COUNTRIES = (" Vietnam", " Việt Nam", " Global")
+_LONG = 48  # characters of a name

@@ -28,6 +28,12 @@ _DOES = r"(?: \([^()]{1,30}\))?(?: (?:tỉnh|thành phố|huyện|phường|xã)
 _LAYS = re.compile(rf"{_DOES}{_LAID}(?!\w)(?! viên)")
 _SURE = re.compile(rf"{_DOES}(?:{_LAID}|{_SPOKE})(?!\w)(?! viên)")
 _THERE = re.compile(rf"{_DOES}(?:{_LAID}|{_SPOKE}|{_TALKED})(?!\w)(?! viên)")
+# One of them is in all of these.
+_SAID = tuple(
+    "trình bày|báo cáo|phát biểu|tham luận| trình | đọc |thông qua|trao đổi|thảo luận|chia sẻ|giải trình|làm rõ|giới thiệu|hướng dẫn|phổ biến|quán triệt|ý kiến|góp ý|kiến nghị".split(
+        "|"
+    )
+)
 _AT = re.compile(r"(?:cũng )?(?:tại|trong) $")
 _PLURAL = re.compile(r"(?<!\w)(?:bộ|sở|ban|cục|vụ|phòng|ngành|đơn vị|cơ quan|địa phương) $")
 _ALONE = (", ", "; ", "nghe ")  # before a body that lays a report itself
@@ -36,6 +42,8 @@ _ALONE = (", ", "; ", "nghe ")  # before a body that lays a report itself
 def tell_voices(reading: Reading, sentence: Sentence, whole: Group | None) -> None:
     """Tell the bodies of a row before what was said or laid before the meeting as its speakers."""
     bodies = reading.within(sentence, "Agency", "Unit")
+    if not bodies or not any(reading.folded.find(word, sentence.start, sentence.stop) >= 0 for word in _SAID):
+        return
     ends = {p.stop for p in reading.within(sentence, "Person")}
     led = [b for b in bodies if _led(reading, sentence, b, ends)]
     own = [b for b in bodies if b not in led and _alone(reading, sentence, b)]

@@ -17,6 +17,8 @@ _ENDS = r"(?:NET|VN|COM|ERP|HIS|LIS|IS|AI|PRO|ONE|CRM|HRM|EDU)"
 _DOTTED = re.compile(
     rf"(?<![\w@./-])(?:[A-Z]{{2}}\w* )?(?:[A-Z]{{2}}\w*\.(?:[a-z]{{1,2}}[A-Z]\w+(?P<inner>)|{_ENDS}))(?![\w@/-]|\.\w)(?P<version>{_VERSION})?"
 )
+_DOT = re.compile(r"\.(?<=[A-Za-z0-9]\.)[A-Za-z]")
+_LONG = 40  # characters on either side of the dot
 # The part of such a name that it keeps without its firm.
 DOTTED = re.compile(rf"(?<![\w.-])[A-Z]{{2,8}}\.{_ENDS}(?![\w.-]){_VERSION}?")
 _HEADED = re.compile(
@@ -26,11 +28,13 @@ _HEADED = re.compile(
 
 def dotted(reading: Reading) -> Iterator[Mention]:
     """Names with a dot inside: those with a capital after small letters, a version, or a noun before them."""
-    for match in _DOTTED.finditer(reading.text) if "." in reading.text else ():
-        start = match.start()
-        sentence = reading.sentence_at(start)
-        if sentence is None:
+    done = 0
+    for dot in _DOT.finditer(reading.text):
+        match = _DOTTED.search(reading.text, max(done, dot.start() - _LONG), dot.end() + _LONG)
+        sentence = reading.sentence_at(dot.start())
+        if match is None or sentence is None or not match.start() < dot.start() < match.end():
             continue
+        start, done = match.span()
         told = match["version"] or match["inner"] is not None
         if told or _HEADED.search(reading.text, max(sentence.start, start - 60), start):
             yield Mention(*match.span(), "System", "systems.brand", match.group(), slots=_APPLICATION)
