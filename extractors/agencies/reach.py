@@ -91,10 +91,8 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
         return web.end()
     if head in _UNIONS and (several := _SEVERAL.match(reading.folded, hit.stop, limit)):
         found = name_after(reading, several.end(), limit, strict=True)
-    if head == "hội đồng" and (council := _COUNCIL.match(reading.folded, hit.stop, limit)):
-        found = _of_body(reading, council.end(), limit) or found
-    if head == "hội đồng" and (abroad := _ABROAD.match(reading.text, hit.stop, limit)):
-        found = Name(abroad.end()) if stranger(abroad["name"]) else found
+    if head == "hội đồng":
+        found = _council(reading, hit.stop, limit) or found
     if head in _UNITED and (states := _united(reading, hit.stop)):
         return states
     if found is None and head == "ban quản lý":
@@ -110,6 +108,14 @@ def reach(reading: Reading, hit: Hit, limit: int) -> int | None:
     if found is None:
         return None
     return _with_more(reading, hit, found.stop, limit)
+
+
+def _council(reading: Reading, at: int, limit: int) -> Name | None:
+    """The end of the name of a body's council, or of a council abroad."""
+    if council := _COUNCIL.match(reading.folded, at, limit):
+        return _of_body(reading, council.end(), limit)
+    abroad = _ABROAD.match(reading.text, at, limit)
+    return Name(abroad.end()) if abroad and stranger(abroad["name"]) else None
 
 
 # "Hội đồng sáng kiến Bộ Y tế", "Hội đồng khoa học cấp Bộ Sở Nội vụ": what a council of a body is for, written small.

@@ -181,6 +181,14 @@ _LETTERS = 2  # of "VN"
 _JOINED = re.compile(r"^[-/&.]|[-/&]$")
 
 
+def _only_part(reading: Reading, start: int, stop: int) -> bool:
+    """Whether the words only name something after a place, or are letters of a word: "VN-Index"."""
+    if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
+        return True
+    named = reading.folded.endswith(_NAMED, 0, start)
+    return named and _NAMESAKE.search(reading.folded, max(0, start - 24), start) is not None
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
@@ -192,14 +200,8 @@ def _known(reading: Reading) -> Iterator[Mention]:
         spans.setdefault((hit.start, hit.stop), []).append(hit)
     last = 0
     for (start, stop), hits in spans.items():
-        if reading.folded.endswith(_NAMED, 0, start) and _NAMESAKE.search(
-            reading.folded, max(0, start - 24), start
-        ):
+        if start < last or not named.isdisjoint(range(start, stop)) or _only_part(reading, start, stop):
             continue
-        if start < last or not named.isdisjoint(range(start, stop)):
-            continue
-        if stop - start == _LETTERS and _JOINED.search(reading.text[max(0, start - 1) : stop + 1]):
-            continue  # "VN-Index"
         inside = any(b.start < start and stop <= b.stop for b in bodies)
         if any(b.start <= start and stop <= b.stop and is_named_after(b, start, stop) for b in bodies):
             continue
