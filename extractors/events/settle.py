@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.events.kinds import MET
+from extractors.events.kinds import MET, signing
 from extractors.events.occasion import spoken_of
 from extractors.events.titles import in_headline
 from kg.mentions.match import CURRENT
@@ -140,7 +140,7 @@ def _of_two(reading: Reading, draft: Draft) -> bool:
     event = reading.group(draft.slots["event"])
     kind = event.features["kind"] if event is not None else ""
     dated = any(d.frame == "event-date" and reading.group(d.slots["event"]) is event for d in reading.drafts)
-    return "ky" in kind.split("-") or kind.startswith(("chuyen-", "dien-dam")) or (kind in MET and not dated)
+    return signing(kind) or kind.startswith(("chuyen-", "dien-dam")) or (kind in MET and not dated)
 
 
 def _meets(reading: Reading, draft: Draft) -> bool:
@@ -182,9 +182,9 @@ def settle_between(reading: Reading) -> None:
         if draft.slots.get("role") in ("between", "counterpart"):
             event = reading.group(draft.slots["event"])
             kind = event.features["kind"] if event is not None else ""
-            if draft.slots["role"] == "counterpart" and "ky" not in kind.split("-"):
+            if draft.slots["role"] == "counterpart" and not signing(kind):
                 continue
-            role = "signatory" if "ky" in kind.split("-") else "attendee" if kind in MET else "organizer"
+            role = "signatory" if signing(kind) else "attendee" if kind in MET else "organizer"
             slots = {**draft.slots, "role": role}
             reading.drafts[index] = replace(draft, slots=slots)
     _settle_run(reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractors.events.kinds import signing
 from extractors.events.settle import agent_type
 from extractors.events.titles import in_headline
 from extractors.people.chunk import Post
@@ -40,7 +41,7 @@ def settle_hosts(reading: Reading) -> None:
     hosts: dict[int, dict[int, Draft]] = {}
     for draft in [d for d in told if d.slots["role"] in _HOLDS and agent_type(reading, d) == "Agency"]:
         event = reading.group(draft.slots["event"])
-        if event is not None and "ky" in event.features["kind"].split("-"):
+        if event is not None and signing(event.features["kind"]):
             hosts.setdefault(id(event), {}).setdefault(id(reading.group(draft.slots["agent"])), draft)
     for held, both in hosts.items():
         signers = signed.get(held, set())

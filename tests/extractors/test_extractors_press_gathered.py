@@ -286,3 +286,15 @@ def test_words_after_an_earlier_meeting_are_not_said_at_the_one_told_of(reader: 
     mine = {(role, event) for role, agent, event, _ in told if agent == "Nguyễn Chí Dũng"}
     assert {role for role, _ in mine} == roles
     assert all(event.startswith("Hội nghị trực tuyến toàn quốc triển khai") for _, event in mine)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 5/4/2022, Sở Y tế và Sở Nội vụ tỉnh Long An tổ chức lễ kỷ niệm 10 năm thành lập Trung tâm Cấp cứu.",
+        "Sáng 5/4/2022 đã diễn ra lễ kỷ niệm 10 năm hợp tác giữa Sở Y tế tỉnh Long An và Sở Nội vụ.",
+    ],
+)
+def test_who_holds_an_anniversary_signs_nothing(reader: Reader, text: str):
+    roles = {part.split(" ")[0] for part in held(Told(reader, text))[1]}
+    assert roles == {"organizer"}
