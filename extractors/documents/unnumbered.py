@@ -87,7 +87,7 @@ def _single(reading: Reading, match: re.Match[str]) -> bool:
     before = max(0, match.start() - 24), match.start()
     if _PLURAL.search(reading.folded, *before) or _STAFF.match(match["title"]):
         return False
-    if _TO_BE.search(reading.folded, max(0, match.start() - _REACH), match.start()):
+    if _asked_for(reading, match.start()):
         return False
     if match["issuer"]:
         approved = match["type"] != "quyết định" or match["verb"] == "phê duyệt"
@@ -120,4 +120,9 @@ def still_to_be(reading: Reading, law: Mention) -> bool:
     """Whether a decree or circular is only asked for: "trình Chính phủ ban hành Nghị định quy định về …"."""
     if law.slots["number"] or law.slots["kind"] not in _BY_PROPOSAL:
         return False
-    return bool(_TO_BE.search(reading.folded, max(0, law.start - _REACH), law.start))
+    return _asked_for(reading, law.start)
+
+
+def _asked_for(reading: Reading, at: int) -> bool:
+    """Whether the words before a document say that somebody is asked to issue it."""
+    return _TO_BE.search(reading.folded, max(0, at - _REACH), at) is not None

@@ -17,6 +17,7 @@ HOSTS = "events.host"
 _KINDS = frozenset({*TALKS, *LOOKED, "chuyen-tham", "chuyen-lam-viec"})
 # "Lễ đón chính thức Thủ tướng A", "buổi tiếp Đại sứ B", but not "Tại buổi tiếp ông C khẳng định".
 _WELCOMES = frozenset({"le-don", "buoi-tiep"})
+_TWO_SIDED = _KINDS | _WELCOMES
 _WELCOMED = re.compile(
     rf"(?: (?:chính thức|trọng thể|cấp nhà nước|thân mật|xã giao))*\s+{SENT}(?P<met>{SIDE}(?:\s+và\s+{SENT}{SIDE})?)(?P<rest>[^.;:]{{0,24}})"
 )
@@ -34,8 +35,9 @@ _MANY = re.compile(
 def tell_hosts(reading: Reading) -> None:
     """Tell the two sides of each such event."""
     for sentence in reading.page.sentences:
-        kinds = _KINDS | _WELCOMES
-        heads = [e for e in reading.within(sentence, "Event") if e.value in kinds and MADE not in e.slots]
+        heads = [
+            e for e in reading.within(sentence, "Event") if e.value in _TWO_SIDED and MADE not in e.slots
+        ]
         if not heads:
             continue
         parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]

@@ -19,8 +19,8 @@ _MEETS = re.compile(r"(?P<head>họp(?! (?:báo|lớp|nhóm|tổ dân|chi bộ|k
 _SITS = re.compile(
     r"(?<!\w)(?:tổ chức|đồng chủ trì|chủ trì|điều hành|triệu tập|tiến hành|tham dự|dự|phát biểu tại|kết luận) $"
 )
-# "chủ trì tiếp công dân": heard on a day, while the law and the board of that name are none
 _LED = re.compile(r"(?P<head>họp)(?= dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\w))")
+# "chủ trì tiếp công dân": heard on a day, while the law and the board of that name are none
 _HEARS = re.compile(r"(?P<head>tiếp công dân(?: định kỳ| đột xuất| thường xuyên)?)(?!\w)")
 _HELD = {
     "tiếp công dân": "tiep-cong-dan",

@@ -18,11 +18,12 @@ _LAUNCHED = re.compile(
     r"(?<!\w)(?:khai trương|ra mắt|vận hành|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|thiết lập|khánh thành|triển khai (?:thí điểm|thành công)|công bố)"
     r"(?: (?:chính thức|thí điểm|chương trình|thử nghiệm))*\s*$"
 )
+_OF = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?")
 
 
 def _owner_after(reading: Reading, stop: int) -> Mention | None:
     """The body or place after "của" that makes a definite description of a kind."""
-    match = re.compile(r"\s+(?:của|tại|do)\s+(?:riêng\s+)?").match(reading.folded, stop)
+    match = _OF.match(reading.folded, stop)
     if match is None:
         town = GLOSS.match(reading.text, stop)  # "Trung tâm Điều hành thông minh (IOC) thị xã Phổ Yên"
         at = town.end() + 1 if town else 0
