@@ -11,15 +11,17 @@ from kg.text.fold import fold
 
 # Words that abbreviations leave out: Bộ Thông tin (và) Truyền thông = BTTTT.
 CONNECTORS = frozenset({"và", "của", "các", "về"})
+# The letter stands before the look back, so that `re` runs to the next one.
 _PREFIXES = (
-    (re.compile(r"\b(?:TP|Tp|T\.P)\b\.?\s*(?=\w)"), "thành phố "),
-    (re.compile(r"\b(?:TX|Tx)\b\.?\s*(?=[A-ZĐ])"), "thị xã "),
-    (re.compile(r"\b(?:TT)\.\s*(?=[A-ZĐ][a-zà-ỹ])"), "thị trấn "),
+    (re.compile(r"T(?<!\w.)(?:[Pp]|\.P)\b\.?\s*(?=\w)"), "thành phố "),
+    (re.compile(r"T(?<!\w.)[Xx]\b\.?\s*(?=[A-ZĐ])"), "thị xã "),
+    (re.compile(r"TT(?<!\w..)\.\s*(?=[A-ZĐ][a-zà-ỹ])"), "thị trấn "),
 )
 _HONORIFICS = re.compile(
     r"^(?:(?:ông|bà|anh|chị|cô|ngài|đồng chí|đ/c|pgs|gs|ts|tskh|ths|ks|bs|cn|ls|luật sư|nhà báo|kiến trúc sư|"
     r"nsnd|nsưt|thạc sĩ|tiến sĩ|giáo sư|phó giáo sư|mr|mrs|ms|dr)\b[.,]*\s*)+"
 )
+_SYLLABLE = re.compile(r"[^\W_]+")
 _CHUNK = re.compile(r"[^\W_]+(?:[&.\-/][^\W_]+)*", re.UNICODE)
 
 
@@ -48,7 +50,13 @@ def normal(text: str) -> str:
     >>> normal("TP. Hồ Chí Minh")
     'thành phố hồ chí minh'
     """
-    return " ".join(re.findall(r"[^\W_]+", fold(_spell(unicodedata.normalize("NFC", text)))))
+    return " ".join(syllables(text))
+
+
+def syllables(text: str) -> list[str]:
+    """The syllables of a normal name, or of a whole text."""
+    found: list[str] = _SYLLABLE.findall(fold(_spell(unicodedata.normalize("NFC", text))))
+    return found
 
 
 def _spell(text: str) -> str:
@@ -72,7 +80,7 @@ def atoms(text: str) -> tuple[Atom, ...]:
         if not shouted and abbreviation(chunk):
             found.extend(Atom("", letter) for letter in bare(chunk) if letter.isalnum())
             continue
-        for word in re.findall(r"[^\W_]+", fold(chunk)):
+        for word in _SYLLABLE.findall(fold(chunk)):
             if word not in CONNECTORS:
                 found.append(Atom(word, word if word.isdigit() else bare(word)[0]))
     return tuple(found)
@@ -114,4 +122,4 @@ def person(label: str) -> tuple[str, ...]:
     ('nguyễn', 'văn', 'hòa')
     """
     folded = fold(unicodedata.normalize("NFC", label)).strip()
-    return tuple(re.findall(r"[^\W_]+", _HONORIFICS.sub("", folded)))
+    return tuple(_SYLLABLE.findall(_HONORIFICS.sub("", folded)))

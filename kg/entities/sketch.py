@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kg.entities.names import normal
+from kg.entities.names import syllables
 from kg.model import Extraction
 
 if TYPE_CHECKING:
@@ -45,16 +45,19 @@ def sketch(extraction: Extraction) -> Sketch:
     """The sketch of one article's text."""
     import numpy as np
 
-    syllables = normal.__wrapped__(extraction.document.text).split() or [""]
-    words = np.array([_hash(syllable) for syllable in syllables], np.uint64)
-    runs = _runs(words, min(_RUN, len(words)))
+    said = syllables(extraction.document.text) or [""]
+    words = np.fromiter(map(_hash, said), np.uint64, len(said))
+    runs = np.sort(_runs(words, min(_RUN, len(words))))
+    size = 1 + int(np.count_nonzero(runs[1:] != runs[:-1]))
     multiply, add = _family()
-    # Multiply, add, shift: 32-bit keys to 31 bits (Dietzfelbinger 1996).
-    marks = ((multiply[:, None] * runs + add[:, None]) >> np.uint64(33)).min(axis=1)
+    # Multiply, add, shift: 32-bit keys to 31 bits (Dietzfelbinger 1996). The least stays so when shifted.
+    hashes = multiply[:, None] * runs
+    hashes += add[:, None]
+    marks = hashes.min(axis=1) >> np.uint64(33)
     # One run of four is kept, chosen by its own hash, so that the same passage is kept in every article.
     long = _runs(words, _PASSAGE)
-    passages = frozenset(long[long % 4 == 0].tolist())
-    return Sketch(extraction.document.id, len(runs), tuple(marks.tolist()), passages)
+    passages = frozenset(long[long & np.uint64(3) == 0].tolist())
+    return Sketch(extraction.document.id, size, tuple(marks.tolist()), passages)
 
 
 @lru_cache(_SYLLABLES)
@@ -79,14 +82,14 @@ def _mixed(numbers: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 
 def _runs(words: NDArray[np.uint64], size: int) -> NDArray[np.uint64]:
-    """A 32-bit hash of each run of so many syllables, each once, sorted; arithmetic modulo 2^64."""
+    """A 32-bit hash of each run of so many syllables; arithmetic modulo 2^64."""
     import numpy as np
 
     count = max(len(words) - size + 1, 0)
-    found = np.zeros(count, np.uint64)
-    for at in range(size):
+    found = words[:count]
+    for at in range(1, size):
         found = found * np.uint64(_STEP) + words[at : at + count]
-    return np.unique(_mixed(found) >> np.uint64(32))
+    return _mixed(found) >> np.uint64(32)
 
 
 class Sources:

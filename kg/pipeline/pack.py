@@ -8,6 +8,8 @@ from typing import Any
 
 from kg.model import Document, Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span, Zone
 
+# What is packed holds nothing twice, so that no circle is looked for.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _FIELDS = ("id", "text", "url", "published", "publisher", "title")
 
 
@@ -21,7 +23,7 @@ def pack(extraction: Extraction) -> bytes:
         [_fact(fact) for fact in extraction.facts],
         [[g.span.start, g.span.stop, g.trigger, g.rule] for g in extraction.gaps],
     ]
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(rows)
     # Level 1 packs at 100 MB/s and 35 % of the size; level 6 saves another tenth at a third of the speed.
     return zlib.compress(text.encode(), 1)
 
