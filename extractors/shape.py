@@ -44,29 +44,25 @@ BESIDE = ("title", "caption", "subheading")
 
 @dataclass(slots=True, eq=False)
 class Token:
-    """One word or mark of the page, at code points `start` to `stop`."""
+    """One word or mark of the page, at code points `start` to `stop`.
+
+    `capital`: it begins with a capital letter; `word`: it is a word or number rather than a mark.
+    """
 
     start: Final[int]
     stop: Final[int]
     text: Final[str]
     folded: Final[str]
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or number rather than a mark."""
-        return self.text[0].isalnum()
+    capital: Final[bool]
+    word: Final[bool]
 
 
 def scan(text: str, folded: str, start: int, stop: int) -> Iterator[Token]:
     """The tokens of a stretch of the page, one after the other."""
     for match in TOKEN.finditer(text, start, stop):
         first, last = match.span()
-        yield Token(first, last, match.group(), folded[first:last])
+        initial = text[first]
+        yield Token(first, last, text[first:last], folded[first:last], initial.isupper(), initial.isalnum())
 
 
 class Run:
@@ -124,12 +120,11 @@ def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bo
     A pattern with `$` over the last characters needs a search only then.
     """
     stop = at
-    while stop and ((last := folded[stop - 1]).isspace() or last in marks):
+    while stop and ((last := folded[stop - 1]) == " " or last in marks or last.isspace()):
         stop -= 1
     if folded.endswith(words, 0, stop):
         return True
-    end = folded[max(0, stop - 2) : stop]
-    return end[:1].isdigit() or end[-1:].isdigit()
+    return stop > 0 and (folded[stop - 1].isdigit() or (stop > 1 and folded[stop - 2].isdigit()))
 
 
 # Letters and clusters that no Vietnamese syllable has.
