@@ -143,12 +143,7 @@ def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact
     for fact in facts:
         extra: dict[str, Ref | str] = {}
         for slot, frame in asked[fact.frame]:
-            fitting = (
-                index
-                for index, other in enumerate(facts)
-                if other.frame == frame and other is not fact and _same_words(fact, other)
-            )
-            position = next(fitting, None) if slot not in fact.slots else None
+            position = _same_words(fact, frame, facts) if slot not in fact.slots else None
             if position is not None:
                 extra[slot] = str(position)
         slots = dict(sorted({**fact.slots, **extra}.items())) if extra else fact.slots
@@ -156,8 +151,13 @@ def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact
     return tuple(found)
 
 
-def _same_words(fact: Fact, other: Fact) -> bool:
-    """Whether another fact is about the same agent or person and said in overlapping words."""
-    here, there = fact.evidence.span, other.evidence.span
-    same = fact.slots.get("agent") == other.slots.get("person") is not None
-    return same and here.start < there.stop and there.start < here.stop
+def _same_words(fact: Fact, frame: str, facts: list[Fact]) -> int | None:
+    """The place of the first other fact of a frame about the same person, said in overlapping words."""
+    here, agent = fact.evidence.span, fact.slots.get("agent")
+    for index, other in enumerate(facts):
+        if other.frame == frame and other is not fact:
+            there = other.evidence.span
+            overlap = here.start < there.stop and there.start < here.stop
+            if overlap and agent == other.slots.get("person") is not None:
+                return index
+    return None

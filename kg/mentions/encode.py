@@ -88,7 +88,7 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
         if index == first:
             for moved in kept[begin:end]:
                 text += folded[words : moved.start]
-                _place(text, moved, placed, here, there)
+                _place(len(text), moved, moved.stop, placed, here, there)
                 text += alphabet.letter[moved.type]
                 words = moved.stop
             here.append(len(text))
@@ -96,9 +96,10 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
             text += _AFTER
         if mention.type == _NAMED and text[-1:] in _QUOTES:
             text = text[:-1]
-        _place(text, mention, placed, here, there, offset := _past(folded, kept, index, stop))
+        offset = _past(folded, kept, index, stop) if mention.type in _TAILED else mention.stop
+        _place(len(text), mention, offset, placed, here, there)
         text += letter
-        if (line := _dateline(folded, start, mention)) and index != first:
+        if mention.type == "Date" and index != first and (line := _dateline(folded, start, mention)):
             text += ","
             here.append(len(text))
             there.append(offset := line)
@@ -106,29 +107,37 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
 
 
 def _place(
-    text: str, mention: Mention, placed: dict[int, Mention], here: list[int], there: list[int], stop: int = 0
+    at: int, mention: Mention, stop: int, placed: dict[int, Mention], here: list[int], there: list[int]
 ) -> None:
-    """Note that a mention stands next in the squeezed text; `stop`: where the page goes on."""
-    placed[len(text)] = mention
-    here += (len(text), len(text) + 1)
-    there += (mention.start, stop or mention.stop)
+    """Note that a mention stands at a place of the squeezed text; `stop`: where the page goes on."""
+    placed[at] = mention
+    here += (at, at + 1)
+    there += (mention.start, stop)
 
 
 def _past(folded: str, kept: list[Mention], index: int, stop: int) -> int:
     """Where the page goes on behind a mention and what glosses it, closes it or says for whom it acts."""
     mention = kept[index]
-    following = kept[index + 1].start if index + 1 < len(kept) else stop
-    end = _glossed(folded, mention, following) or mention.stop + _closed(folded, mention)
-    return _sent(folded, mention, kept[index + 1 : index + 2]) or _lately(folded, mention) or end
+    if mention.type in _GLOSSED:
+        following = kept[index + 1].start if index + 1 < len(kept) else stop
+        end = _glossed(folded, mention, following) or mention.stop
+        return (_lately(folded, mention) or end) if mention.type in BODIES else end
+    if mention.type == "Person" and (end := _sent(folded, mention, kept[index + 1 : index + 2])):
+        return end
+    return _lately(folded, mention) or mention.stop + _closed(folded, mention)
 
 
 def _moved(folded: str, start: int, kept: list[Mention]) -> tuple[int, int, int, int]:
     """Before which mention others are read, which (from, to), and where their words begin."""
-    day = fronted(folded, start, kept)
-    if day is None:
-        return staged(folded, start, kept) or (-1, -1, -1, 0)
-    at = next(i for i, mention in enumerate(kept) if mention is day[1])
-    return day[0], at, at + 1, day[1].start
+    types = [mention.type for mention in kept]
+    if "Date" in types and types[0] != "Date":
+        day = fronted(folded, start, kept)
+        if day is not None:
+            at = next(i for i, mention in enumerate(kept) if mention is day[1])
+            return day[0], at, at + 1, day[1].start
+    if "Event" in types and types[0] != "Event":
+        return staged(folded, start, kept) or _UNMOVED
+    return _UNMOVED
 
 
 # "Hà Nội, ngày 17/3/2022 – Bộ A …": the dash of a dateline reads as a comma.
@@ -138,11 +147,7 @@ _DASH = re.compile(r"\)? ?[-–](?= [^\W\d])")
 
 def _dateline(folded: str, start: int, mention: Mention) -> int:
     """The end of the dash after a day that opens a sentence as a dateline does; else 0."""
-    if (
-        mention.type != "Date"
-        or mention.slots["kind"] != "date"
-        or folded[mention.start - 1 : mention.start] == "-"
-    ):
+    if mention.slots["kind"] != "date" or folded[mention.start - 1 : mention.start] == "-":
         return 0
     dash = _DASH.match(folded, mention.stop) if _OPENS.fullmatch(folded, start, mention.start) else None
     return dash.end() if dash else 0
@@ -162,7 +167,7 @@ def _closed(folded: str, mention: Mention) -> int:
 
 def _glossed(folded: str, mention: Mention, limit: int) -> int:
     """The end of the brackets that only gloss a name: "Bộ A (BA)", "Hội thảo B (B Summit)"; else 0."""
-    if mention.type not in _GLOSSED or not folded.startswith(" (", mention.stop):
+    if not folded.startswith(" (", mention.stop):
         return 0
     end = folded.find(")", mention.stop, min(limit, mention.stop + _GLOSS)) + 1
     return 0 if folded.find("(", mention.stop + 2, end) >= 0 else end
@@ -170,7 +175,7 @@ def _glossed(folded: str, mention: Mention, limit: int) -> int:
 
 def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
     """The end of the words on whom somebody speaks for: "ông A, đại diện B, cho biết"; else 0."""
-    if mention.type != "Person" or not following or following[0].type not in BODIES:
+    if not following or following[0].type not in BODIES:
         return 0
     if not _FOR.fullmatch(folded, mention.stop, following[0].start):
         return 0
@@ -183,11 +188,10 @@ def _sent(folded: str, mention: Mention, following: list[Mention]) -> int:
 
 def _lately(folded: str, mention: Mention) -> int:
     """The end of vague words on when somebody acts: "ông A mới đây cho biết"; else 0."""
-    vague = _LATELY.match(folded, mention.stop) if mention.type in BODIES | _PEOPLE else None
+    vague = _LATELY.match(folded, mention.stop)
     return vague.end() if vague and does(folded, vague.end()) else 0
 
 
-_PEOPLE = frozenset({"Person", "Title"})
 _LATELY = re.compile(
     r",? (?:(?:ngay )?(?:trước|sau) đó|mới đây|vừa qua|gần đây|tuần (?:này|qua|trước)"
     r"|tháng (?:này|qua|trước)|năm (?:qua|ngoái)),?(?= )"
@@ -195,5 +199,7 @@ _LATELY = re.compile(
 BODIES = frozenset({"Agency", "Unit"})
 _FOR = re.compile(r"(?:,| –| -) (?:là )?đại diện (?:cho |của |lãnh đạo )?")
 _GLOSSED, _GLOSS = frozenset({"Agency", "Unit", "Event", "System"}), 80
+_TAILED = _GLOSSED | {"Person", "Title"}  # what may go on behind the name
+_UNMOVED = (-1, -1, -1, 0)
 _AFTER = ", "
 _NAMED, _QUOTES = "Event", ("“", '"')  # "tổ chức “Hội nghị A”": the mark before a name says nothing

@@ -64,9 +64,15 @@ class Lexicon:
         found = []
         size = len(folded)
         for number, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+            # Most stand between spaces, and need no closer look.
+            if start and (left := folded[start - 1]) != " " and left.isalnum() and folded[start].isalnum():
                 continue
-            if stop < size and folded[stop].isalnum() and folded[stop - 1].isalnum():
+            if (
+                stop < size
+                and (right := folded[stop]) != " "
+                and right.isalnum()
+                and folded[stop - 1].isalnum()
+            ):
                 continue
             found.append((start, -stop, number))
         found.sort()

@@ -72,7 +72,8 @@ class Slotted:
 class Phrase:
     """A compiled phrase: `pattern` over encoded sentences, the texts of its `prefixes` for `kg try`.
 
-    A sentence must hold one of `triggers` for the phrase to match; with none it may match anywhere.
+    A sentence must hold one of `triggers` for the phrase to match; with none it may match anywhere. It must
+    hold one of each of the few words in `asks` too, which are quicker to look for than the pattern.
     """
 
     source: str
@@ -81,6 +82,7 @@ class Phrase:
     slots: tuple[Slotted, ...]
     triggers: frozenset[str]
     needs: tuple[frozenset[str], ...]
+    asks: tuple[tuple[str, ...], ...]
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -90,6 +92,16 @@ class Phrase:
     def fits(self, letters: frozenset[str]) -> bool:
         """Whether the mentions of a sentence can fill the slots that must be filled."""
         return not any(need.isdisjoint(letters) for need in self.needs)
+
+    def asked(self, text: str) -> bool:
+        """Whether an encoded sentence holds the words that `asks` wants beside the trigger."""
+        for words in self.asks:
+            for word in words:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
 
     def triggered(self, text: str) -> bool:
         """Whether an encoded sentence holds one of the triggers."""
@@ -186,6 +198,8 @@ def _weight(words: tuple[str, ...]) -> tuple[bool, int]:
     return bool(words) and not any(map(weak, words)), min(map(len, words), default=0)
 
 
+# To look for more words than this costs as much as to try the pattern.
+_FEW = 4
 _HELP = "docs/rules.md lists what a phrase can hold"
 _UNREAD = {
     "{": "write a slot as {name:Class}, its name in small letters",
@@ -245,4 +259,5 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     prefixes = tuple(_prefixes(parts))
     triggers = max(needed, key=_weight)
     whole = "".join(part for _, part in parts)
-    return Phrase(source, whole, prefixes, tuple(slots), frozenset(triggers), tuple(needs))
+    asks = tuple(words for words in needed if words != triggers and 0 < len(words) <= _FEW)
+    return Phrase(source, whole, prefixes, tuple(slots), frozenset(triggers), tuple(needs), asks)

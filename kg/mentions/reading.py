@@ -50,8 +50,13 @@ def _place(mention: Mention) -> tuple[int, int, str]:
 def _in_order(mentions: list[Mention]) -> list[Mention]:
     """The mentions by start, the longest first."""
     # By start alone, where no two begin alike: that order costs a third.
-    alone = len({m.start for m in mentions}) == len(mentions)
-    return sorted(mentions, key=_START if alone else _place)
+    ordered = sorted(mentions, key=_START)
+    last = -1
+    for mention in ordered:
+        if mention.start == last:
+            return sorted(mentions, key=_place)
+        last = mention.start
+    return ordered
 
 
 class Reading:
@@ -67,10 +72,12 @@ class Reading:
         self.notes: dict[str, object] = {}
         # The sentence of each code point; None in silent zones.
         self.sentences: list[Sentence | None] = [None] * len(page.text)
+        self._size = len(page.text)
         for sentence in page.sentences:
             self.sentences[sentence.start : sentence.stop] = [sentence] * (sentence.stop - sentence.start)
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
-        self._cells: dict[int, dict[str, list[Mention]]] = {s.index: {} for s in page.sentences}
+        # The mentions of each sentence by type, in order; a list that was handed out never changes.
+        self._cells: list[dict[str, list[Mention]]] = [{} for _ in page.sentences]
         self._group_of: dict[int, Group] = {}
         self._ordered: dict[tuple[str, ...], list[Mention]] = {}
         self._askers: dict[str, list[tuple[str, ...]]] = {}
@@ -84,7 +91,7 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
-        return self.sentences[offset] if 0 <= offset < len(self.sentences) else None
+        return self.sentences[offset] if 0 <= offset < self._size else None
 
     def hits(self, kind: str) -> list[Hit]:
         """Label hits of one kind in the sentences, by start, longest first."""
@@ -148,9 +155,13 @@ class Reading:
             if sentence is not None and mention.stop <= sentence.stop:
                 kind = mention.type
                 self._mentions[kind].append(mention)
-                self._cells[sentence.index].setdefault(kind, []).append(mention)
-                for types in self._askers.pop(kind, ()):
-                    self._ordered.pop(types, None)
+                cell = self._cells[sentence.index]
+                before = cell.get(kind, [])
+                follows = not before or mention.start > before[-1].start
+                cell[kind] = [*before, mention] if follows else _in_order([*before, mention])
+                if kind in self._askers:
+                    for types in self._askers.pop(kind):
+                        self._ordered.pop(types, None)
                 if self.lines and MADE not in mention.slots:
                     self.lines.pop((sentence.index, "names"), None)
                     self.lines.pop((sentence.index, "clause"), None)
@@ -164,13 +175,15 @@ class Reading:
                 self._askers.setdefault(kind, []).append(types)
         return known
 
-    def within(self, sentence: Sentence, *types: str) -> list[Mention]:
-        """Mentions of these types in one sentence, in order."""
-        cells = self._cells[sentence.index]
-        if len(types) == 1:
-            found = cells[types[0]][:] if types[0] in cells else []
-        else:
-            found = [m for t in types if t in cells for m in cells[t]] if cells else []
+    def within(self, sentence: Sentence, type_: str, *others: str) -> list[Mention]:
+        """Mentions of these types in one sentence, in order; the list is shared: do not change it."""
+        cell = self._cells[sentence.index]
+        if not others:
+            return cell.get(type_, [])
+        found: list[Mention] = []
+        for kind in (type_, *others):
+            if kind in cell:
+                found += cell[kind]
         return _in_order(found) if len(found) > 1 else found
 
     def link(self, group: Group) -> None:

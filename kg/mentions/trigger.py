@@ -24,14 +24,14 @@ class Triggers:
         """The triggers that each sentence holds; a sentence without any is not in the mapping."""
         found: dict[int, set[str]] = {}
         words, sentences = self._words, reading.sentences
+        last: Sentence | None = None
         for number, start, _ in self._automaton.find_matches_as_indexes(reading.folded, overlapping=True):
             sentence = sentences[start]
             if sentence is None:
                 continue
-            if sentence.index in found:
-                found[sentence.index].add(words[number])
-            else:
-                found[sentence.index] = {words[number]}
+            if sentence is not last:
+                held, last = found.setdefault(sentence.index, set()), sentence
+            held.add(words[number])
         return found
 
     def inside(self, reading: Reading, sentence: Sentence) -> Set[str]:

@@ -112,3 +112,21 @@ def test_prefixes_grow_by_one_element_and_end_with_the_whole():
 def test_what_cannot_be_read_is_told(source: str, told: str):
     with pytest.raises(RuleError, match=told):
         phrase(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "asks"),
+    [
+        ("{e:Event} ... do {a:Person} (đã)? (tổ chức|chủ trì tổ chức)", (("do",),)),
+        ("(đại diện|thay mặt) {a:Person} [và {b:Person}] đã dự !(báo|mặt)", (("đã dự",),)),
+        ("{a:Person} cùng dự họp kín {e:Event} (với|của)", (("với", "của"),)),
+        ("{a:Person} cùng dự họp kín {e:Event} (ở|tại|từ|về|với)", ()),
+        ("{a:Person} (đã)? họp", ()),
+    ],
+)
+def test_a_phrase_asks_for_its_few_words_that_must_stand(source: str, asks: tuple[tuple[str, ...], ...]):
+    found = phrase(source)
+    assert found.asks == asks
+    assert found.asked("P x E") is not bool(asks)
+    for words in asks:
+        assert found.asked(f"P {words[-1]} E")
