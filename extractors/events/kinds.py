@@ -1,8 +1,13 @@
-"""Which kinds of events are of one family."""
+"""Which kinds of events are of one family, and which events a sentence tells."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 
 PARTS = frozenset({"diem-cau", "phien-toan-the", "phien-chuyen-de", "phien-thao-luan", "phien-chat-van"})
 # Ways to tell that a system goes live: of one system on one day they tell one launch.
@@ -24,6 +29,8 @@ def signing(kind: str) -> bool:
 
 def one_kind(reading: Reading, kind: str, other: str) -> bool:
     """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
+    if kind == other:
+        return True
     bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
     return bare or bool(families(reading, kind) & families(reading, other))
 
@@ -37,3 +44,10 @@ def gathers(reading: Reading, *kinds: str) -> bool:
 def meets(reading: Reading, *kinds: str) -> bool:
     """Whether all the kinds are gatherings, meetings of two sides, visits or inspections."""
     return all(k in MET or k in VISITS or gathers(reading, k) for k in kinds)
+
+
+def by_sentence(reading: Reading, events: Iterable[Mention]) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """The sentences that hold some of these events, in order, each with those it holds."""
+    for sentence, held in groupby(events, lambda event: reading.sentences[event.start]):
+        if sentence is not None:
+            yield sentence, list(held)

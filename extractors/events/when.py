@@ -47,6 +47,8 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
         if made or not _SINCE.fullmatch(str(d.slots["expression"]).casefold())
     ]
+    if not dates:
+        return None
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else _after(reading, event, dates, others)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
@@ -225,7 +227,7 @@ def _between(reading: Reading, event: Mention, date: Mention) -> str:
     """The words between an event and a date, without the months that the event reviews."""
     words = CLOCK.sub("", _SHORT.sub(" ", reading.folded[event.stop : date.start]))
     words = _THEMED.sub(" ", words)
-    for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
+    for other in reading.mentions("Date") if any(map(str.isdigit, words)) else ():
         if event.stop > other.start or other.stop > date.start:
             continue
         beside = other.stop + 1 == date.start and len(date.value) == _DAY and _MONTHS.fullmatch(other.value)
