@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby
 
 from kg.mentions.mention import Mention
@@ -18,11 +19,18 @@ SAT = frozenset({"phien-hop", "cuoc-hop", "hoi-nghi"})  # what a body holds when
 MET = frozenset({"buoi-lam-viec", "cuoc-gap", "buoi-tiep", "hoi-dam"})
 
 
-def families(reading: Reading, slug: str) -> set[str]:
+@cache
+def _family(slug: str, broader: tuple[str, ...]) -> frozenset[str]:
+    """A kind and the kinds above it, but for the widest; there are a few dozen."""
+    return frozenset({slug, *broader} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug}))
+
+
+def families(reading: Reading, slug: str) -> frozenset[str]:
     broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
-    return {slug, *broader.get(slug, ())} - ({"tap-hop", "di-lai", "ky-ket", "moc", "le"} - {slug})
+    return _family(slug, broader.get(slug, ()))
 
 
+@cache
 def signing(kind: str) -> bool:
     return "ky" in kind.split("-") and kind not in ("le-ky-niem", "ky-hop")  # kỷ niệm, kỳ họp
 
@@ -32,7 +40,7 @@ def one_kind(reading: Reading, kind: str, other: str) -> bool:
     if kind == other:
         return True
     bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
-    return bare or bool(families(reading, kind) & families(reading, other))
+    return bare or not families(reading, kind).isdisjoint(families(reading, other))
 
 
 def gathers(reading: Reading, *kinds: str) -> bool:

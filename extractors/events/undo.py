@@ -122,12 +122,13 @@ def settle_absent(reading: Reading) -> None:
     """Nobody takes part who is said to have stayed away, "ông A không dự hội nghị", nor who only lets others do so."""
     kept = []
     for draft in reading.drafts:
-        agent, event = draft.slots.get("agent"), draft.slots.get("event")
-        if draft.frame == "participation" and isinstance(agent, Mention):
+        agent = draft.slots.get("agent") if draft.frame == "participation" else None
+        if isinstance(agent, Mention):
             if draft.slots["role"] in _HOLDS and _only_allows(reading, agent):
                 continue
             if _is_beside(reading, agent) or _is_venue(reading, agent):
                 continue
+            event = draft.slots.get("event")
             stop = event.start if isinstance(event, Mention) and event.start > agent.stop else draft.stop
             if draft.status == "stated" and _ABSENT.search(reading.folded, agent.stop, stop):
                 draft = replace(draft, status="negated")
