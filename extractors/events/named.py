@@ -55,7 +55,7 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
         yield match, "su-kien"
     for match in _LOWER_DAY.finditer(text) if " Ngày " in text else ():
         yield match, "su-kien"
-    for match in _ENGLISH.finditer(text) if any(f" {head} " in text for head in _HEADS) else ():
+    for match in _ENGLISH.finditer(text) if [head for head in _HEADS if f" {head} " in text] else ():
         yield match, _KINDS.get(match["head"], "su-kien")
 
 

@@ -65,6 +65,7 @@ def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
 def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
     signed, agreed = "lễ ký" in reading.folded, reading.mentions("Agreement")
+    known = min((m.start for m in whole.mentions), default=0) if whole is not None else 0
     for sentence in reading.page.sentences:
         events = reading.within(sentence, "Event")
         if events:
@@ -75,7 +76,7 @@ def _read(reading: Reading, whole: Group | None) -> None:
         if signed:
             _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
-        event = spoken_of(reading, sentence, whole)
+        event = whole if known < sentence.stop else spoken_of(reading, sentence, whole)
         tell_listed(reading, sentence, people, event)
         if people:
             _tell_people(reading, sentence, people, events, event)

@@ -59,6 +59,7 @@ _ANY = re.compile(
 _OPENING = re.compile(
     r"(?:d(?<!\w.)ự|p(?<!\w.)hát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=[,.;]| (?:có|còn có|và phát biểu|và đánh trống)(?!\w))"
 )
+_AT_OPENING = ("dự khai ", "dự bế ", "tại khai ", "tại bế ")  # one of them is in all such words
 _OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
 _THERE = re.compile(r"(?<!\w)(?:tại|dự|trong khuôn khổ) $")
@@ -90,7 +91,10 @@ _BUILT = (
 
 def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """What a body or a place breaks ground for, opens, calls for or makes known on a day, or what is opened then."""
-    if not any(verb in reading.folded for verb in _BUILT):
+    for verb in _BUILT:
+        if verb in reading.folded:
+            break
+    else:
         return
     for body in reading.mentions("Agency", "Place", "Person"):
         match = _BUILDS.match(reading.folded, body.stop)
@@ -157,10 +161,8 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
                 back=False,
             )
     yield from _built(reading, found)
-    openings = any(
-        f" {opens}" in reading.folded for opens in ("khai mạc", "bế mạc", "khai giảng", "bế giảng")
-    )
-    for match in _OPENING.finditer(reading.folded) if openings else ():
+    opened = [words for words in _AT_OPENING if words in reading.folded]
+    for match in _OPENING.finditer(reading.folded) if opened else ():
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
     first = min((m.start for m in found), default=len(reading.folded))
