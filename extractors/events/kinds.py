@@ -37,8 +37,6 @@ def signing(kind: str) -> bool:
 
 def one_kind(reading: Reading, kind: str, other: str) -> bool:
     """Whether two kinds are of one family, or a bare "lễ" stands for a ceremony."""
-    if kind == other:
-        return True
     bare = "le" in (kind, other) and all(k.split("-")[0] == "le" or k == "khai-truong" for k in (kind, other))
     return bare or not families(reading, kind).isdisjoint(families(reading, other))
 

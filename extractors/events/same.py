@@ -160,8 +160,8 @@ class Linker:
                 and (date is None or self._dated_later(group, mention, date))
                 and (kind != "le" or other == "dua-vao-van-hanh" or one_kind(self.reading, kind, other))
             )
-        launch = self._launch(mention, group)
-        like = one_kind(self.reading, kind, other) or self._session(group, mention, date)
+        launch = kind in _ANNOUNCED and other in _ANNOUNCED and self._launch(mention, group)
+        like = kind == other or one_kind(self.reading, kind, other) or self._session(group, mention, date)
         if not launch and not like and not shorter(self.reading, group, mention):
             return False
         if "diem-cau" in (kind, other):
@@ -206,7 +206,8 @@ class Linker:
 
     def _other_holder(self, group: Group, mention: Mention) -> bool:
         """Whether another body holds what the mention names: "cuộc họp của Bộ A", "cuộc họp của Bộ B"."""
-        mine, theirs = self._holder(mention), self.holders.get(id(group))
+        theirs = self.holders.get(id(group))
+        mine = self._holder(mention) if theirs is not None else None
         if mine is None or theirs is None or mine is theirs:
             return False
         return mine.label not in theirs.label and theirs.label not in mine.label
@@ -215,10 +216,9 @@ class Linker:
         return self.reading.group(holder_of(self.reading, mention))
 
     def _launch(self, mention: Mention, group: Group) -> bool:
-        """Whether both tell a system going live: an announcement does when a system is announced."""
-        kinds = {mention.value, group.features["kind"]}
-        if kinds <= LAUNCHES or not kinds <= _ANNOUNCED:
-            return kinds <= LAUNCHES
+        """Whether two of such kinds tell a system going live: an announcement does when a system is announced."""
+        if mention.value in LAUNCHES and group.features["kind"] in LAUNCHES:
+            return True
         return bool(self._subjects(mention) or self.subjects.get(id(group)))
 
     def _same_time(self, group: Group, mention: Mention, date: Mention | None) -> bool:
@@ -226,8 +226,10 @@ class Linker:
         ordinal, known = mention.slots.get("ordinal"), self.when.get(id(group))
         if ordinal and group.features.get("ordinal", ordinal) != ordinal:
             return False
+        if known is None:
+            return True
         date = date or self.when.get(id(self.reading.group(frame_of(self.reading, mention))))
-        if date is None or known is None:
+        if date is None:
             return True
         if date.value and known.value and date.value != known.value:
             return date.value.startswith(known.value) or known.value.startswith(date.value)
