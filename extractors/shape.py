@@ -106,9 +106,9 @@ def tokens(text: str, folded: str, start: int, stop: int) -> Run:
     return Run(text, folded, start, stop)
 
 
-def places(text: str, words: str) -> Iterator[int]:
+def places(text: str, words: str, start: int = 0) -> Iterator[int]:
     """Where words stand, one after the other."""
-    at = text.find(words)
+    at = text.find(words, start)
     while at >= 0:
         yield at
         at = text.find(words, at + 1)

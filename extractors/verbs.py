@@ -59,8 +59,10 @@ _FIRST = frozenset(verb.split()[0] for verb in ("dùng", "thông tin", *_TASKS.s
 
 def acts(run: Run, at: int) -> bool:
     """Whether the words at a token say what is done to somebody or something."""
-    words = " ".join(t.folded for t in run.part(at, at + 4))
-    return run[at].folded in _FIRST and bool(_ACTS.match(words) or _FUNDED.match(words))
+    if run[at].folded not in _FIRST:
+        return False
+    words = " ".join([t.folded for t in run.part(at, at + 4)])
+    return bool(_ACTS.match(words) or _FUNDED.match(words))
 
 
 _FUNDED = re.compile(r"tài trợ(?: [,.;)]|$)")  # "do Viện A tài trợ, …"

@@ -10,6 +10,7 @@ from extractors.documents.law import TYPES, law
 from extractors.documents.pacts import KINDS, pacts, papers
 from extractors.documents.titles import HEADS, told
 from extractors.documents.treaties import treaties
+from extractors.shape import places
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -19,6 +20,7 @@ _SYMBOL = (
     r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|QĐi|QĐI|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?[A-ZĐƯ](?:h?[A-ZĐƯ]){1,8})"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
+_BEFORE_STROKE = len("12345 - BCTĐ ")
 _BEFORE = re.compile(
     rf"(?:(?P<type>{_TYPE})(?: hành động| đầy đủ| tóm tắt| thẩm tra| giải trình)?\s+(?:của (?!{_TYPE})(?:(?! tại (?:{_TYPE})(?!\w))[^,.;]){{2,40}} )?)?(?:số\s*:?\s*)?$"
 )
@@ -39,8 +41,19 @@ WORDS = {
 }
 
 
+def _symbols(text: str) -> Iterator[re.Match[str]]:
+    """What `_NUMBERED.finditer` finds: a number begins not far before its first stroke."""
+    done = 0
+    for stroke in places(text, "/"):
+        for at in range(max(done, stroke - _BEFORE_STROKE), stroke):
+            if text[at].isdigit() and (match := _NUMBERED.match(text, at)):
+                yield match
+                done = match.end()
+                break
+
+
 def _numbered(reading: Reading) -> Iterator[Mention]:
-    for match in _NUMBERED.finditer(reading.text):
+    for match in _symbols(reading.text):
         number = re.sub(r"\s+", "", match["number"]).replace("–", "-")
         head = _BEFORE.search(reading.folded, max(0, match.start() - 64), match.start())
         said = head["type"] or "" if head else ""

@@ -106,7 +106,7 @@ def _bracketed(reading: Reading, keyed: list[tuple[str, Mention]]) -> list[tuple
         ):
             shorts[long] = short
     whole = {_named(m): key for key, m in keyed if m.slots.get("number") and _named(m).startswith("luật ")}
-    approved = alias(reading, keyed) if keyed and keyed[0][1].type == "Law" else {}
+    approved = alias(reading, keyed) if keyed[0][1].type == "Law" else {}
     known = {**_numbered(keyed), **whole, **approved, **shorts}
     return [(known.get(key, key), mention) for key, mention in keyed]
 
@@ -141,8 +141,11 @@ def _named(mention: Mention) -> str:
 def link(reading: Reading) -> None:
     """Group documents by number or title, agreements by kind and title; tell what is said of each."""
     for kind, type_ in (("Law", "LegalDocument"), ("Agreement", "Agreement"), ("Project", "Project")):
+        mentions = reading.mentions(kind)
+        if not mentions:
+            continue
         groups: dict[str, Group] = {}
-        keyed = _bracketed(reading, [(_key(mention), mention) for mention in reading.mentions(kind)])
+        keyed = _bracketed(reading, [(_key(mention), mention) for mention in mentions])
         for own, mention in sorted(keyed, key=lambda pair: _order(*pair)):
             name = _told(_prefix(own, mention, groups), mention, groups)
             if kind == "Agreement" and name not in groups:

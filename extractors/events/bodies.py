@@ -15,11 +15,10 @@ _MEMBERS = ("uy-vien", "thanh-vien", "dai-bieu")
 
 def settle_posts(reading: Reading) -> None:
     """No body attends by one of its members, nor a place, or the body of a post, that a list of guests names."""
-    roles = [r for r in reading.mentions("Role") if not reading.folded.endswith(_WHOLE, 0, r.stop)]
     reading.drafts[:] = [
         d
         for d in reading.drafts
-        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d, roles))
+        if d.frame != "participation" or (_attends(reading, d) and not _of_post(reading, d))
     ]
 
 
@@ -65,7 +64,7 @@ def _apposed(reading: Reading, title: Mention) -> bool:
     return bool(before) and _NEXT.search(reading.folded, before[-1].stop, title.start) is None
 
 
-def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
+def _of_post(reading: Reading, draft: Draft) -> bool:
     """Whether a guest is only the body of somebody's post: "Phó Thủ tướng Chính phủ Lê Văn An"."""
     body = draft.slots["agent"]
     if not isinstance(body, Mention):
@@ -85,8 +84,10 @@ def _of_post(reading: Reading, draft: Draft, roles: list[Mention]) -> bool:
     ):
         return True
     under = reading.folded.endswith("thuộc ", 0, body.start)
+    near = [r.stop for r in reading.mentions("Role") if r.stop <= body.start < r.stop + _TITLE]
     return under or any(
-        r.start < body.start and _DEPUTY.fullmatch(reading.folded, r.stop, body.start) for r in roles
+        _DEPUTY.fullmatch(reading.folded, stop, body.start) and not reading.folded.endswith(_WHOLE, 0, stop)
+        for stop in near
     )
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from extractors.events.again import live_again
 from extractors.events.frames import AT_BODY, only_stands
 from extractors.events.live import live
-from extractors.events.named import named
-from extractors.events.tail import NUMBERS, extend
+from extractors.events.named import elliptical, named
+from extractors.events.tail import extend
 from extractors.events.verbal import verbal
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import MADE, Mention, outermost
@@ -57,11 +57,6 @@ _AT_PLACE = re.compile(r"(?: của [^,.;]{3,60})? (?:tại|ở|đặt tại) ")
 _OPENINGS = frozenset({"khai-truong", "le-ra-mat", "le-khanh-thanh", "le-cong-bo"})
 
 
-def _milestone(slug: str, reading: Reading) -> bool:
-    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
-    return slug == "moc" or "moc" in broader.get(slug, ())
-
-
 def _event(reading: Reading, hit: Hit) -> Mention:
     """The event mention that begins with a head noun."""
     slots: dict[str, object] = {"kind": hit.entry.key, "qualifiers": []}
@@ -77,22 +72,17 @@ def _event(reading: Reading, hit: Hit) -> Mention:
                 ("“", '"', "‘", "'")
             )
             slots[name] = " ".join(reading.text[hit.start : end].split()) if bare else words
-    live = _GOES_LIVE.match(reading.folded, hit.stop)
-    reach = max(stop + 1, live.end() if live else 0)
-    systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]
-    if systems and hit.entry.key in _OPENINGS:
-        slots["system"], stop = systems[0], max(stop, systems[0].stop)
+    if hit.entry.key in _OPENINGS:
+        live = _GOES_LIVE.match(reading.folded, hit.stop)
+        reach = max(stop + 1, live.end() if live else 0)
+        systems = [m for m in reading.mentions("System") if hit.stop <= m.start <= reach]
+        if systems:
+            slots["system"], stop = systems[0], max(stop, systems[0].stop)
     sentence = reading.sentence_at(hit.start)
     floor = max(sentence.start if sentence else 0, hit.start - 32)
     slots["plural"] = bool(_PLURAL.search(reading.folded, floor, hit.start))
     kind = hit.entry.key
-    point = str(slots.get("point") or hit.entry.surface.removeprefix("điểm cầu"))
-    if kind == "diem-cau" and (
-        AT_BODY.match(reading.folded, hit.stop)
-        or any(hit.stop + 1 == a.start for a in reading.mentions("Agency"))
-        or not point
-        or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
-    ):
+    if kind == "diem-cau" and _at_main_point(reading, hit, str(slots.get("point", "")), stop):
         kind, slots["kind"] = "su-kien", "su-kien"  # at the main point means at the event
         slots["point"] = ""
     slots["back"] = kind == hit.entry.key and _points_back(reading, hit)
@@ -102,6 +92,17 @@ def _event(reading: Reading, hit: Hit) -> Mention:
     held = hit.entry.key == "hoi-dam" and reading.folded.endswith(_TALKED, 0, start)
     slots["weak"] = hit.entry.key in _WEAK and not held and not _ONE.match(reading.folded, start)
     return Mention(start, stop, "Event", "events.head", kind, slots=slots)
+
+
+def _at_main_point(reading: Reading, hit: Hit, said: str, stop: int) -> bool:
+    """Whether a bridge point is where the event itself is: with a body, or called the main one."""
+    point = said or hit.entry.surface.removeprefix("điểm cầu")
+    return bool(
+        AT_BODY.match(reading.folded, hit.stop)
+        or any(hit.stop + 1 == a.start for a in reading.mentions("Agency"))
+        or not point
+        or (_MAIN_POINT.match(point.strip()) and not _AT_PLACE.match(reading.folded, stop))
+    )
 
 
 def _points_back(reading: Reading, hit: Hit) -> bool:
@@ -125,16 +126,15 @@ def _points_back(reading: Reading, hit: Hit) -> bool:
 
 def find(reading: Reading) -> None:
     """Every event mention of the page that is no milestone and stands inside no body's or system's name."""
-    names = reading.mentions("Agency", "System", "Name", "Role")
-    inside = {at for name in names for at in range(name.start, name.stop)}
+    broader: dict[str, tuple[str, ...]] = reading.notes["event-broader"]  # type: ignore[assignment]
     found: list[Mention] = []
     seen: set[int] = set()
     for hit in reading.hits("event-kind"):
         if (
-            hit.start in inside
-            or hit.start in seen
-            or _milestone(hit.entry.key, reading)
+            hit.start in seen
             or not _HEAD.match(reading.folded, hit.start)
+            or "moc" in (hit.entry.key, *broader.get(hit.entry.key, ()))
+            or _in_name(reading, hit.start)
             or reading.folded.endswith(_HALLS, 0, hit.start)
             or _several_more(reading, hit)
             or _to_come(reading, hit)
@@ -154,9 +154,16 @@ def find(reading: Reading) -> None:
         found[-1 if opened else len(found) :] = [replace_start(event, found[-1].start) if opened else event]
     found = [*found, *named(reading, found)]
     found = [*found, *verbal(reading, found)]
-    reading.add(outermost([*found, *_meetings(reading, found), *_elliptical(reading, found)]))
+    reading.add(outermost([*found, *_meetings(reading, found), *elliptical(reading, found)]))
     reading.add(live_again(reading))
     reading.add(live(reading))
+
+
+def _in_name(reading: Reading, at: int) -> bool:
+    """Whether a name of a body, person or system, or a title, stands over an offset."""
+    sentence = reading.sentence_at(at)
+    names = reading.within(sentence, "Agency", "System", "Name", "Role") if sentence else ()
+    return bool([name for name in names if name.start <= at < name.stop])
 
 
 _ENDS = ("le-khai-mac", "le-be-mac")  # "lễ khai mạc Triển lãm A" is Triển lãm A
@@ -225,41 +232,6 @@ def _same_again(reading: Reading, found: list[Mention], hit: Hit) -> bool:
         and last.value == hit.entry.key
         and reading.text[last.stop : hit.start].strip() == "("
     )
-
-
-_NTH = re.compile(
-    r"(?:,|và)\s+(?P<words>lần thứ\s+(?P<n>\d+|nhất|hai|ba|tư|bốn|năm|[ivx]+))(?=\s+(?:vào|ngày|tháng|năm|tại))"
-)
-
-
-def _elliptical(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """ "(hội thảo lần thứ nhất vào tháng 8, lần thứ 2 vào tháng 2)": the head noun is said once."""
-    for match in _NTH.finditer(reading.folded) if "lần thứ" in reading.folded else ():
-        sentence = reading.sentence_at(match.start())
-        heads = [
-            m
-            for m in found
-            if sentence and sentence.start <= m.start < match.start() and m.slots.get("ordinal")
-        ]
-        if heads:
-            number = match["n"]
-            ordinal = str(int(number) if number.isdigit() else NUMBERS.get(number, 0))
-            slots = {
-                "kind": heads[-1].value,
-                "ordinal": ordinal,
-                "plural": False,
-                "weak": False,
-                "definite": True,
-                "qualifiers": [],
-            }
-            yield Mention(
-                match.start("words"),
-                match.end("words"),
-                "Event",
-                "events.elliptical",
-                heads[-1].value,
-                slots=slots,
-            )
 
 
 _TALKS = ("cuoc-gap", "hoi-dam", "buoi-lam-viec")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from extractors.events.kinds import MET
@@ -33,7 +34,10 @@ GOES = rf"(?:(?:đi|đến|tới|về|sang|lên|từng|tổ chức|tiến hành|
 FIRST = rf"(?:(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|trồng cây|thăm|tham quan|khảo sát|kiểm tra)(?!\w)[^.;:“”\"{P}{T}{E}]{{2,140}}?(?:,| và)\s+)?"
 # "Lãnh đạo tỉnh A tiếp ông B": who came is no body of a name.
 HOME = rf"(?:^|(?<=[\s,(–-]))(?:lãnh đạo|đại diện)(?:\s+(?:tỉnh|thành phố|huyện|quận|xã|phường))?\s+{L}"
-LEFT = re.compile(rf"(?:{TEAM}|{HEADED}|{LED}|{HOME}|{WHO})\s*,?\s*{HOW}{FIRST}{GOES}$")
+# Whoever came, the words on them begin with one of these letters: to ask for it first is half the work.
+LEFT = re.compile(
+    rf"(?=[ptđhlcnbô{SIDE[1:-1]}])(?:{TEAM}|{HEADED}|{LED}|{HOME}|{WHO})\s*,?\s*{HOW}{FIRST}{GOES}$"
+)
 KINDS = {
     "làm việc": "buoi-lam-viec",
     "tiếp": "buoi-tiep",
@@ -70,15 +74,29 @@ HOLDS = {
 KINDS |= HOLDS
 KINDS["trao quyết định"] = "le-trao-tang"
 # Homage is paid on the way to other things: a verb of its own only where the sentence tells no other.
+HOMAGES = ("vào lăng viếng", "dâng hương", "dâng hoa", "đặt vòng hoa", "thắp hương", "dâng vòng hoa", "viếng")
 HOMAGE = re.compile(
-    r"(?<!\w)(?<!lễ )(?<!đã từng )(?P<verb>(?:(?:thành kính|kính cẩn|trân trọng) )?(?:vào lăng viếng|dâng hương|dâng hoa|đặt vòng hoa|thắp hương|dâng vòng hoa|viếng)(?:(?:,| và)? (?:dâng hương|dâng hoa|đặt vòng hoa|thắp hương|vào lăng viếng|viếng)){0,4})"
+    rf"(?<!\w)(?<!lễ )(?<!đã từng )(?P<verb>(?:(?:thành kính|kính cẩn|trân trọng) )?(?:{'|'.join(HOMAGES)})"
+    r"(?:(?:,| và)? (?:dâng hương|dâng hoa|đặt vòng hoa|thắp hương|vào lăng viếng|viếng)){0,4})"
     rf"(?=,? (?:và )?(?:(?<=lăng viếng )[{P}{T}]|tại |tưởng niệm|tưởng nhớ|các anh hùng|chủ tịch|lăng|nghĩa trang|đài|tượng đài|khu|đền|báo công|trước|ở |tri ân|anh linh))"
 )
 HOMAGE_KIND = "le-ky-niem"
-VERB = re.compile(
-    r"(?<!\w)(?<!(?<!trưởng )đoàn )(?<!tổ )(?<!ban )(?<!(?<!đoàn )(?<!tổ )công tác )(?<!việc )(?<!kết quả )(?<!kế hoạch )(?<!về )(?<!nghị )(?<!lễ )(?<!quyết định )(?<!để )(?P<verb>làm việc|tiếp công dân|tiếp xúc cử tri|tiếp xúc với cử tri|đón tiếp|tiếp đón|tiếp|hội kiến|hội đàm|gặp|điện đàm|chào xã giao|thăm|tham quan|"
-    r"học tập kinh nghiệm|kiểm tra|giám sát|thị sát|khảo sát|họp với|họp(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))|giao ban|sơ kết|tổng kết|mít tinh|ra quân|cho ý kiến|thẩm tra|biểu quyết|trao quyết định)(?!\w)"
+_NO_VERB_AFTER = "(?<!trưởng )đoàn |tổ |ban |(?<!đoàn )(?<!tổ )công tác |việc |kết quả |kế hoạch |về |nghị |lễ |quyết định |để ".split(
+    "|"
 )
+
+
+def _verb(word: str) -> str:
+    """A verb without its first letter, whole and after none of those words: they are looked for where it stands."""
+    not_after = "".join(f"(?<!{words}{word})" for words in _NO_VERB_AFTER)
+    no_noun = "(?! (?:báo|lớp|nhóm|tổ dân|không|phiên))" if word == "họp" else ""
+    return rf"{word[1:]}{no_noun}(?!\w){not_after}"
+
+
+# The first letters stand first, so that `re` runs from one to the next.
+_BY_LETTER = itertools.groupby(sorted(KINDS, key=lambda word: (word[0], -len(word))), lambda word: word[0])
+_VERBS = (rf"{letter}(?<!\w.)(?:{'|'.join(map(_verb, words))})" for letter, words in _BY_LETTER)
+VERB = re.compile(f"(?P<verb>{'|'.join(_VERBS)})")
 TALKS = MET | {"dien-dam"}
 CHAIRED = re.compile(r"(?<!\w)chủ trì(?:,| và)?\s*$")  # "ông A chủ trì làm việc với B"
 # "đoàn công tác của báo A do ông B làm trưởng đoàn", where no body is known by that name.

@@ -217,9 +217,9 @@ _CROWD = re.compile(
 )
 
 
-def tell_crowd(reading: Reading, sentence: Sentence) -> None:
+def tell_crowd(reading: Reading, sentence: Sentence, events: list[Mention]) -> None:
     """Tell the bodies that are named as some of those who came."""
-    for event in reading.within(sentence, "Event"):
+    for event in events:
         if _CROWD.match(reading.folded, event.stop, sentence.stop):
             for body in _examples(reading, sentence, event.stop):
                 tell(reading, event, body, "attendee", (event.start, body.stop))
@@ -231,14 +231,14 @@ _SIDES = re.compile(
     r"(?<!\w)(?:(?:(?:về|bên) )?phía [^.;:“”\"]{2,90}?,? (?:còn )?"
     r"|(?:đại biểu|khách mời) (?:quốc tế|trong nước|trung ương|nước ngoài|địa phương|của tỉnh)(?: (?:tham dự|đến dự|dự))? )có:? (?!ý kiến|thể|trách)"
 )
-_SENT = ("phía ", "đại biểu ", "khách mời ")
 _WELCOMES = re.compile(r"(?: (?:đã|rất|vui mừng|vinh dự|hân hạnh|được))+ (?:đón tiếp|chào đón|đón) ")
 
 
 def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
     """Tell the guests that a side sends, or that an event welcomes: "Về phía tỉnh A có …", "Buổi lễ vinh dự đón …"."""
     start, stop = sentence.start, sentence.stop
-    if whole is not None and any(reading.folded.find(word, start, stop) >= 0 for word in _SENT):
+    words = reading.folded[start:stop]
+    if whole is not None and ("phía " in words or "đại biểu " in words or "khách mời " in words):
         for match in _SIDES.finditer(reading.folded, start, stop):
             for person in _listed(reading, people, match.end()):
                 if _SIDES.search(reading.folded, match.end(), person.start + 1):
@@ -246,7 +246,7 @@ def tell_sides(reading: Reading, sentence: Sentence, people: list[Mention], whol
                 tell(reading, whole, person, "attendee", (match.start(), person.stop))
             for body in _examples(reading, sentence, match.end()):
                 tell(reading, whole, body, "attendee", (match.start(), body.stop))
-    for event in reading.within(sentence, "Event") if reading.folded.find(" đón", start, stop) >= 0 else ():
+    for event in reading.within(sentence, "Event") if " đón" in words else ():
         welcome = _WELCOMES.match(reading.folded, event.stop, stop)
         for person in _listed(reading, people, welcome.end()) if welcome else ():
             tell(reading, event, person, "attendee", (event.start, person.stop))

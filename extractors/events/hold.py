@@ -30,22 +30,20 @@ _FORUM = re.compile(r"g-?20|g-?7|g-?8|apec|asem|brics|cop ?\d+|wef")
 
 def holder_of(reading: Reading, event: Mention) -> Mention | None:
     """The body whose gathering the words name: "Hội nghị lần thứ 10 Thành ủy X", "cuộc họp của Bộ Y"."""
-    sentence = reading.sentence_at(event.start)
+    ordinal = event.slots.get("ordinal")
+    holding = event.value in _HOLDING and event.rule == "events.head"
+    sentence = reading.sentence_at(event.start) if ordinal or holding else None
     if sentence is None or event.slots.get("plural"):
         return None
     for body in reading.within(sentence, "Agency"):
-        if _FORUM.fullmatch(reading.folded, body.start, body.stop):
+        if body.start < event.stop or _FORUM.fullmatch(reading.folded, body.start, body.stop):
             continue
         between = _TERM.sub("", reading.folded[event.stop : body.start])
-        if body.start < event.stop:
-            continue
-        if event.slots.get("ordinal") and between in (" ", " của "):
+        if ordinal and between in (" ", " của "):
             return body
-        if event.slots.get("ordinal") and event.value == "ky-hop" and between in (", ", " - ", " – "):
+        if ordinal and event.value == "ky-hop" and between in (", ", " - ", " – "):
             return body  # "Kỳ họp thứ 6, HĐND huyện"
-        if event.value in _HOLDING and event.rule == "events.head":
-            return body if _SORT.fullmatch(between) or _OF.fullmatch(between) else None
-        return None
+        return body if holding and (_SORT.fullmatch(between) or _OF.fullmatch(between)) else None
     return None
 
 

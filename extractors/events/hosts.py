@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.going import ALPHABET, CHAIRED, CLASSES, HEAD_AT, HEAD_WITH, LEFT, SENT, SIDE, TALKS, P
-from extractors.events.kinds import LOOKED
+from extractors.events.kinds import LOOKED, by_sentence
 from extractors.events.went import REACH, roles
 from kg.mentions.encode import Encoded, encode
 from kg.mentions.mention import MADE, Mention
@@ -34,12 +34,8 @@ _MANY = re.compile(
 
 def tell_hosts(reading: Reading) -> None:
     """Tell the two sides of each such event."""
-    for sentence in reading.page.sentences:
-        heads = [
-            e for e in reading.within(sentence, "Event") if e.value in _TWO_SIDED and MADE not in e.slots
-        ]
-        if not heads:
-            continue
+    two = [e for e in reading.mentions("Event") if e.value in _TWO_SIDED and MADE not in e.slots]
+    for sentence, heads in by_sentence(reading, two):
         parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
         line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
         for at, event in line.mentions.items():

@@ -24,6 +24,7 @@ from extractors.events.settle import (
     settle_launcher,
     settle_plan,
     settle_plans,
+    statuses,
 )
 from extractors.events.signers import settle_hosts, settle_parties, settle_signers
 from extractors.events.titles import special
@@ -39,6 +40,9 @@ from kg.mentions.status import status_of
 _FRAME = re.compile(
     r"(?<!\w)(?:trong khuôn khổ|tiếp nối|ban tổ chức(?! (?:của )?$)|buổi chiều|buổi sáng|phiên|song song|bên lề)(?!\w)"
 )
+
+
+_SAID = ("stated", "planned")
 
 
 def link(reading: Reading) -> None:
@@ -62,19 +66,20 @@ def link(reading: Reading) -> None:
     named = whole is not None and any(MADE not in m.slots for m in whole.mentions)
     day = linker.when.get(id(whole)) if named else None  # a launch told in passing dates nobody's post
     reading.notes["event-day"] = day.value if day is not None and "/" not in day.value else ""
-    said = (d for d in reading.drafts if d.status in ("stated", "planned"))
-    told = {id(reading.group(event)) for d in said if (event := d.slots.get("event")) is not None}
+    said = [d.slots["event"] for d in reading.drafts if d.status in _SAID and "event" in d.slots]
+    told = {id(reading.group(event)) for event in said}
     tell_places(reading)
     fates = reading.notes["fates"] = {id(g): undone(reading, g) for g in linker.events}
     if fates.get(id(whole)):
         reading.notes |= {"event-day": "", "whole-event": None}  # nobody spoke there
+    how = statuses(reading)
     for group in linker.events:
         fate = fates[id(group)]
         asked = fate == WISHED and any(m.rule.startswith("events.launch.") for m in group.mentions)
         group.kept = not asked and _worth(reading, linker, group, told)
         _tell_kind(reading, group)
         if not fate:
-            settle_plan(reading, group)
+            settle_plan(reading, group, how[id(group)])
         if fate not in (DENIED, WISHED):
             _place_in_whole(reading, linker, group, whole)
         settle_undone(reading, group, fate)
@@ -124,13 +129,13 @@ def _by_verb(mention: Mention) -> bool:
 
 def _date_late(reading: Reading, linker: Linker) -> None:
     """Date the events of which no words say when: by what told of them before, or by the year in their name."""
-    main = _whole(reading, linker)
-    for group in linker.events:
-        if id(group) not in linker.when:
-            date = tell_session(reading, group) or (tell_schedule(reading, group) if group is main else None)
-            date = date or tell_edition(reading, group) or tell_verb(reading, group)
-            if date is not None:
-                linker.when[id(group)] = date
+    undated = [g for g in linker.events if id(g) not in linker.when]
+    main = _whole(reading, linker) if undated else None
+    for group in undated:
+        date = tell_session(reading, group) or (tell_schedule(reading, group) if group is main else None)
+        date = date or tell_edition(reading, group) or tell_verb(reading, group)
+        if date is not None:
+            linker.when[id(group)] = date
 
 
 def _whole(reading: Reading, linker: Linker) -> Group | None:

@@ -190,7 +190,7 @@ def _whole_stop(reading: Reading, system: Mention) -> int:
     stop = gloss.end("short") if gloss else system.stop
     if at := _AT.match(reading.folded, stop):
         ends = (at.end(),)
-    return max((p.stop for p in reading.mentions("Place") if p.start in ends), default=stop)
+    return max((p.stop for p in reading.mentions("Place") if p.start in ends), default=stop) if ends else stop
 
 
 def _put(reading: Reading, sentence: Sentence, system: Mention, start: int) -> Iterator[Told]:
@@ -224,12 +224,12 @@ def _after(reading: Reading, sentence: Sentence, system: Mention, end: int) -> I
             words[start:stop] = "§" + "\0" * (stop - start - 1)
     for by in BY_LEVEL.finditer(reading.folded, end, close):
         words[by.start("who") - end : by.end("who") - end] = "§" + "\0" * (len(by["who"]) - 1)
-    kept = [i for i, c in enumerate(words) if c != "\0"]
-    shown = "".join(words[i] for i in kept)
+    shown = "".join(words).replace("\0", "")
     aside = ASIDE.match(shown)
     match = AFTER.match(shown) or (AFTER.match(shown, aside.end()) if aside else None)
     if match is None:
         return
+    kept = [i for i, c in enumerate(words) if c != "\0"]
     stop = end + kept[match.end() - 1] + 1
     date = _date(reading, sentence, stop) or _fronted(reading, sentence, system)
     if _begins(match.group(), match["verb"], dated=date is not None) and THEN.match(

@@ -80,11 +80,13 @@ def just_told(reading: Reading, sentence: Sentence) -> Group | None:
     return None
 
 
-def spoken_of(reading: Reading, at: int, whole: Group | None) -> Group | None:
+def spoken_of(reading: Reading, sentence: Sentence | None, whole: Group | None) -> Group | None:
     """The event that a sentence leaves unsaid: the one of the article, or the one just told where that comes later."""
-    sentence = reading.sentence_at(at)
-    if whole is None or sentence is None or min(m.start for m in whole.mentions) < sentence.stop:
+    if whole is None or sentence is None:
         return whole
+    for mention in whole.mentions:
+        if mention.start < sentence.stop:
+            return whole
     return just_told(reading, sentence) or whole
 
 

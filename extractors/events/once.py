@@ -15,6 +15,8 @@ def told_once(reading: Reading) -> list[Mention]:
     mentions = reading.mentions("Event")
     made = [m for m in mentions if MADE in m.slots and m.slots.get("system") is not None]
     told = [m for m in mentions if m.rule == WENT]
+    if not made and not told:
+        return mentions
     mentions = [m for m in mentions if not told or not (_renamed(told, m) or _same_breath(reading, told, m))]
     spare = [
         m
@@ -59,15 +61,17 @@ _ROUGH = ("events.visit.received", "events.visit.inspected")
 
 def _tells_too(reading: Reading, launch: Mention, live: Mention) -> bool:
     """Whether a rule reads the launch that only the words beside the system's name tell, and its day."""
-    if launch.rule == LIVE or not launch.overlaps(live) or not _systems(live) <= _systems(launch):
+    if launch.rule == LIVE or not (launch.overlaps(live) and _systems(live) <= _systems(launch)):
         return False
     return live.slots.get("date") is None or date_of(reading, launch) is not None
 
 
 def _reads_more(launch: Mention, other: Mention) -> bool:
     """Whether a launch tells all that another event mention tells, from the same words and more."""
+    if launch is other or not launch.covers(other):
+        return False
     mine, theirs = _systems(launch), _systems(other)
-    if launch is other or not launch.covers(other) or not theirs <= mine:
+    if not theirs <= mine:
         return False
     return bool(theirs) or other.rule == "events.launch.button"
 

@@ -55,11 +55,10 @@ def _held(reading: Reading) -> Iterator[Mention]:
     """The titles that stand right behind a name, or behind another such title."""
     ends = {person.stop for person in reading.mentions("Person")}
     alone = {person.stop for person in reading.mentions("Person") if not person.slots.get("posts")}
-    for body in reading.mentions("Agency", "Unit") if " đại diện " in reading.folded else ():
-        sent = next(
-            (m for at in alone if (m := _FOR.match(reading.folded, at)) and m.end() == body.start), None
-        )
-        if sent is not None:  # "ông A, đại diện B": no post is named, so that B is whom he came for
+    represents = " đại diện " in reading.folded
+    sent = {m.end() for at in alone if (m := _FOR.match(reading.folded, at))} if represents else ()
+    for body in reading.mentions("Agency", "Unit") if sent else ():
+        if body.start in sent:  # "ông A, đại diện B": no post is named, so that B is whom he came for
             yield body
     for title in reading.mentions("Title"):
         if any(

@@ -18,19 +18,24 @@ _FAR = 1500  # characters back to where the two are named
 
 def settle_pairs(reading: Reading) -> None:
     """Facts told of "hai Bộ trưởng" are told of each of the two."""
+    titled = [d for d in reading.drafts if d.frame == "participation" and _is_title(d.slots.get("agent"))]
+    if not titled:
+        return
     kept: list[Draft] = []
     for draft in reading.drafts:
-        agent = draft.slots.get("agent")
-        two = _two(reading, agent) if draft.frame == "participation" and isinstance(agent, Mention) else ()
+        two = _two(reading, draft.slots["agent"]) if draft in titled else ()  # type: ignore[arg-type]
         kept += [replace(draft, slots={**draft.slots, "agent": who}) for who in two] or [draft]
     reading.drafts[:] = [draft for draft in kept if not _meets_self(reading, draft, kept)]
 
 
+def _is_title(agent: object) -> bool:
+    return isinstance(agent, Mention) and agent.type == "Title"
+
+
 def _meets_self(reading: Reading, draft: Draft, others: list[Draft]) -> bool:
     """Whether somebody is told to meet themself: a title that is of whoever they met, whom no name tells."""
-    agent = draft.slots.get("agent")
-    titled = isinstance(agent, Mention) and agent.type == "Title"
-    who = reading.group(agent) if titled and draft.slots.get("role") == "counterpart" else None
+    met = draft.slots.get("role") == "counterpart" and _is_title(draft.slots.get("agent"))
+    who = reading.group(draft.slots["agent"]) if met else None
     return who is not None and any(
         other.slots.get("event") is draft.slots["event"]
         and other.slots.get("role") in ("attendee", "chair")
@@ -77,7 +82,7 @@ def _sits(group: Group) -> bool:
 
 def _two(reading: Reading, title: Mention) -> tuple[Group, ...]:
     """The two last named before a title said of two; none where only one holds it."""
-    if title.type != "Title" or not _PAIR.search(reading.folded, max(0, title.start - 16), title.start):
+    if not _PAIR.search(reading.folded, max(0, title.start - 16), title.start):
         return ()
     wanted = {post.role.value for post in posts_of(title)}
     latest = [

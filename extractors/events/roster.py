@@ -42,54 +42,69 @@ _ATTENDED = re.compile(
     r"(?:(?:đã|cũng|cùng|tới|đến|về) )*(?:tham dự|dự|có mặt tại|theo dõi(?![.;]))(?:(?: và|,) (?:chỉ đạo|theo dõi|đồng hành))?"
     r"(?:(?P<unsaid>[.;]|,? và (?:trao|tặng|chúc mừng|động viên|cắt băng|phát động)(?!\w))|(?: buổi| cuộc)? )"
 )
-_THERE = (" dự", "có mặt tại", " theo dõi")  # one of them is in whatever tells of guests
-_REPORTED = re.compile(
-    r"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){1,9} )?(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
-)
+_REPORT = r"(?:trình bày|trình|đọc|thông qua|báo cáo)(?: tóm tắt)? (?:các )?(?:tờ trình|báo cáo|tham luận|dự thảo|diễn văn|kết quả|tình hình|công tác|nội dung)(?!\w)"
+_REPORTS = re.compile(_REPORT)
+_REPORTED = re.compile(rf"(?:đã )?(?:(?:thừa ủy quyền|thay mặt)(?: [\w–-]+){{1,9}} )?{_REPORT}")
 
 
 def tell_rosters(reading: Reading, whole: Group | None) -> None:
     """Tell the chairs, speakers, guests and signers of lists that no rule has told."""
-    told = {_key(reading, d) for d in reading.drafts if d.frame == "participation"}
     known = len(reading.drafts)
     _read(reading, whole)
-    reading.drafts[known:] = [d for d in reading.drafts[known:] if _key(reading, d) not in told]
+    if found := reading.drafts[known:]:
+        told = {_key(reading, d) for d in reading.drafts[:known] if d.frame == "participation"}
+        reading.drafts[known:] = [d for d in found if _key(reading, d) not in told]
 
 
 def _key(reading: Reading, draft: Draft) -> tuple[int, int, object, str]:
-    event, agent = (id(reading.group(draft.slots.get(s))) for s in ("event", "agent"))
-    return event, agent, draft.slots.get("role"), draft.status
+    slots = draft.slots
+    event, agent = reading.group(slots.get("event")), reading.group(slots.get("agent"))
+    return id(event), id(agent), slots.get("role"), draft.status
 
 
 def _read(reading: Reading, whole: Group | None) -> None:
     """Tell who is in the lists of each sentence."""
-    chaired, signed = "chủ t" in reading.folded, "lễ ký" in reading.folded
+    signed, agreed = "lễ ký" in reading.folded, reading.mentions("Agreement")
+    known = min((m.start for m in whole.mentions), default=0) if whole is not None else 0
     for sentence in reading.page.sentences:
-        tell_crowd(reading, sentence)
+        events = reading.within(sentence, "Event")
+        if events:
+            tell_crowd(reading, sentence, events)
         tell_voices(reading, sentence, whole)
-        if reading.within(sentence, "Agreement"):
+        if agreed and reading.within(sentence, "Agreement"):
             _tell_parties(reading, sentence)
         if signed:
             _tell_sides(reading, sentence)
         people = reading.within(sentence, "Person")
-        event = spoken_of(reading, sentence.start, whole)
+        event = whole if known < sentence.stop else spoken_of(reading, sentence, whole)
         tell_listed(reading, sentence, people, event)
-        if not people:
-            continue
-        if chaired and reading.folded.find("chủ t", sentence.start, sentence.stop) >= 0:
-            _tell_chairs(reading, sentence, people, event)
-        if reading.within(sentence, "Event"):
-            _tell_speaker(reading, sentence, people)
-            _tell_signers(reading, sentence, people)
+        if people:
+            _tell_people(reading, sentence, people, events, event)
+
+
+def _tell_people(
+    reading: Reading, sentence: Sentence, people: list[Mention], events: list[Mention], told: Group | None
+) -> None:
+    """Tell who of the people of a sentence is there: at its events, else at the one it leaves unsaid."""
+    words = reading.folded[sentence.start : sentence.stop]
+    if "chủ t" in words:
+        _tell_chairs(reading, sentence, people, told)
+    if events:
+        _tell_speaker(reading, sentence, people)
+        _tell_signers(reading, sentence, people, events)
+        if "dẫn đầu" in words or "làm trưởng đoàn" in words:
             _tell_leader(reading, sentence, people)
-        if any(reading.folded.find(word, sentence.start, sentence.stop) >= 0 for word in _THERE):
-            _tell_guests(reading, sentence, people, event)
-        _tell_present(reading, sentence, people, event)
-        tell_first(reading, sentence, people, event)
-        tell_sides(reading, sentence, people, event)
-        if event is not None:
-            _tell_reporter(reading, sentence, people, event)
-            _tell_comer(reading, sentence, people, event)
+    if " dự" in words or "có mặt tại" in words or " theo dõi" in words:
+        _tell_guests(reading, sentence, people, told)
+    if " sự " in words:
+        _tell_present(reading, sentence, people, told)
+    tell_first(reading, sentence, people, told)
+    tell_sides(reading, sentence, people, told)
+    if told is not None:
+        if _REPORTS.search(words):
+            _tell_reporter(reading, sentence, people, told)
+        if "dự" in words and "phát biểu" in words:
+            _tell_comer(reading, sentence, people, told)
 
 
 def _tell_chairs(reading: Reading, sentence: Sentence, people: list[Mention], whole: Group | None) -> None:
@@ -166,17 +181,11 @@ def _tell_present(reading: Reading, sentence: Sentence, people: list[Mention], w
             start = person.stop
 
 
-def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention]) -> None:
+def _tell_signers(reading: Reading, sentence: Sentence, people: list[Mention], events: list[Mention]) -> None:
     """Tell the people of the list before "ký" of the signing that a rule made of its last."""
-    for match in _SIGN.finditer(reading.folded, sentence.start, sentence.stop):
-        ceremony = next(
-            (
-                e
-                for e in reading.within(sentence, "Event")
-                if e.rule.startswith("relations.signed") and e.holds(match.start(), match.end())
-            ),
-            None,
-        )
+    signings = [e for e in events if e.rule.startswith("relations.signed")]
+    for match in _SIGN.finditer(reading.folded, sentence.start, sentence.stop) if signings else ():
+        ceremony = next((e for e in signings if e.holds(match.start(), match.end())), None)
         if ceremony is not None:
             met = _MET_AND.search(reading.folded, sentence.start, match.start())
             for person in before(reading, people, sentence.start, met.start() if met else match.start()):

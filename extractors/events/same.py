@@ -6,7 +6,7 @@ from extractors.events.frames import frame_of
 from extractors.events.hold import holder_of
 from extractors.events.kinds import LAUNCHES, PARTS, gathers, meets, one_kind, signing
 from extractors.events.other import aside, is_another, met_others, timed
-from extractors.events.say import is_closer, tell_date, tell_launch, tell_place
+from extractors.events.say import is_closer, label, tell_date, tell_launch, tell_place
 from extractors.events.titles import (
     alike,
     any_alike,
@@ -28,8 +28,6 @@ from kg.text import fold
 _GENERIC = frozenset({"su-kien", "le", "tap-hop"})
 # What two events of one kind must share.
 _SUBJECTS = ("system", "agreement", "project", "subject")
-# What an event told by a verb is about, in order of what names it best.
-_ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "place")
 
 
 class Linker:
@@ -48,7 +46,7 @@ class Linker:
         date = date_of(self.reading, mention)
         known = self.reading.group(mention.slots.get("again")) or self._known(mention, date)
         if known is None:
-            known = Group("Event", self._label(mention), [], features={"kind": mention.value})
+            known = Group("Event", label(self.reading, mention), [], features={"kind": mention.value})
             self.events.append(known)
             self.reading.link(known)
         self.reading.join(known, mention)
@@ -76,23 +74,6 @@ class Linker:
         elif kind in LAUNCHES or kind == "le-cong-bo":
             launch.features["kind"] = kind
 
-    def _label(self, mention: Mention) -> str:
-        """The title, else the words; for an event told by a verb its kind with what it is about, or whose it is."""
-        labels: dict[str, str] = self.reading.notes["event-label"]  # type: ignore[assignment]
-        if mention.rule == "events.elliptical":
-            return f"{labels.get(mention.value, '')} {self.reading.words(mention)}".strip()
-        if MADE not in mention.slots:
-            return str(mention.slots.get("title") or self.reading.words(mention))
-        kind = labels.get(mention.value, mention.value)
-        about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
-        if group := self.reading.group(about[0] if isinstance(about, tuple) else about):
-            return f"{kind} {group.label}"
-        doers = (d.slots.get("agent") for d in self.reading.drafts if d.slots.get("event") is mention)
-        doer = self.reading.group(next(doers, None))
-        if signing(mention.value):  # witnesses may be told before those who signed
-            return kind
-        return f"{kind} của {doer.label}" if doer else self.reading.words(mention)
-
     def _known(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier event that the mention speaks of: told in the open rather than in brackets, spoken of most, last."""
         if mention.rule.startswith("events.visit.besides"):
@@ -111,12 +92,10 @@ class Linker:
             # The opening of a fair is the fair, unless it has a day of its own.
             fitting = [g for g in self.events if gathers(self.reading, g.features["kind"])]
             return max(fitting, key=lambda g: len(g.mentions), default=None)
-        told = date is None and not special(mention) and not named_later(self.reading, mention)
-        back = mention.slots.get("back") or of_headline(self.reading, mention, self.events)
-        if not fitting and told and back:
+        if not fitting and date is None and not special(mention) and self._points_back(mention):
             # "Tại hội nghị, …" in the story of a forum speaks of the forum.
             fitting = [g for g in self.events if meets(self.reading, mention.value, g.features["kind"])]
-        if special(mention) or date is not None:
+        if len(fitting) < _MANY or special(mention) or date is not None:
             return fitting[-1] if fitting else None
         return max(
             fitting,
@@ -129,11 +108,17 @@ class Linker:
             default=None,
         )
 
+    def _points_back(self, mention: Mention) -> bool:
+        """Whether a mention speaks of what the story has told or only the headline names, not of what a caption leaves open."""
+        back = mention.slots.get("back") or of_headline(self.reading, mention, self.events)
+        return bool(back) and not named_later(self.reading, mention)
+
     def _titled(self, mention: Mention, date: Mention | None) -> Group | None:
         """The earlier gathering of that very title or theme, whatever its kind is called: "Hội nghị tập huấn “…”"."""
-        title = fold(str(mention.slots.get("title", "")))
+        title = str(mention.slots.get("title", ""))
         if title.count(" ") < _LONG_TITLE:
             return None
+        title = fold(title)
         for group in self.events:
             like = gathers(self.reading, mention.value, group.features["kind"])
             names = [fold(group.features.get(name, "")) for name in ("title", "theme")]
@@ -149,10 +134,15 @@ class Linker:
         return group.features["kind"] == mention.value and last.start <= mention.start < last.stop
 
     def _compatible(self, group: Group, mention: Mention, date: Mention | None) -> bool:
-        """Whether the mention may speak of an earlier event."""
-        another = is_another(self.reading, mention) != is_another(self.reading, group.mentions[0])
-        if another or met_others(self.reading, mention, group):
+        """Whether the mention may speak of an earlier event: of one that fits the next or another may be meant."""
+        if not self._fits(group, mention, date):
             return False
+        if is_another(self.reading, mention) != is_another(self.reading, group.mentions[0]):
+            return False
+        return not met_others(self.reading, mention, group)
+
+    def _fits(self, group: Group, mention: Mention, date: Mention | None) -> bool:
+        """Whether kinds, holders, subjects, days and titles of a mention and an earlier event agree."""
         kind, other = mention.value, group.features["kind"]
         if MADE in mention.slots and other in _GENERIC:
             return False
@@ -170,8 +160,8 @@ class Linker:
                 and (date is None or self._dated_later(group, mention, date))
                 and (kind != "le" or other == "dua-vao-van-hanh" or one_kind(self.reading, kind, other))
             )
-        launch = self._launch(mention, group)
-        like = one_kind(self.reading, kind, other) or self._session(group, mention, date)
+        launch = kind in _ANNOUNCED and other in _ANNOUNCED and self._launch(mention, group)
+        like = kind == other or one_kind(self.reading, kind, other) or self._session(group, mention, date)
         if not launch and not like and not shorter(self.reading, group, mention):
             return False
         if "diem-cau" in (kind, other):
@@ -216,7 +206,8 @@ class Linker:
 
     def _other_holder(self, group: Group, mention: Mention) -> bool:
         """Whether another body holds what the mention names: "cuộc họp của Bộ A", "cuộc họp của Bộ B"."""
-        mine, theirs = self._holder(mention), self.holders.get(id(group))
+        theirs = self.holders.get(id(group))
+        mine = self._holder(mention) if theirs is not None else None
         if mine is None or theirs is None or mine is theirs:
             return False
         return mine.label not in theirs.label and theirs.label not in mine.label
@@ -225,18 +216,20 @@ class Linker:
         return self.reading.group(holder_of(self.reading, mention))
 
     def _launch(self, mention: Mention, group: Group) -> bool:
-        """Whether both tell a system going live: an announcement does when a system is announced."""
-        named = bool(self._subjects(mention) or self.subjects.get(id(group)))
-        kinds = {mention.value, group.features["kind"]}
-        return kinds <= LAUNCHES or (named and kinds <= LAUNCHES | {"le-cong-bo"})
+        """Whether two of such kinds tell a system going live: an announcement does when a system is announced."""
+        if mention.value in LAUNCHES and group.features["kind"] in LAUNCHES:
+            return True
+        return bool(self._subjects(mention) or self.subjects.get(id(group)))
 
     def _same_time(self, group: Group, mention: Mention, date: Mention | None) -> bool:
         """Whether ordinal and date of the mention fit the event: a less exact date fits a more exact one."""
         ordinal, known = mention.slots.get("ordinal"), self.when.get(id(group))
         if ordinal and group.features.get("ordinal", ordinal) != ordinal:
             return False
+        if known is None:
+            return True
         date = date or self.when.get(id(self.reading.group(frame_of(self.reading, mention))))
-        if date is None or known is None:
+        if date is None:
             return True
         if date.value and known.value and date.value != known.value:
             return date.value.startswith(known.value) or known.value.startswith(date.value)
@@ -252,9 +245,11 @@ class Linker:
 
     def _subjects(self, mention: Mention) -> frozenset[str]:
         """The labels of what the event is about: the systems opened, the agreement signed."""
-        subject = next((mention.slots[s] for s in _SUBJECTS if mention.slots.get(s)), ())
-        groups = [self.reading.group(m) for m in (subject if isinstance(subject, tuple) else (subject,))]
-        return frozenset(g.label for g in groups if g)
+        for name in _SUBJECTS:
+            if subject := mention.slots.get(name):
+                groups = map(self.reading.group, subject if isinstance(subject, tuple) else (subject,))
+                return frozenset([g.label for g in groups if g])
+        return frozenset()
 
     def _same_place(self, group: Group, mention: Mention) -> bool:
         return group.features.get("kind") == mention.value and group.features.get("at", "") == _point(mention)
@@ -292,6 +287,8 @@ def _point(mention: Mention) -> str:
 
 ENDS = frozenset({"le-khai-mac", "le-be-mac"})
 _NEAR = 3  # sentences
+_MANY = 2
 _LONG_TITLE = 3  # spaces of a title that no two gatherings share
 _SESSIONS = {"cuoc-hop", "phien-hop"}
+_ANNOUNCED = LAUNCHES | {"le-cong-bo"}
 _SITTINGS = frozenset({"phien-thao-luan", "phien-chat-van", "phien-toan-the", "ky-hop"})

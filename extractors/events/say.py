@@ -1,10 +1,32 @@
-"""What an event's own words tell besides the event: its place, its day, the system that goes live."""
+"""What an event's own words tell besides the event: its label, its place, its day, the system that goes live."""
 
 from __future__ import annotations
 
-from kg.mentions.mention import Mention
+from extractors.events.kinds import signing
+from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Draft, Group, Reading
 from kg.mentions.status import status_of
+
+# What an event told by a verb is about, in order of what names it best.
+_ABOUT = ("system", "agreement", "project", "partner", "subject", "visited", "place")
+
+
+def label(reading: Reading, mention: Mention) -> str:
+    """The title, else the words; for an event told by a verb its kind with what it is about, or whose it is."""
+    labels: dict[str, str] = reading.notes["event-label"]  # type: ignore[assignment]
+    if mention.rule == "events.elliptical":
+        return f"{labels.get(mention.value, '')} {reading.words(mention)}".strip()
+    if MADE not in mention.slots:
+        return str(mention.slots.get("title") or reading.words(mention))
+    kind = labels.get(mention.value, mention.value)
+    about = next((mention.slots[s] for s in _ABOUT if mention.slots.get(s)), None)
+    if group := reading.group(about[0] if isinstance(about, tuple) else about):
+        return f"{kind} {group.label}"
+    doers = (d.slots.get("agent") for d in reading.drafts if d.slots.get("event") is mention)
+    doer = reading.group(next(doers, None))
+    if signing(mention.value):  # witnesses may be told before those who signed
+        return kind
+    return f"{kind} của {doer.label}" if doer else reading.words(mention)
 
 
 def tell_place(reading: Reading, mention: Mention) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Set
 from dataclasses import replace
 
 from extractors.events.kinds import MET, signing
@@ -14,10 +16,14 @@ from kg.mentions.reading import Draft, Group, Reading
 
 _AS_OF = re.compile(r"(?<!\w)(?:đến|tới)(?: nay)?(?: hết)?(?: ngày)?\s*$")
 HELD = frozenset({"participation", "launch"})
+_LAUNCHED = "events.launch"
 
 
 def settle_current(reading: Reading, whole: Group | None) -> None:
     """Facts that leave their event unsaid ("Phát biểu khai mạc, …") are of the event told of."""
+    unsaid = [d for d in reading.drafts if d.slots.get("event") == CURRENT]
+    if not unsaid:
+        return
     kept = []
     told = {_part(d) for d in reading.drafts if d.slots.get("event", CURRENT) != CURRENT}
     for draft in reading.drafts:
@@ -25,7 +31,9 @@ def settle_current(reading: Reading, whole: Group | None) -> None:
             kept.append(draft)
         elif draft.slots.get("role") == "chair" and _part(draft) in told:
             continue  # "Cuộc thi do ông A chủ trì.": of what these words name
-        elif event := (_said_before(reading, draft) or spoken_of(reading, draft.start, whole)):
+        elif event := (
+            _said_before(reading, draft) or spoken_of(reading, reading.sentence_at(draft.start), whole)
+        ):
             kept.append(replace(draft, slots={**draft.slots, "event": event}))
     reading.drafts[:] = kept
 
@@ -55,6 +63,9 @@ _HELD = re.compile(r"(?<!\w)tổ chức (?:lễ )?(?:công bố|khai trương|ra
 
 def settle_launcher(reading: Reading) -> None:
     """Who holds the opening is its organizer, as is a body for which a person opens; a launch asked for is none."""
+    opens = [d for d in reading.drafts if d.frame == "launch" or d.slots.get("role") == "launcher"]
+    if not opens and not [d for d in reading.drafts if d.rule.startswith(_LAUNCHED)]:
+        return
     holders = {
         (id(reading.group(d.slots["event"])), id(reading.group(d.slots["agent"])))
         for d in reading.drafts
@@ -81,7 +92,7 @@ def settle_launcher(reading: Reading) -> None:
             reading.folded, max(0, draft.start - 16), draft.start + 4
         ):
             continue  # "Đến ngày 15/12/2020, hệ thống đã được triển khai tại 33 cục": how far, not since when
-        if draft.frame in HELD and draft.rule.startswith("events.launch"):
+        if draft.frame in HELD and draft.rule.startswith(_LAUNCHED):
             status = (
                 "requested"
                 if _asked(reading, draft)
@@ -227,11 +238,17 @@ def _ahead(reading: Reading, mention: Mention) -> bool:
     )
 
 
-def settle_plan(reading: Reading, group: Group) -> None:
+def statuses(reading: Reading) -> dict[int, set[str]]:
+    """How the parts people take in events and the launches are told, by event."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for draft in reading.drafts:
+        if draft.frame in HELD:
+            found[id(reading.group(draft.slots.get("event")))].add(draft.status)
+    return found
+
+
+def settle_plan(reading: Reading, group: Group, said: Set[str]) -> None:
     """An event of which only plans are told is a plan itself, its date, place and title with it."""
-    said = {
-        d.status for d in reading.drafts if d.frame in HELD and reading.group(d.slots.get("event")) is group
-    }
     ahead = "stated" not in said and all(_ahead(reading, m) for m in group.mentions)
     if "stated" in said or ("planned" not in said and not ahead):
         return
@@ -274,6 +291,7 @@ def settle_headline(reading: Reading, groups: list[Group]) -> None:
     """A ceremony that the headline alone tells by a verb, and the story as going live, is none."""
     for group in groups:
         told = [m for m in group.mentions if not in_headline(reading, m)]
-        plain = told and all(m.value == "dua-vao-van-hanh" for m in told) and not _RITE.search(reading.folded)
-        if plain and all(MADE in m.slots for m in group.mentions):
+        plain = told and all(m.value == "dua-vao-van-hanh" for m in told)
+        plain = plain and all(MADE in m.slots for m in group.mentions)
+        if plain and not _RITE.search(reading.folded):
             group.features["kind"] = "dua-vao-van-hanh"

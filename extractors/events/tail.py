@@ -47,6 +47,7 @@ _BARE = re.compile(
     + rf"|(?<=năm \d\d\d\d),(?= {_NEXT_TASK}(?!\w))|{_OUTLOOK}|{COMMA}|{_ROW}|\([A-ZĐ]{{2,8}}\)(?= [^\W\d])){{6,220}}"
 )
 _SHORTENED = re.compile(r"\s*\([A-ZĐ]{2,8}\)$")  # at the end of a title: of no use there
+_LETTERS = 20  # characters: no such letters take more
 _CUT = re.compile(
     r"\s+(?:do|tại|có|giữa|đến nay|diễn ra|được tổ chức|tổ chức(?= (?:tại|ở|vào|từ|ngày|sáng|chiều|tối|hôm|trong)(?!\w)| \d)|được|đã|sẽ|với sự|dưới sự|vào|sáng(?! tạo| kiến)|chiều|tối|ngày|có sự|cùng|nhằm mục đích|với (?:tựa đề|nhan đề|tên gọi)|(?:nằm )?trong (?:khuôn khổ|(?:\d+|một|hai|ba|bốn|năm|sáu) (?:ngày|buổi|tuần|tháng))|thuộc khuôn khổ|nằm trong|thu hút|là|để|khi|"
     r"(?:chính thức )?(?:khai|bế) mạc(?= (?:tại|ở|sáng|chiều|ngày|vào|trọng thể)(?!\w)|\s*$)|dự kiến|bị (?:hoãn|hủy|huỷ|lùi)|sang(?= (?:ngày|tháng|tuần|quý|\d))|vừa|bằng nguồn|bằng|theo|với chủ đề|chủ đề(?=\s*$)|và các|và chính thức|và đưa|mà|này|cũng|vẫn|góp phần|giúp|cho (?:biết|thấy)|nhấn mạnh|phát biểu|ở)(?!\w)"
@@ -135,7 +136,8 @@ def _title(reading: Reading, kind: str, at: int, stop: int, *, capital: bool) ->
                 cut = _CUT.search(reading.folded, which.end(), bare.end())
             end = min(cut.start() if cut else bare.end(), _partner(reading, kind, at, bare.end()))
             end = _dated(reading, kind, at, end)
-            end = len(_SHORTENED.sub("", reading.text[:end].rstrip(" \n\t–-")))
+            floor = max(0, at - _LETTERS)
+            end = floor + len(_SHORTENED.sub("", reading.text[floor:end].rstrip(" \n\t–-")))
             named = _QUOTED.match(reading.text, end, stop)  # "Hội nghị tham vấn về “…”"
             if named is not None and "chủ đề" not in reading.folded[end : named.start("title")]:
                 return named.end(), "title", " ".join(named["title"].split())

@@ -87,7 +87,8 @@ def of_headline(reading: Reading, mention: Mention, events: Sequence[Group]) -> 
 
 def special(event: Mention) -> bool:
     """Whether the mention says more than a kind: a title, a theme, a place in a series."""
-    return any(event.slots.get(k) for k in ("title", "theme", "ordinal"))
+    said = event.slots.get
+    return bool(said("title") or said("theme") or said("ordinal"))
 
 
 def shorter(reading: Reading, group: Group, mention: Mention) -> bool:

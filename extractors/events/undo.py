@@ -79,20 +79,11 @@ _BESIDE = re.compile(
 _HANDS = ("ủy quyền", "thay mặt", "uỷ quyền", "thừa lệnh")
 
 
-def _agent(draft: Draft) -> Mention | None:
-    """The words that name who takes part; None for other facts, and for one known only as a group."""
-    agent = draft.slots.get("agent")
-    return agent if draft.frame == "participation" and isinstance(agent, Mention) else None
-
-
-def _is_beside(reading: Reading, draft: Draft) -> bool:
+def _is_beside(reading: Reading, agent: Mention) -> bool:
     """Whether the words before who takes part say that another does."""
-    agent = _agent(draft)
-    if agent is not None and reading.folded.endswith(
-        ("người đứng đầu ", "người đứng đầu các "), 0, agent.start
-    ):
+    if reading.folded.endswith(("người đứng đầu ", "người đứng đầu các "), 0, agent.start):
         return True
-    if agent is None or agent.type not in ("Person", "Title"):
+    if agent.type not in ("Person", "Title"):
         return False
     led = _BESIDE.search(reading.folded, max(0, agent.start - 40), agent.start)
     if led is None:
@@ -101,15 +92,10 @@ def _is_beside(reading: Reading, draft: Draft) -> bool:
     return not acting or reading.folded.startswith(", ", agent.stop)
 
 
-def _only_allows(reading: Reading, draft: Draft) -> bool:
-    agent = _agent(draft)
-    if agent is None:
-        return False
-    organizes = str(draft.slots["role"]).endswith("organizer")
+def _only_allows(reading: Reading, agent: Mention) -> bool:
+    """Whether who is told to organize only lets others do so."""
     sentence = reading.sentence_at(agent.start)
     floor = max(sentence.start if sentence else 0, agent.start - 240)
-    if not organizes:
-        return False
     # "A với sự bảo trợ của B và C đã tổ chức": C allows or helps as B does
     joint = agent.start - len(" và ") if reading.folded.endswith(" và ", 0, agent.start) else -1
     first = next((m.start for m in reading.mentions("Agency") if m.stop == joint), agent.start)
@@ -122,31 +108,32 @@ _HALL = re.compile(
 )
 
 _NEXT = re.compile(r"(?: \([^()]{1,20}\))?, ")
+_HOLDS = ("organizer", "co-organizer")
 
 
-def _is_venue(reading: Reading, draft: Draft) -> bool:
+def _is_venue(reading: Reading, agent: Mention) -> bool:
     """Whether a body only says in whose hall something was held."""
-    agent = _agent(draft)
-    if agent is None or agent.type not in ("Agency", "Unit"):
+    if agent.type not in ("Agency", "Unit") or not _NEXT.match(reading.folded, agent.stop):
         return False
-    hall = _HALL.search(reading.folded, max(0, agent.start - 50), agent.start)
-    return hall is not None and _NEXT.match(reading.folded, agent.stop) is not None
+    return _HALL.search(reading.folded, max(0, agent.start - 50), agent.start) is not None
 
 
 def settle_absent(reading: Reading) -> None:
     """Nobody takes part who is said to have stayed away, "ông A không dự hội nghị", nor who only lets others do so."""
-    reading.drafts[:] = [
-        draft
-        for draft in reading.drafts
-        if not any(idle(reading, draft) for idle in (_only_allows, _is_beside, _is_venue))
-    ]
-    for index, draft in enumerate(reading.drafts):
-        agent, event = draft.slots.get("agent"), draft.slots.get("event")
-        if draft.frame != "participation" or draft.status != "stated" or not isinstance(agent, Mention):
-            continue
-        stop = event.start if isinstance(event, Mention) and event.start > agent.stop else draft.stop
-        if _ABSENT.search(reading.folded, agent.stop, max(stop, agent.stop)):
-            reading.drafts[index] = replace(draft, status="negated")
+    kept = []
+    for draft in reading.drafts:
+        agent = draft.slots.get("agent") if draft.frame == "participation" else None
+        if isinstance(agent, Mention):
+            if draft.slots["role"] in _HOLDS and _only_allows(reading, agent):
+                continue
+            if _is_beside(reading, agent) or _is_venue(reading, agent):
+                continue
+            event = draft.slots.get("event")
+            stop = event.start if isinstance(event, Mention) and event.start > agent.stop else draft.stop
+            if draft.status == "stated" and _ABSENT.search(reading.folded, agent.stop, stop):
+                draft = replace(draft, status="negated")
+        kept.append(draft)
+    reading.drafts[:] = kept
 
 
 def is_denied(reading: Reading, group: Group) -> bool:
@@ -166,8 +153,8 @@ def _told_only(reading: Reading, mention: Mention, status: Status) -> bool:
     """Whether the rule that reads an event from a verb reads it with this status alone."""
     if MADE not in mention.slots:
         return False
-    told = [d for d in reading.drafts if d.slots.get("event") is mention and d.rule == mention.rule]
-    return bool(told) and all(draft.status == status for draft in told)
+    told = {d.status for d in reading.drafts if d.rule == mention.rule and d.slots.get("event") is mention}
+    return told == {status}
 
 
 # "Thủ tướng giao Bộ A tổ chức Hội nghị B trong tháng 6/2023"
@@ -195,7 +182,7 @@ def _said(reading: Reading, mention: Mention) -> str | None:
         return None
     floor, stop = max(sentence.start, mention.start - _BEFORE), min(sentence.stop, mention.stop + _REACH)
     around = reading.folded[floor : mention.start], reading.folded[mention.stop : stop]
-    if not any(cue in side for side in around for cue in _CUES):
+    if not [cue for cue in _CUES if cue in around[0] or cue in around[1]]:
         return None
     called = _CALLS.search(around[0])
     if called is not None and not _PAST.search(around[0][: called.start()]):

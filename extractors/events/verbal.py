@@ -57,16 +57,19 @@ _ANY = re.compile(
 )
 # "Tham dự khai mạc, có …", "Phát biểu tại khai mạc, …"
 _OPENING = re.compile(
-    r"(?<!\w)(?:dự|tham dự|tới dự|đến dự|phát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=[,.;]| (?:có|còn có|và phát biểu|và đánh trống)(?!\w))"
+    r"(?:d(?<!\w.)ự|p(?<!\w.)hát biểu tại) (?P<head>khai mạc|bế mạc|khai giảng|bế giảng)(?=[,.;]| (?:có|còn có|và phát biểu|và đánh trống)(?!\w))"
 )
+_AT_OPENING = ("dự khai ", "dự bế ", "tại khai ", "tại bế ")  # one of them is in all such words
 _OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
-_PROGRAMME = re.compile(
-    r"(?:(?<!\w)(?:tại|dự|tham dự|tới dự|đến dự|trong khuôn khổ) (?P<there>chương trình)(?=,| (?:có|còn có|này|trên)(?!\w))"
-    r"|(?<![^\n.!?] )(?<!\w)(?P<open>chương trình)(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|(?:do|được) [^.;]{3,80} tổ chức))"
-    r"|đây (?:cũng |còn )?là (?:một )?(?P<this>hoạt động|chương trình|sân chơi)(?= [^.;:“”\"]{0,60}?(?<!\w)do [^.;]{3,90} tổ chức))"
+_THERE = re.compile(r"(?<!\w)(?:tại|dự|trong khuôn khổ) $")
+_PROGRAMME = re.compile(r"chương trình(?=,| (?:có|còn có|này|trên)(?!\w))")
+_OPENS = re.compile(
+    r"(?<![^\n.!?] )(?<!\w)chương trình(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|(?:do|được) [^.;]{3,80} tổ chức))"
 )
-_TOLD_OF = ("chương trình", "là hoạt động", "là một hoạt động", "là sân chơi", "là một sân chơi")
+_THIS_IS = re.compile(
+    r"đây (?:cũng |còn )?là (?:một )?(?P<this>hoạt động|chương trình|sân chơi)(?= [^.;:“”\"]{0,60}?(?<!\w)do [^.;]{3,90} tổ chức)"
+)
 
 
 # "Viettel chính thức khởi công xây dựng nhà máy A", "UBND tỉnh khai trương Trung tâm Phục vụ hành chính công"
@@ -88,7 +91,10 @@ _BUILT = (
 
 def _built(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """What a body or a place breaks ground for, opens, calls for or makes known on a day, or what is opened then."""
-    if not any(verb in reading.folded for verb in _BUILT):
+    for verb in _BUILT:
+        if verb in reading.folded:
+            break
+    else:
         return
     for body in reading.mentions("Agency", "Place", "Person"):
         match = _BUILDS.match(reading.folded, body.stop)
@@ -128,6 +134,19 @@ def _by_body(reading: Reading, at: int) -> bool:
     return any(reading.folded[stop:at].strip() in ("", "đã", "vừa", "đã vừa", "sẽ", "đang") for stop in near)
 
 
+def _programmes(folded: str, first: int) -> Iterator[tuple[int, int]]:
+    """Where "chương trình" or the like speaks of an event, behind the first that is told."""
+    for at in places(folded, "chương trình", first):
+        match = _PROGRAMME.match(folded, at)
+        if match is None or _THERE.search(folded, max(first, at - len(" trong khuôn khổ ")), at) is None:
+            match = _OPENS.match(folded, at)
+        if match is not None:
+            yield match.span()
+    for at in places(folded, "đây ", first):
+        if match := _THIS_IS.match(folded, at):
+            yield match.span("this")
+
+
 def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
     """The meetings told by "họp"; what "chương trình" speaks of, where an event was told before."""
     for match in _told(reading.folded):
@@ -142,17 +161,12 @@ def verbal(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
                 back=False,
             )
     yield from _built(reading, found)
-    openings = any(
-        f" {opens}" in reading.folded for opens in ("khai mạc", "bế mạc", "khai giảng", "bế giảng")
-    )
-    for match in _OPENING.finditer(reading.folded) if openings else ():
+    opened = [words for words in _AT_OPENING if words in reading.folded]
+    for match in _OPENING.finditer(reading.folded) if opened else ():
         start, stop = match.span("head")
         yield _event(start, stop, _OPENED[match["head"].split()[0]], back=True)
     first = min((m.start for m in found), default=len(reading.folded))
-    for match in (
-        _PROGRAMME.finditer(reading.folded, first) if any(w in reading.folded for w in _TOLD_OF) else ()
-    ):
-        start, stop = match.span(match.lastgroup or 0)
+    for start, stop in _programmes(reading.folded, first):
         if reading.sentence_at(start) is not None and not any(m.start <= start < m.stop for m in found):
             yield _event(start, stop, "su-kien", back=True)
 

@@ -42,10 +42,17 @@ _ALONE = (", ", "; ", "nghe ")  # before a body that lays a report itself
 def tell_voices(reading: Reading, sentence: Sentence, whole: Group | None) -> None:
     """Tell the bodies of a row before what was said or laid before the meeting as its speakers."""
     bodies = reading.within(sentence, "Agency", "Unit")
-    if not bodies or not any(reading.folded.find(word, sentence.start, sentence.stop) >= 0 for word in _SAID):
+    if not bodies:
+        return
+    words = reading.folded[sentence.start : sentence.stop]
+    for said in _SAID:
+        if said in words:
+            break
+    else:
         return
     ends = {p.stop for p in reading.within(sentence, "Person")}
-    led = [b for b in bodies if _led(reading, sentence, b, ends)]
+    sent = "đại diện" in words or "lãnh đạo" in words or "thường trực" in words
+    led = [b for b in bodies if _led(reading, sentence, b, ends)] if sent else []
     own = [b for b in bodies if b not in led and _alone(reading, sentence, b)]
     done = sentence.start
     for first in sorted((*led, *own), key=lambda b: b.start):
@@ -98,7 +105,7 @@ def _event(
         here = _AT.fullmatch(reading.folded, sentence.start, event.start)
         if here and event.stop <= first.start and not event.slots.get("plural"):
             return event, True
-    told = spoken_of(reading, sentence.start, whole)
+    told = spoken_of(reading, sentence, whole)
     if told is None or not meets(reading, told.features["kind"]):
         return None, False
     named = any(m.start < sentence.stop and MADE not in m.slots for m in told.mentions)

@@ -17,6 +17,7 @@ from extractors.events.going import (
     HOLDS,
     HOMAGE,
     HOMAGE_KIND,
+    HOMAGES,
     INSPECTORS,
     KINDS,
     LEFT,
@@ -45,6 +46,7 @@ CAME = ("body", "from", "team", "who", "head", "lead", "chief")
 SAW = ("met", "host", "seen", "lead", "headed")
 _THERE = ("counterpart", "host")
 _VISITS = "events.visit."
+_HELD = ("tổ chức", "tiến hành")
 REACH = 260
 
 
@@ -65,16 +67,15 @@ def headlined(reading: Reading) -> Iterator[Mention]:
 def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The events that the first verb which tells of somebody tells in a sentence."""
     folded = reading.folded[sentence.start : sentence.stop]
-    if VERB.search(folded) is None and HOMAGE.search(folded) is None:
+    homage = [verb for verb in HOMAGES if verb in folded]
+    if VERB.search(folded) is None and not (homage and HOMAGE.search(folded)):
         return []
     told = reading.within(sentence, "Event")
     parts = [m for m in reading.within(sentence, *CLASSES) if MADE not in m.slots]
     line = encode(reading.folded, sentence.start, sentence.stop, parts, ALPHABET)
-    for verb in (*VERB.finditer(line.text), *HOMAGE.finditer(line.text)):
+    for verb in (*VERB.finditer(line.text), *(HOMAGE.finditer(line.text) if homage else ())):
         start, stop = line.start(verb.start()), line.stop(verb.end())
-        if any(MADE not in e.slots and e.start <= start < e.stop for e in told):
-            continue
-        if any(_goes_on(reading, e, start) for e in told):
+        if any(_by_noun(reading, e, start) for e in told):
             continue
         known = [e for e in told if MADE in e.slots and e.start <= start and stop <= e.stop]
         if any(not e.rule.startswith(_VISITS) for e in known):
@@ -86,8 +87,10 @@ def _told_in(reading: Reading, sentence: Sentence) -> list[Mention]:
     return []
 
 
-def _goes_on(reading: Reading, event: Mention, verb: int) -> bool:
-    """Whether a verb only goes on with a noun that names the meeting: "chủ trì buổi tiếp và làm việc với B"."""
+def _by_noun(reading: Reading, event: Mention, verb: int) -> bool:
+    """Whether a verb stands in a noun that names the meeting, or goes on with it: "chủ trì buổi tiếp và làm việc với B"."""
+    if MADE not in event.slots and event.start <= verb < event.stop:
+        return True
     noun = event.rule == "events.head" and event.value in MET
     return noun and reading.folded[event.stop : verb] in (" và ", ", ")
 
@@ -239,9 +242,6 @@ def _unseen(line: Encoded, left: re.Match[str], verb: re.Match[str], kind: str) 
         return _by_people(left) and SIGHTS.match(line.text, verb.end()) is not None
     held = _by_people(left) or left[0].rstrip().endswith(_HELD)  # "Sở A tổ chức kiểm tra công tác …"
     return kind in LOOKED and held and WORK.match(line.text, verb.end()) is not None
-
-
-_HELD = ("tổ chức", "tiến hành")
 
 
 def _by_people(left: re.Match[str]) -> bool:

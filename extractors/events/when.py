@@ -14,6 +14,7 @@ from extractors.events.opening import WHEN
 from extractors.shape import after_paper, before_place
 from kg.mentions.mention import MADE, Mention
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 
 _DATE_AFTER = re.compile(
     r"^[^.;:]{0,110}?(?:vào|hồi|ngày|diễn ra|tổ chức|hôm|sáng|chiều|tối|tháng|trong(?: (?:\d+|hai|ba|bốn|năm))?|\()\s*$|^\s*\(?$|^(?:\s*|[^.;:]{0,110}?(?<!\w)(?:tổ chức|diễn ra) )(?:tại|ở) [^,.;:\d]{2,40} $|^, (?:(?:đã|vừa|sẽ|chính thức) )*(?:khai|bế) mạc $"
@@ -39,7 +40,7 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     if isinstance(said, Mention):
         return said
     made = MADE in event.slots
-    if made and (moved := _inside(reading, event)) is not None:
+    if made and (moved := _inside(reading, sentence, event)) is not None:
         return moved
     dates = [
         d
@@ -47,6 +48,8 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
         if _may_date(d) and not _looked_at(reading, event, d) and not _of_paper(reading, d)
         if made or not _SINCE.fullmatch(str(d.slots["expression"]).casefold())
     ]
+    if not dates:
+        return None
     others = [e for e in reading.within(sentence, "Event") if e is not event]
     after = None if made else _after(reading, event, dates, others)
     if event.rule == "events.named":  # "Ngày 5/4, hội công bố chương trình Ngày A 2021": that day is another
@@ -63,9 +66,9 @@ def date_of(reading: Reading, event: Mention) -> Mention | None:
     return after or _all_days(front, dates)
 
 
-def _inside(reading: Reading, event: Mention) -> Mention | None:
+def _inside(reading: Reading, sentence: Sentence, event: Mention) -> Mention | None:
     """The day between those who act and their verb, in what that verb tells: "A và B ngày 20/9 ký kết …"."""
-    dates = [d for d in reading.mentions("Date") if event.start < d.start and d.stop < event.stop]
+    dates = [d for d in reading.within(sentence, "Date") if event.start < d.start and d.stop < event.stop]
     return next((d for d in dates if _may_date(d) and by_verb(reading, event.start, d)), None)
 
 
@@ -225,7 +228,7 @@ def _between(reading: Reading, event: Mention, date: Mention) -> str:
     """The words between an event and a date, without the months that the event reviews."""
     words = CLOCK.sub("", _SHORT.sub(" ", reading.folded[event.stop : date.start]))
     words = _THEMED.sub(" ", words)
-    for other in reading.mentions("Date") if any(c.isdigit() for c in words) else ():
+    for other in reading.mentions("Date") if any(map(str.isdigit, words)) else ():
         if event.stop > other.start or other.stop > date.start:
             continue
         beside = other.stop + 1 == date.start and len(date.value) == _DAY and _MONTHS.fullmatch(other.value)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.events.frames import is_frame, is_point, is_theme
+from extractors.events.kinds import by_sentence
 from extractors.iris import COUNTRY, depth
 from kg.mentions.encode import Alphabet, Encoded, encode
 from kg.mentions.mention import MADE, Mention
@@ -75,8 +76,8 @@ def tell_places(reading: Reading) -> None:
     """Tell where events were held, of those whose place no rule has told: what is said first."""
     placed = {id(reading.group(d.slots["event"])) for d in reading.drafts if d.frame == "event-place"}
     housed: set[int] = set()
-    for sentence in reading.page.sentences:
-        events = [e for e in reading.within(sentence, "Event") if reading.group(e) is not None]
+    for sentence, named in by_sentence(reading, reading.mentions("Event")):
+        events = [e for e in named if reading.group(e) is not None]
         if not events or not _SAID.search(reading.folded, sentence.start, sentence.stop):
             continue
         heard = [m for m in reading.within(sentence, *_CLASSES) if MADE not in m.slots]

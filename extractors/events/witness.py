@@ -19,7 +19,8 @@ _AND_WATCHES = re.compile(r" và (?:cùng )?chứng kiến (?:buổi )?(?=lễ )
 
 def tell_watchers(reading: Reading) -> None:
     """Who did something else first watches too: "Thủ tướng A hội đàm với B và chứng kiến lễ trao văn kiện"."""
-    for match in _AND_WATCHES.finditer(reading.folded):
+    watched = " và chứng kiến " in reading.folded or " và cùng chứng kiến " in reading.folded
+    for match in _AND_WATCHES.finditer(reading.folded) if watched else ():
         sentence = reading.sentence_at(match.start())
         event = event_at(reading, sentence, match.end()) if sentence else None
         if sentence is None or event is None:

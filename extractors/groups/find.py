@@ -15,21 +15,22 @@ _GROUP = re.compile(
     rf"(?<!\w)(?:(?:đại diện|lãnh đạo)\s+)?các\s+(?:vị\s+)?{_ONE}(?:\s*(?:,|và|/|, và)\s*(?:các\s+)?{_ONE})*"
     r"(?:\s+(?:liên quan|trung ương|trên cả nước|việt nam|nhật bản|của việt nam|của tỉnh|của thành phố|trong nước|quốc tế))*(?!\w)"
 )
+_NAMED = ("Agency", "Person", "Name")
 WORDS = {"group-head": ("các", "đại diện", "lãnh đạo")}
 
 
 def find(reading: Reading) -> None:
     """Every collective agent that covers no named body, linked by its words."""
-    named = reading.mentions("Agency", "Person", "Name")
-    begun = {n.start - 1 for n in named}
     groups: dict[str, Group] = {}
     for match in reading.find(_GROUP, reading.openings("group-head")):
-        if (
-            match.end() in begun  # "các ngân hàng A, B": those named
-            or any(n.start < match.end() and match.start() < n.stop for n in named)
-            or reading.sentence_at(match.start()) is None
-        ):
+        start, stop = match.span()
+        sentence = reading.sentence_at(start)
+        if sentence is None:
             continue
+        far = stop + 1 >= sentence.stop
+        named = reading.mentions(*_NAMED) if far else reading.within(sentence, *_NAMED)
+        if [n for n in named if start < n.stop and n.start <= stop + 1 and n.start != stop]:
+            continue  # those named: "các ngân hàng A, B"
         words = " ".join(match.group().split())
         mention = Mention(match.start(), match.end(), "Group", "groups.collective", words)
         reading.add([mention])

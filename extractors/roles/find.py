@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from extractors.shape import SURNAMES, written
+from extractors.shape import SURNAMES
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
@@ -71,6 +71,12 @@ _HEADING = re.compile(
 )
 
 
+@cache
+def _heading(surface: str) -> re.Match[str] | None:
+    """The head noun of a body in which a label of the scheme ends."""
+    return _HEADING.search(fold(surface))
+
+
 _MEMBER = re.compile(
     r"(?:ủy|uỷ) viên (?:bộ chính trị|ban bí thư|trung ương đảng|(?:ban chấp hành|bch|ban thường vụ|btv) (?:trung ương|tw|công đoàn|đảng bộ|hội|hiệp hội|tổng hội|liên đoàn|liên hiệp|liên minh|tổng liên đoàn)|(?:ban chấp hành|bch) (?:đảng (?:ủy|uỷ) (?:bộ|sở|cục|tổng cục|trường|khối|các cơ quan)|đoàn (?:sở|bộ|khối|trường))|(?:ban thường vụ|btv)(?:, [^.;:]{3,60})? (?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|ủy ban thường vụ quốc hội)(?!\w)"
 )
@@ -111,12 +117,16 @@ def _is_deputy(reading: Reading, hit: Hit) -> bool:
 
 def _heads_body(hit: Hit, bodies: Mapping[int, int], ends: Set[tuple[int, int]]) -> bool:
     """Whether a label is a shorter title and a body, or the beginning of one: "Viện trưởng Viện kiểm sát nhân dân"."""
-    at = min((at for at, stop in bodies.items() if hit.start < at < hit.stop <= stop), default=0)
-    return (hit.start, at - 1) in ends
+    for at in range(hit.start + 1, hit.stop):
+        if at in bodies and hit.stop <= bodies[at]:
+            return (hit.start, at - 1) in ends
+    return False
 
 
 def _is_half(reading: Reading, hit: Hit) -> bool:
     """Whether the words before a label make it a part of another word."""
+    if reading.folded[hit.start] not in "qv":
+        return False
     if reading.folded.startswith("quyền ", hit.start):  # "thừa ủy quyền Bộ trưởng" is no acting minister
         return reading.folded.endswith(("ủy ", "uỷ "), 0, hit.start)
     if reading.folded.startswith("quốc vương", hit.start):  # "Bộ trưởng Ngoại giao Trung Quốc Vương Nghị"
@@ -126,11 +136,7 @@ def _is_half(reading: Reading, hit: Hit) -> bool:
 
 
 def _listed(reading: Reading) -> Iterator[Mention]:
-    bodies = {
-        body.start: body.stop
-        for body in reversed(reading.hits("Agency"))
-        if reading.text[body.start].isupper()
-    }
+    bodies = reading.capitals("Agency")
     ends = {(hit.start, hit.stop) for hit in reading.hits("Role")}
     for hit in reading.hits("Role"):
         if _holds_body(hit.entry.surface) and not _is_whole(hit.entry.surface):
@@ -147,7 +153,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
             continue  # said of the Secretariat alone
         if _in_name(reading, hit):
             continue
-        heading = _HEADING.search(fold(hit.entry.surface))
+        heading = _heading(hit.entry.surface)
         if _MEMBER.match(reading.folded, hit.start) and hit.entry.key != "uy-vien":
             continue  # "Ủy viên" of the body that is named next
         if heading and (heading["society"] or _goes_on(reading, hit.stop)):
@@ -178,17 +184,19 @@ def _is_consular(reading: Reading, at: int) -> bool:
 
 def _in_name(reading: Reading, hit: Hit) -> bool:
     """Whether the words are of a name or a field: "Ban Giám đốc", "Phủ Chủ tịch", "Tổng Lãnh sự quán", "hoạt động lãnh sự"."""
-    board = hit.entry.key in _BOARD_OF and reading.folded.endswith("ban ", 0, hit.start)
-    palace = reading.folded.endswith("phủ ", 0, hit.start)
-    bench = hit.entry.key == "chu-tich" and _is_bench(reading, hit.start)
-    field = hit.entry.key == "lanh-su" and _is_consular(reading, hit.start)
-    house = reading.folded.startswith(" quán", hit.stop) and not reading.folded.startswith("phó ", hit.start)
-    return board or palace or bench or field or house
+    of_many = ("ban ", "phủ ") if hit.entry.key in _BOARD_OF else "phủ "
+    if reading.folded.endswith(of_many, 0, hit.start):
+        return True
+    if hit.entry.key == "chu-tich" and _is_bench(reading, hit.start):
+        return True
+    if hit.entry.key == "lanh-su" and _is_consular(reading, hit.start):
+        return True
+    return reading.folded.startswith(" quán", hit.stop) and not reading.folded.startswith("phó ", hit.start)
 
 
 def _former(reading: Reading, at: int) -> str:
     """The word before a title that says it was given up; "" where none stands there."""
-    if not written(reading.folded, at, ("nguyên", "cựu", "cố")):
+    if not reading.folded.endswith(("nguyên ", "cựu ", "cố "), 0, at):
         return ""
     before = _FORMER.search(reading.folded, max(0, at - 8), at)
     return before.group(1) if before else ""

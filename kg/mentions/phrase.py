@@ -33,7 +33,9 @@ _LONG = r"(?:[^.!?\"]|(?<=\w)\.(?=\w)){0,160}?"
 # Things follow each other; between people stand their posts, up to a semicolon.
 _JOINT = r"\s*(?:,|;|\bvà\b|,\s*và\b|\bcùng(?:\s+với)?\b|\bvới\b|/|\s-\s)"
 _POSTS = (
-    r"|(?![^.;:!?\"]{0,90}\b(?:phát biểu|chủ trì|điều hành|trình bày|báo cáo|khai mạc|dự|trao|ký)\b)"
+    # Most lists hold no semicolon: it is looked for before the verbs that end one.
+    r"|(?=[^.;:!?\"]{0,90};)"
+    r"(?![^.;:!?\"]{0,90}\b(?:phát biểu|chủ trì|điều hành|trình bày|báo cáo|khai mạc|dự|trao|ký)\b)"
     r"[^.;:!?\"]{0,90};"
 )
 _WHO = frozenset({"Person", "Someone", "Agent", "Voice", "Agency", "Body", "Party"})

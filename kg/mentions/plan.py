@@ -56,10 +56,15 @@ _CUES = (
 )  # fmt: skip
 
 
+def _cued(head: str) -> bool:
+    """Whether one of the words stands there without which nothing is to be done."""
+    return bool([cue for cue in _CUES if cue in head])  # a generator would cost a call for each
+
+
 def tasked(folded: str, floor: int, start: int) -> bool:
     """Whether what begins at `start` is to be done or looked into by somebody, in a sentence from `floor`."""
     head = folded[floor:start]
-    if not any(cue in head for cue in _CUES):
+    if not _cued(head):
         return False
     found = _ORDER.fullmatch(head) or _TASK.search(head)
     return found is not None and not _DONE.search(head, found.start())
@@ -70,7 +75,7 @@ def plan_of(folded: str, floor: int, start: int, stop: int) -> Status | None:
     if "chưa" in folded[stop : stop + 60] and _NOT_YET.match(folded, stop):
         return "negated"
     head = folded[floor:start]
-    if not any(cue in head for cue in _CUES):
+    if not _cued(head):
         return None
     if tasked(folded, floor, start):
         return "requested"
