@@ -35,12 +35,20 @@ _DASHED = re.compile(
 def dashed(reading: Reading, mention: Mention) -> re.Match[str] | None:
     """The short name of a body behind a dash, where no other body goes by it."""
     match = _DASHED.match(reading.text, mention.stop) if mention.type == "Agency" else None
-    at = match.start("short") if match else 0
+    if match is None:
+        return None
+    at = match.start("short")
     return None if at in reading.capitals("Agency") or at in reading.capitals("Place") else match
+
+
+# How what defines a short name begins, in brackets or behind a dash: most mentions have nothing of it after them.
+_OPENS = re.compile(r"[ \u00a0]*\(| [-–] ")
 
 
 def defined(reading: Reading, mention: Mention) -> str | None:
     """The short name in brackets right after a mention: an acronym, or one capitalised syllable of the name."""
+    if _OPENS.match(reading.text, mention.stop) is None:
+        return None
     if behind := dashed(reading, mention):
         return behind["short"]
     match = _DEFINITION.match(reading.text, mention.stop)
