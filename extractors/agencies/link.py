@@ -71,10 +71,13 @@ def link(reading: Reading) -> None:
     abroad = foreign_bodies(reading)
     states = _states(reading) if any(m.rule == "agencies.title" for m in mentions) else set()
     met = _met(reading, mentions)
+    # Most names begin no other and have no other with its level: one look at all of them says so.
+    begun, levelled = "\n".join(["", *longer]), {placed for n in longer if (placed := _placed(n)) != n}
     for mention in mentions:
-        own = _own(mention.value)
-        others = [n for n in longer if (own, n) not in met] if met else longer
-        whole = _shown(reading, own, others, mention, states)
+        own, whole = _own(mention.value), None
+        if f"\n{own} " in begun or own in levelled:
+            others = [n for n in longer if (own, n) not in met]
+            whole = _shown(reading, own, others, mention, states)
         name = firms.get(own) or mention.iri or whole or own
         name = iris.get(name, name) or name
         iri, country, seat = mention.iri, abroad.get(id(mention), "") if abroad else "", ""

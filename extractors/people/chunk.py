@@ -193,13 +193,14 @@ def _people(line: Encoded) -> Iterator[Mention]:
 def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> Iterator[Mention]:
     """Titles and pronouns that stand for a person not named there."""
     for match in _TITLE.finditer(line.text):
-        start, stop = line.start(match.start()), line.stop(match.end())
+        begin, end = match.span()
+        start, stop = line.start(begin), line.stop(end)
         # The comma kept with whoever another acts for parts the two: they do nothing together.
-        stop += ordered(line.text, match.start()) and line.text.startswith(",", match.end())
+        stop += line.text[end : end + 1] == "," and ordered(line.text, begin)
         if any(p.start < stop and start < p.stop for p in taken):
             continue
         posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()
-        if not posts and line.mentions[match.start()].value not in _PRONOUNS:
+        if not posts and line.mentions[begin].value not in _PRONOUNS:
             continue
         rule = "people.title" if posts else "people.pronoun"
         slots: dict[str, object] = {"posts": posts}
@@ -231,7 +232,7 @@ def chunk(reading: Reading) -> None:
     offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
     for sentence in reading.page.sentences:
         parts = reading.within(sentence, *_CLASSES)
-        if not any(part.type in _HEADS for part in parts):
+        if _HEADS.isdisjoint([part.type for part in parts]):
             continue
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
         people = _given_back(line, list(_people(line))) if N in line.letters else []
