@@ -66,19 +66,12 @@ _SYLLABLE = re.compile(
 _ACRONYMS = frozenset({"ICT", "GDP", "FDI", "ODA", "GRDP", "CNTT", "TMĐT", "XNK", "OCOP"})
 
 
+_NEAR = 16  # characters before a name that say what it is of
 _LEVEL_ENDS = (*LEVELS, "tp.", "tx.")  # how what `_LEVEL` finds ends, but for spaces
-
-
-def _level(reading: Reading, start: int) -> re.Match[str] | None:
-    """The word of a level that ends right before the offset."""
-    near = reading.folded[max(0, start - 12) : start].rstrip().endswith(_LEVEL_ENDS)
-    return _LEVEL.search(reading.folded, max(0, start - 12), start) if near else None
 
 
 def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
-    if _level(reading, start):
-        return True  # "Thành phố Hà Nội Tổng kết"
     after = reading.text[stop + 1 : stop + 2]
     if reading.text[stop : stop + 1] in (" ", "\u00a0") and after.isupper() and stop + 1 not in mine:
         return False
@@ -118,28 +111,26 @@ def _shaped(reading: Reading, hit: Hit) -> bool:
     return True
 
 
-def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
-    """Whether the label stands there as the name of an area."""
+def _sound(reading: Reading, hit: Hit, before: str, *, inside: bool) -> bool:
+    """Whether the label stands there, after the words before it, as the name of an area; `inside`: that of a body."""
     if not _shaped(reading, hit) or _OCEAN in reading.folded[max(0, hit.start - 5) : hit.start + 15]:
         return False
-    before = reading.folded[max(0, hit.start - 16) : hit.start]
-    if before.rstrip().endswith(_THINGS) and _THING.search(before):
+    if before.endswith(_THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if is_river(reading, hit.start):
-        return False
     if not inside and depth(hit.entry.key) == DISTRICT and _is_other(reading, hit.start):
         return False
-    if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
+    surface = hit.entry.surface
+    if surface in _GOES_ON and reading.folded.startswith(_GOES_ON[surface], hit.stop):
         return False
-    single = " " not in hit.entry.surface and (hit.entry.surface == "Ý" or not hit.entry.surface.isupper())
+    single = " " not in surface and (surface == "Ý" or not surface.isupper())
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start
-        said = not opening and before.rstrip().endswith(_COUNTRY_CUES)
+        said = not opening and before.endswith(_COUNTRY_CUES)
         if not _LEVEL.search(before) and (not said or is_given(reading, hit.start, hit.stop)):
             return False
-    return inside or _isolated(reading, hit.start, hit.stop, mine)
+    return True
 
 
 _NUMBER = re.compile(r"(?<!\w)số \d{1,4}[a-z]?(?:[-/]\d+)*,? $")  # "số 12 Ngô Quyền": a street
@@ -173,7 +164,11 @@ def _known(reading: Reading) -> Iterator[Mention]:
     named = {at for name in names for at in range(name.start, name.stop)}
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
-        spans.setdefault((hit.start, hit.stop), []).append(hit)
+        if (span := (hit.start, hit.stop)) in spans:
+            spans[span].append(hit)
+        else:
+            spans[span] = [hit]
+    rivers = "sông " in reading.folded
     last = 0
     for (start, stop), hits in spans.items():
         if (
@@ -190,9 +185,12 @@ def _known(reading: Reading) -> Iterator[Mention]:
         inside = bool(around)
         if inside and in_brand(reading, hits, around):
             continue
-        if not _sound(reading, hits[0], mine, inside):
+        before = reading.folded[max(0, start - _NEAR) : start].rstrip()
+        if not _sound(reading, hits[0], before, inside=inside) or (rivers and is_river(reading, start)):
             continue
-        level = _level(reading, start)
+        level = before.endswith(_LEVEL_ENDS) and _LEVEL.search(reading.folded, max(0, start - 12), start)
+        if not (inside or level or _isolated(reading, start, stop, mine)):
+            continue
         said = level.group().strip(" .") if level else ""
         if said in ("phường", "xã") and begins_ward(reading, start, stop):
             continue

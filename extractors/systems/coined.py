@@ -208,9 +208,12 @@ def brands(reading: Reading) -> Iterator[Mention]:
 _TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
 
 
+GLUE = frozenset({"-", "/", ".", "&"})
+
+
 def glued(run: Run, at: int) -> bool:
-    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", ".", "&"):
+    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"; the token is one of `GLUE`."""
+    if at < 1 or not run.has(at + 1):
         return False
     before, after = run[at - 1], run[at + 1]
     if run[at].text == "&" and after.capital and before.capital:
