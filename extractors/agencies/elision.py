@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.agencies.words import FIELDS
-from extractors.shape import CAPITAL, foreign, written
+from extractors.shape import CAPITAL, foreign
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -32,10 +32,16 @@ _LOCAL = re.compile(
 )
 
 
+def _behind_many(folded: str, at: int) -> bool:
+    """Whether a plural word or a digit ends right before the offset, but for spaces: a pattern is asked only then."""
+    before = folded[at - 40 if at > 40 else 0 : at].rstrip()
+    return before.endswith(_PLURALS) or before[-1:].isdigit()
+
+
 def _starts(reading: Reading) -> Iterator[int]:
     """Where a list of bodies may begin: at a head noun, or at the plural word before it."""
     for at in reading.openings("elided-head"):
-        if reading.folded[at - 1 : at].isspace() and written(reading.folded, at, _PLURALS):
+        if _behind_many(reading.folded, at):
             many = _MANY.search(reading.folded, max(0, at - 40), at)
             if many:
                 yield many.start()
@@ -71,7 +77,7 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     places = reading.capitals("Place")
     ordered = sorted(places)
     for mention in kept:
-        if not written(reading.folded, mention.start, _PLURALS):
+        if not _behind_many(reading.folded, mention.start):
             continue
         if _BEFORE.search(reading.folded[max(0, mention.start - 12) : mention.start]) is None:
             continue

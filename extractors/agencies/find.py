@@ -26,8 +26,10 @@ from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.text.letters import UPPER
 
-_TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
-_GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
+# "Chính phủ điện tử", "Chính phủ kiến tạo": a topic, of any body and of the Government alone.
+_TOPIC = re.compile(
+    r"\s+(?:(?P<any>điện tử|số(?! (?:hóa|hoá|\d))|thông minh)|mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)"
+)
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?:có|của|với|gồm|tại|cho|là|và|cả|\d+/) ?\d{1,2})\s*$"
 )
@@ -59,19 +61,17 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     """Whether a known label stands there as a name: capitalised or long, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
     if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
         return False
-    named = reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG
-    if reading.folded.startswith("chính phủ", start) and _GOVERNMENT.match(reading.folded, stop):
+    if not (reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG):
         return False
-    return named and not _TOPIC.match(reading.folded, stop)
+    topic = _TOPIC.match(reading.folded, stop)
+    return topic is None or not (topic["any"] or reading.folded.startswith("chính phủ", start))
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
-        if names_other(reading, hit, products):
-            continue
-        if _certain(reading, hit.start, hit.stop):
+        if _certain(reading, hit.start, hit.stop) and not names_other(reading, hit, products):
             stop = of_each(reading, hit) or grown.get(hit.stop)
             if stop is None:
                 sentence = reading.sentences[hit.start]
@@ -135,7 +135,7 @@ def _is_room(reading: Reading, at: int) -> bool:
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
-    known, led = list(_known(reading)), list(titled(reading))
+    known, led, roles = list(_known(reading)), list(titled(reading)), reading.mentions("Role")
     # "Chánh Văn phòng Trung ương Đảng": of the office, not of the committee
     whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title" and not reading.words(m).isupper()}
     found = [
@@ -146,7 +146,7 @@ def find(reading: Reading) -> None:
             *led,
             *one_stop(reading),
         )
-        if not _in_title(reading, m)
+        if not _in_title(reading, m, roles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
@@ -197,9 +197,9 @@ def _begins_list(reading: Reading, mention: Mention, begun: set[int]) -> bool:
 _DEPARTMENTS = frozenset({"sở ", "cục ", "ban ", "vụ ", "phòng "})
 
 
-def _in_title(reading: Reading, body: Mention) -> bool:
-    """Whether the words belong to a title."""
-    titles = [title for title in reading.mentions("Role") if title.start <= body.start < title.stop]
+def _in_title(reading: Reading, body: Mention, roles: list[Mention]) -> bool:
+    """Whether the words belong to one of the titles."""
+    titles = [title for title in roles if title.start <= body.start < title.stop]
     return bool(titles) and any(
         title.covers(body) or shares_head(reading, title, body) or _of_state(reading, title, body)
         for title in titles

@@ -45,24 +45,25 @@ def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     end = hit.stop
     grown = complement(reading, end, stop, bare=hit.entry.key.startswith(_AT_EVERY_LEVEL))
-    if not reading.text.startswith((" ", ",", "-"), end):
-        return grown
-    if abroad := ministry_abroad(reading, hit.start + len("Bộ "), end):
+    mark, after = reading.text[end : end + 1], reading.text[end + 1 : end + 2]
+    if mark == "," and (abroad := ministry_abroad(reading, hit.start + len("Bộ "), end)):
         return abroad
-    if short := _BRANCH_SHORT.match(reading.text, end, stop):
+    if mark == "-" and (short := _BRANCH_SHORT.match(reading.text, end, stop)):
         return short.end()
-    if reading.text[end] != " ":
+    if mark != " ":
         return grown
-    longer = _LONGER.match(reading.text, end, stop)
+    longer = _LONGER.match(reading.text, end, stop) if "A" <= after <= "Z" or after == "t" else None
     if longer and longer["firm"]:
         return longer.end()
     if longer and (place := place_at(reading, longer.end())):
         return place
-    branch = _BRANCH.match(reading.folded, end, stop)
+    branch = _BRANCH.match(reading.folded, end, stop) if after in "-–cC" else None
     if branch and (local := local_name(reading, branch.end(), stop)):
         return local.stop
-    parent = _PARENT.match(reading.folded, grown, stop)
-    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
+    parent = None
+    if reading.text[grown + 1 : grown + 2] in "QT":
+        parent = _PARENT.match(reading.folded, grown, stop)
+    return parent.end() if parent else grown
 
 
 def glossed(reading: Reading, end: int, stop: int) -> int:

@@ -62,14 +62,14 @@ _OF_PROVINCE = re.compile(r" (?:tỉnh|thành phố) (?=\w)")
 def link(reading: Reading) -> None:
     """Group the bodies of the article; a shorter form joins the one longer form it begins."""
     groups: dict[str, Group] = {}
-    bare = [m for m in reading.mentions("Agency") if m.slots.get("bare")]
-    mentions = [m for m in reading.mentions("Agency") if not m.slots.get("bare")]
+    bare = [m for m in reading.mentions("Agency") if "bare" in m.slots]
+    mentions = [m for m in reading.mentions("Agency") if "bare" not in m.slots]
     longer = sorted({_own(m.value) for m in mentions}, key=lambda n: (-len(n), n))
     iris = {_own(m.value): m.iri for m in mentions if m.iri}
     iris |= _banks(reading, mentions)
     firms = _firms(mentions, longer)
     abroad = foreign_bodies(reading)
-    states = _states(reading) if any(m.rule == "agencies.title" for m in mentions) else set()
+    states = _states(reading) if "agencies.title" in {m.rule for m in mentions} else set()
     met = _met(reading, mentions)
     # Most names begin no other and have no other with its level: one look at all of them says so.
     begun, levelled = "\n".join(["", *longer]), {placed for n in longer if (placed := _placed(n)) != n}
@@ -134,10 +134,11 @@ def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
     shorts = {m.start: m for m in mentions if m.iri and " " not in m.value}
     found: dict[str, str] = {}
     for mention in mentions:
-        short = shorts.get(mention.stop + 2)
+        if mention.stop + 2 not in shorts:
+            continue
+        short = shorts[mention.stop + 2]
         if (
-            short
-            and short.iri
+            short.iri
             and _own(mention.value).startswith("ngân hàng ")
             and reading.text[mention.stop : short.start] == " ("
         ):

@@ -78,7 +78,9 @@ def phrases(reading: Reading) -> None:
 def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
     """Where the first body ends with its short name and the bodies it belongs to, one after the other."""
     body, stop = bodies[0], bodies[0].stop
-    bracket = _BRACKET.match(reading.text, stop, limit) or dashed(reading, body)
+    bracket = _BRACKET.match(reading.text, stop, limit)
+    if bracket is None and reading.text[stop : stop + 3] in _JOINTS:
+        bracket = dashed(reading, body)
     stop = bracket.end() if bracket else stop
     closing = bracket is not None and _OF.match(bracket[0].strip().casefold()) is not None
     for parent in bodies[1:]:
@@ -118,10 +120,21 @@ _WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent
 
 # How high a body stands, by its head noun: a unit belongs to a body above it.
 _RANKS = (
-    ("đội", "tổ", "bộ phận"),
-    ("phòng", "chi cục", "chi nhánh"),
-    ("cục", "vụ", "trung tâm", "viện", "văn phòng", "ban", "thanh tra", "học viện", "công an", "hội đồng"),
-    ("tổng cục", "sở", "tổng công ty"),
+    ("đội ", "tổ ", "bộ phận "),
+    ("phòng ", "chi cục ", "chi nhánh "),
+    (
+        "cục ",
+        "vụ ",
+        "trung tâm ",
+        "viện ",
+        "văn phòng ",
+        "ban ",
+        "thanh tra ",
+        "học viện ",
+        "công an ",
+        "hội đồng ",
+    ),
+    ("tổng cục ", "sở ", "tổng công ty "),
 )
 
 
@@ -129,7 +142,7 @@ def rank(name: str) -> int:
     """0 for the lowest kind of unit, 4 for a body that is no unit."""
     words = fold(name)
     for level, heads in enumerate(_RANKS):
-        if any(words.startswith(head + " ") for head in heads):
+        if words.startswith(heads):
             return 4 if TOP.match(words) else level
     return 4
 

@@ -98,7 +98,7 @@ _PEOPLE = ("Nhân", "Dân", "Chủ")  # "Cộng hòa nhân dân Trung Hoa"
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable that the label writes with a capital has one in the text: "Vương quốc Anh"."""
     surface = hit.entry.surface
-    if surface[0].isupper() and reading.text.startswith(surface, hit.start):
+    if reading.text[hit.start : hit.stop] == surface:
         return True
     label = TOKEN.findall(surface)
     state = label[0] == "Cộng"

@@ -93,12 +93,12 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
             return version.end()
         elif token.folded == "," and (_issues(run, index) or _tasks(reading, run, index, listed=listed)):
             pass
+        elif capital and token.folded != "và":
+            end = token.stop
         elif last and last.folded == "về" and word and not capital and token.folded not in _STOPS:
-            end = (
-                token.stop
-            )  # what data are about, be it a verb elsewhere: "cơ sở dữ liệu về xử phạt vi phạm"
+            end = token.stop  # what data are about: "cơ sở dữ liệu về xử phạt vi phạm"
         elif (word and not capital and _is_over(reading, run, index)) or not _belongs(
-            run, index, open_=capital or token.folded == "của" or end not in places
+            run, index, open_=token.folded == "của" or end not in places
         ):
             break
         elif word:
@@ -112,10 +112,8 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
 def _is_over(reading: Reading, run: Run, at: int) -> bool:
     """Whether a small word opens what is said of the system, or another one."""
     word = run[at].folded
-    if word in ACTING and does(reading, run, at):
+    if (word in ACTING and does(reading, run, at)) or (word == "và" and _another(reading, run, at)):
         return True
-    if word == "và":
-        return _another(reading, run, at)
     return at > 0 and run[at - 1].stop in reading.stops("System") and _after_brand(reading, run, at)
 
 
@@ -214,7 +212,7 @@ def _issues(run: Run, at: int) -> bool:
 
 
 def _belongs(run: Run, at: int, *, open_: bool) -> bool:
-    """Whether the token goes on with the name that the run begins; `open_`: no place has closed it."""
+    """Whether the token, "và" or one that no capital opens, goes on with the name that the run begins; `open_`: no place has closed it."""
     token = run[at]
     if token.folded in _JOINING:
         listed = token.folded != "," or _capital_name(run, 0)
@@ -225,16 +223,17 @@ def _belongs(run: Run, at: int, *, open_: bool) -> bool:
         return (
             run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not (plan or work)
         )
-    if not token.word:
+    first = token.text[0]
+    if not first.isalnum():
         return False
-    if token.text[0].isdigit():
+    if first.isdigit():
         return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"
         abroad = abroad or " ".join(t.folded for t in run.part(at - 1, at + 2)) == "ở nước ngoài"
         return at > 0 and (digital or abroad or _online(run, at))
-    return token.capital or _goes_on(run, at)
+    return _goes_on(run, at)
 
 
 def _before_address(text: str, end: int) -> int:
