@@ -61,18 +61,17 @@ _MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # nev
 
 def phrases(reading: Reading) -> None:
     """A Unit mention over each body and what belongs to its name, so that rules see one thing."""
-    for sentence in reading.page.sentences:
-        bodies = reading.within(sentence, "Agency")
-        at = sentence.start
-        for index, body in enumerate(bodies):
-            if body.start < at:
-                continue  # the short name in the brackets of the one before
-            stop = _whole(reading, bodies[index:], sentence.stop)
-            if stop > body.stop:
-                at = stop
-                reading.add(
-                    [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
-                )
+    bodies, at = reading.mentions("Agency"), 0
+    for index, body in enumerate(bodies):
+        sentence = reading.sentences[body.start]
+        if sentence is None or body.start < at:
+            continue  # the short name in the brackets of the one before
+        stop = _whole(reading, bodies[index:], sentence.stop)
+        if stop > body.stop:
+            at = stop
+            reading.add(
+                [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
+            )
 
 
 def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
@@ -84,6 +83,8 @@ def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
     stop = bracket.end() if bracket else stop
     closing = bracket is not None and _OF.match(bracket[0].strip().casefold()) is not None
     for parent in bodies[1:]:
+        if parent.start >= limit:
+            break
         if parent.start < stop:
             continue
         between = reading.folded[stop : parent.start]

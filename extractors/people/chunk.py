@@ -14,7 +14,7 @@ from kg.mentions.reading import Reading
 
 _CLASSES = ("Role", "Rank", "Honorific", "Name", "Agency", "Place")
 # Without one of these a sentence holds neither a person nor a title.
-_HEADS = frozenset({"Role", "Honorific", "Name"})
+_HEADS = ("Role", "Honorific", "Name")
 _ALPHABET = Alphabet(list(_CLASSES))
 R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
@@ -230,10 +230,12 @@ def _honoured_together(line: Encoded, person: Mention) -> bool:
 def chunk(reading: Reading) -> None:
     """Person and Title mentions; a plural title is shared by the names that follow it."""
     offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
+    # Each lies in a sentence, else it were not kept.
+    here = {reading.sentences[m.start].index for m in reading.mentions(*_HEADS)}  # type: ignore[union-attr]
     for sentence in reading.page.sentences:
-        parts = reading.within(sentence, *_CLASSES)
-        if _HEADS.isdisjoint([part.type for part in parts]):
+        if sentence.index not in here:
             continue
+        parts = reading.within(sentence, *_CLASSES)
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
         people = _given_back(line, list(_people(line))) if N in line.letters else []
         plural: dict[int, tuple[object, ...]] = {}

@@ -197,8 +197,9 @@ def brands(reading: Reading) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
     known = {hit.start for hit in reading.hits("System")}
     for firm in reading.hits("Agency"):
-        product = _OF_FIRM.match(reading.text, firm.stop)
-        if product and firm.start not in known and " " not in reading.text[firm.start : firm.stop]:
+        if firm.start in known or " " in reading.text[firm.start : firm.stop]:
+            continue
+        if product := _OF_FIRM.match(reading.text, firm.stop):
             words = reading.text[firm.start : product.end()]
             slots = {"kind": "application", "named": True}
             yield Mention(firm.start, product.end(), "System", "systems.brand", words, slots=slots)
