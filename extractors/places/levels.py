@@ -30,9 +30,9 @@ def choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
 
     The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
     """
+    if len(hits) == 1 and level not in ("xã", "phường"):
+        return hits[0].entry.key
     keys = sorted({h.entry.key for h in hits})
-    if len(keys) == 1 and level not in ("xã", "phường"):
-        return keys[0]
     iris = [key for key in keys if _of_level(reading, key, level)] or keys
     high = min(depth(i) for i in iris)
     iris = [i for i in iris if depth(i) == high]

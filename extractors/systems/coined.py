@@ -129,6 +129,7 @@ _SOLUTION = re.compile(
     r"(?<!\w)(?:triển khai|cung cấp|xây dựng|phát triển|lắp đặt|bàn giao|vận hành|áp dụng|ứng dụng|thí điểm|đưa)(?: [^\W\d_]+){0,4}? (?P<name>(?:bộ )?giải pháp(?! (?:này|của|về|công nghệ \())(?: [^\W\d_]+){2,7}) "
     r"\((?P<other>[a-z][a-z0-9.-]*(?: [a-z0-9.-]+){1,3}|[a-z]{2,5}\.e?[a-z]+|[a-z]{2,6})\)(?P<for> (?:cho|tại|ở|của|trên địa bàn|phục vụ|vào) )?"
 )
+_GLOSSED = re.compile(r"giải pháp(?: [^\W\d_]+){2,7} \(")  # in each of them, and rare
 _TERMS = frozenset(
     "ai iot big data cloud blockchain cntt 5g 4g sme api ekyc saas paas vr ar xr gis bim esg".split()
 )
@@ -136,7 +137,7 @@ _TERMS = frozenset(
 
 def solutions(reading: Reading) -> Iterator[Mention]:
     """Solutions that are told as made for a body or a place, named in brackets in another language too."""
-    if "giải pháp" not in reading.folded:
+    if _GLOSSED.search(reading.folded) is None:
         return
     for match in _SOLUTION.finditer(reading.folded):
         words = match["other"].split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP
-from extractors.shape import Run, foreign
+from extractors.shape import Run, Token, foreign
 from extractors.systems.acts import ACTING, counted, does, ends_place, opens
 from extractors.systems.coined import GLUE, glued, is_brand
 from extractors.systems.evidence import ALWAYS, TECHNOLOGY
@@ -27,9 +27,9 @@ _HOUSE = re.compile(r"(?:văn phòng|trung tâm|ủy ban|sở|bộ|cục|ubnd)(?
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 
 
-def _goes_on(run: Run, at: int) -> bool:
-    """Whether a lower-case word still belongs to the system's name."""
-    word = run[at].folded
+def _goes_on(run: Run, at: int, here: list[Token]) -> bool:
+    """Whether a lower-case word still belongs to the system's name; `here`: it and the next."""
+    word = here[0].folded
     if (
         word == "về"
         and run.has(at + 1)
@@ -40,7 +40,7 @@ def _goes_on(run: Run, at: int) -> bool:
         return run.has(at + 1) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
     if word == "phục" and at and " ".join(t.folded for t in run.part(max(0, at - 2), at)) != "thông tin":
         return False
-    pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
+    pair = " ".join([token.folded for token in here])
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair == "xây dựng" and at > 1 and run[at - 2].folded == "chương" and run[at - 1].folded == "trình":
         return True  # "Hệ thống quản lý chương trình xây dựng luật"
@@ -65,6 +65,7 @@ def _goes_on(run: Run, at: int) -> bool:
 
 _LONGEST = 26  # words and marks
 _STOPS = STOP | STOPPERS
+_OPENING = ACTING | {"và"}
 _JOINING = frozenset({"và", ",", "&", "-", "/"})
 
 
@@ -73,19 +74,23 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
 
     `listed`: the head is capitalised amid its sentence, so that a comma may join tasks of the system.
     """
-    end = None
+    end = last = None
     index = 0
-    places = reading.stops("Place")
-    while index < _LONGEST and run.has(index):
-        token, last = run[index], run[index - 1] if index else None
-        word, capital, digit = token.word, token.capital, token.text[0].isdigit()
+    places, systems = reading.stops("Place"), reading.stops("System")
+    while index < _LONGEST and (here := run.part(index, index + 2)):
+        token = here[0]
+        first = token.text[0]
+        small = first.islower()
+        word, capital, digit = small or first.isalnum(), not small and first.isupper(), first.isdigit()
         if token.folded in FIELDS and (ended := field(reading, run, index)):
             index, end = ended
+            token = run[index]
         elif last and token.text == "24" and (always := ALWAYS.match(reading.folded, last.start)):
             return always.end()
         elif token.text in GLUE and glued(run, index):
-            end = run[index + 1].stop
             index += 1
+            token = run[index]
+            end = token.stop
         elif last and digit and _capitals(reading, last.stop):
             version = _VERSION.match(reading.text, token.start)
             return version.end() if version else end
@@ -97,12 +102,15 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
             end = token.stop
         elif last and last.folded == "về" and word and not capital and token.folded not in _STOPS:
             end = token.stop  # what data are about: "cơ sở dữ liệu về xử phạt vi phạm"
-        elif (word and not capital and _is_over(reading, run, index)) or not _belongs(
-            run, index, open_=token.folded == "của" or end not in places
+        elif (
+            (token.folded in _OPENING and word and _is_over(reading, run, index))
+            or (last and last.stop in systems and word and _after_brand(reading, last, token))
+            or not _belongs(run, index, here, open_=token.folded == "của" or end not in places)
         ):
             break
         elif word:
             end = token.stop
+        last = token
         index += 1
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
@@ -110,11 +118,8 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
 
 
 def _is_over(reading: Reading, run: Run, at: int) -> bool:
-    """Whether a small word opens what is said of the system, or another one."""
-    word = run[at].folded
-    if (word in ACTING and does(reading, run, at)) or (word == "và" and _another(reading, run, at)):
-        return True
-    return at > 0 and run[at - 1].stop in reading.stops("System") and _after_brand(reading, run, at)
+    """Whether "và", or a word of `ACTING`, opens what is said of the system, or another one."""
+    return _another(reading, run, at) if run[at].folded == "và" else does(reading, run, at)
 
 
 def _capitals(reading: Reading, end: int) -> bool:
@@ -194,12 +199,11 @@ def _another(reading: Reading, run: Run, at: int) -> bool:
     return HEAD.match(reading.folded, run[at + 1].start) is not None
 
 
-def _after_brand(reading: Reading, run: Run, at: int) -> bool:
+def _after_brand(reading: Reading, last: Token, token: Token) -> bool:
     """Whether small words that follow a known system are none of its name, for it is coined or a service is named: "phần mềm đất đai VBDLIS miễn phí"."""
-    token = run[at]
     if token.folded in ("tỉnh", "thành"):
         return False
-    return reading.folded.startswith(_SERVICES, token.start) or foreign(run[at - 1].folded)
+    return reading.folded.startswith(_SERVICES, token.start) or foreign(last.folded)
 
 
 _SERVICES = ("dịch vụ công ", "thủ tục ")  # "… trên Cổng Dịch vụ công quốc gia dịch vụ công Cấp hộ chiếu"
@@ -211,9 +215,9 @@ def _issues(run: Run, at: int) -> bool:
     return at > 0 and run[at - 1].folded == "cấp" and after in ("quản lý", "cấp lại", "thu hồi", "cấp đổi")
 
 
-def _belongs(run: Run, at: int, *, open_: bool) -> bool:
-    """Whether the token, "và" or one that no capital opens, goes on with the name that the run begins; `open_`: no place has closed it."""
-    token = run[at]
+def _belongs(run: Run, at: int, here: list[Token], *, open_: bool) -> bool:
+    """Whether the token, "và" or one that no capital opens, goes on with the name that the run begins; `open_`: no place has closed it; `here`: it and the next."""
+    token = here[0]
     if token.folded in _JOINING:
         listed = token.folded != "," or _capital_name(run, 0)
         if at and (is_brand(run[at - 1]) or (token.folded == "," and run[at - 1].text.isupper())):
@@ -227,13 +231,13 @@ def _belongs(run: Run, at: int, *, open_: bool) -> bool:
     if not first.isalnum():
         return False
     if first.isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
+        return at > 0 and run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"
         abroad = abroad or " ".join(t.folded for t in run.part(at - 1, at + 2)) == "ở nước ngoài"
         return at > 0 and (digital or abroad or _online(run, at))
-    return _goes_on(run, at)
+    return _goes_on(run, at, here)
 
 
 def _before_address(text: str, end: int) -> int:
