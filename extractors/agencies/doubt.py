@@ -85,7 +85,7 @@ def acts_once(reading: Reading, mention: Mention) -> bool:
 
 
 # "Báo A tiếp tục thông tin …", "như Báo A đã phản ánh", "PV Báo A ghi nhận": the paper of the story, which only tells it.
-_PAPERS = ("báo ", "tạp chí ", "thời báo ")
+PAPERS = ("báo ", "tạp chí ", "thời báo ")
 _WRITES = re.compile(
     r"(?: (?:điện tử|online))? (?:sẽ |xin |xin được |đã |vừa )?(?:tiếp tục (?:thông tin|cập nhật|đưa tin|phản ánh|cung cấp)|"
     r"trân trọng (?:giới thiệu|gửi|thông tin|kính mời|cảm ơn bạn đọc|cảm ơn độc giả)|(?<=xin )giới thiệu|(?<=xin được )giới thiệu|(?:giới thiệu|gửi|cập nhật|thông tin)(?: \w+){0,2} (?:tới|đến|cùng) (?:quý )?(?:bạn đọc|độc giả|khán giả))(?!\w)"
@@ -97,8 +97,6 @@ _REPORTERS = ("pv ", "nhóm pv ", "p.v ", "phóng viên ")
 def speaks_of_itself(reading: Reading, mention: Mention) -> bool:
     """Whether a newspaper only says of itself that it writes, or is where a reporter is from."""
     folded, start, stop = reading.folded, mention.start, mention.stop
-    if mention.iri not in reading.notes["press"] and not folded.startswith(_PAPERS, start):  # type: ignore[operator]
-        return False
     if folded.endswith("như ", 0, start) and _AS_WRITTEN.match(folded, stop):
         return True
     return folded.endswith(_REPORTERS, 0, start) or _WRITES.match(folded, stop) is not None

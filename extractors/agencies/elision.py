@@ -61,7 +61,7 @@ def _starts(reading: Reading) -> _Starts:
             found.local.append(many.start())
         if _COUNCILS.match(folded, at):
             found.local.append(at)
-        if folded[max(0, at - 5) : at] == "liên ":
+        if folded[at - 5 : at] == "liên ":
             found.allied.append(at)
     return found
 

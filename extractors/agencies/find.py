@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import acts_once, names_other, several, speaks_of_itself
+from extractors.agencies.doubt import PAPERS, acts_once, names_other, several, speaks_of_itself
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.formed import formed
@@ -270,11 +270,12 @@ _BYLINE = re.compile(r"(?: News| Online)?\) ?[-–]")
 
 def _is_credit(reading: Reading, mention: Mention) -> bool:
     """Whether a press agency or paper only signs the story: "(PLVN) -", "Theo TTXVN"."""
-    if _BYLINE.match(reading.text, mention.stop) and reading.text[: mention.start].endswith("("):
+    if reading.text[mention.start - 1 : mention.start] == "(" and _BYLINE.match(reading.text, mention.stop):
         return True
-    if speaks_of_itself(reading, mention):
+    press = mention.iri in reading.notes["press"]  # type: ignore[operator]
+    if (press or reading.folded.startswith(PAPERS, mention.start)) and speaks_of_itself(reading, mention):
         return True
-    if mention.iri not in reading.notes["press"]:  # type: ignore[operator]
+    if not press:
         return False
     sentence = reading.sentence_at(mention.start)
     before = reading.text[sentence.start : mention.start] if sentence else ""

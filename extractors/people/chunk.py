@@ -197,7 +197,7 @@ def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> 
         start, stop = line.start(begin), line.stop(end)
         # The comma kept with whoever another acts for parts the two: they do nothing together.
         stop += line.text[end : end + 1] == "," and ordered(line.text, begin)
-        if any(p.start < stop and start < p.stop for p in taken):
+        if [p for p in taken if p.start < stop and start < p.stop]:
             continue
         posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()
         if not posts and line.mentions[begin].value not in _PRONOUNS:

@@ -79,9 +79,8 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
     places, systems = reading.stops("Place"), reading.stops("System")
     while index < _LONGEST and (here := run.part(index, index + 2)):
         token = here[0]
-        first = token.text[0]
-        small = first.islower()
-        word, capital, digit = small or first.isalnum(), not small and first.isupper(), first.isdigit()
+        word, capital = token.word, token.capital
+        digit = word and not capital and token.text[0].isdigit()
         if token.folded in FIELDS and (ended := field(reading, run, index)):
             index, end = ended
             token = run[index]
@@ -227,10 +226,9 @@ def _belongs(run: Run, at: int, here: list[Token], *, open_: bool) -> bool:
         return (
             run.has(at + 1) and run[at + 1].word and _in_pairs(run, at + 1) and listed and not (plan or work)
         )
-    first = token.text[0]
-    if not first.isalnum():
+    if not token.word:
         return False
-    if first.isdigit():
+    if token.text[0].isdigit():
         return at > 0 and run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
