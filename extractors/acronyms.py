@@ -35,12 +35,21 @@ _DASHED = re.compile(
 def dashed(reading: Reading, mention: Mention) -> re.Match[str] | None:
     """The short name of a body behind a dash, where no other body goes by it."""
     match = _DASHED.match(reading.text, mention.stop) if mention.type == "Agency" else None
-    at = match.start("short") if match else 0
+    if match is None:
+        return None
+    at = match.start("short")
     return None if at in reading.capitals("Agency") or at in reading.capitals("Place") else match
+
+
+# How what defines a short name begins, in brackets or behind a dash: most mentions have nothing of it after them.
+_OPENS = frozenset({" (", " -", " –", "  ", " \u00a0", "\u00a0(", "\u00a0 ", "\u00a0\u00a0"})
 
 
 def defined(reading: Reading, mention: Mention) -> str | None:
     """The short name in brackets right after a mention: an acronym, or one capitalised syllable of the name."""
+    after = reading.text[mention.stop : mention.stop + 2]
+    if after not in _OPENS and after[:1] != "(":
+        return None
     if behind := dashed(reading, mention):
         return behind["short"]
     match = _DEFINITION.match(reading.text, mention.stop)
@@ -100,7 +109,7 @@ def _goes_on(mark: str) -> bool:
 def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """A mention for each place where a short name defined after one of the mentions stands alone."""
     seen: dict[str, Mention] = {}
-    taken = sorted((m.start, m.stop) for m in mentions)
+    taken = [(m.start, m.stop) for m in mentions]
     for mention in mentions:
         short = defined(reading, mention)
         if short and short not in seen and not (mention.type == "Agency" and field(short, mention.value)):
@@ -108,7 +117,7 @@ def occurrences(reading: Reading, mentions: Iterable[Mention]) -> Iterator[Menti
     for short, mention in seen.items():
         for at in _alone(reading.text, short):
             end = at + len(short)
-            if not any(start < end and at < stop for start, stop in taken):
+            if not [start for start, stop in taken if start < end and at < stop]:
                 yield Mention(
                     at,
                     end,

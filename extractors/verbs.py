@@ -54,12 +54,13 @@ _ACTS = re.compile(
     rf"(?:dùng(?! chung)|thông tin (?:về|thêm|rằng|tới|đến|vụ|việc)|(?:{_TASKS}) {_OBJECTS}|"
     rf"(?:{_DEEDS}) (?:{_OBJECTS}|toàn|một|hai|ba|mỗi|gần|trên|đúng|thành công|tốt|hiệu quả|thêm|ngay|xong|được|tới|đến|cho|theo|từ|bằng|tại))(?!\w)"
 )
-_FIRST = frozenset(verb.split()[0] for verb in ("dùng", "thông tin", *_TASKS.split("|"), *_DEEDS.split("|")))
+# How all that `acts` knows begins.
+ACTS = frozenset(verb.split()[0] for verb in ("dùng", "thông tin", *_TASKS.split("|"), *_DEEDS.split("|")))
 
 
 def acts(run: Run, at: int) -> bool:
     """Whether the words at a token say what is done to somebody or something."""
-    if run[at].folded not in _FIRST:
+    if run[at].folded not in ACTS:
         return False
     words = " ".join([t.folded for t in run.part(at, at + 4)])
     return bool(_ACTS.match(words) or _FUNDED.match(words))

@@ -2,6 +2,7 @@
 
 from extractors.agencies.elision import ELIDED
 from extractors.agencies.find import find
+from extractors.agencies.formed import FORMS
 from extractors.agencies.link import link
 from extractors.agencies.phrase import phrases
 from extractors.agencies.rows import ROW_HEADS
@@ -13,6 +14,7 @@ WORDS = {
     "one-stop-head": ("bộ phận", "trung tâm"),
     "elided-head": ELIDED,
     "row-head": ROW_HEADS,
+    "firm-form": FORMS,
 }
 STEPS = (
     Step("agencies.find", ("Role",), ("Agency",), find),

@@ -23,12 +23,9 @@ def foreign_bodies(reading: Reading) -> dict[int, str]:
     """The country's code (or "unknown") of each body, by the id of its mention, that a foreigner holds a post in."""
     found: dict[int, str] = {}
     for person in reading.mentions("Person"):
-        if not stranger(person.value):
-            continue
-        for post in person.slots["posts"]:  # type: ignore[attr-defined]
-            body: Mention | None = post.body
-            if body is not None and _is_ours(reading, body):
-                found[id(body)] = UNKNOWN
+        bodies: list[Mention] = [post.body for post in person.slots["posts"] if post.body]  # type: ignore[attr-defined]
+        if bodies and stranger(person.value):
+            found |= {id(body): UNKNOWN for body in bodies if _is_ours(reading, body)}
     return found
 
 

@@ -25,7 +25,7 @@ _TERMS = frozenset(
 def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """A mention for each coined name in a list with a known body that goes by one."""
     known = [body for body in kept if body.iri or body.rule == "agencies.reference"]
-    leads = [body for body in known if _is_beside(reading, body) and is_coined(reading.words(body))]
+    leads = [body for body in known if is_coined(reading.words(body)) and _is_beside(reading, body)]
     taken = _taken(reading, kept) if leads else set()
     for body in leads:
         yield from _listed(reading, body, taken)

@@ -13,6 +13,7 @@ _PRODUCT = re.compile(
     r"[- ](?:i|v|e|s|my)[A-Z]\w+"
     r"| (?:Pay|Plus|Money|Digibank|SmartBank(?:ing)?|Smart Banking|(?:E-)?Mobile Banking|Internet Banking|iBanking|[A-Z]{2,5}\.(?:NET|VN))(?!\w)"
     r"|\.(?:e|i|v)[A-Z]\w+"
+    r"|\.(?i:vn|com|net|org)(?!\w)"
 )
 # Of a mechanism, of its members: "Cơ chế một cửa ASEAN", "5 nước ASEAN".
 _OF_NAMES = re.compile(r"(?:một cửa|hải quan|nước) $")
@@ -32,20 +33,19 @@ _BOTH = re.compile(
     r"(?:(?:,| và) (?:chính phủ|quốc hội|nhân dân|doanh nghiệp|người dân|đảng|các doanh nghiệp|đảng cộng sản)){0,3} (?:hai|2|các|nhiều|ba) (?:nước|bên|quốc gia)(?!\w)"
 )
 _STATES = frozenset({"org/vn/chinh-phu", "org/vn/quoc-hoi"})
-_SITE = re.compile(r"\.(?i:vn|com|net|org)(?!\w)")
 _SEATS = ("trụ sở ", "luật tổ chức ")  # a building, a law
 _PAPER = ("báo ", "theo ", "phóng viên ", "pv ", "(")
 _HOUSES = ("khách sạn ", "tòa nhà ")
 _AT = ("tại ", "ở ", "trong ", "vào ")
+# How the labels begin that `_half` doubts: of all others nothing need be asked.
+_HALVES = ("ban chấp hành ", "bch ", "ban thường vụ ", "thường trực ", "khu ")
 
 
 def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool:
     """Whether a label is a part of another name: a society's board, a product, a platform, a venue."""
     text, folded, start, stop = reading.text, reading.folded, hit.start, hit.stop
-    if _SOCIETY.match(text, stop) and _CENTRAL.match(folded, start, stop):
+    if folded.startswith(_HALVES, start) and _half(reading, start, stop):
         return True
-    if folded.startswith("thường trực ", start) and folded.endswith("phó thủ tướng ", 0, start):
-        return True  # "Phó Thủ tướng Thường trực Chính phủ"
     if hit.entry.surface == "ASEAN" and _OF_NAMES.search(folded, max(0, start - 12), start):
         return True
     if hit.entry.key in _STATES and (_BOTH.match(folded, stop) or folded.endswith(_SEATS, 0, start)):
@@ -54,13 +54,21 @@ def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool
         return True  # "lực lượng CAND" is no newspaper
     if folded.endswith(_HOUSES, 0, start):
         return True  # "khách sạn Becamex"
-    if _SITE.match(text, stop):
-        return True  # "VOV.VN"
-    if products.get(start, 0) > stop or _PRODUCT.match(text, stop):
-        return True  # "VNPT Money" is no firm
-    if products.get(start) == stop and _ON.search(folded, max(0, start - 48), start):
-        return True  # the platform, not who runs it
-    return folded.startswith("khu ", start) and folded.endswith(_AT, 0, start)  # where it stands
+    product = products.get(start, 0)
+    if product > stop or _PRODUCT.match(text, stop):
+        return True  # "VNPT Money" and "VOV.VN" are no firms
+    # The platform, not who runs it.
+    return product == stop and _ON.search(folded, max(0, start - 48), start) is not None
+
+
+def _half(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a label is half of a society's board, of a post or of where somebody stands."""
+    text, folded = reading.text, reading.folded
+    if _SOCIETY.match(text, stop) and _CENTRAL.match(folded, start, stop):
+        return True
+    if folded.startswith("thường trực ", start) and folded.endswith("phó thủ tướng ", 0, start):
+        return True  # "Phó Thủ tướng Thường trực Chính phủ"
+    return folded.startswith("khu ", start) and folded.endswith(_AT, 0, start)
 
 
 # "Sáng 17/9, UBND huyện đã …": one of them did so on a day, whichever the reader knows it to be.
@@ -77,7 +85,7 @@ def acts_once(reading: Reading, mention: Mention) -> bool:
 
 
 # "Báo A tiếp tục thông tin …", "như Báo A đã phản ánh", "PV Báo A ghi nhận": the paper of the story, which only tells it.
-_PAPERS = ("báo ", "tạp chí ", "thời báo ")
+PAPERS = ("báo ", "tạp chí ", "thời báo ")
 _WRITES = re.compile(
     r"(?: (?:điện tử|online))? (?:sẽ |xin |xin được |đã |vừa )?(?:tiếp tục (?:thông tin|cập nhật|đưa tin|phản ánh|cung cấp)|"
     r"trân trọng (?:giới thiệu|gửi|thông tin|kính mời|cảm ơn bạn đọc|cảm ơn độc giả)|(?<=xin )giới thiệu|(?<=xin được )giới thiệu|(?:giới thiệu|gửi|cập nhật|thông tin)(?: \w+){0,2} (?:tới|đến|cùng) (?:quý )?(?:bạn đọc|độc giả|khán giả))(?!\w)"
@@ -89,8 +97,6 @@ _REPORTERS = ("pv ", "nhóm pv ", "p.v ", "phóng viên ")
 def speaks_of_itself(reading: Reading, mention: Mention) -> bool:
     """Whether a newspaper only says of itself that it writes, or is where a reporter is from."""
     folded, start, stop = reading.folded, mention.start, mention.stop
-    if mention.iri not in reading.notes["press"] and not folded.startswith(_PAPERS, start):  # type: ignore[operator]
-        return False
     if folded.endswith("như ", 0, start) and _AS_WRITTEN.match(folded, stop):
         return True
     return folded.endswith(_REPORTERS, 0, start) or _WRITES.match(folded, stop) is not None
@@ -115,9 +121,9 @@ _DISTRICTS = (
 
 def several(reading: Reading, mention: Mention) -> bool:
     """Whether a list of bodies without a place speaks of those of many places."""
-    start, stop = mention.start, mention.stop
-    if any(start < h.start and h.stop <= stop for h in reading.hits("Place")):
-        return False
-    if _COMMITTEES.fullmatch(reading.folded, start, stop):
-        return reading.folded.endswith(_DISTRICTS, 0, start)
-    return bool(_OF_PLACES.match(reading.folded, start) and _OF_MANY.match(reading.folded, stop))
+    start, stop, folded = mention.start, mention.stop, reading.folded
+    if _COMMITTEES.fullmatch(folded, start, stop):
+        many = folded.endswith(_DISTRICTS, 0, start)
+    else:
+        many = bool(_OF_PLACES.match(folded, start) and _OF_MANY.match(folded, stop))
+    return many and not any(start < h.start and h.stop <= stop for h in reading.hits("Place"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from extractors.agencies.words import FIELDS
-from extractors.shape import CAPITAL, foreign, written
+from extractors.shape import CAPITAL, foreign
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import fold
@@ -32,32 +33,55 @@ _LOCAL = re.compile(
 )
 
 
-def _starts(reading: Reading) -> Iterator[int]:
-    """Where a list of bodies may begin: at a head noun, or at the plural word before it."""
+def _behind_many(folded: str, at: int) -> bool:
+    """Whether a plural word or a digit ends right before the offset, but for spaces: a pattern is asked only then."""
+    before = folded[at - 40 if at > 40 else 0 : at].rstrip()
+    return before.endswith(_PLURALS) or before[-1:].isdigit()
+
+
+# Before the units of many places: "UBND các huyện", "Công an 3 xã".
+_COUNCILS = re.compile(r"(?:ubnd|hđnd|công an|đảng ủy|ủy ban nhân dân)\s+(?:các|\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Starts:
+    """Where a list of bodies may begin: at the plural word before a head noun, at a council of many, behind "liên"."""
+
+    plural: list[int] = field(default_factory=list)
+    local: list[int] = field(default_factory=list)  # at either of the first two
+    allied: list[int] = field(default_factory=list)
+
+
+def _starts(reading: Reading) -> _Starts:
+    """Where a list of bodies may begin."""
+    found, folded = _Starts(), reading.folded
     for at in reading.openings("elided-head"):
-        if reading.folded[at - 1 : at].isspace() and written(reading.folded, at, _PLURALS):
-            many = _MANY.search(reading.folded, max(0, at - 40), at)
-            if many:
-                yield many.start()
-        yield at
+        if _behind_many(folded, at) and (many := _MANY.search(folded, max(0, at - 40), at)):
+            found.plural.append(many.start())
+            found.local.append(many.start())
+        if _COUNCILS.match(folded, at):
+            found.local.append(at)
+        if folded[at - 5 : at] == "liên ":
+            found.allied.append(at)
+    return found
 
 
-def _fields(reading: Reading, kept: list[Mention], starts: list[int]) -> Iterator[Mention]:
+def _fields(reading: Reading, kept: list[Mention], starts: _Starts) -> Iterator[Mention]:
     taken = {m.start for m in kept}
-    for match in (*reading.find(_LIST, starts), *reading.find(_ALLIED, starts)):
+    for match in (*reading.find(_LIST, starts.plural), *reading.find(_ALLIED, starts.allied)):
         head = reading.text[match.start("head") : match.end("head")].capitalize()
-        for field in _ONE.finditer(reading.folded, *match.span("all")):
+        for unit in _ONE.finditer(reading.folded, *match.span("all")):
             if (
-                field.start() in taken
-                or not reading.text[field.start()].isupper()
-                or (match.start("head") in taken and field.start() == match.start("all"))
+                unit.start() in taken
+                or not reading.text[unit.start()].isupper()
+                or (match.start("head") in taken and unit.start() == match.start("all"))
             ):
                 continue
-            if any(m.start < field.end() and field.start() < m.stop for m in kept):
+            if any(m.start < unit.end() and unit.start() < m.stop for m in kept):
                 continue
-            value = f"{head} {reading.text[field.start() : field.end()]}"
+            value = f"{head} {reading.text[unit.start() : unit.end()]}"
             yield Mention(
-                field.start(), field.end(), "Agency", "agencies.elided", value, slots={"head": head.lower()}
+                unit.start(), unit.end(), "Agency", "agencies.elided", value, slots={"head": head.lower()}
             )
 
 
@@ -71,7 +95,7 @@ def _places(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     places = reading.capitals("Place")
     ordered = sorted(places)
     for mention in kept:
-        if not written(reading.folded, mention.start, _PLURALS):
+        if not _behind_many(reading.folded, mention.start):
             continue
         if _BEFORE.search(reading.folded[max(0, mention.start - 12) : mention.start]) is None:
             continue
@@ -122,9 +146,9 @@ _LISTED = re.compile(
 )
 
 
-def _listed(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+def _listed(reading: Reading, starts: _Starts, kept: list[Mention]) -> Iterator[Mention]:
     places = reading.capitals("Place")
-    for match in reading.find(_LISTED, starts):
+    for match in reading.find(_LISTED, starts.plural):
         first = match.end()
         if first in places and not any(m.start < first < m.stop for m in kept):
             stem = (
@@ -144,9 +168,9 @@ _FIRMS = re.compile(
 _FIRM = re.compile(_COINED)
 
 
-def _firms(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+def _firms(reading: Reading, starts: _Starts, kept: list[Mention]) -> Iterator[Mention]:
     """The firms of a list that are named by a coined word alone."""
-    for match in reading.find(_FIRMS, starts, printed=True):
+    for match in reading.find(_FIRMS, starts.plural, printed=True):
         for firm in _FIRM.finditer(reading.text, *match.span("all")):
             taken = any(m.start < firm.end() and firm.start() < m.stop for m in kept)
             name = firm.group()
@@ -167,9 +191,9 @@ _COMMUNES = re.compile(
 _COMMUNE = re.compile(_NAMED)
 
 
-def _communes(reading: Reading, starts: list[int], kept: list[Mention]) -> Iterator[Mention]:
+def _communes(reading: Reading, starts: _Starts, kept: list[Mention]) -> Iterator[Mention]:
     """The bodies of the communes that a list names."""
-    for match in reading.find(_COMMUNES, starts, printed=True):
+    for match in reading.find(_COMMUNES, starts.local, printed=True):
         for name in _COMMUNE.finditer(reading.text, *match.span("all")):
             if any(m.start < name.end() and name.start() < m.stop for m in kept):
                 break
@@ -181,13 +205,13 @@ def _communes(reading: Reading, starts: list[int], kept: list[Mention]) -> Itera
 
 def members(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A mention for each member of an elided list that no other reading has."""
-    starts = list(_starts(reading))
+    starts = _starts(reading)
     found = [*_fields(reading, kept, starts), *_places(reading, kept)]
     found += _listed(reading, starts, [*kept, *found])
     found += _firms(reading, starts, [*kept, *found])
     found += _communes(reading, starts, [*kept, *found])
     places = reading.capitals("Place")
-    for match in reading.find(_LOCAL, starts):
+    for match in reading.find(_LOCAL, starts.local):
         first = match.end()
         if first in places and not any(m.start <= first < m.stop for m in kept):
             head, begin = match["head"] or match["head2"], match.start("head" if match["head"] else "head2")

@@ -191,16 +191,18 @@ _MORE = re.compile(
 
 def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> int:
     """The end with the place, the level and place, or the host country that follows a name; `bare`: a level alone too."""
-    if place := place_at(reading, end):
+    places = reading.capitals("Place")
+    if end in places and (place := place_at(reading, end)):
         end = place
     if not _MORE.match(reading.text, end):
         return end
-    if (state := past_state(reading.folded, end, reading.capitals("Place"))) > end + 1:
-        end = reading.capitals("Place")[state]  # "Chính phủ nước Cộng hòa Cuba"
+    if (state := past_state(reading.folded, end, places)) > end + 1:
+        end = places[state]  # "Chính phủ nước Cộng hòa Cuba"
     while (
         end < stop
         and reading.text[end] in " \u00a0"
         and end + 1 < stop
+        and end + 1 in places
         and (place := place_at(reading, end + 1))
         and not _names_more(reading, end + 1, place)
     ):

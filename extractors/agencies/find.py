@@ -9,11 +9,11 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import acts_once, names_other, several, speaks_of_itself
+from extractors.agencies.doubt import PAPERS, acts_once, names_other, several, speaks_of_itself
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.formed import formed
-from extractors.agencies.inner import INNER, PERSONAL, first, no_body, small_head
+from extractors.agencies.inner import INNER, PERSONAL, STANDING, first, no_body, small_head
 from extractors.agencies.known import extended, of_each
 from extractors.agencies.reach import reach
 from extractors.agencies.rows import rows
@@ -23,10 +23,13 @@ from extractors.agencies.words import CENTRE
 from extractors.shape import loud, past_state
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
+from kg.text import Sentence
 from kg.text.letters import UPPER
 
-_TOPIC = re.compile(r"\s+(?:điện tử|số(?! (?:hóa|hoá|\d))|thông minh)(?!\w)")
-_GOVERNMENT = re.compile(r"\s+(?:mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)")
+# "Chính phủ điện tử", "Chính phủ kiến tạo": a topic, of any body and of the Government alone.
+_TOPIC = re.compile(
+    r"\s+(?:(?P<any>điện tử|số(?! (?:hóa|hoá|\d))|thông minh)|mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)"
+)
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?:có|của|với|gồm|tại|cho|là|và|cả|\d+/) ?\d{1,2})\s*$"
 )
@@ -58,71 +61,69 @@ def _certain(reading: Reading, start: int, stop: int) -> bool:
     """Whether a known label stands there as a name: capitalised or long, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
     if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
         return False
-    named = reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG
-    if reading.folded.startswith("chính phủ", start) and _GOVERNMENT.match(reading.folded, stop):
+    if not (reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG):
         return False
-    return named and not _TOPIC.match(reading.folded, stop)
+    topic = _TOPIC.match(reading.folded, stop)
+    return topic is None or not (topic["any"] or reading.folded.startswith("chính phủ", start))
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
-        if names_other(reading, hit, products):
-            continue
-        if _certain(reading, hit.start, hit.stop):
+        if _certain(reading, hit.start, hit.stop) and not names_other(reading, hit, products):
             stop = of_each(reading, hit) or grown.get(hit.stop)
             if stop is None:
-                sentence = reading.sentence_at(hit.start)
+                sentence = reading.sentences[hit.start]
                 # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
                 of = reading.folded.endswith("đại biểu ", 0, hit.start)
                 stop = extended(reading, hit, sentence.stop) if sentence and not of else hit.stop
                 if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
                     stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
                 grown[hit.stop] = stop
-            iri = hit.entry.key if _same(reading, hit.stop, stop) else None
+            iri = hit.entry.key if stop <= hit.stop or _same(reading, hit.stop, stop) else None
             words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
             yield Mention(hit.start, stop, "Agency", "agencies.reference", words, iri)
 
 
 def _same(reading: Reading, end: int, stop: int) -> bool:
-    """Whether what was added to a known label leaves the body the same: nothing, "Việt Nam", or where it sits."""
-    return stop < end or _OURS.fullmatch(reading.folded, end, stop) is not None
+    """Whether what was added to a known label leaves the body the same: "Việt Nam", or where it sits."""
+    return _OURS.fullmatch(reading.folded, end, stop) is not None
 
 
-_OURS = re.compile(r"(?: (?:tại (?:việt nam|hà nội)|(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam))?")
+_OURS = re.compile(r" (?:tại (?:việt nam|hà nội)|(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam)")
 
 
 def _grammar(reading: Reading, known: list[Mention]) -> Iterator[Mention]:
     inside = {at for start, stop in reading.capitals("Place").items() for at in range(start + 1, stop)}
     sure = {k.start for k in known if k.iri}
+    families = [role for role in reading.mentions("Role") if role.rule == "roles.family"]
+    line, shouted = None, False  # the sentence of the head noun before
     for hit in reading.longest("agency-head"):
-        start = first(reading, hit)
+        start = first(reading, hit) if hit.entry.key in STANDING else hit.start
         small = not reading.text[start].isupper()
-        if (small and not small_head(reading, hit)) or hit.start in inside:
+        if hit.start in inside or (small and not small_head(reading, hit)):
             continue
-        sentence = reading.sentence_at(hit.start)
-        taken = hit.start in sure and hit.entry.key not in INNER and not hit.entry.key.endswith("đại học")
-        taken = (
-            taken
-            or any(
-                r.start < hit.start < r.stop
-                for r in reading.within(sentence, "Role")
-                if r.rule == "roles.family"
-            )
-            if sentence
-            else taken
-        )
-        if sentence is None or taken or _is_room(reading, hit.start):
+        if hit.start in sure and hit.entry.key not in INNER and not hit.entry.key.endswith("đại học"):
             continue
-        shown = reading.text[sentence.start : sentence.stop]
-        if shown.isupper() or loud(reading.text, sentence.start, sentence.stop) or no_body(reading, hit):
+        sentence = reading.sentences[hit.start]
+        if sentence is None or (families and any(r.start < hit.start < r.stop for r in families)):
+            continue
+        if sentence is not line:
+            line, shouted = sentence, _is_shouted(reading, sentence)
+        if shouted or _is_room(reading, hit.start) or no_body(reading, hit):
             continue
         stop = reach(reading, hit, sentence.stop)
         if stop is not None:
             words = " ".join(OWN_SHORT.sub(" ", reading.text[start:stop]).split())
             words = words[0].upper() + words[1:] if small else words
             yield Mention(start, stop, "Agency", "agencies.grammar", words, slots={"head": hit.entry.key})
+
+
+def _is_shouted(reading: Reading, line: Sentence) -> bool:
+    """Whether capitals say nothing in a line."""
+    shown = reading.text[line.start : line.stop]
+    return shown.isupper() or loud(reading.text, line.start, line.stop)
 
 
 def _is_room(reading: Reading, at: int) -> bool:
@@ -134,7 +135,7 @@ def _is_room(reading: Reading, at: int) -> bool:
 
 def find(reading: Reading) -> None:
     """Every body of the page; where readings overlap the longest, a known one before a guessed one."""
-    known, led = list(_known(reading)), list(titled(reading))
+    known, led, roles = list(_known(reading)), list(titled(reading)), reading.mentions("Role")
     # "Chánh Văn phòng Trung ương Đảng": of the office, not of the committee
     whole = {(m.start, m.stop) for m in led if m.rule == "agencies.title" and not reading.words(m).isupper()}
     found = [
@@ -145,15 +146,16 @@ def find(reading: Reading) -> None:
             *led,
             *one_stop(reading),
         )
-        if not _in_title(reading, m)
+        if not _in_title(reading, m, roles)
     ]
     kept = [_linked(m, found) for m in outermost(found)]
     kept = [m for m in kept if not _is_credit(reading, m)]
     shorts = {short for m in kept if (short := defined(reading, m))}
-    kept = [m for m in kept if reading.words(m) not in shorts]
+    kept = [m for m in kept if reading.text[m.start : m.stop] not in shorts]
     kept = [m for m in kept if m.iri or not several(reading, m)]
     inside = list(rows(reading))
-    kept = [m for m in kept if not any(r.start <= m.start and m.stop <= r.stop for r in inside)]
+    if inside:
+        kept = [m for m in kept if not any(r.start <= m.start and m.stop <= r.stop for r in inside)]
     elided = [*members(reading, [*kept, *inside]), *inside]
     begun = {e.start for e in elided}
     kept = [m for m in kept if not _is_open(reading, m) or _begins_list(reading, m, begun)] + elided
@@ -195,11 +197,10 @@ def _begins_list(reading: Reading, mention: Mention, begun: set[int]) -> bool:
 _DEPARTMENTS = frozenset({"sở ", "cục ", "ban ", "vụ ", "phòng "})
 
 
-def _in_title(reading: Reading, body: Mention) -> bool:
-    """Whether the words belong to a title."""
-    sentence = reading.sentence_at(body.start)
-    titles = reading.within(sentence, "Role") if sentence else ()
-    return any(
+def _in_title(reading: Reading, body: Mention, roles: list[Mention]) -> bool:
+    """Whether the words belong to one of the titles."""
+    titles = [title for title in roles if title.start <= body.start < title.stop]
+    return bool(titles) and any(
         title.covers(body) or shares_head(reading, title, body) or _of_state(reading, title, body)
         for title in titles
     )
@@ -224,10 +225,12 @@ _ENDS = re.compile(rf"[,.;:]|(?: [-–])? (?:cho|nói|khẳng|chia|đánh|nhấn
 
 def _bare(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """A head noun alone after a title: "Giám đốc Học viện …" means the academy named elsewhere."""
+    behind = {role.stop + 1 for role in reading.mentions("Role")}
     heads = {
         h.start: h
         for h in reading.longest("agency-head")
-        if reading.text[h.start].isupper() or (h.entry.key in _SMALL and _ENDS.match(reading.text, h.stop))
+        if h.start in behind
+        and (reading.text[h.start].isupper() or (h.entry.key in _SMALL and _ENDS.match(reading.text, h.stop)))
     }
     found = []
     for role in reading.mentions("Role"):
@@ -267,11 +270,12 @@ _BYLINE = re.compile(r"(?: News| Online)?\) ?[-–]")
 
 def _is_credit(reading: Reading, mention: Mention) -> bool:
     """Whether a press agency or paper only signs the story: "(PLVN) -", "Theo TTXVN"."""
-    if _BYLINE.match(reading.text, mention.stop) and reading.text[: mention.start].endswith("("):
+    if reading.text[mention.start - 1 : mention.start] == "(" and _BYLINE.match(reading.text, mention.stop):
         return True
-    if speaks_of_itself(reading, mention):
+    press = mention.iri in reading.notes["press"]  # type: ignore[operator]
+    if (press or reading.folded.startswith(PAPERS, mention.start)) and speaks_of_itself(reading, mention):
         return True
-    if mention.iri not in reading.notes["press"]:  # type: ignore[operator]
+    if not press:
         return False
     sentence = reading.sentence_at(mention.start)
     before = reading.text[sentence.start : mention.start] if sentence else ""

@@ -13,7 +13,8 @@ from kg.mentions.reading import Reading
 
 _WORD = r"[A-Z][A-Za-z0-9&]*"
 _FORM = r"(?:Co\.?,? ?Ltd|JSC|Corp|Corporation|Inc|LLC|PLC|GmbH|P[Tt][Ee]\.? L[Tt][Dd])"
-_FORMS = ("Ltd", "LTD", "JSC", "Corp", "Inc", "LLC", "PLC", "GmbH")  # one of them is in each
+# One of them is a word of each form.
+FORMS = ("ltd", "coltd", "jsc", "corp", "corporation", "inc", "llc", "plc", "gmbh")
 _FORMED = re.compile(rf"(?<![\w&/.-])(?P<name>{_WORD}(?: (?:& )?{_WORD}){{0,3}}?),? {_FORM}(?![\w-])")
 _LOCAL = re.compile(
     rf"(?<![\w&/.-])(?P<name>{_WORD}(?: {_WORD})?) (?:Vietnam|Việt Nam|Global)(?! [A-ZĐ0-9])(?![\w-])"
@@ -50,15 +51,18 @@ def formed(reading: Reading, kept: list[Mention]) -> list[Mention]:
 
 
 def _with_form(reading: Reading) -> Iterator[tuple[int, int]]:
-    if any(form in reading.text for form in _FORMS):
+    if reading.openings("firm-form"):
         yield from (match.span() for match in _FORMED.finditer(reading.text))
 
 
 def _beside(reading: Reading) -> Iterator[tuple[int, int]]:
     """The coined names with a country behind them that a sentence of deals joins with another."""
-    if not any(deal in reading.folded for deal in _DEALS):
+    behind_names = [
+        at for country in _COUNTRIES for at in places(reading.text, country) if _is_name(reading.text, at)
+    ]
+    if not behind_names or not any(deal in reading.folded for deal in _DEALS):
         return
-    for at in sorted(at for country in _COUNTRIES for at in places(reading.text, country)):
+    for at in sorted(behind_names):
         sentence = reading.sentence_at(at)
         match = _LOCAL.search(reading.text, max(sentence.start, at - _LONG), at + 12) if sentence else None
         if sentence is None or match is None or match.end("name") != at or not is_coined(match["name"]):
@@ -69,6 +73,14 @@ def _beside(reading: Reading) -> Iterator[tuple[int, int]]:
             reading.folded.find(deal, sentence.start, sentence.stop) >= 0 for deal in _DEALS
         ):
             yield match.span()
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether the word that ends there may be a coined name: its last letter is plain, another one a capital."""
+    if not text[at - 1 : at].isascii():
+        return False
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    return word != word.lower()
 
 
 _COUNTRIES = (" Vietnam", " Việt Nam", " Global")

@@ -6,7 +6,7 @@ import re
 
 from extractors.agencies.grammar import field_at
 from extractors.agencies.inside import in_person
-from extractors.agencies.words import NO_ROOM
+from extractors.agencies.words import FIELD, LOCAL, NO_ROOM
 from extractors.iris import COUNTRY, depth
 from extractors.shape import CAPITAL
 from kg.mentions.lexicon import Hit
@@ -139,6 +139,8 @@ _DELEGATIONS = frozenset(
 def small_head(reading: Reading, hit: Hit) -> bool:
     """Whether a head noun written small opens a name all the same: "sở Y tế", "sở Nông nghiệp và Môi trường"."""
     at = hit.stop + 1
+    if not (reading.text[at : at + 1].isupper() or hit.entry.key in _PLACED or hit.entry.key in _DELEGATIONS):
+        return False
     if reading.folded.endswith(("cơ ", "trụ "), 0, hit.start):
         return False  # "trụ sở Công an xã"
     if hit.entry.key in _DELEGATIONS:
@@ -146,8 +148,6 @@ def small_head(reading: Reading, hit: Hit) -> bool:
     if hit.entry.key in _PLACED:
         level = _PLACE.match(reading.text, hit.stop)
         return level is not None and not reading.folded.endswith(_OTHER, 0, hit.start)
-    if not reading.text[at : at + 1].isupper():
-        return False
     if hit.entry.key in _CIVIL or _FORMED.search(reading.folded, hit.start, hit.stop):
         state = any(h.start == at and depth(h.entry.key) == COUNTRY for h in reading.hits("Place"))
         named = not state and not _NO_NAME.match(reading.text, at)
@@ -179,13 +179,12 @@ _OTHER = ("bộ ", "các ", "những ", "một số ", "nhiều ", "mỗi ", "m�
 
 # "Phó Chủ tịch Thường trực HĐND tỉnh": the post is standing, the body is the council.
 _STANDING = "thường trực "
+STANDING = frozenset(head for head in (*LOCAL, *FIELD) if head.startswith(_STANDING))
 _VICE = re.compile(r"(?<!\w)(?:chủ tịch|bí thư|chủ nhiệm|trưởng ban|ủy viên) $")
 
 
 def first(reading: Reading, hit: Hit) -> int:
-    """Where the body begins that a head noun opens: after "thường trực", if that is of the post."""
-    if not hit.entry.key.startswith(_STANDING):
-        return hit.start
+    """Where the body begins that one of the standing heads opens: after "thường trực", if that is of the post."""
     standing = _VICE.search(reading.folded, max(0, hit.start - 24), hit.start)
     return hit.start + len(_STANDING) if standing else hit.start
 

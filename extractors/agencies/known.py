@@ -10,21 +10,20 @@ from kg.mentions.lexicon import Hit
 from kg.mentions.reading import Reading
 
 # "Bộ Khoa học và Công nghệ thông tin Hàn Quốc" is no ministry of science that informs.
-_INFORMATICS = re.compile(r"(?<=ông nghệ) thông tin ")
+_INFORMATICS = r"(?<=ông nghệ) thông tin "
 
 
 _PARENT = re.compile(r" (?:quốc hội|trung ương đảng|trung ương)(?!\w)")
 # "FPT Semiconductor", "Viettel CNC": a firm of its own.
-_DAUGHTER = re.compile(
-    r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center|Engineering|Display|Securities|Ventures|Labs|Research)(?!\w| (?:World|Talent|Day|Summit|Week|Forum|Award|Tower))"
-)
+_DAUGHTER = r" (?:Software|Semiconductor|Solutions|Telecom|Technology|Technologies|Global|Digital|Networks?|Construction|Logistics|Education|Retail|Media|Holdings|Electronics|Systems|Services|Semiconductors|CNC|IS|Cyber Security|High Tech|Post|AI Center|Engineering|Display|Securities|Ventures|Labs|Research)(?!\w| (?:World|Talent|Day|Summit|Week|Forum|Award|Tower))"
 # "Agribank Chi nhánh tỉnh Bạc Liêu", "Ngân hàng Nhà nước - Chi nhánh Đồng Nai"
 _BRANCH = re.compile(r" (?:[-–] )?(?:chi nhánh|cn)(?: khu vực(?= tp\.?(?!\w)| thành phố| [a-zđ]))?(?!\w)")
 _BRANCH_SHORT = re.compile(r"-(?:HCM|HN|ĐN)(?![\w/-])")  # "VCCI-HCM"
 
 
 # "Ban Chấp hành Trung ương Đảng Cộng sản Cuba": the party of another country.
-_PARTY = re.compile(r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) ")
+_PARTY = r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Lao động|Cộng hòa|Dân chủ) "
+_LONGER = re.compile(rf"(?P<firm>{_DAUGHTER})|{_INFORMATICS}|{_PARTY}")
 
 
 # "Tổ công tác triển khai Đề án 06 của Chính phủ, Bộ Công an và Bộ Y tế": a team of each of them.
@@ -46,22 +45,25 @@ def extended(reading: Reading, hit: Hit, stop: int) -> int:
     """The end of a known label with what may follow it: a place, or a body of state it belongs to."""
     end = hit.stop
     grown = complement(reading, end, stop, bare=hit.entry.key.startswith(_AT_EVERY_LEVEL))
-    if abroad := ministry_abroad(reading, hit.start + len("Bộ "), end):
+    mark, after = reading.text[end : end + 1], reading.text[end + 1 : end + 2]
+    if mark == "," and (abroad := ministry_abroad(reading, hit.start + len("Bộ "), end)):
         return abroad
-    if short := _BRANCH_SHORT.match(reading.text, end, stop):
+    if mark == "-" and (short := _BRANCH_SHORT.match(reading.text, end, stop)):
         return short.end()
-    if not reading.text.startswith(" ", end):
+    if mark != " ":
         return grown
-    if firm := _DAUGHTER.match(reading.text, end, stop):
-        return firm.end()
-    longer = _INFORMATICS.match(reading.text, end, stop) or _PARTY.match(reading.text, end, stop)
+    longer = _LONGER.match(reading.text, end, stop) if "A" <= after <= "Z" or after == "t" else None
+    if longer and longer["firm"]:
+        return longer.end()
     if longer and (place := place_at(reading, longer.end())):
         return place
-    branch = _BRANCH.match(reading.folded, end, stop)
+    branch = _BRANCH.match(reading.folded, end, stop) if after in "-–cC" else None
     if branch and (local := local_name(reading, branch.end(), stop)):
         return local.stop
-    parent = _PARENT.match(reading.folded, grown, stop)
-    return parent.end() if parent and reading.text[parent.start() + 1].isupper() else grown
+    parent = None
+    if reading.text[grown + 1 : grown + 2] in "QT":
+        parent = _PARENT.match(reading.folded, grown, stop)
+    return parent.end() if parent else grown
 
 
 def glossed(reading: Reading, end: int, stop: int) -> int:

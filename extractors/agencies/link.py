@@ -48,8 +48,10 @@ def _host(name: str) -> str:
 _GROUP = re.compile(r"^(?:công ty|ctcp) (?:(?:cổ phần|cp|tnhh) )?(?=tập đoàn )")  # "Công ty CP Tập đoàn A"
 
 
-def _own(mention: Mention) -> str:
-    own = _GROUP.sub("", _host(key(mention.value)))
+@lru_cache(maxsize=1 << 12)
+def _own(name: str) -> str:
+    """What the article's mentions of one name are compared by."""
+    own = _GROUP.sub("", _host(key(name)))
     return _OF_PROVINCE.sub(" ", own) if own.startswith("sở ") else own
 
 
@@ -60,21 +62,25 @@ _OF_PROVINCE = re.compile(r" (?:tỉnh|thành phố) (?=\w)")
 def link(reading: Reading) -> None:
     """Group the bodies of the article; a shorter form joins the one longer form it begins."""
     groups: dict[str, Group] = {}
-    bare = [m for m in reading.mentions("Agency") if m.slots.get("bare")]
-    mentions = [m for m in reading.mentions("Agency") if not m.slots.get("bare")]
-    longer = sorted({_own(m) for m in mentions}, key=lambda n: (-len(n), n))
-    iris = {_own(m): m.iri for m in mentions if m.iri}
+    bare = [m for m in reading.mentions("Agency") if "bare" in m.slots]
+    mentions = [m for m in reading.mentions("Agency") if "bare" not in m.slots]
+    longer = sorted({_own(m.value) for m in mentions}, key=lambda n: (-len(n), n))
+    iris = {_own(m.value): m.iri for m in mentions if m.iri}
     iris |= _banks(reading, mentions)
     firms = _firms(mentions, longer)
     abroad = foreign_bodies(reading)
-    states = _states(reading)
+    states = _states(reading) if "agencies.title" in {m.rule for m in mentions} else set()
     met = _met(reading, mentions)
+    # Most names begin no other and have no other with its level: one look at all of them says so.
+    begun, levelled = "\n".join(["", *longer]), {placed for n in longer if (placed := _placed(n)) != n}
     for mention in mentions:
-        own = _own(mention)
-        whole = _shown(reading, own, [n for n in longer if (own, n) not in met], mention, states)
+        own, whole = _own(mention.value), None
+        if f"\n{own} " in begun or own in levelled:
+            others = [n for n in longer if (own, n) not in met]
+            whole = _shown(reading, own, others, mention, states)
         name = firms.get(own) or mention.iri or whole or own
         name = iris.get(name, name) or name
-        iri, country, seat = mention.iri, abroad.get(id(mention), ""), ""
+        iri, country, seat = mention.iri, abroad.get(id(mention), "") if abroad else "", ""
         if country:
             name, iri = f"{country}: {own}", None
         elif seat := seat_said(reading, mention):
@@ -94,14 +100,14 @@ def link(reading: Reading) -> None:
             reading.join(group, unit)
     visitors = {short for short, _ in met}
     for group in groups.values():
-        describe(reading, group, elsewhere=_own(group.mentions[0]) in visitors)
+        describe(reading, group, elsewhere=_own(group.mentions[0].value) in visitors)
     _tell_units(reading, mentions)
 
 
 def _join(reading: Reading, group: Group, mention: Mention) -> None:
     """Join a mention to its body, whose label is the fullest name."""
     reading.join(group, mention)
-    if len(key(mention.value)) > len(key(group.label)) and not mention.iri:
+    if not mention.iri and len(key(mention.value)) > len(key(group.label)):
         group.label = mention.value
 
 
@@ -113,7 +119,9 @@ def _firms(mentions: list[Mention], longer: list[str]) -> dict[str, str]:
     """The full name of the one firm that each coined word means: "Intel" of "Công ty TNHH Intel Việt Nam"."""
     whole: dict[str, str] = {}
     full = [n for n in longer if _FIRM.match(n) and not _SHORT_FIRM.fullmatch(n)]
-    for own in {_own(m) for m in mentions}:
+    if not full:
+        return whole
+    for own in {_own(m.value) for m in mentions}:
         short = _SHORT_FIRM.fullmatch(own)
         fitting = [n for n in full if short and f" {short['brand']} " in f" {n} "]
         if short and foreign(short["brand"]) and len(fitting) == 1:
@@ -126,24 +134,25 @@ def _banks(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
     shorts = {m.start: m for m in mentions if m.iri and " " not in m.value}
     found: dict[str, str] = {}
     for mention in mentions:
-        short = shorts.get(mention.stop + 2)
+        if mention.stop + 2 not in shorts:
+            continue
+        short = shorts[mention.stop + 2]
         if (
-            short
-            and short.iri
-            and _own(mention).startswith("ngân hàng ")
+            short.iri
+            and _own(mention.value).startswith("ngân hàng ")
             and reading.text[mention.stop : short.start] == " ("
         ):
-            found[_own(mention)] = short.iri
+            found[_own(mention.value)] = short.iri
     return found
 
 
 def _met(reading: Reading, mentions: list[Mention]) -> set[tuple[str, str]]:
     """Short and longer names of two bodies: "Văn phòng UBND tỉnh làm việc với Văn phòng UBND tỉnh Lào Cai"."""
     return {
-        (_own(one), _own(other))
+        (_own(one.value), _own(other.value))
         for one, other in itertools.pairwise(mentions)
         if reading.folded.endswith((" với ", " thăm "), one.stop, other.start)
-        and _own(other).startswith(f"{_own(one)} ")
+        and _own(other.value).startswith(f"{_own(one.value)} ")
         and reading.sentence_at(one.start) is reading.sentence_at(other.start)
     }
 
@@ -174,11 +183,8 @@ def _joined(own: str, longer: list[str], mention: Mention, states: set[str]) -> 
         return None
     if mention.rule == "agencies.title":
         longer = [n for n in longer if n.removeprefix(own + " ") not in states]
-    fitting = [
-        n
-        for n in longer
-        if n != own and n.startswith(own + " ") and not n[len(own) + 1 :].startswith(("và ", "tại "))
-    ]
+    opening = own + " "
+    fitting = [n for n in longer if n.startswith(opening) and not n.startswith(("và ", "tại "), len(opening))]
     roots = [n for n in fitting if not any(o != n and o.startswith(n + " ") for o in fitting)]
     return roots[0] if len({_placed(n) for n in roots}) == 1 else None
 
@@ -199,8 +205,10 @@ _AT = ("tại ", "ở ", "tại tỉnh ", "tại thành phố ", "tại tp. ", "
 def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, states: set[str]) -> str | None:
     """The longer name that is meant, but of no other place than its sentence has named: "Tại Cần Thơ, Giám đốc Sở Y tế …"."""
     name = _joined(own, longer, mention, states) or _levelled(own, longer)
-    rest = name[len(own) + 1 :] if name else ""
-    around = [p for p in reading.mentions("Place") if p.iri and key(reading.words(p)) == rest]
+    if name is None:
+        return None
+    rest, text = name[len(own) + 1 :], reading.text
+    around = [p for p in reading.mentions("Place") if p.iri and key(text[p.start : p.stop]) == rest]
     if not around:
         return name
     here = {
@@ -215,7 +223,7 @@ def _shown(reading: Reading, own: str, longer: list[str], mention: Mention, stat
 
 def _levelled(own: str, longer: list[str]) -> str | None:
     """The one name with its level that is meant without: "UBND Lào Cai" of "UBND tỉnh Lào Cai"."""
-    found = [name for name in longer if name != own and len(name) > len(own) and _placed(name) == own]
+    found = [name for name in longer if _placed(name) == own and name != own]
     return found[0] if len(found) == 1 else None
 
 

@@ -61,27 +61,30 @@ _MINISTRY = ("cục ", "vụ ", "viện ", "hội đồng ", "công an ")  # nev
 
 def phrases(reading: Reading) -> None:
     """A Unit mention over each body and what belongs to its name, so that rules see one thing."""
-    for sentence in reading.page.sentences:
-        bodies = reading.within(sentence, "Agency")
-        at = sentence.start
-        for index, body in enumerate(bodies):
-            if body.start < at:
-                continue  # the short name in the brackets of the one before
-            stop = _whole(reading, bodies[index:], sentence.stop)
-            if stop > body.stop:
-                at = stop
-                reading.add(
-                    [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
-                )
+    bodies, at = reading.mentions("Agency"), 0
+    for index, body in enumerate(bodies):
+        sentence = reading.sentences[body.start]
+        if sentence is None or body.start < at:
+            continue  # the short name in the brackets of the one before
+        stop = _whole(reading, bodies[index:], sentence.stop)
+        if stop > body.stop:
+            at = stop
+            reading.add(
+                [Mention(body.start, stop, "Unit", "agencies.phrase", body.value, slots={"body": body})]
+            )
 
 
 def _whole(reading: Reading, bodies: list[Mention], limit: int) -> int:
     """Where the first body ends with its short name and the bodies it belongs to, one after the other."""
     body, stop = bodies[0], bodies[0].stop
-    bracket = _BRACKET.match(reading.text, stop, limit) or dashed(reading, body)
+    bracket = _BRACKET.match(reading.text, stop, limit)
+    if bracket is None and reading.text[stop : stop + 3] in _JOINTS:
+        bracket = dashed(reading, body)
     stop = bracket.end() if bracket else stop
     closing = bracket is not None and _OF.match(bracket[0].strip().casefold()) is not None
     for parent in bodies[1:]:
+        if parent.start >= limit:
+            break
         if parent.start < stop:
             continue
         between = reading.folded[stop : parent.start]
@@ -118,10 +121,21 @@ _WIDEST = len(") trực thuộc ")  # what stands between a unit and its parent
 
 # How high a body stands, by its head noun: a unit belongs to a body above it.
 _RANKS = (
-    ("đội", "tổ", "bộ phận"),
-    ("phòng", "chi cục", "chi nhánh"),
-    ("cục", "vụ", "trung tâm", "viện", "văn phòng", "ban", "thanh tra", "học viện", "công an", "hội đồng"),
-    ("tổng cục", "sở", "tổng công ty"),
+    ("đội ", "tổ ", "bộ phận "),
+    ("phòng ", "chi cục ", "chi nhánh "),
+    (
+        "cục ",
+        "vụ ",
+        "trung tâm ",
+        "viện ",
+        "văn phòng ",
+        "ban ",
+        "thanh tra ",
+        "học viện ",
+        "công an ",
+        "hội đồng ",
+    ),
+    ("tổng cục ", "sở ", "tổng công ty "),
 )
 
 
@@ -129,7 +143,7 @@ def rank(name: str) -> int:
     """0 for the lowest kind of unit, 4 for a body that is no unit."""
     words = fold(name)
     for level, heads in enumerate(_RANKS):
-        if any(words.startswith(head + " ") for head in heads):
+        if words.startswith(heads):
             return 4 if TOP.match(words) else level
     return 4
 

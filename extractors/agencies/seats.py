@@ -42,13 +42,14 @@ def describe(reading: Reading, group: Group, *, elsewhere: bool) -> None:
     kind = LOCAL.get(head) or FIELD.get(head)
     if kind:
         group.features["kind"] = kind
-    inside = [p for m in group.mentions for p in places_beside(reading, m) if m.covers(p) and p.iri]
+    places = reading.mentions("Place")
+    inside = [p for m in group.mentions for p in places if m.start <= p.start and p.stop <= m.stop and p.iri]
     states = {str(p.iri).removeprefix("place/") for p in inside} - {"vn"}
     if head in _MINISTRIES and len(states) == 1 and "/" not in min(states):
         group.features["country"] = min(states)
-    places = [p for p in inside if str(p.iri).startswith("place/vn/")]
-    if places:
-        group.features["province"] = province_of(str(places[0].iri))
+    ours = [p for p in inside if str(p.iri).startswith("place/vn/")]
+    if ours:
+        group.features["province"] = province_of(str(ours[0].iri))
         return
     province = reading.notes.get("province")
     local = _is_provincial(head, group.label) and not elsewhere
@@ -93,9 +94,11 @@ _GUESTS = re.compile(
 
 def seat_said(reading: Reading, mention: Mention) -> str:
     """The province at whose bridge point, or in which, a sentence tells of a local body of no other; else ""."""
-    head = str(mention.slots.get("head", ""))
+    head = "" if mention.iri else str(mention.slots.get("head", ""))
+    if mention.iri or not _is_provincial(head, mention.value):
+        return ""
     sentence = reading.sentence_at(mention.start)
-    if sentence is None or mention.iri or not _is_provincial(head, mention.value):
+    if sentence is None:
         return ""
     there = _THERE.match(reading.folded, sentence.start, mention.start)
     if there is None or any(mention.covers(p) for p in places_beside(reading, mention)):

@@ -40,13 +40,14 @@ def sharing(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """The bodies that share the place of a body of the list, or give it theirs."""
     taken = {m.start for m in kept}
     found: list[Mention] = []
+    party = "đảng" in reading.folded
     for body in kept:
         begin = max(0, body.start - _REACH)
         head = _HEAD.match(reading.folded, body.start, body.stop)
         heads = [reading.text[body.start : head.end()]] if head else []
         if reading.folded.endswith(_JOINTS, begin, body.start):
             found += _before(reading, body, begin, heads)
-        if reading.folded.find("đảng", begin, body.start) >= 0:
+        if party and reading.folded.find("đảng", begin, body.start) >= 0:
             found += _committee(reading, body, begin, heads)
         if heads and reading.folded.find(" ban", begin, body.start) >= 0:
             found += _boards(reading, body, begin)
@@ -88,9 +89,13 @@ _PARTY = re.compile(
 )
 
 
+_TOWNS = tuple(f"{level} " for level in _OF_LEVEL)  # how what `_PARTY` finds begins
+
+
 def committees(reading: Reading, kept: list[Mention]) -> list[Mention]:
     """The bodies, with the district of each Party committee that the body named after it says."""
-    return [_of_district(reading, body, kept) for body in kept]
+    folded = reading.folded
+    return [_of_district(reading, m, kept) if folded.startswith(_TOWNS, m.start) else m for m in kept]
 
 
 def _of_district(reading: Reading, body: Mention, kept: list[Mention]) -> Mention:

@@ -14,7 +14,7 @@ from kg.mentions.reading import Reading
 
 _CLASSES = ("Role", "Rank", "Honorific", "Name", "Agency", "Place")
 # Without one of these a sentence holds neither a person nor a title.
-_HEADS = frozenset({"Role", "Honorific", "Name"})
+_HEADS = ("Role", "Honorific", "Name")
 _ALPHABET = Alphabet(list(_CLASSES))
 R, K, H, N, B, L = (_ALPHABET.letter[c] for c in _CLASSES)
 
@@ -193,13 +193,14 @@ def _people(line: Encoded) -> Iterator[Mention]:
 def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> Iterator[Mention]:
     """Titles and pronouns that stand for a person not named there."""
     for match in _TITLE.finditer(line.text):
-        start, stop = line.start(match.start()), line.stop(match.end())
+        begin, end = match.span()
+        start, stop = line.start(begin), line.stop(end)
         # The comma kept with whoever another acts for parts the two: they do nothing together.
-        stop += ordered(line.text, match.start()) and line.text.startswith(",", match.end())
-        if any(p.start < stop and start < p.stop for p in taken):
+        stop += line.text[end : end + 1] == "," and ordered(line.text, begin)
+        if [p for p in taken if p.start < stop and start < p.stop]:
             continue
         posts = tuple(_posts(line, *match.span("pre"))) if match["pre"] else ()
-        if not posts and line.mentions[match.start()].value not in _PRONOUNS:
+        if not posts and line.mentions[begin].value not in _PRONOUNS:
             continue
         rule = "people.title" if posts else "people.pronoun"
         slots: dict[str, object] = {"posts": posts}
@@ -229,10 +230,12 @@ def _honoured_together(line: Encoded, person: Mention) -> bool:
 def chunk(reading: Reading) -> None:
     """Person and Title mentions; a plural title is shared by the names that follow it."""
     offices: dict[str, str] = reading.notes["offices"]  # type: ignore[assignment]
+    # Each lies in a sentence, else it were not kept.
+    here = {reading.sentences[m.start].index for m in reading.mentions(*_HEADS)}  # type: ignore[union-attr]
     for sentence in reading.page.sentences:
-        parts = reading.within(sentence, *_CLASSES)
-        if not any(part.type in _HEADS for part in parts):
+        if sentence.index not in here:
             continue
+        parts = reading.within(sentence, *_CLASSES)
         line = encode(reading.folded, sentence.start, sentence.stop, parts, _ALPHABET)
         people = _given_back(line, list(_people(line))) if N in line.letters else []
         plural: dict[int, tuple[object, ...]] = {}

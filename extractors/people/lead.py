@@ -60,19 +60,8 @@ class Lead:
         self.text, self.folded = reading.text, reading.folded
         self.bodies = {m.start: m.stop for m in reading.mentions("Agency")}
         self.after = set(self.bodies.values())
-        self.places: dict[int, int] = {}
-        self.states: set[int] = set()
-        abroad: set[int] = set()
-        self.provinces: set[int] = set()
-        for hit in reading.hits("Place"):
-            if reading.text[hit.start].isupper():
-                self.places.setdefault(hit.start, hit.stop)
-                if depth(hit.entry.key) == PROVINCE:
-                    self.provinces.add(hit.start)
-                if depth(hit.entry.key) == COUNTRY:
-                    abroad.add(hit.start)
-                    if " " in hit.entry.surface:
-                        self.states.add(hit.start)
+        self.places = reading.capitals("Place")
+        self._hits = reading.hits("Place")
         self.strong: set[int] = set()
         self.above: set[int] = set()
         self.known = {m.start for m in reading.mentions("Role")} | set(self.bodies)
@@ -83,12 +72,22 @@ class Lead:
         }
         self.short = {m.stop for m in reading.mentions("Honorific") if m.value in SHORTENED}
         self.crafts = {m.stop for m in reading.mentions("Honorific") if m.value in CRAFTS}
+        abroad = self._of_level(COUNTRY) if self.crafts else set()
         of = {self.places[end + 1] for end in self.crafts if end + 1 in abroad}
         self.ends |= {
             end for end in of if (name := RUN.match(reading.text, end + 1)) and stranger(name.group())
         }
         self.titles = {end for role in reading.mentions("Role") for end in self._reach(reading, role.stop)}
         self.ends |= self.titles
+
+    def _of_level(self, level: int) -> set[int]:
+        """Where the places of a level begin that have a capital."""
+        return {hit.start for hit in self._hits if hit.start in self.places and depth(hit.entry.key) == level}
+
+    def is_state(self, at: int) -> bool:
+        """Whether a state of several words begins there."""
+        here = [hit for hit in self._hits if hit.start == at and " " in hit.entry.surface]
+        return at in self.places and any(depth(hit.entry.key) == COUNTRY for hit in here)
 
     def _reach(self, reading: Reading, end: int) -> Iterator[int]:
         """The ends of a title, of the body or state after it, and of the host country ("tại Việt Nam")."""
@@ -153,7 +152,8 @@ class Lead:
         start, stop = run[at].start, run[at + length - 1].stop
         if run[at].folded == "đoàn" and not self.at(start):
             sent = run[at + 1].folded == "bộ"  # "Đoàn Bộ Thông tin Lào"
-            return sent or (run[at + 1].start in self.provinces and self.places[run[at + 1].start] == stop)
+            province = run[at + 1].start in self._of_level(PROVINCE)
+            return sent or (province and self.places[run[at + 1].start] == stop)
         return start - 1 in self.after and is_ward(self.text, self.folded, start, stop)
 
     def way(self, run: Sequence[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from extractors.iris import COUNTRY, depth
 from extractors.people.appointed import tell_appointments
@@ -22,14 +23,16 @@ _OF_STATE = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def _key(name: str) -> str:
     return " ".join(fold(name).split())
 
 
 def _is_short(mention: Mention, full: set[str]) -> bool:
     """Whether the name is only a part of a longer name of the article."""
-    words = _key(mention.value).split()
-    return any(_part_of(words, other.split()) for other in full)
+    own = _key(mention.value)
+    near = [other for other in full if own != other and (own in other or "." in own)]
+    return any(_part_of(own.split(), other.split()) for other in near)
 
 
 def _part_of(words: list[str], longer: list[str]) -> bool:

@@ -47,9 +47,7 @@ _INSIDE_NAME = re.compile(rf"(?<!\w)(?!(?:Theo|Thưa|Còn|Riêng|Cùng|Với|Kí
 
 
 def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
-    places = {
-        h.start for h in reading.hits("Place") if reading.text[h.start].isupper() and h.stop - h.start > 4
-    }
+    places = reading.capitals("Place")
     deputies = {m.start for m in reading.mentions("Role") if m.rule == "roles.deputy"}
     for hit in reading.longest(kind):
         start, stop = hit.start, hit.stop
@@ -59,12 +57,15 @@ def _titles(reading: Reading, kind: str) -> Iterator[Mention]:
             continue
         short = reading.text[start].isupper() and (stop - start <= 5 or reading.text[start:stop].istitle())
         short = short and hit.entry.key not in _GRADES
-        if start in places or (short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)):
+        if places.get(start, start) - start > _TERSE or (
+            short and _INSIDE_NAME.search(reading.text, max(0, start - 12), start)
+        ):
             continue
         stop += reading.folded.startswith(".", stop) and hit.entry.key.rstrip(".") in SHORTENED
         yield Mention(start, stop, kind, f"people.{kind.lower()}", hit.entry.key.rstrip("."))
 
 
+_TERSE = 4  # letters of a place that an honorific may be too: "Anh"
 _GRADES = ("cki", "ckii")  # "ThS.BS CKII Lê Văn An": after the capitals of a degree
 # With a capital inside a sentence they begin the name of a work, as between quotes: "Chị Bờ Vai", "“Cô Ba Sài Gòn”".
 _NAMING = ("anh", "chị", "cô", "em", "bác")
@@ -134,7 +135,7 @@ def _is_of_place(run: Sequence[Token], at: int, place: int, lead: Lead) -> bool:
     led = lead.at(run[at].start)
     if place > run[-1].stop or _is_surname(run, at, place, bool(led)):
         return False
-    surname = led and run[at].folded in SURNAMES and run[at].start not in lead.states
+    surname = led and run[at].folded in SURNAMES and not lead.is_state(run[at].start)
     before = run[at].start - 1
     begins = place < run[-1].stop or before in lead.strong or before in lead.honoured
     return not (surname and not _named_behind(run, at, place) and begins)
@@ -183,7 +184,8 @@ def _free(reading: Reading) -> Iterator[tuple[int, int]]:
         for taken in reading.within(sentence, "Agency", "Role", "Honorific", "Rank"):
             if taken.start > at:
                 yield at, taken.start
-            at = max(at, taken.stop)
+            if taken.stop > at:
+                at = taken.stop
         if at < sentence.stop:
             yield at, sentence.stop
 
@@ -207,10 +209,14 @@ def names(reading: Reading) -> None:
     for start, stop in _free(reading):
         for match in RUN.finditer(reading.text, start, stop):
             first, last = match.span()
-            begin = lead.past(first, last)
+            words = reading.text[first:last]
+            begin = lead.past(first, last) if lead.above else first
             if not lead.at(begin):
-                named = _may_name(match.group(), lead, range(begin, last))
-                listed = in_row(reading, row, begin) or lies_in(reading, last)
+                # One syllable names somebody only after a title.
+                named = not words.isalnum() and _may_name(words, lead, range(begin, last))
+                listed = (row and in_row(reading, row, begin)) or (
+                    reading.text[last : last + 2] == " (" and lies_in(reading, last)
+                )
                 if listed or (
                     (named or reading.folded.endswith(ROWS, 0, begin)) and after_thing(reading, begin)
                 ):
@@ -222,7 +228,7 @@ def names(reading: Reading) -> None:
                     continue
                 if reading.text[begin - 1 : begin] in _OPENS and reading.text[last : last + 1] in _CLOSES:
                     continue  # a shop or a song: "Các gian hàng như “Hà Nhì Sơn”"
-            if _SHOUTED.fullmatch(match.group()) or match.group().endswith(_PRODUCTS):
+            if _SHOUTED.fullmatch(words) or words.endswith(_PRODUCTS):
                 continue  # a headline in capitals: nothing says where a name ends; an assistant: "Trung úy A AI"
             if not names_thing(reading, first, led=lead.at(first)):
                 run = list(scan(reading.text, reading.folded, begin, last))
@@ -236,9 +242,7 @@ _OPENS, _CLOSES = ("“", '"'), ("”", '"')
 
 def _may_name(words: str, lead: Lead, where: range) -> bool:
     """Whether capitalised words that no title leads may hold a name: a surname, or a title's end amid them."""
-    if words.isalnum():
-        return False  # one syllable, which names somebody only after a title
-    return not lead.ends.isdisjoint(where) or any(word in SURNAMES for word in fold(words).split())
+    return not lead.ends.isdisjoint(where) or not SURNAMES.isdisjoint(fold(words).split())
 
 
 _NEXT = re.compile(r" ([^\W\d_]+)")

@@ -172,7 +172,7 @@ _LIES = re.compile(
 
 def lies_in(reading: Reading, stop: int) -> bool:
     """Whether brackets right behind the words say in which ward or district they lie."""
-    return reading.folded.startswith(" (", stop) and _LIES.match(reading.folded, stop) is not None
+    return _LIES.match(reading.folded, stop) is not None
 
 
 def in_row(reading: Reading, last: int, at: int) -> bool:

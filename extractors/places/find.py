@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.iris import DISTRICT, PROVINCE, depth, province_of
+from extractors.iris import DISTRICT, depth
 from extractors.places.capital import capital
-from extractors.places.levels import of_level
+from extractors.places.levels import choose
 from extractors.places.parts import (
     begins_ward,
     begins_word,
@@ -21,7 +21,7 @@ from extractors.places.parts import (
     of_abroad,
 )
 from extractors.places.series import governed, is_many, series
-from extractors.shape import SURNAMES, TOKEN, Run, tokens, written
+from extractors.shape import SURNAMES, TOKEN, Run, tokens
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -60,23 +60,18 @@ _OCEAN = "thái bình dương"  # neither Thái Bình nor Bình Dương
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
-_MERGED = "2025-07-01"  # the day the 34 provinces began to work (gazetteer.md section 3)
 
 
 # "xuất khẩu ICT Việt Nam", "GDP Việt Nam": what is counted, and no name of a firm.
 _ACRONYMS = frozenset({"ICT", "GDP", "FDI", "ODA", "GRDP", "CNTT", "TMĐT", "XNK", "OCOP"})
 
 
-def _level(reading: Reading, start: int) -> re.Match[str] | None:
-    """The word of a level that ends right before the offset."""
-    near = written(reading.folded, start, LEVELS, ".")
-    return _LEVEL.search(reading.folded, max(0, start - 12), start) if near else None
+_NEAR = 16  # characters before a name that say what it is of
+_LEVEL_ENDS = (*LEVELS, "tp.", "tx.")  # how what `_LEVEL` finds ends, but for spaces
 
 
 def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
     """Whether no other capitalised syllable touches the words (unless that is a name or role of its own)."""
-    if _LEVEL.search(reading.folded, max(0, start - 12), start):
-        return True  # "Thành phố Hà Nội Tổng kết"
     after = reading.text[stop + 1 : stop + 2]
     if reading.text[stop : stop + 1] in (" ", "\u00a0") and after.isupper() and stop + 1 not in mine:
         return False
@@ -89,12 +84,11 @@ def _isolated(reading: Reading, start: int, stop: int, mine: set[int]) -> bool:
             return True
         if begin and text[begin].isupper():
             sentence = reading.sentence_at(begin)
-            opens = (
+            return (
                 sentence is not None
                 and begin == sentence.start
                 and (end - begin == 1 or not text[begin:end].isupper())
             )
-            return opens or _level(reading, start) is not None
     return True
 
 
@@ -103,7 +97,10 @@ _PEOPLE = ("Nhân", "Dân", "Chủ")  # "Cộng hòa nhân dân Trung Hoa"
 
 def _shaped(reading: Reading, hit: Hit) -> bool:
     """Whether each syllable that the label writes with a capital has one in the text: "Vương quốc Anh"."""
-    label = TOKEN.findall(hit.entry.surface)
+    surface = hit.entry.surface
+    if reading.text[hit.start : hit.stop] == surface:
+        return True
+    label = TOKEN.findall(surface)
     state = label[0] == "Cộng"
     for at, word in enumerate(TOKEN.findall(reading.text, hit.start, hit.stop)):
         first = word[0]
@@ -114,28 +111,26 @@ def _shaped(reading: Reading, hit: Hit) -> bool:
     return True
 
 
-def _sound(reading: Reading, hit: Hit, mine: set[int], inside: bool) -> bool:
-    """Whether the label stands there as the name of an area."""
+def _sound(reading: Reading, hit: Hit, before: str, *, inside: bool) -> bool:
+    """Whether the label stands there, after the words before it, as the name of an area; `inside`: that of a body."""
     if not _shaped(reading, hit) or _OCEAN in reading.folded[max(0, hit.start - 5) : hit.start + 15]:
         return False
-    before = reading.folded[max(0, hit.start - 16) : hit.start]
-    if written(reading.folded, hit.start, _THINGS) and _THING.search(before):
+    if before.endswith(_THINGS) and _THING.search(before):
         return inside and bool(_SCHOOL.search(before))
-    if is_river(reading, hit.start):
-        return False
     if not inside and depth(hit.entry.key) == DISTRICT and _is_other(reading, hit.start):
         return False
-    if reading.folded.startswith(_GOES_ON.get(hit.entry.surface, ("\0",)), hit.stop):
+    surface = hit.entry.surface
+    if surface in _GOES_ON and reading.folded.startswith(_GOES_ON[surface], hit.stop):
         return False
-    single = " " not in hit.entry.surface and (hit.entry.surface == "Ý" or not hit.entry.surface.isupper())
+    single = " " not in surface and (surface == "Ý" or not surface.isupper())
     single = single and bool(_SYLLABLE.fullmatch(reading.folded, hit.start, hit.stop))
     if single and not inside:
         sentence = reading.sentence_at(hit.start)
         opening = sentence is not None and sentence.start == hit.start
-        said = not opening and before.rstrip().endswith(_COUNTRY_CUES)
+        said = not opening and before.endswith(_COUNTRY_CUES)
         if not _LEVEL.search(before) and (not said or is_given(reading, hit.start, hit.stop)):
             return False
-    return inside or _isolated(reading, hit.start, hit.stop, mine)
+    return True
 
 
 _NUMBER = re.compile(r"(?<!\w)số \d{1,4}[a-z]?(?:[-/]\d+)*,? $")  # "số 12 Ngô Quyền": a street
@@ -144,34 +139,6 @@ _NUMBER = re.compile(r"(?<!\w)số \d{1,4}[a-z]?(?:[-/]\d+)*,? $")  # "số 12 N
 def _is_other(reading: Reading, start: int) -> bool:
     """Whether a district's name is that of a club or a street."""
     return is_player(reading, start) or bool(_NUMBER.search(reading.folded, max(0, start - 16), start))
-
-
-def _choose(reading: Reading, hits: list[Hit], level: str) -> str | None:
-    """Which place of one name is meant: the level said before it, else the higher one; a district by its province.
-
-    The unit of the article's time is taken where a province changed in 2025; None where several stay possible.
-    """
-    iris = sorted({h.entry.key for h in hits if of_level(reading, h.entry.key, level)}) or sorted(
-        {h.entry.key for h in hits}
-    )
-    high = min(depth(i) for i in iris)
-    iris = [i for i in iris if depth(i) == high]
-    late = str(reading.notes.get("published", "")) >= _MERGED
-    if level in ("xã", "phường") and high > 1 and not late:  # a commune may share the name of a town far away
-        iris = [i for i in iris if _told_of(reading, i, reading.folded[hits[0].start : hits[0].stop])]
-    eras = [i for i in iris if i.endswith("-2025") == late]
-    iris = eras or iris
-    if len(iris) > 1 and high == DISTRICT:
-        named = {h.entry.key for h in reading.hits("Place") if depth(h.entry.key) == PROVINCE}
-        iris = [i for i in iris if i.rsplit("/", 1)[0] in named]
-    return iris[0] if len(iris) == 1 else None
-
-
-def _told_of(reading: Reading, iri: str, name: str) -> bool:
-    """Whether the page names another place in the province of one, by another name."""
-    province = province_of(iri) + "/"
-    near = (h for h in reading.hits("Place") if f"{h.entry.key}/".startswith(province))
-    return any(reading.folded[h.start : h.stop] != name for h in near)
 
 
 # Bodies named for the president: no place.
@@ -197,25 +164,38 @@ def _known(reading: Reading) -> Iterator[Mention]:
     named = {at for name in names for at in range(name.start, name.stop)}
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in reading.hits("Place"):
-        spans.setdefault((hit.start, hit.stop), []).append(hit)
+        if (span := (hit.start, hit.stop)) in spans:
+            spans[span].append(hit)
+        else:
+            spans[span] = [hit]
+    rivers = "sông " in reading.folded
     last = 0
     for (start, stop), hits in spans.items():
-        if start < last or not named.isdisjoint(range(start, stop)) or _only_part(reading, start, stop):
+        if (
+            start < last
+            or reading.text[start].islower()
+            or not named.isdisjoint(range(start, stop))
+            or _only_part(reading, start, stop)
+        ):
             continue
-        inside = any(b.start < start and stop <= b.stop for b in bodies)
-        if any(b.start <= start and stop <= b.stop and is_named_after(b, start, stop) for b in bodies):
+        around = [b for b in bodies if b.start <= start and stop <= b.stop]
+        if around and any(is_named_after(b, start, stop) for b in around):
             continue
-        small = all(depth(hit.entry.key) == DISTRICT for hit in hits)
-        if inside and in_brand(reading, hits[0], bodies, small=small):
+        around = [b for b in around if b.start < start]
+        inside = bool(around)
+        if inside and in_brand(reading, hits, around):
             continue
-        if not _sound(reading, hits[0], mine, inside):
+        before = reading.folded[max(0, start - _NEAR) : start].rstrip()
+        if not _sound(reading, hits[0], before, inside=inside) or (rivers and is_river(reading, start)):
             continue
-        level = _level(reading, start)
+        level = before.endswith(_LEVEL_ENDS) and _LEVEL.search(reading.folded, max(0, start - 12), start)
+        if not (inside or level or _isolated(reading, start, stop, mine)):
+            continue
         said = level.group().strip(" .") if level else ""
         if said in ("phường", "xã") and begins_ward(reading, start, stop):
             continue
         slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
-        iri = _choose(reading, hits, said)
+        iri = choose(reading, hits, said)
         yield Mention(
             level.start() if level else start,
             stop,

@@ -33,8 +33,8 @@ def link(reading: Reading) -> None:
         if group is None:
             group = groups[name] = Group("Place", mention.value, [], mention.iri)
             reading.link(group)
-        level = _LEVELS.get(str(mention.slots.get("level", "")))
-        if level:
+        said = mention.slots.get("level")
+        if said and (level := _LEVELS.get(str(said))):
             group.features.setdefault("level", level)
         reading.join(group, mention)
     reading.notes["province"] = _main_province(reading.mentions("Place"), reading.mentions("Agency"))

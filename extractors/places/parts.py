@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.ends import HALF
+from extractors.iris import DISTRICT, depth
 from extractors.shape import CAPITAL, stranger
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention
@@ -16,13 +17,14 @@ _LEVELS = ("huyện ", "quận ", "thị xã ", "thành phố ", "tp ", "tp. ")
 _MORE = re.compile(rf" {CAPITAL}")
 
 
-def in_brand(reading: Reading, hit: Hit, bodies: list[Mention], *, small: bool) -> bool:
-    """Whether a short name is a part of a firm's: "Công ty TNHH Hoàng Anh", "Công ty Hàn Việt"; `small`: a district's too."""
-    start, stop = hit.start, hit.stop
-    firm = any(_FIRM.match(reading.folded, b.start) for b in bodies if b.start < start and stop <= b.stop)
-    if firm and small and not reading.folded.endswith(_LEVELS, 0, start):
+def in_brand(reading: Reading, hits: list[Hit], bodies: list[Mention]) -> bool:
+    """Whether a short name inside bodies is a part of a firm's: "Công ty TNHH Hoàng Anh", "Công ty Hàn Việt"; or a district's."""
+    start, stop = hits[0].start, hits[0].stop
+    firm = any(_FIRM.match(reading.folded, b.start) for b in bodies)
+    unsaid = firm and not reading.folded.endswith(_LEVELS, 0, start)
+    if unsaid and all(depth(hit.entry.key) == DISTRICT for hit in hits):
         return True  # "Công ty Than Thống Nhất"
-    begun = _MORE.match(reading.text, stop) and any(b.start < start and stop < b.stop for b in bodies)
+    begun = _MORE.match(reading.text, stop) and any(stop < b.stop for b in bodies)
     ends = _CAPITAL.search(reading.text, max(0, start - 9), start)
     if " " in reading.text[start:stop] or not (begun or ends):
         return False

@@ -8,25 +8,36 @@ from extractors.shape import Run
 from extractors.systems.evidence import TECHNOLOGY
 from extractors.systems.heads import HEAD
 from extractors.systems.words import BY_ITSELF, CHAIN, CLOSERS, COMMAND, DONE, OBJECTS
+from extractors.verbs import ACTS, acts
 from extractors.verbs import VERBS as DEEDS
-from extractors.verbs import acts
 from kg.mentions.reading import Reading
 
 # What a system does with another, or for somebody: no part of its name.
-_JOINS = r"(?:kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi)"
+_LINKS = "kết nối|tích hợp|liên thông|chia sẻ|đồng bộ|trao đổi"
+_JOINS = rf"(?:{_LINKS})"
 _WITH = re.compile(
     rf"{_JOINS}(?:,? (?:và )?(?:{_JOINS}|dữ liệu|thông tin|hai chiều|thành công|trực tiếp))* (?:với|tới|đến|vào|sang|cùng)(?!\w)|{_JOINS} (?={HEAD.pattern})|thu hút (?:được |hơn |gần |trên |khoảng |hàng |đông |nhiều |sự )*(?:\d|triệu|nghìn|trăm|người|khách|quan tâm|đảo)"
 )
+_HELPS = "hỗ trợ|cung cấp|tiếp nhận|cho phép|thu hút"
 _FOR = re.compile(
-    r"(?:hỗ trợ|cung cấp|tiếp nhận|cho phép|thu hút) (?:cho )?(?:người|công dân|doanh nghiệp|cán bộ|các|bà con|nông dân|hơn|gần|trên|\d)"
+    rf"(?:{_HELPS}) (?:cho )?(?:người|công dân|doanh nghiệp|cán bộ|các|bà con|nông dân|hơn|gần|trên|\d)"
 )
 
 
+def _firsts(*verbs: str) -> frozenset[str]:
+    """The first words of verbs."""
+    return frozenset(verb.split()[0] for verb in verbs)
+
+
+_DOING = _firsts("tự động", *COMMAND)  # how what `_does` knows begins
+_DEEDS = _firsts(*DEEDS) | ACTS  # and `_deed`
+# How all that a system does begins: of no other word need be asked what it says.
+ACTING = _firsts(*_LINKS.split("|"), *_HELPS.split("|")) | _DOING | _DEEDS
+
+
 def does(reading: Reading, run: Run, at: int) -> bool:
-    """Whether the words at a token say what the system does: "Cổng A kết nối với …", "VNeID hỗ trợ người dân"."""
+    """Whether the words at a token of `ACTING` say what the system does: "Cổng A kết nối với …", "VNeID hỗ trợ người dân"."""
     token = run[at]
-    if token.capital or not token.word:
-        return False
     if _WITH.match(reading.folded, token.start) or _does(reading, run, at) or _deed(run, at):
         return not _lettered(reading, run, at)
     return at > 0 and run[at - 1].capital and bool(_FOR.match(reading.folded, token.start))
@@ -52,7 +63,7 @@ _LEADS = frozenset(
 
 def _deed(run: Run, at: int) -> bool:
     """Whether the words at a token are what the system named before it does or undergoes."""
-    if not at or opens(run, at) or run[at - 1].folded == "không":
+    if not at or run[at].folded not in _DEEDS or opens(run, at) or run[at - 1].folded == "không":
         return False  # "Hệ thống thu phí không dừng"
     if run.has(at + 1) and f"{run[at].folded} {run[at + 1].folded}" in DEEDS:
         before = f"{run[at - 2].folded} {run[at - 1].folded}" if at > 1 else ""
@@ -62,6 +73,8 @@ def _deed(run: Run, at: int) -> bool:
 
 def _does(reading: Reading, run: Run, at: int) -> bool:
     """Whether a task at a token is done by the system named before it: "Hệ thống báo cáo quốc gia xử lý hồ sơ"."""
+    if run[at].folded not in _DOING:
+        return False
     if BY_ITSELF.match(reading.folded, run[at].start):
         return True
     if not run.has(at + 1) or f"{run[at].folded} {run[at + 1].folded}" not in COMMAND:

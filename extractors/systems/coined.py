@@ -129,6 +129,7 @@ _SOLUTION = re.compile(
     r"(?<!\w)(?:triển khai|cung cấp|xây dựng|phát triển|lắp đặt|bàn giao|vận hành|áp dụng|ứng dụng|thí điểm|đưa)(?: [^\W\d_]+){0,4}? (?P<name>(?:bộ )?giải pháp(?! (?:này|của|về|công nghệ \())(?: [^\W\d_]+){2,7}) "
     r"\((?P<other>[a-z][a-z0-9.-]*(?: [a-z0-9.-]+){1,3}|[a-z]{2,5}\.e?[a-z]+|[a-z]{2,6})\)(?P<for> (?:cho|tại|ở|của|trên địa bàn|phục vụ|vào) )?"
 )
+_GLOSSED = re.compile(r"giải pháp(?: [^\W\d_]+){2,7} \(")  # in each of them, and rare
 _TERMS = frozenset(
     "ai iot big data cloud blockchain cntt 5g 4g sme api ekyc saas paas vr ar xr gis bim esg".split()
 )
@@ -136,7 +137,7 @@ _TERMS = frozenset(
 
 def solutions(reading: Reading) -> Iterator[Mention]:
     """Solutions that are told as made for a body or a place, named in brackets in another language too."""
-    if "giải pháp" not in reading.folded:
+    if _GLOSSED.search(reading.folded) is None:
         return
     for match in _SOLUTION.finditer(reading.folded):
         words = match["other"].split()
@@ -197,8 +198,9 @@ def brands(reading: Reading) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "System", "systems.brand", match.group(), slots=slots)
     known = {hit.start for hit in reading.hits("System")}
     for firm in reading.hits("Agency"):
-        product = _OF_FIRM.match(reading.text, firm.stop)
-        if product and firm.start not in known and " " not in reading.text[firm.start : firm.stop]:
+        if firm.start in known or " " in reading.text[firm.start : firm.stop]:
+            continue
+        if product := _OF_FIRM.match(reading.text, firm.stop):
             words = reading.text[firm.start : product.end()]
             slots = {"kind": "application", "named": True}
             yield Mention(firm.start, product.end(), "System", "systems.brand", words, slots=slots)
@@ -208,9 +210,12 @@ def brands(reading: Reading) -> Iterator[Mention]:
 _TOPS = frozenset("vn com net org kr sg jp ee uk au eu io ai cn us my th de fr go gov".split())
 
 
+GLUE = frozenset({"-", "/", ".", "&"})
+
+
 def glued(run: Run, at: int) -> bool:
-    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"."""
-    if at < 1 or not run.has(at + 1) or run[at].text not in ("-", "/", ".", "&"):
+    """Whether a hyphen or slash without spaces joins two parts of a brand: "VNPT-iOffice"; the token is one of `GLUE`."""
+    if at < 1 or not run.has(at + 1):
         return False
     before, after = run[at - 1], run[at + 1]
     if run[at].text == "&" and after.capital and before.capital:

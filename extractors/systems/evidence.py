@@ -74,14 +74,18 @@ def _inner(reading: Reading, hit: Hit) -> bool:
 
 def head_capital(reading: Reading, hit: Hit) -> bool:
     """Whether a word of the head noun is capitalised."""
-    return any(w[0].isupper() for w in reading.text[hit.start : hit.stop].split())
+    words = reading.text[hit.start : hit.stop]
+    return not words.islower() and any(w[0].isupper() for w in words.split())
 
 
 def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> bool:
     """Whether a capitalised word stands in the name after its head, or the head itself is capitalised amid a sentence."""
-    words = TECHNOLOGY.sub("", reading.text[start:stop])
-    told = capital or words != words.lower() or "quốc gia" in reading.folded[start:stop]
-    return told or ALWAYS.search(reading.folded, start, stop) is not None
+    words = reading.text[start:stop]
+    if capital or "quốc gia" in reading.folded[start:stop]:
+        return True
+    if words != words.lower():
+        words = TECHNOLOGY.sub("", words)
+    return words != words.lower() or ALWAYS.search(reading.folded, start, stop) is not None
 
 
 # "hệ thống nộp thuế điện tử 24/7": the hours are the last of its name.

@@ -7,8 +7,8 @@ import re
 from extractors.shape import Run
 from kg.mentions.reading import Reading
 
-# Fields of a ministry that commas and "và" keep together; a list of databases has others.
-_FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt", "tổ", "của"})
+# How the fields of a ministry begin that commas and "và" keep together; a list of databases has others.
+FIELDS = frozenset({"khoa", "văn", "giáo", "lao", "nông", "tài", "thông", "hoạt", "tổ", "của"})
 _FIELD = re.compile(
     r"khoa học(?: kỹ thuật)?(?:,| và|, và) (?:công nghệ|đổi mới)(?:(?:,| và) (?:đổi mới sáng tạo|chuyển đổi số)){0,2}|văn hóa(?:,| và) (?:thể thao|gia đình)(?:(?:,| và) (?:du lịch|gia đình)){0,2}"
     r"|giáo dục và đào tạo|lao động(?:,| và) (?:việc làm|thương binh và xã hội|người có công và xã hội)|nông nghiệp(?:,| và) (?:phát triển nông thôn|môi trường|nông thôn)"
@@ -25,9 +25,7 @@ _WHOLE = re.compile(
 
 
 def field(reading: Reading, run: Run, at: int) -> tuple[int, int] | None:
-    """The last token and the end of a ministry's field that begins at a token; None where none does."""
-    if run[at].folded not in _FIELDS:
-        return None
+    """The last token and the end of a ministry's field that begins at a token of `FIELDS`; None where none does."""
     shape = _FIELD if at and run[at - 1].folded == "về" else _WHOLE
     named = shape.match(reading.folded, run[at].start)
     if named is None:

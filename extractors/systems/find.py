@@ -153,7 +153,7 @@ def _end(reading: Reading, hit: Hit, sentence: Sentence, at: int) -> int | None:
     run = tokens(reading.text, reading.folded, at, min(sentence.stop, at + 160))
     capital = reading.text[hit.start].isupper() and sentence.start != hit.start
     follows = run.has(0) and run[0].word and run[0].start <= at + 1
-    return name_end(reading, run, 0, listed=capital) if follows else None
+    return name_end(reading, run, listed=capital) if follows else None
 
 
 def _before_person(reading: Reading, sentence: Sentence, at: int, end: int | None) -> int | None:
@@ -230,7 +230,8 @@ def find(reading: Reading) -> None:
             continue
         same = next((k for k in sure if k.start == mention.start and k.stop == mention.stop), None)
         mention = same or mention
-        if any(a is not mention.slots.get("owner") and _inside(a, mention) for a in agencies):
+        around = [a for a in agencies if a.start <= mention.start < a.stop and _inside(a, mention)]
+        if any(a is not mention.slots.get("owner") for a in around):
             continue
         kept.append(bare(reading, mention))
     kept += alone(reading, kept)

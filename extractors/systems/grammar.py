@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.words import INSIDE, STOP
-from extractors.shape import Run, foreign
-from extractors.systems.acts import counted, does, ends_place, opens
-from extractors.systems.coined import glued, is_brand
+from extractors.shape import Run, Token, foreign
+from extractors.systems.acts import ACTING, counted, does, ends_place, opens
+from extractors.systems.coined import GLUE, glued, is_brand
 from extractors.systems.evidence import ALWAYS, TECHNOLOGY
-from extractors.systems.fields import field
+from extractors.systems.fields import FIELDS, field
 from extractors.systems.heads import HEAD
 from extractors.systems.words import (
     COMMAND,
@@ -27,9 +27,9 @@ _HOUSE = re.compile(r"(?:văn phòng|trung tâm|ủy ban|sở|bộ|cục|ubnd)(?
 _DATA = re.compile(r"(?:dữ liệu|quốc gia|chuyên ngành)$")
 
 
-def _goes_on(run: Run, at: int) -> bool:
-    """Whether a lower-case word still belongs to the system's name."""
-    word = run[at].folded
+def _goes_on(run: Run, at: int, here: list[Token]) -> bool:
+    """Whether a lower-case word still belongs to the system's name; `here`: it and the next."""
+    word = here[0].folded
     if (
         word == "về"
         and run.has(at + 1)
@@ -40,7 +40,7 @@ def _goes_on(run: Run, at: int) -> bool:
         return run.has(at + 1) and run[at + 1].folded not in ("việc", "các", "những", "mình", "tình")
     if word == "phục" and at and " ".join(t.folded for t in run.part(max(0, at - 2), at)) != "thông tin":
         return False
-    pair = f"{word} {run[at + 1].folded}" if run.has(at + 1) else word
+    pair = " ".join([token.folded for token in here])
     before = f"{run[at - 1].folded} {word}" if at else word
     if pair == "xây dựng" and at > 1 and run[at - 2].folded == "chương" and run[at - 1].folded == "trình":
         return True  # "Hệ thống quản lý chương trình xây dựng luật"
@@ -64,59 +64,67 @@ def _goes_on(run: Run, at: int) -> bool:
 
 
 _LONGEST = 26  # words and marks
+_STOPS = STOP | STOPPERS
+_OPENING = ACTING | {"và"}
+_JOINING = frozenset({"và", ",", "&", "-", "/"})
 
 
-def name_end(reading: Reading, run: Run, at: int, *, listed: bool = False) -> int | None:
-    """The end of the name that begins at token `at`; None when nothing follows the head.
+def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
+    """The end of the name that begins with the run; None when nothing follows the head.
 
     `listed`: the head is capitalised amid its sentence, so that a comma may join tasks of the system.
     """
-    end = None
-    index = at
-    while index < at + _LONGEST and run.has(index):
-        token = run[index]
-        if ended := field(reading, run, index):
+    end = last = None
+    index = 0
+    places, systems = reading.stops("Place"), reading.stops("System")
+    while index < _LONGEST and (here := run.part(index, index + 2)):
+        token = here[0]
+        word, capital = token.word, token.capital
+        digit = word and not capital and token.text[0].isdigit()
+        if token.folded in FIELDS and (ended := field(reading, run, index)):
             index, end = ended
-        elif index > at and (always := ALWAYS.match(reading.folded, run[index - 1].start)):
+            token = run[index]
+        elif last and token.text == "24" and (always := ALWAYS.match(reading.folded, last.start)):
             return always.end()
-        elif glued(run, index):
-            end = run[index + 1].stop
+        elif token.text in GLUE and glued(run, index):
             index += 1
-        elif index and token.text[0].isdigit() and _capitals(reading, run[index - 1].stop):
+            token = run[index]
+            end = token.stop
+        elif last and digit and _capitals(reading, last.stop):
             version = _VERSION.match(reading.text, token.start)
             return version.end() if version else end
-        elif listed and token.text[0].isdigit() and (version := _VERSION.match(reading.text, token.start)):
+        elif listed and digit and (version := _VERSION.match(reading.text, token.start)):
             return version.end()
         elif token.folded == "," and (_issues(run, index) or _tasks(reading, run, index, listed=listed)):
             pass
-        elif not _is_about(run, index, at) and (
-            _after_brand(reading, run, index)
-            or _another(reading, run, index)
-            or does(reading, run, index)
-            or not _belongs(
-                run, index, at, open_=token.capital or token.folded == "của" or not ends_place(reading, end)
-            )
+        elif capital and token.folded != "và":
+            end = token.stop
+        elif last and last.folded == "về" and word and not capital and token.folded not in _STOPS:
+            end = token.stop  # what data are about: "cơ sở dữ liệu về xử phạt vi phạm"
+        elif (
+            (token.folded in _OPENING and word and _is_over(reading, run, index))
+            or (last and last.stop in systems and word and _after_brand(reading, last, token))
+            or not _belongs(run, index, here, open_=token.folded == "của" or end not in places)
         ):
             break
-        elif token.word:
+        elif word:
             end = token.stop
+        last = token
         index += 1
     if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
     return _to_acronym(reading, _before_address(reading.text, end)) if end else None
 
 
+def _is_over(reading: Reading, run: Run, at: int) -> bool:
+    """Whether "và", or a word of `ACTING`, opens what is said of the system, or another one."""
+    return _another(reading, run, at) if run[at].folded == "và" else does(reading, run, at)
+
+
 def _capitals(reading: Reading, end: int) -> bool:
     """Whether a capital stands in the last word up to an end, marks inside it and all: "eGov.vn"."""
     last = reading.text[reading.text.rfind(" ", max(0, end - 30), end) + 1 : end]
     return last != last.lower()
-
-
-def _is_about(run: Run, index: int, at: int) -> bool:
-    """Whether a word is what data are about, be it a verb elsewhere: "cơ sở dữ liệu về xử phạt vi phạm"."""
-    word = run[index]
-    told = index > at and run[index - 1].folded == "về" and not word.capital
-    return told and word.word and word.folded not in STOP and word.folded not in STOPPERS
 
 
 def _with_level(run: Run, end: int) -> int:
@@ -183,20 +191,18 @@ def _tasks(reading: Reading, run: Run, at: int, *, listed: bool) -> bool:
 
 def _another(reading: Reading, run: Run, at: int) -> bool:
     """Whether "và" joins another system, with a capital or after the place that ends the name: "Cổng … tỉnh A và trợ lý ảo"."""
-    if run[at].folded != "và" or not at or not run.has(at + 1):
+    if not at or not run.has(at + 1):
         return False
     if not run[at + 1].capital and not ends_place(reading, run[at - 1].stop):
         return False
     return HEAD.match(reading.folded, run[at + 1].start) is not None
 
 
-def _after_brand(reading: Reading, run: Run, at: int) -> bool:
-    """Whether small words follow the coined name of a known system, or a service any known one: "phần mềm đất đai VBDLIS miễn phí"."""
-    token = run[at]
-    if not at or token.capital or not token.word or token.folded in ("tỉnh", "thành"):
+def _after_brand(reading: Reading, last: Token, token: Token) -> bool:
+    """Whether small words that follow a known system are none of its name, for it is coined or a service is named: "phần mềm đất đai VBDLIS miễn phí"."""
+    if token.folded in ("tỉnh", "thành"):
         return False
-    service = reading.folded.startswith(_SERVICES, token.start)
-    return run[at - 1].stop in reading.stops("System") and (service or foreign(run[at - 1].folded))
+    return reading.folded.startswith(_SERVICES, token.start) or foreign(last.folded)
 
 
 _SERVICES = ("dịch vụ công ", "thủ tục ")  # "… trên Cổng Dịch vụ công quốc gia dịch vụ công Cấp hộ chiếu"
@@ -208,12 +214,12 @@ def _issues(run: Run, at: int) -> bool:
     return at > 0 and run[at - 1].folded == "cấp" and after in ("quản lý", "cấp lại", "thu hồi", "cấp đổi")
 
 
-def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
-    """Whether the token goes on with the name that began at token `first`; `open_`: no place has closed it."""
-    token = run[at]
-    if (token.word and token.folded == "và") or token.folded in ",&-/":
-        listed = token.folded != "," or _capital_name(run, first)
-        if at > first and (is_brand(run[at - 1]) or (token.folded == "," and run[at - 1].text.isupper())):
+def _belongs(run: Run, at: int, here: list[Token], *, open_: bool) -> bool:
+    """Whether the token, "và" or one that no capital opens, goes on with the name that the run begins; `open_`: no place has closed it; `here`: it and the next."""
+    token = here[0]
+    if token.folded in _JOINING:
+        listed = token.folded != "," or _capital_name(run, 0)
+        if at and (is_brand(run[at - 1]) or (token.folded == "," and run[at - 1].text.isupper())):
             return False
         plan = token.folded == "và" and " ".join(t.text for t in run.part(at + 1, at + 3)) in _PLANS
         work = " ".join(t.folded for t in run.part(at + 1, at + 4)) in _WORKS
@@ -223,13 +229,13 @@ def _belongs(run: Run, at: int, first: int, *, open_: bool) -> bool:
     if not token.word:
         return False
     if token.text[0].isdigit():
-        return run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
+        return at > 0 and run[at - 1].folded in ("độ", "số", "mức", "đài", "nóng", "quận", "phường")
     if not open_:
         digital = token.folded == "số" and not (run.has(at + 1) and run[at + 1].text[0].isdigit())
         abroad = " ".join(t.folded for t in run.part(at, at + 3)) == "ở nước ngoài"
         abroad = abroad or " ".join(t.folded for t in run.part(at - 1, at + 2)) == "ở nước ngoài"
-        return at > first and (digital or abroad or _online(run, at, first))
-    return token.capital or _goes_on(run, at)
+        return at > 0 and (digital or abroad or _online(run, at))
+    return _goes_on(run, at, here)
 
 
 def _before_address(text: str, end: int) -> int:
@@ -241,11 +247,11 @@ def _before_address(text: str, end: int) -> int:
 _ADDRESS = re.compile(r"\.[^\W\d_]")
 
 
-def _online(run: Run, at: int, first: int) -> bool:
+def _online(run: Run, at: int) -> bool:
     """Whether a place's name goes on as an application's: "ứng dụng Thủ Đức trực tuyến"."""
-    pairs = [" ".join(t.text for t in run.part(max(first, k), k + 2)) for k in (at, at - 1)]
+    pairs = [" ".join(t.text for t in run.part(max(0, k), k + 2)) for k in (at, at - 1)]
     told = [k for k, pair in zip((at, at - 1), pairs, strict=True) if pair in ("trực tuyến", "thông minh")]
-    return bool(told) and all(t.capital for t in run.part(first, told[0]))
+    return bool(told) and all(t.capital for t in run.part(0, told[0]))
 
 
 # "Cơ sở dữ liệu quốc gia về dân cư và Dự án sản xuất …": another thing is named.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from extractors.shape import foreign
 from extractors.systems.heads import HEADS
@@ -258,6 +259,7 @@ _FIRMS = ("VNPT", "MISA", "VNPAY")
 _SITE = re.compile(r"^https?://(?:www\.)?|(?:\.[a-z]{2,4}){1,3}/?$")
 
 
+@lru_cache(maxsize=1 << 12)
 def _brand(name: str) -> str:
     """The coined word in a name (VietLIS, eCabinet): systems that share one are one."""
     if dotted := DOTTED.search(name):
