@@ -6,16 +6,8 @@ import re
 from collections.abc import Iterator, Set
 
 from extractors.dates.index import after_index, before_index
-from extractors.dates.signs import (
-    FIRST,
-    edition_of,
-    named_years,
-    planned_year,
-    summed_up,
-    too_early,
-    year_before,
-    year_of,
-)
+from extractors.dates.signs import FIRST, edition_of, named_years
+from extractors.dates.years import Years
 from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
@@ -145,21 +137,19 @@ def _year_beside(reading: Reading, found: dates.Found, before: dates.Found | Non
 
 
 def _resolved(
-    reading: Reading, at: int, founds: list[dates.Found], shown: dates.Context, ahead: Set[int]
+    reading: Reading, found: dates.Found, before: dates.Found | None, shown: dates.Context, years: Years
 ) -> dates.Resolved:
     """A date with the year that the publication shows, else clear signs, else the other dates, else plans."""
-    found, day = founds[at], shown.published
-    if year := _year_beside(reading, found, founds[at - 1] if at else None):
+    day = shown.published
+    if year := _year_beside(reading, found, before):
         return dates.resolve(found, None, dates.Context(None, (), year))
-    year = "" if day or shown.edition else year_of(reading, found, founds, ahead)
+    year = "" if day or shown.edition else years.of(found)
     resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
     if not day and resolved.value is None:
-        return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
+        return dates.resolve(found, day, dates.Context(None, (), years.planned(found)))
     if not day and resolved.value and (found.value or "").startswith("--"):
-        if too_early(reading, resolved.value, founds) or summed_up(reading, resolved.value, founds):
-            return dates.resolve(found, day, dates.Context(None, (), ""))
-        past = year_before(reading, found, resolved.value, founds)
-        return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved
+        other = years.mended(found, resolved.value)
+        return resolved if other is None else dates.resolve(found, day, dates.Context(None, (), other))
     return resolved
 
 
@@ -243,7 +233,9 @@ def find(reading: Reading) -> None:
     reading.notes["dates"] = founds
     ahead = {f.start for f in founds if _ahead(reading, f)}
     shown = _shown(reading, founds, day, ahead)
-    known = [(found, _resolved(reading, at, founds, shown, ahead)) for at, found in enumerate(founds)]
+    years = Years(reading, founds, ahead)
+    pairs = zip(founds, (None, *founds), strict=False)  # each with the one before it
+    known = [(found, _resolved(reading, found, before, shown, years)) for found, before in pairs]
     today = day or _today(reading, known)
     for found, resolved in known:
         if found.value is None and today and not day:

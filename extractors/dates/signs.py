@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from extractors.dates.index import after_index
 from extractors.shape import after_paper, places, stands
@@ -68,8 +68,10 @@ def _is_edition(reading: Reading, at: int) -> bool:
     return not _LAW.search(reading.folded, floor, at)
 
 
-def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:
+def year_of(reading: Reading, found: Found, told: Sequence[Found]) -> str:
     """The year that the signs show for a date without one; empty if there are none or they differ.
+
+    It depends on the month and the kind of the date, on its sentence, and on what is `told` with a year.
 
     The year that a meeting of January or December sums up counts most; then the headline, the sentence of the
     date, and the figures of the story.
@@ -77,7 +79,6 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     month = _month(found)
     if not month:
         return ""
-    told = [f for f in founds if f.start not in ahead]
     for signs in _signs(reading, found, month, told):
         if signs:
             year = signs.pop()
