@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -112,6 +112,14 @@ def places(text: str, words: str, start: int = 0) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
+
+
+def stands(text: str, words: Iterable[str], start: int, stop: int) -> bool:
+    """Whether one of the words stands in a stretch of the text, inside a word too: a pattern that needs it may match."""
+    for word in words:  # noqa: SIM110 - `any` would make a frame for each word
+        if text.find(word, start, stop) >= 0:
+            return True
+    return False
 
 
 def written(folded: str, at: int, words: tuple[str, ...], marks: str = "") -> bool:

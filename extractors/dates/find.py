@@ -6,16 +6,9 @@ import re
 from collections.abc import Iterator, Set
 
 from extractors.dates.index import after_index, before_index
-from extractors.dates.signs import (
-    FIRST,
-    edition_of,
-    named_years,
-    planned_year,
-    summed_up,
-    too_early,
-    year_before,
-    year_of,
-)
+from extractors.dates.signs import FIRST, edition_of, named_years
+from extractors.dates.years import Years
+from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -47,6 +40,7 @@ _AHEAD = re.compile(r"^(?:đến|tới|trước|hết|cuối|sau)(?!\w)")
 _PLANNED = re.compile(
     r"(?<!\w)(?:(?:dự kiến|hoàn thành|phấn đấu|mục tiêu|kế hoạch)(?: \w+){0,3}|mục tiêu(?: \w+){0,5} là)\s*$"
 )
+_PLANS = ("dự kiến", "hoàn thành", "phấn đấu", "mục tiêu", "kế hoạch")  # one of them stands in every match
 # "Để dự án hoàn thành trong năm 2023 theo kế hoạch": what is worked for, not what is told.
 _AIMED = re.compile(r"(?<!\w)để(?: \w+){1,14}\s*$")
 _SCHEDULED = re.compile(r",? theo (?:đúng )?(?:kế hoạch|tiến độ|dự kiến|lộ trình)(?!\w)")
@@ -55,11 +49,15 @@ _EARLIER = re.compile(r"trước đó,?\s*(?:vào\s+)?$")
 
 def _ahead(reading: Reading, found: dates.Found) -> bool:
     """Whether the date is a plan's: "Đến cuối năm 2018", "dự kiến hoàn thành trong quý 2-2018"."""
-    before = reading.folded[max(0, found.start - 40) : found.start]
-    if _PLANNED.search(before) or _AHEAD.match(found.expression.casefold()):
+    folded, start = reading.folded, found.start
+    floor = max(0, start - 40)
+    if stands(folded, _PLANS, floor, start) and _PLANNED.search(folded[floor:start]):
         return True
-    aimed = _AIMED.search(reading.folded, max(0, found.start - 90), found.start)
-    return bool(aimed or _SCHEDULED.match(reading.folded, found.stop))
+    if _AHEAD.match(found.expression.casefold()):
+        return True
+    floor = max(0, start - 90)
+    aimed = folded.find("để ", floor, start) >= 0 and _AIMED.search(folded, floor, start)
+    return bool(aimed or _SCHEDULED.match(folded, found.stop))
 
 
 # "ông A (sinh năm 1976)" says nothing of the day on which he was appointed.
@@ -128,32 +126,30 @@ def _shown(reading: Reading, founds: list[dates.Found], day: str | None, ahead: 
 _HELD_ON = re.compile(r",? (?:(?:đã |được )?(?:diễn ra|tổ chức|khai mạc) )?(?:vào |hôm )?")
 
 
-def _year_beside(reading: Reading, found: dates.Found, founds: list[dates.Found]) -> str:
+def _year_beside(reading: Reading, found: dates.Found, before: dates.Found | None) -> str:
     """The year of the month right before a day of it: "phiên họp tháng 9/2022 diễn ra ngày 19/9"; else empty."""
-    for other in founds:
-        if other.stop <= found.start and _HELD_ON.fullmatch(reading.folded, other.stop, found.start):
-            year, _, month = (other.value or "").partition("-")
-            if len(year) == len("2022") and (found.value or "").startswith(f"--{month}-") and month:
-                return year
-    return ""
+    if before is None or not before.value or not (found.value or "").startswith("--"):
+        return ""
+    year, _, month = before.value.partition("-")
+    if len(year) != len("2022") or not month or not (found.value or "").startswith(f"--{month}-"):
+        return ""
+    return year if _HELD_ON.fullmatch(reading.folded, before.stop, found.start) else ""
 
 
 def _resolved(
-    reading: Reading, found: dates.Found, founds: list[dates.Found], shown: dates.Context, ahead: Set[int]
+    reading: Reading, found: dates.Found, before: dates.Found | None, shown: dates.Context, years: Years
 ) -> dates.Resolved:
     """A date with the year that the publication shows, else clear signs, else the other dates, else plans."""
     day = shown.published
-    if year := _year_beside(reading, found, founds):
+    if year := _year_beside(reading, found, before):
         return dates.resolve(found, None, dates.Context(None, (), year))
-    year = "" if day or shown.edition else year_of(reading, found, founds, ahead)
+    year = "" if day or shown.edition else years.of(found)
     resolved = dates.resolve(found, day, dates.Context(None, (), year) if year else shown)
     if not day and resolved.value is None:
-        return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
+        return dates.resolve(found, day, dates.Context(None, (), years.planned(found)))
     if not day and resolved.value and (found.value or "").startswith("--"):
-        if too_early(reading, resolved.value, founds) or summed_up(reading, resolved.value, founds):
-            return dates.resolve(found, day, dates.Context(None, (), ""))
-        past = year_before(reading, found, resolved.value, founds)
-        return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved
+        other = years.mended(found, resolved.value)
+        return resolved if other is None else dates.resolve(found, day, dates.Context(None, (), other))
     return resolved
 
 
@@ -163,14 +159,11 @@ _TODAY = re.compile(r"(?:hôm nay|(?:sáng|trưa|chiều|tối) nay)(?!\w)", re.
 def _today(reading: Reading, known: list[tuple[dates.Found, dates.Resolved]]) -> str:
     """The day that the story calls today ("sáng nay (26/6)"), outside of what people say; empty if there is none."""
     for found, resolved in known:
-        quoted = reading.text.rfind("“", 0, found.start) > reading.text.rfind("”", 0, found.start)
-        if (
-            resolved.value
-            and len(resolved.value) == len("2021-01-08")
-            and not quoted
-            and _TODAY.match(found.expression)
-        ):
-            return resolved.value
+        day = resolved.value
+        if not day or len(day) != len("2021-01-08") or not _TODAY.match(found.expression):
+            continue
+        if reading.text.rfind("“", 0, found.start) <= reading.text.rfind("”", 0, found.start):
+            return day
     return ""
 
 
@@ -233,13 +226,16 @@ _ZONE = re.compile(r" \((?:theo )?giờ [^()\d]{2,24}\)")
 
 def find(reading: Reading) -> None:
     """Every date of the page's sentences, resolved against the dateline and the other dates of the story."""
-    founds = [f for f in dates.find(reading.text) if reading.sentence_at(f.start) is not None]
-    reading.notes["dates"] = founds
     day = published(reading)
     reading.notes["published"] = day or ""
+    # After those of the zones: the numbers of the text are sought in the same folded text, kept for the last few.
+    founds = [f for f in dates.find(reading.text) if reading.sentences[f.start] is not None]
+    reading.notes["dates"] = founds
     ahead = {f.start for f in founds if _ahead(reading, f)}
     shown = _shown(reading, founds, day, ahead)
-    known = [(found, _resolved(reading, found, founds, shown, ahead)) for found in founds]
+    years = Years(reading, founds, ahead)
+    pairs = zip(founds, (None, *founds), strict=False)  # each with the one before it
+    known = [(found, _resolved(reading, found, before, shown, years)) for found, before in pairs]
     today = day or _today(reading, known)
     for found, resolved in known:
         if found.value is None and today and not day:

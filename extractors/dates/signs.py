@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from extractors.dates.index import after_index
-from extractors.shape import after_paper
+from extractors.shape import after_paper, places, stands
 from kg.mentions.reading import Reading
 from kg.values.dates import Found
 
@@ -42,8 +42,9 @@ _PLANNED = 5  # months ahead that a plan with its month and year lies
 
 def named_years(reading: Reading) -> list[tuple[int, str]]:
     """The years that name editions, with their places; the year of a law or an index is none."""
-    found = [(m.start(), m.group()) for m in _EDITION.finditer(reading.text)]
-    return [f for f in found if _is_edition(reading, f[0])]
+    starts = sorted([*places(reading.text, "19"), *places(reading.text, "20")])
+    found = reading.find(_EDITION, starts, printed=True)
+    return [(m.start(), m.group()) for m in found if _is_edition(reading, m.start())]
 
 
 def edition_of(reading: Reading, named: Sequence[tuple[int, str]]) -> str:
@@ -67,8 +68,10 @@ def _is_edition(reading: Reading, at: int) -> bool:
     return not _LAW.search(reading.folded, floor, at)
 
 
-def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[int]) -> str:
+def year_of(reading: Reading, found: Found, told: Sequence[Found]) -> str:
     """The year that the signs show for a date without one; empty if there are none or they differ.
+
+    It depends on the month and the kind of the date, on its sentence, and on what is `told` with a year.
 
     The year that a meeting of January or December sums up counts most; then the headline, the sentence of the
     date, and the figures of the story.
@@ -76,7 +79,6 @@ def year_of(reading: Reading, found: Found, founds: Sequence[Found], ahead: Set[
     month = _month(found)
     if not month:
         return ""
-    told = [f for f in founds if f.start not in ahead]
     for signs in _signs(reading, found, month, told):
         if signs:
             year = signs.pop()
@@ -106,7 +108,7 @@ _SOON = 2  # months in which a story tells of a paper of that day
 
 def _numbered(reading: Reading, month: int) -> Iterator[str]:
     """The years of papers that were signed in the month told of, or just before it."""
-    for match in _NUMBERED.finditer(reading.text) if "/20" in reading.text else ():
+    for match in reading.find(_NUMBERED, (at - 1 for at in places(reading.text, "/20")), printed=True):
         if 0 <= month - int(match[2]) <= _SOON:
             yield match[1]
 
@@ -134,21 +136,19 @@ def _until(month: int, founds: Sequence[Found]) -> Iterator[str]:
 _ROUNDED = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|đánh giá (?:kết quả|tình hình))(?: công tác| hoạt động| nhiệm vụ| phong trào| việc)?(?: [^\W\d_]+){0,8} năm (20\d\d)(?![\w-])"
 )
+_ROUNDS = ("tổng kết", "sơ kết", "đánh giá")  # each match begins with one of them
 _REST = re.compile(r"(?<!\w)(?:những|các|6|sáu) tháng cuối năm (20\d\d)")  # planned in its second half
 _AFTER, _HALF, _YEAR_END = 2, 6, 11  # months in which last year, and this one, is summed up
 
 
 def _rounded(reading: Reading, month: int) -> Iterator[str]:
     """The year in which a meeting of the month sums up the year that the story names."""
-    if not any(word in reading.folded for word in ("tổng kết", "sơ kết", "đánh giá")):
-        return
-    if month > _HALF and "tháng cuối năm" in reading.folded:
-        yield from (m[1] for m in _REST.finditer(reading.folded))
-    for match in _ROUNDED.finditer(reading.folded):
-        if month <= _AFTER:
-            yield str(int(match[1]) + 1)
-        elif month >= _YEAR_END:
-            yield match[1]
+    folded = reading.folded
+    if month > _HALF and "tháng cuối năm" in folded and stands(folded, _ROUNDS, 0, len(folded)):
+        yield from (m[1] for m in _REST.finditer(folded))
+    for word in () if _AFTER < month < _YEAR_END else _ROUNDS:
+        for match in reading.find(_ROUNDED, places(folded, word)):
+            yield match[1] if month >= _YEAR_END else str(int(match[1]) + 1)
 
 
 # "sẽ bàn vào đầu năm 2017 tới,": it is told in the year before
@@ -157,7 +157,7 @@ _COMING = re.compile(r"(?<!\w)năm (20\d\d) (?:sắp )?tới(?=[,.;:)]|\s*$)", r
 
 def _before_next(reading: Reading) -> Iterator[str]:
     """The year before one that the story calls the coming one."""
-    for match in _COMING.finditer(reading.folded) if " tới" in reading.folded else ():
+    for match in reading.find(_COMING, places(reading.folded, "năm 20")):
         yield str(int(match[1]) - 1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import stands
 from kg.mentions.reading import Reading
 from kg.mentions.trigger import Opened
 from kg.text import Sentence
@@ -73,16 +74,17 @@ _CLAUSE = re.compile(r"\.\s|, (?:trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
 def clause(reading: Reading, sentence: Sentence, at: int) -> str:
     """The folded words of the clause before the offset."""
-    before = reading.folded[sentence.start : at]
-    cut = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    before, cut = reading.folded[sentence.start : at], 0
+    for match in _CLAUSE.finditer(before):
+        cut = match.end()
     return before[cut:]
 
 
-def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) -> bool:
-    """Whether the figure, whose noun ends at `stop`, is aimed at."""
-    before = clause(reading, sentence, quantity.start)
-    planned = any(word in before for word in _PLANNED)
-    if planned and (_AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before))):
+def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int, before: str) -> bool:
+    """Whether the figure, whose noun ends at `stop`, is aimed at; `before`: the words of its clause before it."""
+    if stands(before, _PLANNED, 0, len(before)) and (
+        _AGAINST.search(before) or (quantity.kind == "money" and _BUDGET.search(before))
+    ):
         return True
     least = quantity.expression.casefold().startswith(_LEAST)
     if not (_is_ahead(reading, before, at_least=least) or _is_meant(reading, sentence, stop, before)):
@@ -94,8 +96,11 @@ def is_aim(reading: Reading, sentence: Sentence, quantity: Quantity, stop: int) 
 
 def _is_meant(reading: Reading, sentence: Sentence, stop: int, before: str) -> bool:
     """Whether an aim is the last that the words before the figure tell, or the words after it tell of what will be."""
-    aim, told = _last_said(_own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before))
-    return aim > told or (aim == told == _NEVER and bool(_WILL.match(reading.folded, stop, sentence.stop)))
+    words = _own(_lead(reading, sentence) + _before_that(reading, sentence, before) + before)
+    aim = _last_aim(words)
+    if aim == _NEVER:
+        return bool(_WILL.match(reading.folded, stop, sentence.stop)) and _last_told(words) == _NEVER
+    return aim > _last_told(words)
 
 
 # "…, với gần 100 nghìn doanh nghiệp, hộ kinh doanh đã chuyển đổi", "Để làm tốt 2.400 tổ công nghệ số đã …": done, whatever for.
@@ -150,14 +155,21 @@ _FROM = ("từ ", "từ mức ", "từ khoảng ")
 _WENT = re.compile(r"[^.;,()\d]{0,24} (?:xuống|lên|còn|thành)(?!\w)")
 
 
-def _last_said(words: str) -> tuple[int, int]:
-    """Where words last tell of an aim, and of what is done or foretold."""
-    told = next((m.start() for m in _SEEN.backwards(words)), _NEVER)
+def _last_told(words: str) -> int:
+    """Where words last tell of what is done or foretold."""
+    for match in _SEEN.backwards(words):
+        return match.start()
+    return _NEVER
+
+
+def _last_aim(words: str) -> int:
+    """Where words last tell of an aim."""
     if next(_AIMS.backwards(words), None) is None:
-        return _NEVER, told
-    aims = _AIMS.backwards(_NAMED_AIM.sub(lambda m: " " * len(m[0]), words))
-    meant = (m.start() for m in aims if m[0] != "sẽ" or not _is_told(words, m.start()))
-    return next(meant, _NEVER), told
+        return _NEVER
+    for match in _AIMS.backwards(_NAMED_AIM.sub(lambda m: " " * len(m[0]), words)):
+        if match[0] != "sẽ" or not _is_told(words, match.start()):
+            return match.start()
+    return _NEVER
 
 
 _NEVER = -1
@@ -175,8 +187,8 @@ def _own(before: str) -> str:
         return before
     head, mark, rest = before.partition(";")
     if mark:
-        aim, told = _last_said(_ISSUED.sub("ban hành", head))
-        before = f"đã{rest.rpartition(';')[2]}" if aim < told else before
+        done = _ISSUED.sub("ban hành", head)
+        before = f"đã{rest.rpartition(';')[2]}" if _last_aim(done) < _last_told(done) else before
     return _PROPOSED.sub("đã", before) if "đề xuất" in before or "kiến nghị" in before else before
 
 
@@ -200,7 +212,7 @@ _PLANNED = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 
 def _is_ahead(reading: Reading, before: str, *, at_least: bool) -> bool:
     """Whether the clause is of a year to come: after the article's own, or far ahead where it shows none."""
-    if "đến" not in before:
+    if "năm 20" not in before:
         return False
     ends = list(_UNTIL.finditer(before))
     if not ends or _DONE.search(before, ends[-1].start()) or _FORECAST.search(before):
@@ -215,9 +227,8 @@ _FAR, _LEAST = "2029", ("tối thiểu", "ít nhất", "không dưới", "không
 _UNTIL = re.compile(r"(?<!ước )(?<!\w)đến (?:hết |cuối )?năm (?P<year>20\d\d)(?!\w)")
 
 
-def foretold(reading: Reading, sentence: Sentence, at: int, what: str) -> str:
-    """What a figure is of, as a forecast or a proposal where the clause tells one: no one has seen it yet."""
-    before = clause(reading, sentence, at)
+def foretold(before: str, what: str) -> str:
+    """What a figure is of, as a forecast or a proposal where the clause before it tells one: no one has seen it yet."""
     if ("đề xuất" in before or "kiến nghị" in before) and _PROPOSED.search(
         f"đã{before.rpartition(';')[2]}".replace("đã đã", "đã")
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.shape import CAPITAL, foreign
+from extractors.shape import CAPITAL, foreign, stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
@@ -14,6 +14,7 @@ _FIRM = re.compile(
     r"(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!\w)(?P<head>tập đoàn|tổng công ty|(?<!tổng )công ty|ngân hàng)"
     r" (?:này |cũng |hiện |vừa |tiếp tục )*(?:đã|đang|sẽ|đạt|có|ghi nhận|dự kiến|đầu tư|tài trợ|thu)(?!\w)"
 )
+_FIRMS = ("tập đoàn ", "công ty ", "ngân hàng ")  # one of them stands in every match
 
 
 # "Sau khi tăng vốn, Klex Water hiện có vốn điều lệ 2.542 tỷ đồng": of a name that nothing is known of.
@@ -32,12 +33,16 @@ def is_unread(reading: Reading, floor: int, at: int) -> bool:
 _BODY = re.compile(
     r"(?<!\w)(?P<head>Bộ|Sở|Cục|Tổng cục|Chi cục) (?:này |cũng |hiện |vừa )*(?:đã|đang|sẽ|đạt|có|đặt|phấn đấu|tiếp nhận|cấp|xử lý|ghi nhận)(?!\w)"
 )
+_BODIES = ("Bộ ", "Sở ", "Cục ", "cục ")
 
 
 def by_kind(reading: Reading, sentence: Sentence, known: list[Mention], at: int) -> Mention | None:
     """The body that a sentence calls by its kind alone before a figure, if nothing else was named since."""
-    said = [*_FIRM.finditer(reading.folded, sentence.start, at)]
-    said = said or [*_BODY.finditer(reading.text, sentence.start, at)]
+    said: list[re.Match[str]] = []
+    if stands(reading.folded, _FIRMS, sentence.start, at):
+        said = [*_FIRM.finditer(reading.folded, sentence.start, at)]
+    if not said and stands(reading.text, _BODIES, sentence.start, at):
+        said = [*_BODY.finditer(reading.text, sentence.start, at)]
     if not said or any(said[-1].start() <= m.start < at for m in known):
         return None
     head = said[-1]["head"].lower()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.shape import stands
 from kg.mentions.reading import Reading
 
 _WAY = r"(?<!\w)(?P<way>tăng|giảm)"
@@ -18,6 +19,7 @@ _LEVEL = re.compile(
     rf"(?<!\w)(?:đã |được |sẽ )*(?P<verb>tăng|giảm|nâng|hạ|rút|sụt)(?: [^\W\d_]+){{0,3}}? (?:từ (?:khoảng |hơn |gần |mức |trên )*(?:\d[^.;:]{{0,50}} {_ENDS} )?|\d[^.;:]{{0,30}} (?:lên|xuống|còn)[^.;:\d]{{0,12}} |(?:lên|xuống)(?: (?:còn|mức|tới|đến|thành|khoảng|hơn|gần|trên|dưới))* )$"
 )
 _REACH = 110
+_VERBS = ("tăng", "giảm", "nâng", "hạ ", "rút", "sụt")
 
 
 @dataclass(slots=True)
@@ -32,7 +34,7 @@ def change(reading: Reading, floor: int, start: int) -> Change | None:
     """The change that the words before a number tell; None where they tell none."""
     begin = max(floor, start - _REACH)
     near = reading.folded[begin:start]
-    if not any(verb in near for verb in ("tăng", "giảm", "nâng", "hạ ", "rút", "sụt")):
+    if not stands(near, _VERBS, 0, len(near)):
         return None
     by = _BY.search(near)
     if by is not None:

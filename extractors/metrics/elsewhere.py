@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from extractors.metrics.news import is_public
-from extractors.shape import BESIDE
+from extractors.shape import BESIDE, stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Group, Reading
 from kg.text import Sentence
@@ -21,11 +21,13 @@ _START = attrgetter("start")
 _NATION = re.compile(
     r"(?<!\w)(?<!đầu )(?<!nhất )(?<!nhì )(?<!thứ hai )(?<!thứ ba )(?<!thứ tư )(?<!thứ năm )(?<!thứ \d )(?<!/63 )(?<!/34 )(?<!nhất của )(?<!chung của )(?<!so với )(?:cả nước|toàn quốc)(?!\w)"
 )
+_ALL = ("cả nước", "toàn quốc")
 _SPENT = re.compile(r"(?<!\w)giải ngân(?!\w)")
 # Counted all over the country: no province's.
 _NATIONAL = re.compile(r" ?(?:bộ|tỉnh|quốc gia|địa phương)(?!\w)")
 # "tại địa chỉ https://…" says where a thing is read, not what the next sentence is about.
 _ADDRESS = re.compile(r"https?:|www\.|\S+\.(?:vn|com|net|org)(?!\w)")
+_SITES = ("http", "www.", ".vn", ".com", ".net", ".org")  # one of them stands in every address
 _STATISTICS = "cục thống kê"
 # The Party's highest organs resolve what others do: no figure is theirs.
 _DECIDES = frozenset(
@@ -66,7 +68,8 @@ class Elsewhere:
             and not _SPENT.search(reading.folded, sentence.start, start)
         ):
             return systems[-1]
-        if _NATION.search(reading.folded, sentence.start, sentence.stop):
+        folded, first, last = reading.folded, sentence.start, sentence.stop
+        if stands(folded, _ALL, first, last) and _NATION.search(folded, first, last):
             bodies = [m for m in earlier if m.type == "Agency"]
             return self.nation(start) or (bodies[-1] if bodies else None)
         place = self._about
@@ -118,11 +121,12 @@ class Elsewhere:
     def _named(self) -> list[Mention]:
         """What the article names, places inside a body's name apart."""
         reading = self._reading
+        sites = stands(reading.folded, _SITES, 0, len(reading.folded))
         named = self.without_statistics(
             [
                 m
                 for m in reading.mentions(*_KINDS)
-                if reading.group(m) and not _ADDRESS.match(reading.folded, m.start, m.stop)
+                if reading.group(m) and not (sites and _ADDRESS.match(reading.folded, m.start, m.stop))
             ]
         )
         kept, held = [], 0

@@ -10,7 +10,7 @@ from extractors.metrics.change import change
 from extractors.metrics.growth import BARE, grown, inside
 from extractors.metrics.measure import is_sum, measured
 from extractors.metrics.phrase import phrase_before
-from extractors.shape import Token, scan
+from extractors.shape import TOKEN
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.values.numbers import Quantity
@@ -72,37 +72,38 @@ _VERB = (
     "thông qua ",
 )
 
-
 _FOR = " đối với"  # "giảm tối thiểu 5% đối với biên chế cán bộ"
-
 
 # "100% công dân trước ngày 1/7": when, and no part of what is counted.
 _TIME = re.compile(r"(?:trước (?:ngày|tháng|năm|quý|đó|\d)|sau (?:ngày|tháng|năm|khi|đó|đợt))(?!\w)")
+_BREAKS = frozenset(
+    {"trước", "sau", *(verb.split()[0] for verb in _VERB)}
+)  # the first words of those that end it
 
 
 def _after(reading: Reading, at: int, stop: int, limit: int) -> tuple[str, int]:
     """Up to `limit` words after the offset that belong to one noun phrase."""
-    found: list[Token] = []
-    at += len(_FOR) * reading.folded.startswith(_FOR, at)
-    for token in scan(reading.text, reading.folded, at, min(stop, at + 120)):
-        last = found[-1].folded if found else ""
-        if not token.word:
-            if found and token.text in "/-" and len(found) < 3:
+    text, folded = reading.text, reading.folded
+    at += len(_FOR) * folded.startswith(_FOR, at)
+    begin, done, count, last = at, at, 0, ""  # where the phrase begins and ends, its words, the last of them
+    for match in TOKEN.finditer(text, at, min(stop, at + 120)):
+        first, end = match.span()
+        word = folded[first:end]
+        if not text[first].isalnum():
+            if 0 < count < 3 and match.group() in "/-":
                 continue
             break
-        if len(found) >= limit or (token.text[0].isdigit() and last not in _GRADED):
+        if count >= limit or (text[first].isdigit() and last not in _GRADED):
             break
-        if token.folded in _END and f"{last} {token.folded}" not in _INSIDE:
+        if word in _END and f"{last} {word}" not in _INSIDE:
             break
-        person = len(found) == 1 and last == "người"
-        if found and not person and reading.folded.startswith(_VERB, token.start):
+        verb = count and not (count == 1 and last == "người")
+        if word in _BREAKS and ((verb and folded.startswith(_VERB, first)) or _TIME.match(folded, first)):
             break
-        if _TIME.match(reading.folded, token.start):
-            break
-        found.append(token)
-    if not found:
-        return "", at
-    return " ".join(reading.text[found[0].start : found[-1].stop].split()), found[-1].stop
+        if not count:
+            begin = first
+        done, count, last = end, count + 1, word
+    return (" ".join(text[begin:done].split()), done) if count else ("", at)
 
 
 def _unit(what: str) -> str:
@@ -120,13 +121,11 @@ _NUMBER_OF = re.compile(
     r"(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!\w)số (?:lượng )?(?P<noun>(?!được |đã |này |hóa )[^\W\d_]+(?: (?:[2-5]g|ipv6|[^\W\d_]+)){0,8}?(?: mức(?: độ)? \d(?:,? ?\d)?)?)(?: (?:đã|hiện|đạt|là|lên|tới|đến|còn|ở mức))*:? $"
 )
 
-
 # "tổng số tài khoản trên Cổng X là hơn 10 triệu": names stand between.
 _TOTAL_OF = re.compile(
     r"(?<!\w)(?:tổng số|(?:tổng )?số lượng|(?<!ký )(?<!đổi )(?<!thuật )(?<!nghệ )(?<!tảng )(?<!kinh tế )(?<!con )(?<!chỉ )số(?! (?:được|đã|này|hóa) )) (?P<noun>[^\W\d_]+(?:,? (?!của |trên |qua |tại |ở |trong |năm |được |từ |đến )[^\W\d_]+){0,6})"
     r"(?: (?:(?:của|trên|qua|tại|ở|trong|năm|được|từ|đến)(?!\w)|[‘“\"'])[^.;,:()]{0,90}?)?(?: (?:đã|hiện|đạt|là|lên|tới|còn|ở mức))+ $"
 )
-
 
 # "tổng chỉ tiêu hơn 3.000"
 _SUM_OF = re.compile(
@@ -202,17 +201,14 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
 # "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of.
 _MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
 
-
 # "khởi tố 2 vụ", but not the departments of a ministry: "giảm 12 vụ, 15 phòng".
 _CRIMES = re.compile(
     r"(?<!\w)(?:khởi tố|phát hiện|bắt|bắt giữ|xử lý|triệt phá|điều tra|thụ lý|xét xử|xảy ra|lập biên bản|tiếp nhận|kiểm tra)(?: (?:được|hơn|gần|trên|tổng số))*(?:[^.;\d]{0,30})? $"
 )
 
-
 # "tổ chức 9 đợt tập huấn", as of a body's classes; but "Đề án gồm 3 đợt"
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|mở)(?: (?:được|thành công|thêm|hơn|gần|trên))* $")
 _ROUNDS = re.compile(r"đợt (?:tập huấn|bồi dưỡng|đào tạo|tuyên truyền|kiểm tra|thanh tra|diễn tập)(?!\w)")
-
 
 # Of which a plan or a gathering has a few, and a body's work many: "286 buổi tuyên truyền", "hơn 3.000 khóa học".
 _MANY = re.compile(
@@ -264,7 +260,7 @@ def _counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun |
     ranked = counts and _RANKED.search(reading.folded, max(0, quantity.start - 16), quantity.start)
     if ranked or reading.folded.startswith(" lệ", at):
         return None
-    if not any(c.isdigit() for c in quantity.expression) and len(quantity.value) < _LARGE:
+    if not any(map(str.isdigit, quantity.expression)) and len(quantity.value) < _LARGE:
         return None
     if quantity.kind == "money":
         what = phrase_before(reading, sentence.start, quantity.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text.letters import UPPER
@@ -27,16 +28,21 @@ _BESIDE = (" phối hợp với ", " gửi ", " trình ", "ngoài ")  # whom som
 
 def is_aside(reading: Reading, mention: Mention) -> bool:
     """Whether the sentence names the body or place only beside what it tells of."""
-    if mention.type == "Agency" and _TASKED.match(reading.folded, mention.stop):
-        return bool(_BY.search(reading.folded, max(0, mention.start - 60), mention.start))
-    if mention.type == "Agency" and reading.folded.endswith(_BESIDE, 0, mention.start):
+    folded, start = reading.folded, mention.start
+    if mention.type == "Place":
+        return folded.endswith("sau ", 0, start) and folded.startswith(", ", mention.stop)
+    if mention.type != "Agency":
+        return False
+    if _TASKED.match(folded, mention.stop):
+        return bool(_BY.search(folded, max(0, start - 60), start))
+    if folded.endswith(_BESIDE, 0, start):
         return True
-    if mention.type == "Agency" and reading.folded.endswith(" của ", 0, mention.start):
-        return bool(_ISSUED.search(reading.folded, max(0, mention.start - 60), mention.start))
-    if mention.type == "Agency" and _LIKE.search(reading.text, max(0, mention.start - 160), mention.start):
+    if folded.endswith(" của ", 0, start):
+        return bool(_ISSUED.search(folded, max(0, start - 60), start))
+    floor = max(0, start - 160)
+    if reading.text.find("như ", floor, start) >= 0 and _LIKE.search(reading.text, floor, start):
         return not _OWN.match(reading.text, mention.stop)
-    after = reading.folded.endswith("sau ", 0, mention.start)
-    return mention.type == "Place" and after and reading.folded.startswith(", ", mention.stop)
+    return False
 
 
 # Where a person is from: "(27 tuổi, quê Vĩnh Long)", "ngụ ấp An Trung, xã Trung Thành, …".
@@ -45,11 +51,15 @@ _HOME = re.compile(
 )
 
 
+_HOMES = ("quê", "ngụ", "trú", "đến từ", "sinh ra", " tuổi")  # one of them stands in every match
+
+
 def is_home(reading: Reading, mention: Mention) -> bool:
     """Whether the words only say where a person is from."""
     if mention.type != "Place":
         return False
-    return bool(_HOME.search(reading.folded, max(0, mention.start - _REACH), mention.start))
+    span = max(0, mention.start - _REACH), mention.start
+    return stands(reading.folded, _HOMES, *span) and bool(_HOME.search(reading.folded, *span))
 
 
 _GIVES = r" (?:đã |sẽ |cam kết |dự kiến |tiếp tục |vừa |đang )*(?:tài trợ|viện trợ|cho vay|ủng hộ|trao tặng|cấp vốn)(?!\w)"

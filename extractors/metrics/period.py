@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.mentions.trigger import Opened
@@ -39,6 +40,7 @@ _NOW = Opened(
     ),
     ("cho ", "tính ", "đến ", "tới ", "hiện", "lúc này"),
 )
+_NOWS = ("hiện", " nay", " này")  # one of them stands in every match
 _CLOSES = ("hết", "cuối")
 
 
@@ -55,11 +57,13 @@ class Periods:
         The date in brackets after it, else the last before it in its sentence, else the first after it, else what the sentence before is of.
         """
         reading = self._reading
-        now = next(_NOW.backwards(reading.folded[sentence.start : at]), None)
+        said = reading.folded[sentence.start : at]
+        now = next(_NOW.backwards(said), None) if stands(said, _NOWS, 0, len(said)) else None
         floor = sentence.start + (now.end() if now and not target else 0)
         found = [d for d in self._dates(sentence, target=target) if d.start >= floor]
-        if own := next((d for d in found if _OWN.fullmatch(reading.folded, at, d.start)), None):
-            return _value(own)
+        for date in found:
+            if date.start > at and _OWN.fullmatch(reading.folded, at, date.start):
+                return _value(date)
         before = [d for d in found if d.stop <= at and not (target and _reached_by(reading, d, at))]
         if before:
             return _value(before[-1])

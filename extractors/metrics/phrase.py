@@ -127,7 +127,10 @@ _WHOLES = (
 
 def ended(words: str) -> str:
     """The noun phrase of a figure without the number before it, or the words at its end that only lead on."""
-    words = _COUNTED.sub("", words) if words[:1].isdigit() else _TAKEN.sub("", words)
+    if words[:1].isdigit():
+        words = _COUNTED.sub("", words)
+    elif "." in words:
+        words = _TAKEN.sub("", words)
     while " " in words and not words.lower().endswith(_WHOLES):
         rest, _, last = words.rpartition(" ")
         if last.lower() not in _LEADS_ON:

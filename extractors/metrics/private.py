@@ -9,6 +9,7 @@ from extractors.metrics.reason import COUNT, MONEY, Case, Reason, followed, led
 from extractors.shape import CAPITAL
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
+from kg.text.letters import UPPER
 
 # "129 người thiệt mạng": a body that tells of the dead has none of its own.
 _DEAD = re.compile(
@@ -35,7 +36,10 @@ _HELD_BY = ("của ", "cho ", "với ", "do ", "bởi ", "về ", "theo ", "gồ
 _TELLER = re.compile(r"(?<!\w)(?:cô|nạn nhân|bị hại)(?!\w)(?! (?:giáo|nhi|gái|dâu|bé))")
 _LIVES = (" ở ", ", ở ", " tại ", ", ")
 _SHOP = re.compile(r"(?:quán|tiệm|nhà hàng|homestay|khách sạn) \w")
-_WORD = re.compile(rf"(?<![\w-])(?<!\w ){CAPITAL}(?= [^\W\d_A-ZĐ])|(?<=[a-zà-ỹ] ){CAPITAL}(?= [^\W\d_A-ZĐ])")
+# The capital stands before the looks back, so that `re` runs to the next one.
+_WORD = re.compile(
+    rf"[{UPPER}](?:(?<![\w-].)(?<!\w .)|(?<=[a-zà-ỹ] .))[^\W_]*(?:['’][^\W_]+)*(?:-[a-z]+)?(?= [^\W\d_A-ZĐ])"
+)
 _PRODUCTS = "dự án|căn hộ|chung cư|khu đô thị|khách sạn|mẫu|chiếc|dòng|thương hiệu|hãng"
 # "Dự án Lancaster Legacy có giá", "Sony đã bán ra Xperia XZs": of a name that nothing is known of.
 _UNKNOWN = re.compile(

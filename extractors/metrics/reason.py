@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Final
 
 from extractors.metrics.noun import Noun
@@ -103,5 +102,9 @@ class Reasons:
 
     def hold(self, case: Case, triggers: Set[str]) -> bool:
         """Whether any of them holds, in a sentence with these triggers."""
-        asked = chain(self._always, *(self._waiting[word] for word in triggers))
-        return any(case.quantity.kind in reason.kinds and reason.holds(case) for reason in asked)
+        kind = case.quantity.kind
+        for reasons in (self._always, *[self._waiting[word] for word in triggers]):
+            for reason in reasons:  # `any` would make a frame for each
+                if kind in reason.kinds and reason.holds(case):
+                    return True
+        return False

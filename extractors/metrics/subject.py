@@ -9,6 +9,7 @@ from extractors.iris import PROVINCE, depth
 from extractors.metrics.called import by_kind, is_unread
 from extractors.metrics.elsewhere import Elsewhere, last_before
 from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
+from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -21,6 +22,7 @@ _WHOLE = re.compile(
 _ITSELF = re.compile(
     r"(?<!tỉnh)(?<!huyện)(?<!ngành)(?<!phố), (?P<level>tỉnh|thành phố)(?: (?:này|ta))?(?: (?:hiện|đã|đang|cũng|chỉ|còn))* (?:có|ghi nhận|đạt|thu hút|tiếp nhận|xử lý|đón)(?!\w)[^.;:,]{0,40}$"
 )
+_WHOLES = ("toàn ", "cả ", "địa bàn ", ", thành phố ", ", tỉnh ")  # one of them stands in every match of both
 _PROVINCIAL = ("tỉnh", "thành phố")
 # After one of these something else is spoken of: "8/11 huyện hoàn thành; riêng huyện A chưa đạt".
 _ELSE = re.compile(
@@ -30,10 +32,8 @@ _ELSE = re.compile(
 
 def _nearest(known: Sequence[Mention], start: int) -> Mention | None:
     """The last system before a figure, else the last body, else the last place."""
-    kinds = (
-        [m for m in known if m.type == kind and m.stop <= start] for kind in ("System", "Agency", "Place")
-    )
-    return next((found[-1] for found in kinds if found), None)
+    last = {m.type: m for m in known if m.stop <= start}
+    return last.get("System") or last.get("Agency") or last.get("Place")
 
 
 class Subjects:
@@ -43,6 +43,7 @@ class Subjects:
         self._reading = reading
         self._elsewhere = Elsewhere(reading)
         self._inside: tuple[Sentence | None, list[Mention]] = None, []
+        self._told: list[Mention] | None = None  # but for what is named only beside that
 
     def of(self, sentence: Sentence, start: int, stop: int) -> Mention | None:
         """A system, else a body, else a place before the figure in the sentence; then after; then before that.
@@ -60,7 +61,9 @@ class Subjects:
         country = country or _is_nationwide(reading, sentence, (start, stop), known)
         if country and (nation := self._elsewhere.nation(start)):
             return nation
-        known = [m for m in known if not is_aside(reading, m)] or known
+        if self._told is None:
+            self._told = [m for m in known if not is_aside(reading, m)] or known
+        known = self._told
         known = _without_reporter(reading, sentence, known, start)
         if gives := giver(reading, known, start):
             return gives
@@ -92,11 +95,13 @@ class Subjects:
             inside = self._reading.within(sentence, "System", "Agency", "Place")
             held = [m for m in inside if self._reading.group(m) and not is_home(self._reading, m)]
             self._inside = sentence, self._elsewhere.without_statistics(held)
+            self._told = None
         return self._inside[1]
 
 
 # "Viettel: 26,73%, Mobifone: 24,59%"
 _ROW = re.compile(r"(?: \([^()]{1,40}\))?: ?(?:(?:khoảng|gần|hơn|trên|đạt|có|là) ){0,2}")
+_ROWS = (":", " (")  # how each begins
 _INTO = tuple(f" {word} " for word in ("trên", "trong", "vào", "lên", "qua"))
 
 
@@ -104,8 +109,10 @@ def _listed(
     reading: Reading, sentence: Sentence, known: list[Mention], figure: tuple[int, int]
 ) -> Mention | None:
     """Whose an item of a list is: "Viettel: 26,73%", "S có 133 triệu dữ liệu; 137.578 văn bản được cập nhật trên T; …"."""
-    if row := next((m for m in known if _ROW.fullmatch(reading.folded, m.stop, figure[0])), None):
-        return row
+    for mention in known:
+        opens = reading.folded.startswith(_ROWS, mention.stop)
+        if opens and _ROW.fullmatch(reading.folded, mention.stop, figure[0]):
+            return mention
     begin = reading.folded.rfind(";", sentence.start, figure[0])
     if begin < 0:
         return None
@@ -160,15 +167,14 @@ _SHOWS = re.compile(
 def _source(reading: Reading, sentence: Sentence, known: list[Mention], start: int) -> Mention | None:
     """The body whose statistics the sentence opens with, if no other body stands before the figure."""
     before = [m for m in known if m.stop <= start and m.type == "Agency"]
-    begin = next(
-        (
-            m.stop + 2
-            for m in known
-            if m.type == "Place" and _AT.fullmatch(reading.folded, sentence.start, m.start)
-        ),
-        sentence.start,
-    )
-    if len(before) != 1 or not _SOURCE.fullmatch(reading.folded, begin, before[0].start):
+    if len(before) != 1:
+        return None
+    begin = sentence.start
+    for place in known:
+        if place.type == "Place" and _AT.fullmatch(reading.folded, sentence.start, place.start):
+            begin = place.stop + len(", ")
+            break
+    if not _SOURCE.fullmatch(reading.folded, begin, before[0].start):
         return None
     return before[0] if _SHOWS.match(reading.folded, before[0].stop, start) else None
 
@@ -208,9 +214,10 @@ def _is_nationwide(
     """Whether a figure is told of all the country, and only bodies are named before it."""
     at, stop = number
     before = [m for m in known if m.stop <= at]
-    before = [m for m in before if m.type != "Place" or not any(b is not m and b.covers(m) for b in before)]
-    if any(m.type != "Agency" for m in before):
-        return False
+    for mention in before:
+        if mention.type == "System" or (mention.type == "Place" and not _is_part(mention, before)):
+            return False
+    before = [m for m in before if m.type == "Agency"]
     if not before and _PREMIER.match(reading.folded, sentence.start, at):
         return True
     central = before and all((m.iri or "").startswith("org/vn/bo-") for m in before)
@@ -219,6 +226,11 @@ def _is_nationwide(
     if before and _NATIONWIDE.search(reading.folded, max(sentence.start, at - 60), at):
         return True
     return _is_of_all(reading, max(before[-1].stop if before else sentence.start, at - _CLAUSE), at)
+
+
+def _is_part(place: Mention, others: list[Mention]) -> bool:
+    """Whether a place stands inside something else that is named."""
+    return any(other is not place and other.covers(place) for other in others)
 
 
 def _is_of_all(reading: Reading, floor: int, at: int) -> bool:
@@ -251,8 +263,7 @@ def _is_of_nation(reading: Reading, sentence: Sentence, at: int, known: list[Men
 
 def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) -> Mention | None:
     """The place meant by "toàn tỉnh" before the figure, if nothing was named since."""
-    near = reading.folded[sentence.start : at]
-    if not any(word in near for word in ("toàn ", "cả ", "địa bàn ", ", thành phố ", ", tỉnh ")):
+    if not stands(reading.folded, _WHOLES, sentence.start, at):
         return None
     said = [*_WHOLE.finditer(reading.folded, sentence.start, at)] or [
         *_ITSELF.finditer(reading.folded, sentence.start, at)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
 from typing import Final
 
-from extractors.metrics.aim import foretold, is_aim
+from extractors.metrics.aim import clause, foretold, is_aim
 from extractors.metrics.left import LEFT
 from extractors.metrics.noun import counted
 from extractors.metrics.period import Periods
@@ -41,18 +41,18 @@ class Figure:
 def _figures(reading: Reading) -> Iterator[tuple[Sentence, Figure]]:
     found: list[Found] = reading.notes["dates"]  # type: ignore[assignment]
     subjects = Subjects(reading)
-    quantities = (
-        q for q in (_part(reading, one) for one in numbers.find(reading.text, found=found)) if q.kind in ALL
-    )
+    quantities = [_part(reading, one) for one in numbers.find(reading.text, found=found) if one.kind in ALL]
     for sentence, told in groupby(quantities, lambda quantity: reading.sentence_at(quantity.start)):
         if sentence is None or sentence.kind in BESIDE:
             continue
-        triggers = LEFT.triggers(reading, sentence)
+        triggers: Set[str] | None = None
         for quantity in _free(reading, sentence, told):
             noun = counted(reading, sentence, quantity)
             of = subjects.of(sentence, quantity.start, quantity.stop) if noun is not None else None
             if noun is None or of is None:
                 continue
+            if triggers is None:
+                triggers = LEFT.triggers(reading, sentence)
             if not LEFT.hold(Case(reading, sentence, quantity, noun, of), triggers):
                 unit = "phần" if quantity.value.startswith("0.") and "/" in quantity.expression else noun.unit
                 yield sentence, Figure(quantity, unit, ended(noun.what), max(noun.stop, quantity.stop), of)
@@ -86,13 +86,27 @@ def _free(reading: Reading, sentence: Sentence, quantities: Iterable[Quantity]) 
     others = reading.within(sentence, "Law", "Date")
     for quantity in quantities:
         start, stop = quantity.start, quantity.stop
-        if any(name.start <= start and stop <= name.stop for name in names):
-            continue
         near = others if stop <= sentence.stop else reading.mentions("Law", "Date")
-        if any(other.start < stop and start < other.stop for other in near):
+        if _is_inside(names, start, stop) or _is_crossed(near, start, stop):
             continue
         if not denied(reading.folded, sentence.start, start, stop):
             yield quantity
+
+
+def _is_inside(names: Iterable[Mention], start: int, stop: int) -> bool:
+    """Whether the range is part of a name."""
+    for name in names:  # noqa: SIM110 - `any` would make a frame for each
+        if name.start <= start and stop <= name.stop:
+            return True
+    return False
+
+
+def _is_crossed(others: Iterable[Mention], start: int, stop: int) -> bool:
+    """Whether the range shares a code point with a mention."""
+    for other in others:  # noqa: SIM110
+        if other.start < stop and start < other.stop:
+            return True
+    return False
 
 
 def _bounds(quantity: Quantity) -> Iterator[tuple[str, str]]:
@@ -109,7 +123,8 @@ def tell(reading: Reading) -> None:
     seen: dict[tuple[str, str, bool], set[tuple[int, object]]] = {}
     periods = Periods(reading)
     for sentence, figure in _figures(reading):
-        target = is_aim(reading, sentence, figure.quantity, figure.stop)
+        before = clause(reading, sentence, figure.quantity.start)
+        target = is_aim(reading, sentence, figure.quantity, figure.stop, before)
         for value, comparator in _bounds(figure.quantity):
             unit = (
                 " ".join(figure.unit.lower().split(",")[0].split()[:2])
@@ -123,9 +138,7 @@ def tell(reading: Reading) -> None:
             told.add((sentence.start, of))
             slots: dict[str, object] = {
                 "subject": figure.subject,
-                "what": figure.what
-                if target
-                else foretold(reading, sentence, figure.quantity.start, figure.what),
+                "what": figure.what if target else foretold(before, figure.what),
                 "value": value,
                 "unit": figure.unit,
                 "comparator": comparator,

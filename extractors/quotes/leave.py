@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.owned import holder
+from extractors.shape import stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence
@@ -111,13 +112,12 @@ def says_nothing(reading: Reading, mention: Mention) -> bool:
     speaker = mention.slots["speaker"]
     if not isinstance(speaker, Mention):
         return False
-    if _NOBODY.search(reading.folded, max(0, speaker.start - 32), speaker.start):
+    near = reading.folded, max(0, speaker.start - 32), speaker.start
+    if stands(near[0], (" ai ", " người nào "), *near[1:]) and _NOBODY.search(*near):
         return True
     if speaker.type == "Title" and reading.group(speaker) is None and _is_passive(reading, speaker):
         return True  # "Theo dự thảo được Bộ trưởng Công an thông tin trước đó"
-    if speaker.type in ("Person", "Title") and _KIN.search(
-        reading.folded, max(0, speaker.start - 32), speaker.start
-    ):
+    if speaker.type in ("Person", "Title") and _KIN.search(*near):
         return True
     if speaker.type == "Agency" and _silent(reading, mention, speaker):
         return True

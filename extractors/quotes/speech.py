@@ -47,7 +47,9 @@ _GIVEN = re.compile(
     r"(?:\d|hơn \d|gần \d|trên \d|quỹ|số tiền|tiền|(?:các |những )?(?:phần )?quà |vật tư|trang thiết bị|đồng bào|người dân vùng|cho )"
 )
 _LED = re.compile(r"(?:từ đó|qua đó|góp phần)(?!\w)")
-_CLAUSE = re.compile(r"(?<!\w)(?:rằng|là)(?!\w)")
+_CLAUSE = re.compile(
+    r"(?:r(?<!\w.)ằng|l(?<!\w.)à)(?!\w)"
+)  # "rằng" or "là": the letter first, to which `re` runs
 # After a name and a comma, who the person is: what follows belongs to it.
 _FORMER = r"nguyên|khi còn là|khi đang là|khi là|lúc còn là|lúc là|khi giữ chức"
 _ONCE = re.compile(rf",? (?:{_FORMER}) $")

@@ -14,20 +14,23 @@ from kg.mentions.reading import Draft, Group, Reading
 from kg.text import Sentence
 
 _QUOTE = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”]")
-_CLOSED = re.compile(r"[\"“](?P<words>[^\"“”]{15,1500})[\"”][\s,.–-]*$")  # as far as the speaker
+_UP_TO = re.compile(r"[^.!?\"“”]*+(?=[\"“])")  # the words before a quotation in the same clause
+_LEADS = re.compile(r"[^.!?\"“”]{0,40}[:,]?\s*(?:rằng)?\s*:?\s*")
+_QUOTED = range(15, 1501)  # characters between the marks
 # "ghi nhận và đánh giá cao những nỗ lực …": of two verbs the second leads on to the same words.
 _SECOND = r"(?: và (?:đánh giá cao|biểu dương|hoan nghênh|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kiến nghị|cho biết|cho rằng|cảnh báo|cam kết)(?!\w))?"
-_CONNECT = re.compile(rf"^{_SECOND}[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về việc)(?!\w))?[\s,:]*")
+_CONNECT = re.compile(rf"{_SECOND}[\s,:]*(?:thêm(?!\w) ?)?(?:(?:rằng|là|như sau|về việc)(?!\w))?[\s,:]*")
 
 
 def _quoted_after(reading: Reading, at: int) -> tuple[int, int] | None:
     """The quoted words that a speech verb opens: right after it, or after a colon close by."""
-    match = _QUOTE.search(reading.text, at, min(len(reading.text), at + 1700))
-    if match and any(e.start < match.start() < e.stop for e in reading.mentions("Event")):
+    near = _UP_TO.match(reading.text, at)
+    match = near and _QUOTE.match(reading.text, near.end(), min(len(reading.text), at + 1700))
+    if not match or not _LEADS.fullmatch(reading.text, at, match.start()):
+        return None
+    if any(e.start < match.start() < e.stop for e in reading.mentions("Event")):
         return None  # "nhấn mạnh nội dung trên tại Hội nghị “A”": what it is called
-    if match and re.fullmatch(r"[^.!?\"“”]{0,40}[:,]?\s*(?:rằng)?\s*:?\s*", reading.text[at : match.start()]):
-        return match.start("words"), match.end("words")
-    return None
+    return match.start("words"), match.end("words")
 
 
 def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -37,10 +40,10 @@ def _quoted_before(reading: Reading, at: int) -> tuple[int, int] | None:
         stop -= 1
     if text[max(first, stop - 1) : stop] not in ('"', "”"):
         return None
-    match = _CLOSED.search(text, first, at)
-    if match is None:
+    start = max(text.rfind(mark, first, stop - 1) for mark in '"“”') + 1
+    if not start or text[start - 1] == "”" or stop - 1 - start not in _QUOTED:
         return None
-    words = match.start("words"), match.end("words")
+    words = start, stop - 1
     return None if _entitles(reading, *words) else words
 
 
@@ -54,7 +57,7 @@ _SHORTEST = 12  # letters of what is reported
 
 def _reported(reading: Reading, mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
     """The rest of the sentence after the verb."""
-    start = mention.stop + len(_CONNECT.match(reading.folded[mention.stop : sentence.stop]).group())  # type: ignore[union-attr]
+    start = _CONNECT.match(reading.folded, mention.stop, sentence.stop).end()  # type: ignore[union-attr]
     stop = sentence.stop
     while stop > start and reading.text[stop - 1] in ' .…"”':
         stop -= 1

@@ -49,9 +49,8 @@ def resolve(
     Without a publication date the only year that the story shows is taken, or the nearest one shown.
     """
     anchor = parse((published or context.published or "")[:10])
-    words = fold(found.expression)
     if found.value is None:
-        value = resolve_relative(words, anchor) if anchor else None
+        value = resolve_relative(fold(found.expression), anchor) if anchor else None
         return Resolved(value, "from-publication") if value else UNRESOLVED
     points = [parse(part) for part in found.value.split("/")]
     if any(point is None for point in points):
@@ -60,7 +59,7 @@ def resolve(
     if known[0].year is not None:
         return Resolved(found.value, "explicit")
     if anchor and anchor.year is not None:
-        shift = year_shift(words)
+        shift = year_shift(fold(found.expression))
         if shift is not None:
             return _dated(known, anchor.year + shift, "from-publication")
         return _dated(known, _nearest(known[-1 if planned else 0], anchor, planned), "year-from-dateline")
