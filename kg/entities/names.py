@@ -53,7 +53,7 @@ def normal(text: str) -> str:
 
 def _spell(text: str) -> str:
     text = text.replace("Ð", "Đ")
-    for pattern, full in _PREFIXES:
+    for pattern, full in _PREFIXES if "T" in text else ():
         text = pattern.sub(full, text)
     return text
 
