@@ -81,7 +81,11 @@ class Book:
     def first(self, iri: str, *properties: str) -> str:
         """The first value of the first property that the term has, or ""."""
         term = self.terms.get(iri)
-        return next((term.properties[p][0] for p in properties if term.properties.get(p)), "") if term else ""
+        if term:
+            for name in properties:
+                if found := term.properties.get(name):
+                    return found[0]
+        return ""
 
     def look(self, type_: str, name: str, date: str = "") -> str:
         """The one term of that type with that name (at that date), or "" when there is none or several."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from kg.entities.row import Row
 from kg.entities.scene import Scene, scenes
@@ -16,6 +16,8 @@ Ident = tuple[str, int]
 _LOADED, _TYPED = 500, 8000
 # Events are compared once the types before them are known; what is one before that is no part of a scene.
 EVENTS = 10
+# What stands for a row that nobody knows: it is of no stage before another.
+_NOBODY = 1 << 30, ""
 _AGENTS = frozenset({"Person", "Agency", "Agreement", "Group"})
 
 
@@ -105,6 +107,14 @@ class Known(Mapping[Ident, str]):
         if stage >= self._before:
             raise KeyError(ident)
         return iri
+
+    def get(self, ident: Ident, default: Any = None, /) -> Any:
+        """The IRI, or the default: who has many rows to ask for saves an exception for each unknown one."""
+        stage, iri = self._desk.iris(self._desk.numbers[ident[0]]).get(ident[1], _NOBODY)
+        return iri if stage < self._before else default
+
+    def __contains__(self, ident: object) -> bool:
+        return self.get(ident) is not None  # type: ignore[arg-type]
 
     def of(self, n: int) -> Iterable[str]:
         """The IRIs of a document's rows."""

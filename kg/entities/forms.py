@@ -23,7 +23,11 @@ def seen(scope: Words, name: tuple[Atom, ...]) -> Note:
 
 def full(noted: Noted, scope: Words, name: tuple[Atom, ...]) -> Words:
     """The one fullest form that agrees with the name; its own words when there is none or several."""
-    forms = [f for f in map(_atoms, noted.get(_key(scope, name))) if agree(f, name)]
+    key, own = seen(scope, name)
+    found = noted.get(key)
+    if len(found) == 1 and own in found:
+        return words(name)
+    forms = [f for f in map(_atoms, found) if agree(f, name)]
     most = max((printed(f) for f in forms), default=0)
     best = {words(f) for f in forms if printed(f) == most}
     return best.pop() if len(best) == 1 else words(name)

@@ -52,7 +52,7 @@ class Line:
 
 def dump(row: Row, keys: Iterable[Key], facets: Facets, hint: object = None) -> bytes:
     """The face of a row, equal for equal faces; `hint` is what else a wish depends on."""
-    plain = [[key.rank, key.value, key.reason] for key in keys]
+    plain = list(map(tuple, keys))
     held = {name: sorted(values) for name, values in facets.items()}
     # The version without references to what came before: it does not depend on what shares memory.
     return marshal.dumps([row.type, row.label, row.feature("acronym"), plain, held, hint], 2)
@@ -65,6 +65,6 @@ def load(body: bytes) -> Face:
         type_,
         label,
         acronym,
-        tuple(Key(rank, tuple(value), reason) for rank, value, reason in keys),
+        tuple(map(Key._make, keys)),
         {name: set(values) for name, values in facets.items()},
     )

@@ -138,7 +138,7 @@ class Meeting:
             for ident, scene in self.desk.scenes(n).items():
                 r = self.desk.number(ident)
                 if counted := numbered(scene):
-                    self.table.run("INSERT INTO numbered VALUES (?, ?)", r, text(astuple(counted)))
+                    self.table.later("INSERT INTO numbered VALUES (?, ?)", [(r, text(astuple(counted)))])
                 if scene.whole:
                     self.parted.add(n)
                     continue
@@ -146,10 +146,11 @@ class Meeting:
                 hashes = {number(joined(*key)) for key in self.judge.blocks(scene)}
                 title = scene.titles[0] if scene.titles else None
                 row = r, scene.days.first, until(scene), title, _dump(scene)
-                self.table.run(PUT, *put(EVENTS, (r, scene.row), dump(scene.row, (), facets(scene))))
-                self.table.run("INSERT INTO scene VALUES (?, ?, ?, ?, ?)", *row)
-                self.table.many("INSERT INTO block VALUES (?, ?)", ((hash_, r) for hash_ in hashes))
-                self.table.run("INSERT INTO bucket VALUES (?, ?, ?)", EVENTS, number(f"row {r}"), r)
+                self.table.later(PUT, [put(EVENTS, (r, scene.row), dump(scene.row, (), facets(scene)))])
+                self.table.later("INSERT INTO scene VALUES (?, ?, ?, ?, ?)", [row])
+                self.table.later("INSERT INTO block VALUES (?, ?)", [(hash_, r) for hash_ in hashes])
+                self.table.later("INSERT INTO bucket VALUES (?, ?, ?)", [(EVENTS, number(f"row {r}"), r)])
+        self.table.flush()
         return found
 
     def _load(self, r: int) -> Scene:
@@ -228,13 +229,14 @@ class Meeting:
                 continue
             link = found.link(0, 1)
             why = link.reason if found.enough else text([found.reasons, found.against])
-            self.table.run(
-                "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", one, other, link.rank, found.enough, why
+            self.table.later(
+                "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", [(one, other, link.rank, found.enough, why)]
             )
             if found.enough:
                 hash_ = number(f"pair {one} {other}")
-                self.table.many("INSERT INTO bucket VALUES (?, ?, ?)", ((EVENTS, hash_, r) for r in pair))
+                self.table.later("INSERT INTO bucket VALUES (?, ?, ?)", [(EVENTS, hash_, r) for r in pair])
                 ends.update(pair)
+        self.table.flush()
         return ends
 
 

@@ -51,6 +51,8 @@ class Mint:
 
     def label(self, rows: Sequence[Labelled]) -> str:
         """The fullest label, the most frequent among equals: of as many sources, not copies."""
+        if len({r.label for r in rows}) == 1:
+            return rows[0].label
         counts = Counter(
             label for label, _ in {(r.label, self.group.get(r.document, r.document)) for r in rows}
         )

@@ -61,7 +61,7 @@ def syllables(text: str) -> list[str]:
 
 def _spell(text: str) -> str:
     text = text.replace("Ð", "Đ")
-    for pattern, full in _PREFIXES:
+    for pattern, full in _PREFIXES if "T" in text else ():
         text = pattern.sub(full, text)
     return text
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import marshal
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any
 
 from kg.entities.book import Book
@@ -15,10 +18,14 @@ from kg.entities.iri import Wish, named, stem
 from kg.entities.line import Line
 from kg.entities.mint import Mint, names
 from kg.entities.names import bare
-from kg.entities.table import BITS, text
+from kg.entities.table import BITS, listed
 from kg.entities.union import Doubt
 
 Shown = tuple[str, str, str]
+_cited = json.JSONEncoder(ensure_ascii=False).encode
+_NAMED = "stem, c, type, first, wish, best, names, iri, label, aliases"
+_SHOW = "UPDATE cluster SET iri = ?2, label = ?3, aliases = ?4 WHERE c = ?1"
+_ADD = f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})"
 
 
 class Naming:
@@ -55,31 +62,32 @@ class Naming:
     def same(self, rows: Sequence[int], reasons: Iterable[str]) -> bool:
         """Whether the rows are a cluster already, for these reasons."""
         found = self.table.one("SELECT c, reasons FROM member JOIN cluster USING (c) WHERE r = ?", rows[0])
-        if not found or found[1] != text(sorted(reasons)):
+        if not found or found[1] != listed(sorted(reasons)):
             return False
         return set(self.table.firsts("SELECT r FROM member WHERE c = ?", found[0])) == set(rows)
 
     def add(self, stage: int, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> None:
         """Keep a cluster, its rows in order; it has no IRI before its stage is settled."""
         first, numbers = rows[0], [self.desk.number(row.ident) for row in rows]
-        self._stems[stage].add(stem(wish.iri))
+        part = stem(wish.iri)
+        if not self.desk.fresh:
+            self._stems[stage].add(part)
         wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, self.mint.own(rows)]
-        cited = [[row.document, row.quote] for row in rows if row.quote][:CITED]
-        shared = first.type in SHARED
+        cited = list(islice(([row.document, row.quote] for row in rows if row.quote), CITED))
+        name = plain(first.label) if first.type in SHARED else None
         c, self._next = self._next, self._next + 1
-        self.table.run(
-            f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})",
-            *(c, stage, first.type, numbers[0], stem(wish.iri), text(wished)),
-            *(
-                self.mint.label(rows),
-                text(sorted(names(rows))),
-                text(sorted(reasons)),
-                json.dumps(cited, ensure_ascii=False),
-            ),
-            *((bare(plain(first.label)), plain(first.label)) if shared else (None, None)),
-            *(None, None, None),
+        self.table.later(
+            _ADD,
+            [
+                (
+                    *(c, stage, first.type, numbers[0], part, marshal.dumps(wished)),
+                    *(self.mint.label(rows), marshal.dumps(sorted(names(rows)))),
+                    *(listed(sorted(reasons)), _cited(cited)),
+                    *(name and bare(name), name, None, None, None),
+                )
+            ],
         )
-        self.table.many("INSERT INTO member VALUES (?, ?)", ((r, c) for r in numbers))
+        self.table.later("INSERT INTO member VALUES (?, ?)", [(r, c) for r in numbers])
 
     def doubt(self, doubts: Iterable[Doubt], rows: Iterable[int]) -> None:
         """Keep what could be one among the rows and is not, for a person to look at."""
@@ -89,7 +97,7 @@ class Naming:
         self.table.many(
             "INSERT INTO doubt VALUES (?, ?, ?, ?)",
             (
-                (number(d.one.ident), number(d.other.ident), text(d.reasons), text(d.against))
+                (number(d.one.ident), number(d.other.ident), listed(d.reasons), listed(d.against))
                 for d in doubts
                 if not told(d)
             ),
@@ -97,12 +105,32 @@ class Naming:
 
     def settle(self, stage: int) -> None:
         """Name the clusters of the stage that have another rival than before, and see what that moves."""
+        self.table.flush()
+        if self.desk.fresh:
+            self._all(stage)
         for one in self._stems.pop(stage, ()):
-            self._settle(stage, one)
+            sql = f"SELECT {_NAMED} FROM cluster WHERE stem = ? AND stage = ?"
+            taken = self.table.firsts("SELECT iri FROM cluster WHERE stem = ? AND stage < ?", one, stage)
+            for iri, row in self._settle(one, list(self.table.all(sql, one, stage)), taken):
+                self._name(iri, row)
             later = self.table.firsts("SELECT stage FROM cluster WHERE stem = ? AND stage > ?", one, stage)
             for other in later:
                 self._stems[other].add(one)
         self.desk.forget()
+
+    def _all(self, stage: int) -> None:
+        """Name all clusters of a stage, of which none had a name; all documents are known to be moved."""
+        both = "FROM cluster a JOIN cluster b ON a.stem = b.stem WHERE a.stage = ? AND b.stage < ?"
+        taken: dict[str, list[str]] = defaultdict(list)
+        for one, iri in self.table.all(f"SELECT DISTINCT b.stem, b.iri {both}", stage, stage):
+            taken[one].append(iri)
+        found = self.table.all(
+            f"SELECT {_NAMED} FROM cluster NOT INDEXED WHERE stage = ? ORDER BY stem", stage
+        )
+        for one, rows in groupby(found, key=itemgetter(0)):
+            named_ = self._settle(one, list(rows), taken.get(one, ()))
+            self.table.later(_SHOW, [(row[1], *self._shown(iri, row)) for iri, row in named_])
+        self.table.flush()
 
     def finish(self) -> None:
         """See which rows are gone for good."""
@@ -111,33 +139,27 @@ class Naming:
         self.touched |= gone
         self._old.clear()
 
-    def _settle(self, stage: int, one: str) -> None:
-        found = list(
-            self.table.all(
-                "SELECT c, type, first, wish, best, names, iri, label, aliases FROM cluster"
-                " WHERE stem = ? AND stage = ?",
-                *(one, stage),
-            )
-        )
-        if not found:
-            return
-        found.sort(key=lambda row: self.desk.ident(row[2]))
-        taken = set(self.table.firsts("SELECT iri FROM cluster WHERE stem = ? AND stage < ?", one, stage))
-        wished = [json.loads(row[3]) for row in found]
+    def _settle(self, one: str, found: list[Any], taken: Iterable[str]) -> Iterator[tuple[str, Any]]:
+        """The clusters of a stem and stage, each with its IRI; `taken` are those of stages before."""
+        found.sort(key=lambda row: self.desk.ident(row[3]))
+        wished = [marshal.loads(row[4]) for row in found]
         wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
-        iris = named(wishes, [own for *_, own in wished], taken | self._terms.get(one, set()))
-        for iri, row in zip(iris, found, strict=True):
-            self._name(iri, row)
+        iris = named(wishes, [own for *_, own in wished], {*taken, *self._terms.get(one, ())})
+        return zip(iris, found, strict=True)
+
+    def _shown(self, iri: str, row: Any) -> Shown:
+        """What a cluster is shown as under an IRI."""
+        _, _, type_, _, _, best, names_, *_ = row
+        label = self.mint.shown(best, type_, iri)
+        return iri, label, listed(self.mint.aliases(marshal.loads(names_), label))
 
     def _name(self, iri: str, row: Any) -> None:
-        c, type_, _, _, best, named_, *before = row
-        label = self.mint.shown(best, type_, iri)
-        shown = iri, label, text(self.mint.aliases(json.loads(named_), label))
-        if shown == tuple(before):
+        c, before, shown = row[1], row[-3:], self._shown(iri, row)
+        if shown == before:
             return
-        self.table.run("UPDATE cluster SET iri = ?, label = ?, aliases = ? WHERE c = ?", *shown, c)
+        self.table.run(_SHOW, c, *shown)
         for r in self.table.firsts("SELECT r FROM member WHERE c = ?", c):
-            old = self._old.pop(r, None) or tuple(before)
+            old = self._old.pop(r, None) or before
             if old[0] != iri:
                 self.moved.add(r >> BITS)
             if old != shown:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kg.entities.agency import Agencies
@@ -52,7 +52,9 @@ class Order:
             ),
             "LegalDocument": (lambda rows, _: Papers(rows, book, group), Papers.veto, self.mint.legal, None),
         }
-        return [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
+        made = [Stage(place, self._typed(type_), *rest) for place, (type_, rest) in enumerate(named.items())]
+        # A commune is of the province that its article names.
+        return [replace(made[0], whole=True), *made[1:]]
 
     def last(self) -> list[Stage]:
         """What has no order of its own, type by type, as the types came first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from kg.entities import heads
 from kg.entities.book import Book
@@ -13,6 +14,7 @@ from kg.entities.noted import Note, Noted, Notes
 from kg.entities.row import Row
 from kg.entities.union import Facets, Key, clash
 
+_PARTS = re.compile(r"\s*[,(]\s*")
 _CITY = {"thanh-pho": "thanh-pho-thuoc-tinh"}
 _CLASS = {
     "thanh-pho-thuoc-tinh": "thanh-pho",
@@ -89,11 +91,17 @@ class Places:
         return next((text for facet in facets if (text := clash(one, other, facet))), "")
 
 
+@cache
+def _levelled() -> re.Pattern[str]:
+    """A level word, if there is one, and the rest."""
+    words = "|".join(sorted(heads.load().levels, key=len, reverse=True))
+    return re.compile(rf"(?:({words}) )?(.+)")
+
+
 def read(row: Row, book: Book) -> tuple[str, str, str]:
     """Level, bare name and province, as the label and the features give them."""
-    words = "|".join(sorted(heads.load().levels, key=len, reverse=True))
-    parts = re.split(r"\s*[,(]\s*", row.label.rstrip(" )"))
-    found = re.match(rf"(?:({words}) )?(.+)", normal(parts[0]))
+    parts = _PARTS.split(row.label.rstrip(" )"))
+    found = _levelled().match(normal(parts[0]))
     name = found[2] if found else normal(row.label)
     level = row.feature("level") or (heads.load().levels[found[1]] if found and found[1] else "")
     level = _CLASS.get(level, level)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.entities import heads
 from kg.entities.book import Book, Tenure
@@ -65,7 +66,13 @@ def vietnamese(row: Row) -> bool:
     plain = bool(country) and bare(row.label) == row.label.lower()
     if plain or row.feature("foreign") == "name":
         return False
-    return all(_SYLLABLE.fullmatch(bare(s)) for s in person(row.label))
+    return _spelt(row.label)
+
+
+@lru_cache(maxsize=16384)
+def _spelt(label: str) -> bool:
+    """Whether all syllables of a name could be Vietnamese."""
+    return all(_SYLLABLE.fullmatch(bare(s)) for s in person(label))
 
 
 def title(row: Row) -> str:

@@ -16,13 +16,15 @@ from kg.entities.naming import Naming
 from kg.entities.noted import Noted
 from kg.entities.row import Row
 from kg.entities.slate import Slate, note, unlook
-from kg.entities.table import BITS, joined, number, span, text
+from kg.entities.table import BITS, joined, listed, number, span, text
 from kg.entities.union import Union, Veto, gather
 
 # Rows that are joined together, in whole components.
 _TOGETHER = 1000
 # Judges of one document's rows, kept from their notes to their keys.
 _JUDGED = 6000
+# Keys whose hashes are at hand: bodies and places that many articles name.
+_MARKS = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Stage:
     A judge has `keys`, `notes` and `describe`, as in `kg.entities.agency`. `order` is the stage's place.
     `join` joins the rows of a union, by their keys if not told. `bound`: what is known wishes to be that.
     With a `hint` of each row, the first row of each face is enough for the wish. `noting`: rows have notes.
+    `whole`: the wish of a row depends on the other rows of its document.
     """
 
     order: int
@@ -43,6 +46,7 @@ class Stage:
     noting: bool = False
     join: Callable[[Union[Line]], None] = lambda union: gather(union, lambda line: line.face.keys)
     bound: bool = True
+    whole: bool = False
 
 
 @dataclass(slots=True)
@@ -69,6 +73,7 @@ class Round:
         for n in sorted(dirty | stale.keys()):
             for at, stage in enumerate(self.stages):
                 start[stage.order] |= self._keyed(at, n, stale.get(n), fresh[stage.order])
+        self.desk.table.flush()
         for stage in self.stages:
             joiner = Joiner(self.desk, stage, self.slates[stage.order], naming)
             joiner.join(start[stage.order], fresh[stage.order], dirty)
@@ -84,7 +89,7 @@ class Round:
                 continue
             slate = self.slates[stage.order]
             rows, judge = self.judged(at, n)
-            yield from ((slate.name(key), text(value)) for row in rows for key, value in judge.notes(row))
+            yield from ((slate.name(key), listed(value)) for row in rows for key, value in judge.notes(row))
 
     def _judge(self, at: int, n: int) -> tuple[Sequence[Row], Any]:
         """The rows that a document has in a stage, and their judge."""
@@ -107,7 +112,7 @@ class Round:
         The rows are added to those `known` as fresh.
         """
         stage, (rows, judge) = self.stages[at], self.judged(at, n)
-        fresh = {self.desk.number(row.ident): row for row in rows}
+        fresh = {n << BITS | row.key: row for row in rows}
         if stale is not None:
             fresh = {r: row for r, row in fresh.items() if r in stale}
         found: set[int] = set()
@@ -137,13 +142,13 @@ class Round:
         for r, row in fresh.items():
             slate.seen = set()
             keys = list(judge.keys(row))
-            hashes = {number(joined(stage.order, key.rank, *key.value)) for key in keys}
-            buckets += [(stage.order, hash_, r) for hash_ in hashes or {number(f"row {r}")}]
+            hashes = {_mark(stage.order, rank, value) for rank, value, _ in keys} or {number(f"row {r}")}
+            buckets += [(stage.order, hash_, r) for hash_ in hashes]
             looks += [(key, r) for key in slate.seen]
             lines.append(put(stage.order, (r, row), dump(row, keys, judge.describe(row), hint(row, judge))))
-        table.many(PUT, lines)
-        table.many("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
-        table.many("INSERT INTO look VALUES (?, ?)", looks)
+        table.later(PUT, lines)
+        table.later("INSERT INTO bucket VALUES (?, ?, ?)", buckets)
+        table.later("INSERT INTO look VALUES (?, ?)", looks)
         return {hash_ for _, hash_, _ in buckets}
 
 
@@ -175,6 +180,7 @@ class Joiner:
                 rows = []
         if rows:
             self._solve(rows, fresh)
+        self.desk.table.flush()
 
     def _components(self, hashes: set[int]) -> list[list[int]]:
         """The rows that are linked by hashes, directly or through others."""
@@ -241,12 +247,21 @@ class Joiner:
         unknown = [rows for rows, iri in zip(shown, found, strict=True) if not iri]
         numbers = {self.desk.numbers[row.document] for rows in unknown for row in rows}
         picked = {row.ident: row for n in sorted(numbers) for row in self.stage.pick(n)}
+        if not self.stage.whole:
+            wanted = {row.ident for rows in unknown for row in rows}
+            picked = {ident: row for ident, row in picked.items() if ident in wanted}
         judge = self.stage.judge(list(picked.values()), self.slate) if picked else None
         wish, label = self.stage.wish, self.naming.mint.label
         return [
             Wish(iri, (), fixed=True) if iri else wish([picked[r.ident] for r in rows], judge, label(whole))
             for whole, rows, iri in zip(clusters, shown, found, strict=True)
         ]
+
+
+@lru_cache(_MARKS)
+def _mark(order: int, rank: int, value: tuple[str, ...]) -> int:
+    """The hash of a key."""
+    return number(joined(order, rank, *value))
 
 
 def _first(rows: Sequence[Line]) -> list[Line]:

@@ -104,7 +104,7 @@ def scenes(
     by_document: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         by_document[row.document].append(row)
-    spoken = {document: implied(group) for document, group in by_document.items()}
+    spoken = {row.document: implied(by_document[row.document]) for row in events}
     main = _main(events)
     series = _series(events)
     found = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from operator import attrgetter
 
 from kg.entities.book import Book
@@ -12,10 +12,10 @@ from kg.entities.desk import Desk, Ident
 from kg.entities.entity import Inferred
 from kg.entities.infer import Findings, Numbered, follow, notes, series
 from kg.entities.order import ALL, PERSONS
-from kg.entities.post import posts
+from kg.entities.post import Post, posts
 from kg.entities.scene import Scene
 from kg.entities.slate import Slate, note, unlook
-from kg.entities.table import BITS, text
+from kg.entities.table import BITS, listed
 
 
 class Sequel:
@@ -36,23 +36,22 @@ class Sequel:
         told = {n for n in sorted(dirty | stale) if self._follow(n)}
         return told | self._series()
 
-    def _findings(self, n: int) -> Findings:
-        known = self.desk.known(PERSONS)
-        held = {row.ident: posts(row, known) for row in self.desk.typed(n, "Person")}
+    def _findings(self, held: Mapping[Ident, Sequence[Post]]) -> Findings:
         return Findings(self.desk.known(ALL), self._scene, held)
 
     def _scene(self, ident: Ident) -> Scene | None:
         return self.desk.scenes(self.desk.numbers[ident[0]]).get(ident)
 
     def _notes(self, n: int) -> Iterable[tuple[str, str]]:
-        found = notes(self.desk.typed(n, "Person"), self._findings(n))
-        return ((self.slate.name(key), text(value)) for key, value in found)
+        known, rows = self.desk.known(PERSONS), self.desk.typed(n, "Person")
+        found = notes(rows, self._findings({row.ident: posts(row, known) for row in rows}))
+        return ((self.slate.name(key), listed(value)) for key, value in found)
 
     def _follow(self, n: int) -> bool:
         """Whether something else follows from the document than before."""
         self.slate.seen = set()
-        found = follow(self.desk.rows(n), self._findings(n), self.book, self.slate)
-        now = sorted({text(_plain(one)) for one in found})
+        found = follow(self.desk.rows(n), self._findings({}), self.book, self.slate)
+        now = sorted({listed(_plain(one)) for one in found})
         if not self.desk.fresh:
             unlook(self.table, ALL, n << BITS, n << BITS)
         self.table.many("INSERT INTO look VALUES (?, ?)", ((key, n << BITS) for key in self.slate.seen))
@@ -62,7 +61,8 @@ class Sequel:
         sql = "SELECT body FROM inferred WHERE n = ? AND series = ? ORDER BY body"
         if now == (self.table.firsts(sql, n, series) if not self.desk.fresh else []):
             return False
-        self.table.run("DELETE FROM inferred WHERE n = ? AND series = ?", n, series)
+        if not self.desk.fresh:
+            self.table.run("DELETE FROM inferred WHERE n = ? AND series = ?", n, series)
         self.table.many("INSERT INTO inferred VALUES (?, ?, ?)", ((n, series, body) for body in now))
         return True
 
@@ -77,7 +77,7 @@ class Sequel:
         told = ((iri, Numbered(family, tuple(by), *rest)) for _, iri, (family, by, *rest) in sorted(found))
         now: dict[int, list[str]] = defaultdict(list)
         for made in series(told):
-            now[self.desk.numbers[made.document]].append(text(_plain(made)))
+            now[self.desk.numbers[made.document]].append(listed(_plain(made)))
         before = set(self.table.firsts("SELECT DISTINCT n FROM inferred WHERE series"))
         return {n for n in before | now.keys() if self._keep(n, sorted(now[n]), series=1)}
 

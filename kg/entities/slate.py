@@ -64,5 +64,9 @@ def note(
         found = set(notes(n))
         if not desk.fresh:
             changed |= {key for key, value in found - lost if not table.one(sql, key, value)}
-        table.many("INSERT OR IGNORE INTO note VALUES (?, ?, ?, ?)", ((round_, k, v, n) for k, v in found))
+        if found:
+            table.later(
+                "INSERT OR IGNORE INTO note VALUES (?, ?, ?, ?)", ((round_, k, v, n) for k, v in found)
+            )
+    table.flush()
     return changed | {key for key, value in lost if not table.one(sql, key, value)}

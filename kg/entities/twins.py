@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    # The number of runs of a text, and the minima of their hashes.
+    Marks = tuple[int, NDArray[np.int32]]
+
 # Documents whose sketches are at hand: some 5 KB each.
 _LOADED = 4000
 
@@ -46,13 +49,17 @@ class Twins:
         """Look at the changed documents; those that are now, or were, copies of others than before."""
         touched: set[int] = set()
         for n in changed:
-            touched |= self._forget(n)
+            bands = set() if self.desk.fresh else self._forget(n)
             if n in self.desk.keys:
-                touched |= self._learn(n, self.desk.loader.sketch(self.desk.keys[n]))
-        if self.desk.fresh:  # nothing to forget, and few bands hold more than one document
+                bands |= self._learn(n, self.desk.loader.sketch(self.desk.keys[n]))
+            if not self.desk.fresh:
+                touched |= bands
+        self.table.flush()
+        if self.desk.fresh:  # few bands hold more than one document
             touched = set(self.table.firsts("SELECT hash FROM band GROUP BY hash HAVING count(*) > 1"))
         for hash_ in touched:
             self._compare(hash_)
+        self.table.flush()
         return self._regroup()
 
     def _forget(self, n: int) -> set[int]:
@@ -69,36 +76,26 @@ class Twins:
 
         marks = np.array(sketch.marks, dtype=np.int32)
         passages = np.array(sorted(sketch.passages), dtype=np.uint32).tobytes()
-        self.table.run("INSERT INTO sketch VALUES (?, ?, ?, ?)", n, sketch.size, marks.tobytes(), passages)
+        self.table.later(
+            "INSERT INTO sketch VALUES (?, ?, ?, ?)", [(n, sketch.size, marks.tobytes(), passages)]
+        )
         bands = set(_bands(marks))
-        self.table.many("INSERT INTO band VALUES (?, ?)", ((hash_, n) for hash_ in bands))
+        self.table.later("INSERT INTO band VALUES (?, ?)", [(hash_, n) for hash_ in bands])
         return bands
 
     def _compare(self, hash_: int) -> None:
         """The copies that meet in a band: each article with the first of those before it that it copies."""
-        self.table.run("DELETE FROM twin WHERE hash = ?", hash_)
+        if not self.desk.fresh:
+            self.table.run("DELETE FROM twin WHERE hash = ?", hash_)
         found = self.table.firsts("SELECT n FROM band WHERE hash = ?", hash_)
-        if len(found) < 2:
-            return
-        standing: list[int] = []
-        for n in sorted(found, key=lambda n: self.desk.ids[n]):
-            match = self._match(standing[:STANDING], n) if standing else None
-            if match is None:
-                standing.append(n)
+        standing: list[tuple[int, Marks]] = []
+        for n in sorted(found, key=self.desk.ids.__getitem__) if len(found) > 1 else ():
+            one = self._sketch(n)
+            first = next((s for s, other in standing[:STANDING] if _copies(one, other)), None)
+            if first is None:
+                standing.append((n, one))
             else:
-                self.table.run("INSERT INTO twin VALUES (?, ?, ?)", hash_, match, n)
-
-    def _match(self, standing: list[int], n: int) -> int | None:
-        import numpy as np
-
-        size, marks = self._sketch(n)
-        sketches = [self._sketch(s) for s in standing]
-        alike = (np.stack([m for _, m in sketches]) == marks).sum(axis=1)
-        for s, (other, _), same in zip(standing, sketches, alike.tolist(), strict=True):
-            share = same / HASHES
-            if share / (1 + share) * (other + size) >= COPY * min(other, size):
-                return s
-        return None
+                self.table.later("INSERT INTO twin VALUES (?, ?, ?)", [(hash_, first, n)])
 
     def _regroup(self) -> set[int]:
         parent: dict[int, int] = {}
@@ -118,7 +115,7 @@ class Twins:
         self.desk.group.update((ids[n], s) for n, s in moved.items())
         return set(moved)
 
-    def _load(self, n: int) -> tuple[int, NDArray[np.int32]]:
+    def _load(self, n: int) -> Marks:
         size, marks = self.table.one("SELECT size, marks FROM sketch WHERE n = ?", n)
         return size, _array(marks)
 
@@ -127,6 +124,14 @@ class Twins:
 
         (body,) = self.table.one("SELECT passages FROM sketch WHERE n = ?", n)
         return frozenset(np.frombuffer(body, dtype=np.uint32).tolist())
+
+
+def _copies(one: Marks, other: Marks) -> bool:
+    """As `sketch.copies`."""
+    import numpy as np
+
+    share = int(np.count_nonzero(one[1] == other[1])) / HASHES
+    return share / (1 + share) * (one[0] + other[0]) >= COPY * min(one[0], other[0])
 
 
 def _array(marks: bytes) -> NDArray[np.int32]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 # What a cluster is known to be: facet → the values its rows give. Small next to the rows, and mergeable.
 Facets = dict[str, set[str]]
@@ -17,13 +17,12 @@ _STANDING = 32
 _NONE: set[str] = set()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Key:
-    """Rows with an equal key are one, unless a veto speaks. A lower `rank` is a better reason."""
+class Key(NamedTuple):
+    """Rows of an equal rank and value are one, unless a veto speaks. A lower `rank` is a better reason."""
 
     rank: int
     value: tuple[str, ...]
-    reason: str = field(compare=False)
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,9 +79,11 @@ class Union(Generic[R]):
 
     def join(self, one: int, other: int, rank: int, reason: str) -> bool:
         """Whether the two are now one cluster."""
-        a, b = sorted((self.find(one), self.find(other)))
+        a, b = self.find(one), self.find(other)
         if a == b:
             return True
+        if a > b:
+            a, b = b, a
         against = self._against(a, b, rank)
         if against:
             doubt = Doubt(self.rows[one], self.rows[other], (reason,), (against,))
@@ -111,7 +112,7 @@ class Union(Generic[R]):
         return [self.doubts[k] for k in sorted(self.doubts) if self.find(k[0]) != self.find(k[1])]
 
     def _against(self, a: int, b: int, rank: int) -> str:
-        if any({self.find(x), self.find(y)} == {a, b} for x, y in self.apart):
+        if self.apart and any({self.find(x), self.find(y)} == {a, b} for x, y in self.apart):
             return "a correction keeps them apart"
         return self.veto(self.facets[a], self.facets[b], rank)
 
@@ -137,12 +138,15 @@ def gather(union: Union[R], keys: Callable[[R], Iterable[Key]]) -> None:
     """
     buckets: dict[tuple[int, tuple[str, ...]], list[tuple[int, str]]] = defaultdict(list)
     for position, row in enumerate(union.rows):
-        for key in keys(row):
-            buckets[key.rank, key.value].append((position, key.reason))
+        for rank, value, reason in keys(row):
+            buckets[rank, value].append((position, reason))
     for rank, value in sorted(k for k, v in buckets.items() if len(v) > 1):
         standing: list[int] = []
         for position, reason in buckets[rank, value]:
-            if not any(union.join(s, position, rank, reason) for s in standing[:_STANDING]):
+            for s in standing[:_STANDING]:
+                if union.join(s, position, rank, reason):
+                    break
+            else:
                 standing.append(position)
 
 
