@@ -113,3 +113,37 @@ def test_units_of_the_army_go_by_their_long_names(reader: Reader):
         "org/vn/bo-quoc-phong/tong-cuc-chinh-tri",
         "org/vn/bo-quoc-phong/bo-tong-tham-muu",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 21/6/2018, UBND tỉnh Bạc Liêu tổ chức phiên họp thường kỳ. Các cơ quan hoàn chỉnh nội dung để trình kỳ họp HĐND tỉnh sắp tới.",
+        "Ngày 21/6/2018, UBND tỉnh Bạc Liêu tổ chức phiên họp thường kỳ. Hai tờ trình sẽ trình tại kỳ họp thứ 9 HĐND tỉnh Bạc Liêu tới.",
+        "Ngày 21/6/2018, UBND tỉnh Bạc Liêu tổ chức phiên họp thường kỳ. Hai tờ trình sẽ trình kỳ họp cuối năm.",
+    ],
+)  # fmt: skip
+def test_the_session_that_papers_are_made_for_is_no_part_of_the_meeting(reader: Reader, text: str):
+    assert Told(reader, text).slots("event-kind", "kind") == {("phien-hop",)}
+
+
+def test_a_session_that_hears_a_report_is_told(reader: Reader):
+    text = "Ngày 9/7/2023, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 9. Chủ tịch UBND tỉnh trình kỳ họp báo cáo."
+    assert Told(reader, text).slots("event-kind", "kind") == {("ky-hop",)}
+
+
+_TWO = "Tin trong tỉnh\n\nSáng 3/7/2023, UBND tỉnh Cà Mau tổ chức phiên họp thường kỳ.\n\n"
+
+
+def test_words_told_after_an_event_of_another_day_are_not_of_the_meeting(reader: Reader):
+    text = f"{_TWO}Ngày 5/7/2023, Sở Y tế Cà Mau tổ chức hội nghị sơ kết. Ông Lê Văn An đề nghị các đơn vị chuẩn bị tốt."
+    assert "Lê Văn An" not in {who for who, _ in Told(reader, text).slots("participation", "agent", "role")}
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["", "Phiên họp bàn việc thực hiện kết luận của hội nghị ngày 28/6/2023.\n\n"],
+)
+def test_words_in_the_story_of_a_meeting_are_heard_there(reader: Reader, more: str):
+    text = f"{_TWO}{more}Ông Lê Văn An đề nghị các đơn vị chuẩn bị tốt cho mùa dịch."
+    assert ("Lê Văn An", "speaker") in Told(reader, text).slots("participation", "agent", "role")
