@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
+from extractors.dates.bygone import is_bygone
 from extractors.dates.index import after_index, before_index
 from extractors.dates.signs import (
     FIRST,
@@ -150,7 +151,8 @@ def _resolved(
     if not day and resolved.value is None:
         return dates.resolve(found, day, dates.Context(None, (), planned_year(reading, found, founds)))
     if not day and resolved.value and (found.value or "").startswith("--"):
-        if too_early(reading, resolved.value, founds) or summed_up(reading, resolved.value, founds):
+        shows_none = too_early(reading, resolved.value, founds) or summed_up(reading, resolved.value, founds)
+        if shows_none or is_bygone(reading, resolved.value[:4]):
             return dates.resolve(found, day, dates.Context(None, (), ""))
         past = year_before(reading, found, resolved.value, founds)
         return dates.resolve(found, day, dates.Context(None, (), past)) if past else resolved
