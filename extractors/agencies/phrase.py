@@ -12,7 +12,7 @@ from kg.mentions.reading import Reading
 from kg.text import fold
 
 _BRACKET = re.compile(
-    r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)(?: tại Việt Nam(?!\w))?"
+    r"[ \u00a0]*\((?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+|(?:tỉnh|thành phố|huyện|quận|thị xã)\s+(?=[A-ZĐ]))?[\"“]?[A-ZĐ][\w&. +-]{1,30}[\"”]?\)(?: tại Việt Nam(?!\w))?"
 )
 _OF = re.compile(r"\((?:bộ|tổng cục|văn phòng chính phủ|chính phủ|ubnd|sở|công an|đại học)(?!\w)")
 _PARENT = re.compile(r"^\s*(?:(?:,|của|thuộc|trực thuộc|-|–|\()\s*)?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from extractors.dates.bygone import is_bygone
 from extractors.dates.signs import planned_year, summed_up, too_early, year_before, year_of
 from kg.mentions.reading import Reading
 from kg.values.dates import Found
@@ -41,5 +42,7 @@ class Years:
         """Another year for a day that cannot be of the one it was given: empty for one unknown; None if it can."""
         reading, dated = self._reading, self._dated
         if too_early(reading, value, dated) or summed_up(reading, value, dated):
+            return ""
+        if is_bygone(reading, value[:4]):
             return ""
         return year_before(reading, found, value, dated) or None

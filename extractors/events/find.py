@@ -204,15 +204,18 @@ _VERBAL = re.compile(r"(?<!\w)(?:được|đã|sẽ|đang|bồi dưỡng,|đào 
 
 
 _SET_BY = ("đề ra tại ", "đề ra trong ", "xác định tại ", "thông qua tại ")
-_TO_COME = (" thường", " giữa năm", " cuối năm", " tới", " sắp tới")
+_TO_COME = re.compile(
+    r"(?: (?:thứ \w+,? )?(?:hđnd|hội đồng nhân dân|quốc hội)(?: (?:tỉnh|thành phố|huyện|quận|xã)(?: [^\W\d_]+){0,3}?)?)?"
+    r" (?:thường|giữa năm|cuối năm|(?:sắp )?tới(?! nay))"
+)
 
 
 def _to_come(reading: Reading, hit: Hit) -> bool:
     """Whether papers are made ready for some session: "các nội dung trình tại kỳ họp thường lệ giữa năm"."""
     if hit.entry.key == "dai-hoi" and reading.folded.endswith(_SET_BY, 0, hit.start):
         return True  # "chủ trương được đề ra tại Đại hội XIII của Đảng"
-    laid = reading.folded.endswith((" dung trình ", "trình tại ", "trình ra "), 0, hit.start)
-    return laid and hit.entry.key == "ky-hop" and reading.folded.startswith(_TO_COME, hit.stop)
+    laid = reading.folded.endswith((" trình ", "trình tại ", "trình ra "), 0, hit.start)
+    return laid and hit.entry.key == "ky-hop" and _TO_COME.match(reading.folded, hit.stop) is not None
 
 
 def _several_more(reading: Reading, hit: Hit) -> bool:

@@ -53,6 +53,9 @@ _OF_FIRM = (
 )  # "CEO Vinamilk", "phóng viên VietNamNet"
 
 
+_INITIALS = re.compile(r"[BCDĐGHKLMNPQRSTVX]{2,}")  # no syllable: "Tổng cục Chính trị QĐND VN"
+
+
 class Lead:
     """Where the page says that a name comes next, and what must not be read as one."""
 
@@ -135,6 +138,8 @@ class Lead:
     def nobody(self, run: Sequence[Token], at: int) -> bool:
         """Whether the words after a title, a rank or an honorific name a thing."""
         token = run[at]
+        if _INITIALS.fullmatch(token.text):
+            return True
         alone = len(run) == 1
         degree = alone and is_degree(self.folded, token.start)
         body = alone and token.start - 1 in self.after and stranger(token.text)

@@ -16,6 +16,7 @@ from kg.text import fold
 _NOT_POSTS = frozenset({"dien-gia", "nha-bao", "phong-vien", "can-bo", "luat-su", "bac-si"})
 # A post only with the body whose it is: "Người phát ngôn Bộ Ngoại giao", "chuyên gia của Ngân hàng Thế giới".
 _OF_BODY = frozenset({"nguoi-phat-ngon", "chuyen-gia"})
+_REMEMBERED = "Hồ Chí Minh"  # "ngày sinh Chủ tịch Hồ Chí Minh": so he is called, and nobody holds that post
 
 
 def resolved(
@@ -80,6 +81,7 @@ def tell_posts(reading: Reading, groups: list[Group]) -> None:
                 post.role.value in _NOT_POSTS
                 or id(post) in narrow
                 or (post.role.value in _OF_BODY and body is None)
+                or (group.label == _REMEMBERED and body is None)
             ):
                 continue
             elif _of(body, place) or title not in full:

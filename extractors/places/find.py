@@ -37,7 +37,7 @@ HEADS = (*LEVELS, "thủ đô", "bang")
 _THINGS = tuple(
     (
         "đường|phố|cầu|sông|hồ|núi|vịnh|biển|sân bay|cảng|cửa khẩu|khu công nghiệp|kcn|khu kinh tế|khu du lịch|ga|bến xe|chợ|trường|"
-        "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng|công ước|nghị định thư"
+        "đại học|bệnh viện|khách sạn|công ty|tập đoàn|ngân hàng|báo|tạp chí|câu lạc bộ|clb|nhà máy|thủy điện|quốc lộ|cao tốc|đội|quỹ|hãng|chùa|tượng|công ước|nghị định thư|chiến thắng|chiến dịch|tư tưởng|đạo đức|phong cách|tấm gương"
     ).split("|")
 )
 _THING = re.compile(rf"(?<!\w)(?!(?<=thành )phố|(?<=đường )phố|(?<=điểm )cầu)(?:{'|'.join(_THINGS)})\s*$")

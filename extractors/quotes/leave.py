@@ -199,6 +199,8 @@ def urges(reading: Reading, mention: Mention) -> bool:
     speaker = mention.slots["speaker"]
     if not isinstance(speaker, Mention) or speaker.type not in ("Agency", "Unit"):
         return False
+    if mention.value in ("stress", "affirm") and _ASKED.search(reading.folded, 0, speaker.start):
+        return True
     acts = mention.value in ("request", "pledge") or mention.rule in ("quotes.inform", "quotes.opinion")
     return (acts and mention.rule != "quotes.by-people-of") and bool(
         _DOES.search(reading.folded, speaker.stop, mention.stop)
@@ -213,4 +215,6 @@ def urges(reading: Reading, mention: Mention) -> bool:
 _DOES = re.compile(r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đốc|nhắc nhở|đã chỉ đạo|sẽ(?: \w+){1,4})$")
 # Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
 _OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|gửi|được|do|bởi|người đứng đầu|\d\.) $")
+# "đề nghị Sở A lưu ý …", "yêu cầu UBND huyện nhấn mạnh …": what is asked of a body is not said by it
+_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao) $")
 _STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")

@@ -41,6 +41,7 @@ def at_meeting(reading: Reading) -> None:
             or reading.group(draft.slots.get("event")) not in (None, whole)
             or _at_another(reading, draft, whole)
             or _was_elsewhere(reading, draft, speaker, whole)
+            or _after_another(reading, draft, whole)
         ):
             continue
         roles.add(id(speaker))
@@ -73,6 +74,27 @@ def _was_elsewhere(reading: Reading, said: Draft, speaker: Group, whole: Group) 
     last = [m.start for g in mine if g is not None for m in g.mentions if m.start < said.start]
     here = [m.start for m in whole.mentions if m.start < said.start]
     return whole not in mine and bool(last) and max(last) > max(here, default=0)
+
+
+def _after_another(reading: Reading, said: Draft, whole: Group) -> bool:
+    """Whether what is told last before the words was held on another day: "Ngày 5/7, Sở B tổ chức hội nghị. Ông A đề nghị …"."""
+    told = ((m.start, group) for group in reading.groups["Event"] for m in group.mentions)
+    last = max((one for one in told if one[0] < said.start), key=lambda one: one[0])[1]
+    if last is whole:
+        return False
+    dates = [d for d in reading.drafts if d.frame == "event-date"]
+    days = {str(d.slots["date"]) for d in dates if reading.group(d.slots["event"]) is last}
+    held = any(
+        d.frame == "participation"
+        and d.slots["role"] == "organizer"
+        and reading.group(d.slots["event"]) is last
+        for d in reading.drafts
+    )
+    return (
+        held
+        and bool(days)
+        and days.isdisjoint(str(d.slots["date"]) for d in dates if reading.group(d.slots["event"]) is whole)
+    )
 
 
 # Meetings in which those present are heard: who is quoted spoke there (GUIDE.md, "Chair").

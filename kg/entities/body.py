@@ -109,8 +109,17 @@ def _nation(label: str, book: Book) -> tuple[str, str]:
         proper = tail[:1].isupper() and (len(rest) > 1 or (rest and abbreviation(rest[0])))
         iri = book.look("Place", tail) if proper else ""
         if iri.count("/") == 1 and not (size == 1 and len(tail) <= _SYLLABLE and _in_name(rest[-1])):
-            return " ".join(rest), iri.rpartition("/")[2]
+            return _STATE.sub(r"\g<own>", " ".join(rest)), iri.rpartition("/")[2]
     return label, ""
+
+
+# "Bộ Y tế nước Cộng hòa Cuba" is Bộ Y tế Cuba; so called are "Đảng Cộng hòa Mỹ", "Cục Dự trữ Liên bang Mỹ".
+_STATE = re.compile(
+    r"(?<!^Đảng)(?: nước)? (?:Cộng (?:hòa|hoà)|Vương quốc)"
+    r"(?: (?:Dân chủ|Nhân dân|Hồi giáo|Xã hội chủ nghĩa|Liên bang|Thống nhất))*$"
+    r"|(?<=^Bộ )(?P<own>.+) Liên bang$|(?: của)? nước$",
+    re.I,
+)
 
 
 _SYLLABLE = 4  # letters of the longest country of one syllable: "Pháp"

@@ -133,8 +133,9 @@ def _is_item(index: int, lines: list[tuple[int, int, str]]) -> bool:
 _WRITERS = rf"(?:[{UPPER}]\w*)(?: [{UPPER}]\w*){{1,4}}(?: ?[-–,&] ?[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})?"
 _SIGNED = re.compile(rf"(?P<names>{_WRITERS})(?P<date>\W+\d[^{UPPER}]*)?")
 _CREDIT_LINE = re.compile(
-    rf"\W*(?:Ảnh|Tin|Bài|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh):? {_WRITERS}\W*"
-)  # "Ảnh Hoàng Hoài"
+    r"\W*(?:(?:Ảnh|Tin|Bài|Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin và ảnh):?"
+    rf"|(?:Tác [Gg]iả|Người viết|Thực hiện) ?:) {_WRITERS}\W*"
+)  # "Ảnh Hoàng Hoài", "Tác giả: Lê An"
 _TOP = 4  # lines among which the writer is named at the top
 
 

@@ -47,3 +47,36 @@ def test_bodies_of_unknown_states_stay_apart(article, ontology):
         made.append(a.done())
     found = resolve(made, ontology)
     assert found.entity("one", 0).iri != found.entity("two", 0).iri
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "iri"),
+    [
+        ("Bộ Y tế Cuba", "Bộ Y tế nước Cộng hòa Cuba", "org/cu/bo-y-te"),
+        ("Bộ Nội vụ Lào", "Bộ Nội vụ Cộng hòa Dân chủ Nhân dân Lào", "org/la/bo-noi-vu"),
+        ("Bộ Tài chính Campuchia", "Bộ Tài chính Vương quốc Campuchia", "org/kh/bo-tai-chinh"),
+        ("Bộ Năng lượng Nga", "Bộ Năng lượng Liên bang Nga", "org/ru/bo-nang-luong"),
+    ],
+)
+def test_the_full_name_of_a_state_makes_no_other_ministry(article, ontology, one, other, iri):
+    made = article("one", "2024-05-10")
+    made.thing("Agency", one)
+    made.thing("Agency", other)
+    found = resolve([made.done()], ontology)
+    assert [found.entity("one", key).iri for key in (0, 1)] == [iri, iri]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Đảng Cộng hòa Mỹ", "Đảng Mỹ"),
+        ("Cục Dự trữ Liên bang Mỹ", "Cục Dự trữ Mỹ"),
+        ("Hội đồng Liên bang Nga", "Hội đồng Nga"),
+    ],
+)
+def test_what_a_body_abroad_is_called_stays(article, ontology, one, other):
+    made = article("one", "2024-05-10")
+    made.thing("Agency", one)
+    made.thing("Agency", other)
+    found = resolve([made.done()], ontology)
+    assert found.entity("one", 0).iri != found.entity("one", 1).iri

@@ -157,3 +157,19 @@ def test_how_far_the_title_of_a_meeting_goes(reader: Reader, said: str, title: s
 )
 def test_what_a_meeting_does_is_no_title(reader: Reader, text: str):
     assert Told(reader, text).facts("event-title") == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "year"),
+    [
+        ("Năm 2021, Sở đã thu 46,5 tỷ đồng, 6 tháng đầu năm nay là hơn 20 tỷ.", ""),
+        ("Sở đã thu 46 tỷ đồng trong năm 2021, quý I năm nay 20 tỷ.", ""),
+        ("Khách tăng so với năm 2021, riêng 5 tháng năm nay đạt 2 triệu lượt.", ""),
+        ("Thực hiện kế hoạch năm 2021, 6 tháng đầu năm nay Sở đã thu 46 tỷ đồng.", "2021"),
+        ("Năm 2021, chủ đề năm nay là dữ liệu.", "2021"),
+        ("Năm 2021, Sở đã thu 46,5 tỷ đồng.", "2021"),
+    ],
+)
+def test_a_year_set_against_this_one_is_not_the_one_told_in(reader: Reader, figures: str, year: str):
+    text = f"Thu phí đỗ xe\n\nSở thu 46 tỷ đồng trong năm 2021.\n\nChiều 1/7, UBND TP Hà Nội tổ chức họp báo.\n\n{figures}"
+    assert {value for value, _ in days(reader, text)} == ({f"{year}-07-01"} if year else {""})
