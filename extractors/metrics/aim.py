@@ -13,14 +13,14 @@ from kg.values.numbers import Quantity
 # Aims: said in the clause before the figure, or a year to come ("đến năm 2025 đạt").
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|(?<!đa )mục tiêu|chỉ tiêu|sẽ(?! giúp)|dự kiến|kế hoạch|cần đạt|phải (?:đạt|có|hoàn thành|bảo đảm|đảm bảo)|(?<!chỉ )(?<!không )cần(?! thơ)|kỳ vọng|đề xuất|hướng tới|đặt ra|theo (?:kế hoạch|lộ trình)|(?:thời gian|năm|tháng|quý) tới|nhằm đạt|chuẩn bị cho việc|(?:(?<=\w )|^)để (?:xây dựng|triển khai|hoàn thành|đạt)|(?<=[“\"])để (?:hoàn thành|đạt)|"
-    r"(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|được định hướng|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao (?:[^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|nhiệm vụ (?:cấp|cung cấp|xây dựng|triển khai|tiếp nhận|thu|đào tạo|phát triển|tạo lập|kết nối))|"
+    r"(?<!đã )(?<!nhờ )(?:tập trung|đẩy mạnh|khẩn trương|quyết liệt) (?:đạt|hoàn thành|xây dựng|số hóa|cung cấp|giải ngân|cấp|kết nối|thu|xử lý)(?=[^.;,]*$)|(?:quyết tâm|nỗ lực|cố gắng) (?:đạt|có|hoàn thành|xây dựng|đưa|nâng|giảm|phấn đấu|số hóa|cung cấp|tiếp nhận|giải ngân|cấp|kết nối|phủ)|(?:sắp|dự định|đang muốn|muốn|mong muốn|xin chủ trương|đăng ký) (?:có|đạt|xây dựng|triển khai|khởi công|lắp đặt|đưa|mở|hoàn thành|thành lập|đầu tư)|nhu cầu tuyển|hướng đến|được định hướng|(?:được )?(?<!ngoại )(?<!bàn )(?<!chuyển )giao (?:[^.;,\d]{0,40}?(?:hoàn thành|số hóa|giải ngân|phấn đấu)|nhiệm vụ (?:cấp|cung cấp|xây dựng|triển khai|tiếp nhận|thu|đào tạo|phát triển|tạo lập|kết nối))|"
     r"(?<!ước )đến (?:hết |cuối )?năm 20\d\d,? (?:đạt|có|hoàn thành|phải|toàn|tối thiểu)|theo đó,? đến (?:hết |cuối )?năm 20\d\d|tối thiểu đạt|đặt mục tiêu|tiến tới|(?<!ký )cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|(?<!đã )(?<!hiện )(?<!nay )(?:bảo đảm|đảm bảo)(?= (?:đạt|bố trí|có |tối thiểu|ít nhất|tỷ lệ|tỉ lệ|trên |hơn |$)))(?!\w)"
 )
 _AIMS = Opened(
     _AIM,
     (
         "phấn đấu|mục tiêu|chỉ tiêu|được định hướng|sẽ|dự kiến|kế hoạch|phải |cần|kỳ vọng|đề xuất|hướng tới|đặt ra|theo lộ trình|theo đó|thời gian tới|năm tới|tháng tới|quý tới|nhằm đạt|chuẩn bị cho|để |"
-        "quyết tâm|nỗ lực|cố gắng|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |đến năm|đến hết năm|đến cuối năm|"
+        "quyết tâm|nỗ lực|cố gắng|tập trung|đẩy mạnh|khẩn trương|quyết liệt|sắp |dự định|muốn |xin chủ|đăng ký|nhu cầu|hướng đến|giao |đến năm|đến hết năm|đến cuối năm|"
         "tối thiểu đạt|tiến tới|cam kết|yêu cầu|đề nghị|kiến nghị|chậm nhất|muộn nhất|bảo đảm|đảm bảo"
     ).split("|"),
 )

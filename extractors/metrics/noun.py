@@ -198,8 +198,12 @@ def counted(reading: Reading, sentence: Sentence, quantity: Quantity) -> Noun | 
     return Noun(noun.unit, f"mức {told.way} {inside(what)}".strip(), quantity.stop if bare else noun.stop)
 
 
-# "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of.
-_MET = re.compile(r"(?<!\w)(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $")
+# "đã đạt 14/19 tiêu chí", "còn 5 tiêu chí": what a commune has met, not what a plan is made of, nor "8 xã đạt 19 tiêu chí".
+_COUNTED = ("xã", "huyện", "phường", "thị trấn", "thôn", "bản", "ấp", "trường", "đơn vị")
+_NONE_OF = "".join(rf"(?<!\d {unit} )(?<!\d {unit} đã )" for unit in _COUNTED)
+_MET = re.compile(
+    rf"(?<!\w){_NONE_OF}(?:đạt|hoàn thành|còn|đạt được|hoàn thiện)(?: (?:được|đủ|thêm|cả))*,? $"
+)
 
 # "khởi tố 2 vụ", but not the departments of a ministry: "giảm 12 vụ, 15 phòng".
 _CRIMES = re.compile(

@@ -20,6 +20,8 @@ from kg.facts import Reader
         "Số người dùng ứng dụng ‘Công dân Hà Nam’ tỉnh Hà Nam đã là 229.",
         "Đồ án của thành phố Hà Nội có diện tích nghiên cứu khoảng 229km².",
         "Tỉnh Hà Nam chi 30 tỷ đồng (tương đương 229 triệu USD).",
+        "Tỉnh Hà Nam đã tập trung hoàn thành 229 dự án.",
+        "Nhờ tập trung số hóa, tỉnh Hà Nam có 229 dịch vụ công trực tuyến.",
     ],
 )
 def test_what_is_there(reader: Reader, text: str):
@@ -38,6 +40,8 @@ def test_what_is_there(reader: Reader, text: str):
         "Cổng Dịch vụ công quốc gia được giao nhiệm vụ cấp 229 tài khoản.",
         "Trong thời gian tới, Sở Y tế tỉnh Hà Nam tiếp tục tích hợp 229 dịch vụ công.",
         "Theo lộ trình, tỉnh Hà Nam tích hợp 229 dịch vụ công trong năm 2035.",
+        "Những tháng cuối năm, tỉnh Hà Nam tập trung hoàn thành 229 dự án.",
+        "Sở Y tế tỉnh Hà Nam khẩn trương số hóa 229 hồ sơ.",
     ],
 )
 def test_what_is_still_to_be_reached(reader: Reader, text: str):

@@ -24,6 +24,7 @@ from kg.facts import Reader
         ("Tỉnh Hà Nam cách thủ đô 60 km.", set()),
         ("Xã Hưng Hội đã đạt 14/19 tiêu chí, còn 5 tiêu chí chưa đạt.", {("14", "tiêu chí"), ("5", "tiêu chí")}),
         ("Chỉ số của Bộ Y tế gồm 35 tiêu chí.", set()),
+        ("Tỉnh Hà Nam có 9 xã đạt 15-18 tiêu chí và 2 huyện đã đạt 9/9 tiêu chí.", {("9", "xã"), ("2", "huyện")}),
         ("Quy mô nền kinh tế tỉnh Hà Nam tăng gấp 2,5 lần so với năm 2015.", {("2.5", "lần")}),
         ("Khoảng 2/3 doanh nghiệp của tỉnh Hà Nam dùng hóa đơn điện tử.", {("0.6667", "phần")}),
         ("Người dân tỉnh Hà Nam đóng góp 1.200 ngày công.", {("1200", "ngày công")}),
