@@ -10,7 +10,6 @@ from extractors.documents.law import TYPES, law
 from extractors.documents.pacts import KINDS, pacts, papers
 from extractors.documents.titles import HEADS, told
 from extractors.documents.treaties import treaties
-from extractors.shape import places
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 
@@ -20,7 +19,7 @@ _SYMBOL = (
     r"|\s?-\s?(?:NQ|KL|CT|QĐ|CV|HD|TB|CTr|TTr|QyĐ|QĐi|QĐI|ĐL|BCTĐ|CTHĐ|ĐA|KH|QC|BC)\s?/\s?[A-ZĐƯ](?:h?[A-ZĐƯ]){1,8})"
 )
 _NUMBERED = re.compile(rf"(?P<number>{_SYMBOL})(?![\w/])")
-_BEFORE_STROKE = len("12345 - BCTĐ ")
+_STROKE, _BEFORE_STROKE = re.compile(r"/(?=\s?(?:\d{4}\s?/\s?)?[A-ZĐÐƯ])"), len("12345 - BCTĐ ")
 _BEFORE = re.compile(
     rf"(?:(?P<type>{_TYPE})(?: hành động| đầy đủ| tóm tắt| thẩm tra| giải trình)?\s+(?:của (?!{_TYPE})(?:(?! tại (?:{_TYPE})(?!\w))[^,.;]){{2,40}} )?)?(?:số\s*:?\s*)?$"
 )
@@ -44,8 +43,8 @@ WORDS = {
 def _symbols(text: str) -> Iterator[re.Match[str]]:
     """What `_NUMBERED.finditer` finds: a number begins not far before its first stroke."""
     done = 0
-    for stroke in places(text, "/"):
-        for at in range(max(done, stroke - _BEFORE_STROKE), stroke):
+    for stroke in _STROKE.finditer(text):
+        for at in range(max(done, stroke.start() - _BEFORE_STROKE), stroke.start()):
             if text[at].isdigit() and (match := _NUMBERED.match(text, at)):
                 yield match
                 done = match.end()

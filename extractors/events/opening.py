@@ -72,7 +72,7 @@ _VERB = (
 # A sentence without any of these opens nothing; words without one of the second say nothing after a name.
 TRIGGER = re.compile(
     r"khai trương|khánh thành|ra mắt|ra đời|trình làng|tung ra|đưa |đi vào|vận hành|hoạt động|triển khai|áp dụng|khởi động|kích hoạt|công bố|phát hành|cung cấp|giới thiệu|thiết lập"
-    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt| mở |chạy|thay thế"
+    r"|thí điểm|thử nghiệm|bắt đầu|chính thức|live|có mặt|mở(?<= mở) |chạy|thay thế"
 )
 DONE = re.compile(_VERB)
 AFTER = re.compile(

@@ -93,14 +93,8 @@ def settle_launcher(reading: Reading) -> None:
         ):
             continue  # "Đến ngày 15/12/2020, hệ thống đã được triển khai tại 33 cục": how far, not since when
         if draft.frame in HELD and draft.rule.startswith(_LAUNCHED):
-            status = (
-                "requested"
-                if _asked(reading, draft)
-                else "planned"
-                if _item(reading, draft)
-                else draft.status
-            )
-            draft = replace(draft, status=status)
+            plain = "planned" if _item(reading, draft) else draft.status
+            draft = replace(draft, status="requested" if _asked(reading, draft) else plain)
         kept.append(draft)
     reading.drafts[:] = kept
 

@@ -62,7 +62,7 @@ _OPENING = re.compile(
 _AT_OPENING = ("dự khai ", "dự bế ", "tại khai ", "tại bế ")  # one of them is in all such words
 _OPENED = {"khai": "le-khai-mac", "bế": "le-be-mac"}
 # "Phát biểu tại chương trình, …", "Chương trình có sự tham dự của …": the event, as no plan or course is.
-_THERE = re.compile(r"(?<!\w)(?:tại|dự|trong khuôn khổ) $")
+_THERE = re.compile(r"(?<!\w)(?:tại|dự|trong khuôn khổ) \Z")
 _PROGRAMME = re.compile(r"chương trình(?=,| (?:có|còn có|này|trên)(?!\w))")
 _OPENS = re.compile(
     r"(?<![^\n.!?] )(?<!\w)chương trình(?= (?:có sự (?:tham|hiện|góp|có)|được tổ chức|diễn ra|(?:do|được) [^.;]{3,80} tổ chức))"

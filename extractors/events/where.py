@@ -19,8 +19,8 @@ _ALPHABET = Alphabet(list(_CLASSES))
 _E, _D, _L, _P, _T, _A, _U, _S, _LAW = (_ALPHABET.letter[c] for c in _CLASSES)
 
 # Each place is looked for from its "tại": what stands before it says whose place it is.
-_SAID = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn) ")
-_AT = re.compile(r"(?<!\w)(?:tại|ở) (?:thủ đô (?=\W))?")
+_SAID = re.compile(r"(?:t(?<!\w.)(?:ại|rên địa bàn)|ở(?<!\w.)) ")
+_AT = re.compile(r"(?:t(?<!\w.)ại|ở(?<!\w.)) (?:thủ đô (?=\W))?")
 # "trụ sở Bộ A (Hà Nội)", "khách sạn X, phường Y, Đà Nẵng": up to the comma behind which no place goes on
 _SPOT = (
     rf"(?P<spot>[^,;:.()\"“”{_E}{_D}{_P}{_T}]{{1,80}}?"

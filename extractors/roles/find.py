@@ -24,6 +24,7 @@ _WIDER = re.compile(
     r"|quyền (?:trưởng đại diện|tổng cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|thống đốc|tổng thư ký|chi cục trưởng|chánh thanh tra)|phụ trách (?:phòng|ban)|(?:phó trưởng đoàn|phó đoàn|tổ phó|phó tổ trưởng|phó trưởng phòng|phó viện trưởng) (?:thường trực|chuyên trách))(?!\w)"
 )
 _FORMER = re.compile(r"(?<!\w)(?<!sự )(nguyên|cựu|cố) $")
+_GIVEN_UP = ("nguyên ", "cựu ", "cố ", "nguyên \n", "cựu \n", "cố \n")  # whatever the pattern finds ends so
 WORDS = {
     "title-head": tuple(
         "chuyên gia|kế toán trưởng|kiến trúc sư trưởng|kỹ sư trưởng|thanh tra viên|công chức|giám đốc|phó giám đốc|"
@@ -196,7 +197,7 @@ def _in_name(reading: Reading, hit: Hit) -> bool:
 
 def _former(reading: Reading, at: int) -> str:
     """The word before a title that says it was given up; "" where none stands there."""
-    if not reading.folded.endswith(("nguyên ", "cựu ", "cố "), 0, at):
+    if not reading.folded.endswith(_GIVEN_UP, 0, at):
         return ""
     before = _FORMER.search(reading.folded, max(0, at - 8), at)
     return before.group(1) if before else ""

@@ -17,6 +17,7 @@ TEXTS = [
 SYMBOLS = (
     "Quyết định số 749/QĐ-TTg ngày 3/6/2020, Nghị quyết 57-NQ/TW và Luật số 20/2023/QH15",
     "số 12345 - BCTĐ / TW, 12345-2019a /NQ-CP; 06 /2019 /NĐ-CP, 1/2/3",
+    "ngày 19/ 2019/CP5–TTg, 1/ 2020/NQ-CP",
     "văn bản 5/4 và 12-KH/ĐU, 99/UBND-KH, 12/CT-TTg/13/CT-TTg",
 )
 
