@@ -207,8 +207,6 @@ def names(reading: Reading) -> None:
     lead = Lead(reading)
     row = 0
     for start, stop in _free(reading):
-        if reading.text[start:stop].islower():
-            continue
         for match in RUN.finditer(reading.text, start, stop):
             first, last = match.span()
             words = reading.text[first:last]
