@@ -26,6 +26,7 @@ def coined(reading: Reading, kept: list[Mention]) -> Iterator[Mention]:
     """A mention for each coined name in a list with a known body that goes by one."""
     known = [body for body in kept if body.iri or body.rule == "agencies.reference"]
     leads = [body for body in known if is_coined(reading.words(body)) and _is_beside(reading, body)]
+    leads = [body for body in leads if _NEXT.match(reading.text, body.stop) or _before(reading, body)]
     taken = _taken(reading, kept) if leads else set()
     for body in leads:
         yield from _listed(reading, body, taken)
@@ -47,13 +48,18 @@ def _taken(reading: Reading, kept: list[Mention]) -> set[int]:
     return taken
 
 
+def _before(reading: Reading, body: Mention) -> re.Match[str] | None:
+    """What may be a coined name right before the body."""
+    return _BEFORE.search(reading.text, max(0, body.start - _REACH), body.start)
+
+
 def _listed(reading: Reading, body: Mention, taken: set[int]) -> Iterator[Mention]:
     """The coined names right after the body, as far as the list goes, and the one right before it."""
     at = body.stop
     while (after := _NEXT.match(reading.text, at)) and _is_free(reading, after, taken):
         yield _made(reading, after, taken)
         at = after.end()
-    before = _BEFORE.search(reading.text, max(0, body.start - _REACH), body.start)
+    before = _before(reading, body)
     if before and _is_free(reading, before, taken):
         yield _made(reading, before, taken)
 

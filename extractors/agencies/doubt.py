@@ -41,6 +41,23 @@ _AT = ("tại ", "ở ", "trong ", "vào ")
 _HALVES = ("ban chấp hành ", "bch ", "ban thường vụ ", "thường trực ", "khu ")
 
 
+# "Chính phủ điện tử", "Chính phủ kiến tạo": a topic, of any body and of the Government alone.
+_TOPIC = re.compile(
+    r"\s+(?:(?P<any>điện tử|số(?! (?:hóa|hoá|\d))|thông minh)|mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)"
+)
+_LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
+
+
+def certain(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a known label stands there as a name: capitalised or long, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
+    if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
+        return False
+    if not (reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG):
+        return False
+    topic = _TOPIC.match(reading.folded, stop)
+    return topic is None or not (topic["any"] or reading.folded.startswith("chính phủ", start))
+
+
 def names_other(reading: Reading, hit: Hit, products: Mapping[int, int]) -> bool:
     """Whether a label is a part of another name: a society's board, a product, a platform, a venue."""
     text, folded, start, stop = reading.text, reading.folded, hit.start, hit.stop

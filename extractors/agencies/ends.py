@@ -194,7 +194,7 @@ def complement(reading: Reading, end: int, stop: int, *, bare: bool = True) -> i
     places = reading.capitals("Place")
     if end in places and (place := place_at(reading, end)):
         end = place
-    if not _MORE.match(reading.text, end):
+    if reading.text[end : end + 1] in ",.;)" or not _MORE.match(reading.text, end):
         return end
     if (state := past_state(reading.folded, end, places)) > end + 1:
         end = places[state]  # "Chính phủ nước Cộng hòa Cuba"

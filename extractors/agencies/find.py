@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.acronyms import defined, field, occurrences
 from extractors.agencies.coined import coined
 from extractors.agencies.desks import one_stop
-from extractors.agencies.doubt import PAPERS, acts_once, names_other, several, speaks_of_itself
+from extractors.agencies.doubt import PAPERS, acts_once, certain, names_other, several, speaks_of_itself
 from extractors.agencies.elision import members
 from extractors.agencies.ends import OWN_SHORT
 from extractors.agencies.formed import formed
@@ -21,15 +21,12 @@ from extractors.agencies.shared import committees, sharing
 from extractors.agencies.titles import shares_head, titled
 from extractors.agencies.words import CENTRE
 from extractors.shape import loud, past_state
+from kg.mentions.lexicon import Hit
 from kg.mentions.mention import Mention, outermost
 from kg.mentions.reading import Reading
 from kg.text import Sentence
 from kg.text.letters import UPPER
 
-# "Chính phủ điện tử", "Chính phủ kiến tạo": a topic, of any body and of the Government alone.
-_TOPIC = re.compile(
-    r"\s+(?:(?P<any>điện tử|số(?! (?:hóa|hoá|\d))|thông minh)|mở(?! (?:rộng|cửa|đợt|lớp|cuộc))|kiến tạo|liêm chính|phục vụ)(?!\w)"
-)
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|một số|nhiều|mỗi|mọi|(?:có|của|với|gồm|tại|cho|là|và|cả|\d+/) ?\d{1,2})\s*$"
 )
@@ -54,36 +51,29 @@ _ORGAN = re.compile(
 _VENUE = re.compile(
     r"(?:trung tâm (?:hội nghị|triển lãm|văn hóa|hội chợ)|bảo tàng |cung |nhà văn hóa|khách sạn )"
 )
-_LONG = 5  # spaces of a label that nothing else is written like: "quỹ đổi mới công nghệ quốc gia"
-
-
-def _certain(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a known label stands there as a name: capitalised or long, not "Chính phủ điện tử", not in "1332/QĐ-BYT"."""
-    if start and reading.text[start - 1] in "-/" and reading.text[start:stop].isupper():
-        return False
-    if not (reading.text[start].isupper() or reading.folded.count(" ", start, stop) >= _LONG):
-        return False
-    topic = _TOPIC.match(reading.folded, stop)
-    return topic is None or not (topic["any"] or reading.folded.startswith("chính phủ", start))
 
 
 def _known(reading: Reading) -> Iterator[Mention]:
     grown: dict[int, int] = {}  # several bodies may go by one label
     products = reading.capitals("System")
     for hit in reading.hits("Agency"):
-        if _certain(reading, hit.start, hit.stop) and not names_other(reading, hit, products):
+        if certain(reading, hit.start, hit.stop) and not names_other(reading, hit, products):
             stop = of_each(reading, hit) or grown.get(hit.stop)
             if stop is None:
                 sentence = reading.sentences[hit.start]
-                # "đại biểu Quốc hội tỉnh Điện Biên": the province's deputy, to the one assembly
-                of = reading.folded.endswith("đại biểu ", 0, hit.start)
-                stop = extended(reading, hit, sentence.stop) if sentence and not of else hit.stop
-                if hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop):
-                    stop = hit.stop  # "Bộ trưởng Bộ TT&TT tại Đức": where the minister is
+                stop = extended(reading, hit, sentence.stop) if sentence else hit.stop
+                if stop != hit.stop and _ends_there(reading, hit):
+                    stop = hit.stop
                 grown[hit.stop] = stop
             iri = hit.entry.key if stop <= hit.stop or _same(reading, hit.stop, stop) else None
             words = hit.entry.surface if iri else " ".join(reading.text[hit.start : stop].split())
             yield Mention(hit.start, stop, "Agency", "agencies.reference", words, iri)
+
+
+def _ends_there(reading: Reading, hit: Hit) -> bool:
+    """Whether what follows a known label is of a post: "đại biểu Quốc hội tỉnh A", "Bộ trưởng Bộ TT&TT tại Đức"."""
+    at_work = hit.entry.key.startswith("org/vn/bo-") and reading.folded.startswith(" tại ", hit.stop)
+    return at_work or reading.folded.endswith("đại biểu ", 0, hit.start)
 
 
 def _same(reading: Reading, end: int, stop: int) -> bool:

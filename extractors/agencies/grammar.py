@@ -99,18 +99,19 @@ def name_after(reading: Reading, at: int, stop: int, *, strict: bool = False) ->
     run = tokens(reading.text, reading.folded, at, min(stop, at + 160))
     if not run.has(0) or not run[0].word or run[0].start > at + 1:
         return None
-    if not (run[0].capital or run[0].text[0].isdigit()):
-        return _small(reading, at, run[0].start, stop)
-    if _SHARE.match(reading.text, run[0].start):
+    first, start = run[0], run[0].start
+    if not (first.capital or first.text[0].isdigit()):
+        return _small(reading, at, start, stop)
+    if _SHARE.match(reading.text, start):
         return None
-    if strict and is_person(run, 0) and not _is_state(reading, run[0].start):
+    if strict and is_person(run, 0) and not _is_state(reading, start):
         return None
-    field = FIELD_NAME.match(reading.folded, run[0].start, stop)
+    field = FIELD_NAME.match(reading.folded, start, stop)
     digital = field and reading.folded.startswith(" số", field.end()) and field.group() in DIGITAL
-    if digital or reading.folded.endswith(_FORMS, 0, run[0].start):
+    if digital or reading.folded.endswith(_FORMS, 0, start):
         field = None  # "Vụ Kinh tế số", "CTCP Kinh tế Hoàng Gia"
     wide = not strict or _WIDE.search(reading.folded, max(0, at - 16), at)
-    if field and (state := ministry_abroad(reading, run[0].start, field.end())):
+    if field and (state := ministry_abroad(reading, start, field.end())):
         return Name(state)
     if (
         field

@@ -24,6 +24,9 @@ _SENDER = re.compile(
 _PRIZE = re.compile(
     r"(?<!\w)(?:giải(?: thưởng| nhất| nhì| ba)?|danh hiệu|hạng mục|cúp|cuộc thi|hội thi)(?: [\"“])? $"
 )
+_WON = tuple(
+    f"{word} " for word in ("giải", "thưởng", "nhất", "nhì", "ba", "hiệu", "mục", "cúp", "thi", '"', "“")
+)
 # A head noun that is the half of another word: a meeting, a set of rules, an island, "Chính phủ số", "Tổ chức Lễ …".
 _HALF = re.compile(
     r"sở hữu(?!\w)|viện (?:trưởng|phó|sĩ|sỹ)(?!\w)|liên hiệp vương quốc(?!\w)|đoàn kết(?!\w)|hội (?:báo|sách|xuân|hoa|làng)(?!\w)(?! chí)|trường sơn(?!\w)|ban thường vụ(?=,)|hội (?:nghị|thảo|thi|thao|chợ|đàm|diễn|nhập|trường)(?!\w)|trường sa(?!\w)|chính phủ (?:số|điện tử)(?!\w)|"
@@ -65,7 +68,10 @@ def no_body(reading: Reading, hit: Hit) -> bool:
         )
         or (head == "viễn thông" and not _is_provincial(reading, hit))
         or (head == "phòng" and NO_ROOM.match(reading.folded, hit.start))
-        or _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        or (
+            reading.folded.endswith(_WON, 0, hit.start)
+            and _PRIZE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        )
         or (head == "đoàn" and PERSONAL.match(reading.text, hit.start))
         or (head == "đoàn" and _is_sent(reading, hit))
         or (" " not in head and (_within_name(reading, hit) or _numbered(reading, hit)))

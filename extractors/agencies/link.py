@@ -227,14 +227,14 @@ def _levelled(own: str, longer: list[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-_OF = re.compile(r"\s*(?:,|\(|của|thuộc|trực thuộc|-)\s*")
+_OF = frozenset({",", "(", "của", "thuộc", "trực thuộc", "-"})
 
 
 def _tell_units(reading: Reading, mentions: list[Mention]) -> None:
     """A unit named with its parent: "Cục X, Bộ Y", "Cục X (Bộ Y)", "Cục X của Bộ Y", "thuộc"."""
     for unit, parent in itertools.pairwise(mentions):
         between = reading.folded[unit.stop : parent.start]
-        if _OF.fullmatch(between) and _is_unit(unit) and belongs(unit, parent, between):
+        if between.strip() in _OF and _is_unit(unit) and belongs(unit, parent, between):
             one, other = reading.group(unit), reading.group(parent)
             if one is not other:
                 reading.tell(

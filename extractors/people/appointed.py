@@ -19,6 +19,7 @@ _GIVEN = re.compile(
     r"(?:(?:được|đã|vừa|sẽ|tái)\s+)*(?:bầu|bổ nhiệm|phê chuẩn|điều động|tín nhiệm|chỉ định|phân công|giao|đề cử)?\s*(?:lại\s+)?"
     r"(?:giữ chức(?: vụ| danh)?|(?<=nhiệm )chức (?:vụ|danh)|trở thành(?: tân)?|(?:tuyên thệ )?nhậm chức|(?<=giao )nhiệm vụ(?: làm)?|(?:đảm nhiệm|đảm nhận)(?: chức vụ| vị trí| cương vị| chức danh| vai trò)?|(?:giữ|nhận) (?:vị trí|cương vị|vai trò)|làm|vào (?:vị trí|chức vụ|chức danh|cương vị)|(?:tái )?(?:trúng|đắc) cử(?: (?:chức vụ|chức danh|vào (?:vị trí|chức vụ)))?|tái cử(?: chức vụ| chức danh)?)\s*$"
 )
+_ENDS = tuple("chức vụ danh thành tân làm nhiệm nhận trí vị trò cử".split())  # words that end all that
 # "được Quốc hội bầu Phó Chủ tịch", "được giao quyền Bộ trưởng": no verb of holding between.
 _DIRECT = re.compile(
     r"(?<!\w)được (?:[^\W\d_]+ ){0,5}(?:bầu(?: bổ sung)?|bổ nhiệm|(?P<acting>giao))\s$|(?:, |và )(?P<gives>giao)\s$"
@@ -69,7 +70,8 @@ def _replaced(reading: Reading, person: Mention) -> bool:
 def _given(reading: Reading, title: Mention, sentence: Sentence) -> re.Match[str] | None:
     """The words right before a title that say it was given to somebody; None where there are none."""
     before = (reading.folded, max(sentence.start, title.start - 60), title.start)
-    given = _GIVEN.search(*before)
+    holds = reading.folded[before[1] : title.start].rstrip().endswith(_ENDS)
+    given = _GIVEN.search(*before) if holds else None
     if given is not None and given.group().strip():
         return given
     direct = _DIRECT.search(*before)
@@ -100,12 +102,14 @@ def _is_held(reading: Reading, given: re.Match[str], sentence: Sentence) -> bool
 def _tell_given(reading: Reading, title: Mention, sentence: Sentence) -> None:
     """The post of "ông A được bầu giữ chức Chủ tịch Hội B", and of "Đoàn B do ông A làm trưởng đoàn"."""
     given = _given(reading, title, sentence)
+    if given is None:
+        return
     people = [
         p
         for p in subjects(reading, sentence, title.start)
         if not (_replaced(reading, p) or _BY.search(reading.folded, p.start - 8, p.start))
     ]
-    if given is None or left(reading, title, sentence) or _is_held(reading, given, sentence):
+    if left(reading, title, sentence) or _is_held(reading, given, sentence):
         return
     if _SOMEBODY.search(reading.folded, people[-1].stop if people else sentence.start, given.start()):
         return

@@ -37,14 +37,12 @@ _TOLD = rf"(?:\s*\([^(){R}{K}{H}{N}{B}]{{1,40}}\)(?=\s*[,-]|\s+{_NOW}))?"
 _AGE = r"(?:\d\d tuổi|sinh (?:năm|ngày) [\d/-]{4,10}|SN \d{4})"
 _AFTER = rf"(?:{_TOLD}(?:\s*,\s*{_AGE}(?=\s*,))?(?:\s*,\s*{K}(?=\s*,))?(?:\s*(?:,(?:\s*(?:kiêm|đồng thời là))?|[-_]|\((?:{_AGE}\s*[,-]\s*)?|kiêm|đồng thời là)\s*(?:{K}\s*,\s*)?|\s+(?={_NOW}))(?P<post>(?>{_POSTS}))(?! các (?:bộ|ban|ngành|cơ quan|đơn vị)(?!\w))(?:\s*\))?(?!(?: tại \w{{2,8}}(?: \w{{2,8}})?)?\s*(?:{H}|{K}|\s)*{N}|\s*,\s*{K}\s*{N})|\s*,\s*(?P<unit>{B}(?:\s*,\s*{B})*)(?!\w)(?!{_ACTS}))?"
 _ASIDE = rf"(?:\s*\([^()]{{1,60}}\)(?:\s*tại\s*{L})?)?"
-# The look ahead at the first letter leaves all other places at once.
-_PERSON = re.compile(rf"(?=[cn{R}{K}{H}{N}])(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
+# Met where `_begun` says: at one of these letters, or at a word of `_LED` before the first of them.
+_PERSON = re.compile(rf"(?P<pre>{_PRE})(?P<core>{_CORE}){_AFTER}{_ASIDE}")
 # What is said of a title, or a name after it: it is no more of whoever holds the one before.
 _OWN = rf"(?:\s+(?:làm|là|giữ chức|giữ vị trí|giữ vai trò|đảm nhiệm)\s|\s+(?:{H}|{K}|\s)*{N})"
-_TITLE = re.compile(
-    rf"(?=[{R}{H}])(?:(?P<pre>(?:{_POST}{_SEP}(?={R})(?!{_POST}{_OWN}))*{_POST})|{H}(?:{K})?)"
-)
-_PIECE = re.compile(rf"(?P<role>{R})|(?P<body>{B})|(?P<place>{L})|(?P<abroad>tại)")
+_TITLE = re.compile(rf"(?:(?P<pre>(?:{_POST}{_SEP}(?={R})(?!{_POST}{_OWN}))*{_POST})|{H}(?:{K})?)")
+_LED = ("các", "nguyên", "cựu", "cố")
 
 
 # Honorifics that stand alone for a person named before.
@@ -60,6 +58,22 @@ class Post:
     place: Mention | None = None
     accredited: Mention | None = None
     units: tuple[Mention, ...] = ()
+
+
+def _begun(pattern: re.Pattern[str], line: Encoded, letters: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` finds if it begins at one of the letters, or at a word of `_LED` right before a title."""
+    text, done = line.text, 0
+    for at in line.mentions:
+        if at < done or text[at] not in letters:
+            continue
+        match = None
+        if text[at] == R and (led := text[done:at].rstrip()).endswith(_LED) and text[at - 1].isspace():
+            word = next(word for word in _LED if led.endswith(word))
+            match = pattern.match(text, done + len(led) - len(word))
+        match = match or pattern.match(text, at)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def posts_of(mention: Mention) -> tuple[Post, ...]:
@@ -86,16 +100,13 @@ def _posts(line: Encoded, start: int, stop: int) -> list[Post]:
                 )
             )
 
-    for piece in _PIECE.finditer(line.text, start, stop):
-        mention = line.mentions.get(piece.start())
-        if mention is None:
-            continue
-        if piece["role"]:
+    for mention in [m for at, m in line.mentions.items() if start <= at < stop]:
+        if mention.type == "Role":
             close()
             role, bodies, places = mention, [], []
-        elif piece["body"]:
+        elif mention.type == "Agency":
             bodies.append(mention)
-        else:
+        elif mention.type == "Place":
             places.append(mention)
     close()
     return found
@@ -186,13 +197,13 @@ def _person(line: Encoded, match: re.Match[str]) -> Mention:
 
 
 def _people(line: Encoded) -> Iterator[Mention]:
-    for match in _PERSON.finditer(line.text):
+    for match in _begun(_PERSON, line, R + K + H + N):
         yield _person(line, match)
 
 
 def _titles(line: Encoded, taken: list[Mention], offices: Mapping[str, str]) -> Iterator[Mention]:
     """Titles and pronouns that stand for a person not named there."""
-    for match in _TITLE.finditer(line.text):
+    for match in _begun(_TITLE, line, R + H):
         begin, end = match.span()
         start, stop = line.start(begin), line.stop(end)
         # The comma kept with whoever another acts for parts the two: they do nothing together.

@@ -176,9 +176,12 @@ _ASSISTANT = re.compile(
 )
 
 
+_TOOL = re.compile(r"[”\"](?<=(?:AI|pp|ot).)")  # how the names in them end: to a quote `re` runs
+
+
 def assistants(reading: Reading) -> Iterator[Mention]:
     """Assistants named in quotes where they are said to go live."""
-    if "“" not in reading.text and '"' not in reading.text:
+    if _TOOL.search(reading.text) is None:
         return
     for match in _ASSISTANT.finditer(reading.text):
         if reading.sentence_at(match.start()) is not None:

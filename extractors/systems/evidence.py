@@ -83,9 +83,9 @@ def written_as_name(reading: Reading, start: int, stop: int, capital: bool) -> b
     words = reading.text[start:stop]
     if capital or "quốc gia" in reading.folded[start:stop]:
         return True
-    if words != words.lower():
-        words = TECHNOLOGY.sub("", words)
-    return words != words.lower() or ALWAYS.search(reading.folded, start, stop) is not None
+    if words != words.lower() and (words := TECHNOLOGY.sub("", words)) != words.lower():
+        return True
+    return "24/7" in words and ALWAYS.search(reading.folded, start, stop) is not None
 
 
 # "hệ thống nộp thuế điện tử 24/7": the hours are the last of its name.

@@ -11,6 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.facts import Reader
+from kg.mentions.encode import encode
+from kg.mentions.reading import Reading
+from kg.model import Document
 from kg.text import fold
 
 ROOT = Path(__file__).parents[2]
@@ -143,3 +147,64 @@ def test_a_solution_with_its_other_name_holds_what_is_looked_for():
     text = "cung cấp giải pháp bến xe thông minh (smart station) cho thành phố"
     assert coined._SOLUTION.search(text)
     assert coined._GLOSSED.search(text)
+
+
+def test_people_and_titles_are_met_at_their_letters_only(reader: Reader):
+    chunk = import_module("extractors.people.chunk")
+    letters = ((chunk._PERSON, chunk.R + chunk.K + chunk.H + chunk.N), (chunk._TITLE, chunk.R + chunk.H))
+    said = "Dự họp có các Phó Chủ tịch UBND tỉnh Lê Văn An, Trần Văn Bình và nguyên Bộ trưởng Bộ Y tế Lê Cao."
+    for text in [said, *TEXTS]:
+        reading = read(reader, text)
+        for sentence in reading.page.sentences:
+            parts = reading.within(sentence, *chunk._CLASSES)
+            line = encode(reading.folded, sentence.start, sentence.stop, parts, chunk._ALPHABET)
+            for pattern, begun in letters:
+                met = [m.span() for m in chunk._begun(pattern, line, begun)]
+                assert met == [m.span() for m in pattern.finditer(line.text)]
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """A page after all steps."""
+    reading = reader.open(Document("a", text))
+    for step in reader.steps:
+        step.run(reading)
+    return reading
+
+
+POSTS = [
+    "giữ chức",
+    "được bổ nhiệm giữ chức vụ",
+    "trở thành tân",
+    "tuyên thệ nhậm chức",
+    "giao nhiệm vụ làm",
+    "đảm nhận vai trò",
+]
+POSTS += [
+    "nhận vị trí",
+    "làm",
+    "vào cương vị",
+    "trúng cử chức danh",
+    "đắc cử vào vị trí",
+    "tái cử",
+    "bổ nhiệm chức danh",
+]
+
+
+@pytest.mark.parametrize("words", POSTS)
+def test_a_post_is_given_only_behind_one_of_the_words(words: str):
+    appointed = import_module("extractors.people.appointed")
+    assert appointed._GIVEN.search(f"ông lê văn an {words} ")
+    assert words.endswith(appointed._ENDS)
+
+
+def test_what_is_won_and_who_assists_end_as_looked_for():
+    inner, coined = (import_module(f"extractors.{m}") for m in ("agencies.inner", "systems.coined"))
+    prizes = re.match(r"\(\?<!\\w\)\(\?:(.*)\)\(\?: \[", inner._PRIZE.pattern)
+    assert prizes
+    for prize in alternatives(prizes[1].replace("(?: thưởng| nhất| nhì| ba)?", "")):
+        for mark in (" ", ' "', " “"):
+            assert f"{prize}{mark} ".replace("  ", " ").endswith(inner._WON)
+    for kind in ("AI", "App", "Bot", "Chatbot"):
+        text = f"“Trung úy A {kind}” chính thức hoạt động"
+        assert coined._ASSISTANT.search(text)
+        assert coined._TOOL.search(text)
