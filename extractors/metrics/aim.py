@@ -72,10 +72,13 @@ _SEEN = Opened(
 _CLAUSE = re.compile(r"\.\s|, (?:trong khi|còn|nhưng|song|tuy nhiên)(?!\w)")
 
 
+_CUTS = (".", ", trong khi", ", còn", ", nhưng", ", song", ", tuy nhiên")  # one of them stands in every match
+
+
 def clause(reading: Reading, sentence: Sentence, at: int) -> str:
     """The folded words of the clause before the offset."""
     before, cut = reading.folded[sentence.start : at], 0
-    for match in _CLAUSE.finditer(before):
+    for match in _CLAUSE.finditer(before) if stands(before, _CUTS, 0, len(before)) else ():
         cut = match.end()
     return before[cut:]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.shape import CAPITAL, foreign, stands
+from extractors.shape import CAPITAL, foreign, places, stands
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Reading
 from kg.text import Sentence, fold
@@ -25,8 +25,11 @@ _UNREAD = re.compile(
 
 def is_unread(reading: Reading, floor: int, at: int) -> bool:
     """Whether the clause of a figure is about a coined name that was not read as a body."""
-    said = [*_UNREAD.finditer(reading.text[floor:at])]
-    return bool(said) and any(foreign(fold(word)) for word in said[-1]["name"].split())
+    words = reading.text[floor:at]
+    for begin in (*reversed([*places(words, ", ")]), 0):  # the last one counts
+        if said := _UNREAD.match(words, begin):
+            return any(foreign(fold(word)) for word in said["name"].split())
+    return False
 
 
 # "Sở đã cấp 500 giấy phép", "Bộ đặt mục tiêu 70% người dân …"
@@ -36,18 +39,34 @@ _BODY = re.compile(
 _BODIES = ("Bộ ", "Sở ", "Cục ", "cục ")
 
 
-def by_kind(reading: Reading, sentence: Sentence, known: list[Mention], at: int) -> Mention | None:
-    """The body that a sentence calls by its kind alone before a figure, if nothing else was named since."""
-    said: list[re.Match[str]] = []
-    if stands(reading.folded, _FIRMS, sentence.start, at):
-        said = [*_FIRM.finditer(reading.folded, sentence.start, at)]
-    if not said and stands(reading.text, _BODIES, sentence.start, at):
-        said = [*_BODY.finditer(reading.text, sentence.start, at)]
-    if not said or any(said[-1].start() <= m.start < at for m in known):
-        return None
-    head = said[-1]["head"].lower()
-    firms = [m for m in reading.mentions("Agency") if m.stop <= said[-1].start() and reading.group(m)]
-    return next((m for m in reversed(firms) if _is_kind(reading, m, head)), None)
+class Called:
+    """The bodies that the sentences of one article call by their kind alone: each sentence is searched once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._inside: Sentence | None = None
+        self._firms: list[re.Match[str]] = []
+        self._bodies: list[re.Match[str]] = []
+
+    def of(self, sentence: Sentence, known: list[Mention], at: int) -> Mention | None:
+        """The body that a sentence calls by its kind alone before a figure, if nothing else was named since."""
+        reading = self._reading
+        if self._inside is not sentence:
+            self._inside = sentence
+            self._firms = self._said(_FIRM, _FIRMS, reading.folded)
+            self._bodies = self._said(_BODY, _BODIES, reading.text)
+        said = [m for m in self._firms if m.end() <= at] or [m for m in self._bodies if m.end() <= at]
+        if not said or any(said[-1].start() <= m.start < at for m in known):
+            return None
+        head = said[-1]["head"].lower()
+        firms = [m for m in reading.mentions("Agency") if m.stop <= said[-1].start() and reading.group(m)]
+        return next((m for m in reversed(firms) if _is_kind(reading, m, head)), None)
+
+    def _said(self, pattern: re.Pattern[str], words: tuple[str, ...], text: str) -> list[re.Match[str]]:
+        """What the sentence holds of a pattern, in which one of the words stands."""
+        assert self._inside is not None
+        span = self._inside.start, self._inside.stop
+        return [*pattern.finditer(text, *span)] if stands(text, words, *span) else []
 
 
 def _is_kind(reading: Reading, mention: Mention, head: str) -> bool:

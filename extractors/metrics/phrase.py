@@ -38,14 +38,24 @@ _BREAK = re.compile(
 _INNER = re.compile(r"(?i)\((?=(?:tổng|số tiền|trị giá|giá trị|kinh phí|vốn|mức)(?!\w)[^()]*$)")
 
 
+_NEAR = 80  # characters
+
+
 def phrase_before(reading: Reading, start: int, at: int) -> str:
     """The noun phrase that a share or a sum is said of: "tỉ lệ hồ sơ trực tuyến … đạt 30%", "tổng mức đầu tư …"."""
     words = reading.text[start:at]
-    share = [m.start() for m in _SHARE.finditer(words)]
+    named = reading.folded.find(" lệ", start, at) >= 0
+    share = [m.start() for m in _SHARE.finditer(words)] if named else []
     if share and not any(c.isdigit() for c in words[share[-1] :]):
         return " ".join(_unverbed(words[share[-1] :]).split()[:_SHARE_WORDS])
-    begin = start + max((m.end() for m in _BREAK.finditer(words)), default=0)
-    begin = max([begin, *(start + m.end() for m in _INNER.finditer(words))])
+    begin = 0
+    for floor in (max(0, len(words) - _NEAR), 0):  # the last mark counts, and is mostly near
+        begin = max((m.end() for m in _BREAK.finditer(words, floor)), default=0)
+        if begin:
+            break
+    if "(" in words:
+        begin = max([begin, *(m.end() for m in _INNER.finditer(words))])
+    begin += start
     return _without_figure(_short(_beside_names(reading, begin, at)))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.iris import PROVINCE, depth
-from extractors.metrics.called import by_kind, is_unread
+from extractors.metrics.called import Called, is_unread
 from extractors.metrics.elsewhere import Elsewhere, last_before
 from extractors.metrics.owner import giver, is_aside, is_home, owner, whole_of, without_donor
 from extractors.shape import stands
@@ -42,6 +42,7 @@ class Subjects:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._elsewhere = Elsewhere(reading)
+        self._called = Called(reading)
         self._inside: tuple[Sentence | None, list[Mention]] = None, []
         self._told: list[Mention] | None = None  # but for what is named only beside that
 
@@ -74,7 +75,7 @@ class Subjects:
         known = [m for m in known if m is not source]
         if item := _listed(reading, sentence, known, (start, stop)):
             return item
-        if firm := by_kind(reading, sentence, known, start):
+        if firm := self._called.of(sentence, known, start):
             return firm
         if before := _nearest(known, start):
             return None if _NEXT.fullmatch(reading.text, before.stop, start) else before
@@ -214,9 +215,8 @@ def _is_nationwide(
     """Whether a figure is told of all the country, and only bodies are named before it."""
     at, stop = number
     before = [m for m in known if m.stop <= at]
-    for mention in before:
-        if mention.type == "System" or (mention.type == "Place" and not _is_part(mention, before)):
-            return False
+    if not _are_bodies(before):
+        return False
     before = [m for m in before if m.type == "Agency"]
     if not before and _PREMIER.match(reading.folded, sentence.start, at):
         return True
@@ -228,9 +228,15 @@ def _is_nationwide(
     return _is_of_all(reading, max(before[-1].stop if before else sentence.start, at - _CLAUSE), at)
 
 
-def _is_part(place: Mention, others: list[Mention]) -> bool:
-    """Whether a place stands inside something else that is named."""
-    return any(other is not place and other.covers(place) for other in others)
+def _are_bodies(named: list[Mention]) -> bool:
+    """Whether only bodies are named, but for places inside something else; `named`: in order, the longest first."""
+    held = 0  # where what begins no later ends
+    for at, mention in enumerate(named):
+        twin = at + 1 < len(named) and named[at + 1].covers(mention)
+        if mention.type != "Agency" and (mention.type == "System" or not (mention.stop <= held or twin)):
+            return False
+        held = max(held, mention.stop)
+    return True
 
 
 def _is_of_all(reading: Reading, floor: int, at: int) -> bool:

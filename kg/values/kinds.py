@@ -46,7 +46,7 @@ def kind_of(low: str, start: int, stop: int, printed: str) -> str:
         named = None  # "Bộ Công an cấp 52.000 thẻ": there are no so many levels
     if named:
         return named
-    if _code(low, start, stop, printed=printed, word=word):
+    if _code(low, start, printed=printed, word=word, noun=noun):
         return "code"
     if noun == "tuổi":
         return "age"
@@ -100,7 +100,7 @@ def _ends(low: str, start: int, word: str, words: tuple[str, ...]) -> bool:
     return word.endswith(words) or low[start - 1 : start] == "\n"
 
 
-def _code(low: str, start: int, stop: int, *, printed: str, word: str) -> bool:
+def _code(low: str, start: int, *, printed: str, word: str, noun: str) -> bool:
     """Whether it reads like a code, a version, a telephone number or a year."""
     digits = len(printed)
     if printed.isdigit() and (digits > 9 or (printed[0] == "0" and digits > 2)):
@@ -109,7 +109,6 @@ def _code(low: str, start: int, stop: int, *, printed: str, word: str) -> bool:
         _SCORE.search(low, max(0, start - 20), start) or _ADDRESS.search(low, max(0, start - 12), start)
     ):
         return True
-    noun = after(low, stop)
     if printed.endswith(".0") and noun not in MEASURES:
         return True
     return bool(_YEAR.fullmatch(printed)) and not noun

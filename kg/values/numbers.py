@@ -249,7 +249,11 @@ def _phrase(low: str, start: int, stop: int) -> str:
     """The longest comparator that ends right before `start`, or nothing."""
     if low[start - 1 : start] != " ":
         return ""
-    words = _BEFORE.split(low[max(0, start - 28) : start - 1])
+    near = low[max(0, start - 28) : start - 1]
+    last = near.rpartition(" ")[2]
+    if last not in _COMPARING and last.isalpha():  # no bracket before it to split at
+        return ""
+    words = _BEFORE.split(near)
     if words[-1] not in _COMPARING:
         return ""
     for count in (3, 2, 1):

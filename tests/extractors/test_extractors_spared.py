@@ -31,6 +31,8 @@ NEEDS: list[Pair] = [
     (period._NOW._pattern, period._NOWS),
     (phrase._TAKEN, (".",)),
     (subject._WHOLE, subject._WHOLES),
+    (phrase._INNER, ("(",)),
+    (aim._CLAUSE, aim._CUTS),
     (aim._AGAINST, aim._PLANNED),
     (aim._BUDGET, aim._PLANNED),
     (aim._UNTIL, ("năm 20",)),
