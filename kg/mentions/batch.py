@@ -59,7 +59,7 @@ class Batch:
                 tries.append((index, 0, None))
         return tries
 
-    def _lacking(self, letters: frozenset[str]) -> int:
+    def _lacking(self, letters: str) -> int:
         """The bits of the needs that mentions of these classes leave unmet."""
         return sum(1 << at for at, need in enumerate(self._needs) if need.isdisjoint(letters))
 
