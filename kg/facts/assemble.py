@@ -9,7 +9,7 @@ from operator import attrgetter
 from kg.facts.narrow import Narrow
 from kg.mentions.mention import Mention
 from kg.mentions.reading import Draft, Group, Reading
-from kg.model import Evidence, Extraction, Fact, Gap, Naming, Ref, Referent
+from kg.model import Evidence, Extraction, Fact, Gap, Naming, Ref, Referent, Span
 from kg.ontology.load import Ontology
 from kg.ontology.rows import Frame, TypeSpec
 
@@ -34,6 +34,7 @@ class _Assembly:
         self.types = types
         self.labels = labels
         self.referents: list[Referent] = []
+        self._spans: dict[tuple[int, int], Span] = {}
         self._keys: dict[int, Ref] = {}
         self._implied: dict[str, Ref] = {}
         groups = [g for kind in sorted(types) for g in reading.groups.get(kind, ()) if g.kept and g.mentions]
@@ -51,8 +52,15 @@ class _Assembly:
         """The name alone, without the titles and honorifics around it."""
         name = mention.slots.get("name")
         core = name if isinstance(name, Mention) else mention
-        span = self.narrow.span(core.start, core.stop)
+        span = self.span(core.start, core.stop)
         return Naming(span, self.narrow.wide.text[span.start : span.stop], core.rule)
+
+    def span(self, start: int, stop: int) -> Span:
+        """Where words stand in the document as it came: one value for all that is read from them."""
+        known = self._spans.get((start, stop))
+        if known is None:
+            known = self._spans[start, stop] = self.narrow.span(start, stop)
+        return known
 
     def implied(self, iri: str) -> Ref:
         """A referent that no words name: the body that a title implies."""
@@ -113,7 +121,7 @@ class _Assembly:
                 said = {fullest: said[fullest]}
             for filled in sorted(said, key=lambda s: repr(list(s))) if len(said) > 1 else said:
                 draft, slots = said[filled]
-                evidence = Evidence(self.narrow.span(start, stop), draft.rule)
+                evidence = Evidence(self.span(start, stop), draft.rule)
                 yield Fact(frame, slots, evidence, draft.status)
 
 
@@ -123,10 +131,11 @@ def assemble(
     """The extraction of a page that all steps have read, told of the document as it came."""
     assembly = _Assembly(reading, narrow, ontology.types, labels)
     facts = _with_capacity(list(assembly.facts(ontology.frames)), ontology.frames)
-    gaps = (Gap(narrow.span(g.span.start, g.span.stop), g.trigger, g.rule) for g in reading.gaps)
     document = replace(narrow.wide, zones=narrow.zones or reading.page.zones)
-    plain = narrow.document is narrow.wide
-    return Extraction(document, tuple(assembly.referents), facts, tuple(reading.gaps if plain else gaps))
+    gaps = reading.gaps
+    if narrow.document is not narrow.wide:
+        gaps = [Gap(assembly.span(g.span.start, g.span.stop), g.trigger, g.rule) for g in gaps]
+    return Extraction(document, tuple(assembly.referents), facts, tuple(gaps))
 
 
 def _with_capacity(facts: list[Fact], frames: Mapping[str, Frame]) -> tuple[Fact, ...]:

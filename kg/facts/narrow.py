@@ -35,7 +35,8 @@ _POST = (
 # The look ahead leaves all other places at once.
 _ANY = f"(?=[HPQTUX]|B[CQT]|VP)(?:{_CENTRAL}|{_UNIT}|{_CITY}|{_POST})"
 _SHORT = re.compile(_ANY)
-_RUN = re.compile(rf"[ \t\u00a0][ \t\u00a0]+|{_ANY}")
+_SPACES = re.compile(r"[ \t\u00a0][ \t\u00a0]+")
+_RUN = re.compile(rf"{_SPACES.pattern}|{_ANY}")
 _WORDS = {
     **dict.fromkeys(("UBTƯ", "UBTW"), "Ủy ban Trung ương"),
     **dict.fromkeys(("UVTV", "UVBTV"), "Ủy viên Ban Thường vụ"),
@@ -71,13 +72,14 @@ class Narrow:
 
     `there` leads from its offsets back to those of `wide`.
 
-    `zones` are those of `wide`, when they had to be found.
+    `zones` are those of `wide`, when they had to be found; `short`: it may have words in short.
     """
 
     wide: Document
     document: Document
     there: Sequence[int]
     zones: tuple[Zone, ...] = ()
+    short: bool = False
 
     @classmethod
     def of(cls, wide: Document) -> Narrow:
@@ -89,13 +91,14 @@ class Narrow:
         plain = text.replace("\t", " ").replace("\u00a0", " ")
         if "  " in plain:
             plain = _WIDE.sub(" ", plain)
-        if any(mark in plain for mark in _MARKS):
+        marked = any(mark in plain for mark in _MARKS)
+        if marked:
             plain = _SHORT.sub(_whole, plain)
         if plain == text:
             return cls(wide, wide, range(len(text)))
         there: list[int] = []
         done = 0
-        for run in _RUN.finditer(text):
+        for run in (_RUN if marked else _SPACES).finditer(text):
             there += range(done, run.start() + 1)
             done = run.end()
             if run.group()[0].isalpha():
@@ -106,7 +109,7 @@ class Narrow:
             Zone(zone.kind, bisect_left(there, zone.start), bisect_left(there, zone.stop)) for zone in found
         )
         kept = tuple(zone for zone in parts if zone.start < zone.stop)
-        return cls(wide, replace(wide, text=plain, zones=kept), there, found)
+        return cls(wide, replace(wide, text=plain, zones=kept), there, found, marked)
 
     def span(self, start: int, stop: int) -> Span:
         """Where code points of the narrow document stand in the wide one."""
@@ -116,7 +119,7 @@ class Narrow:
 
     def printed(self, words: str, start: int, stop: int) -> str:
         """Words of the narrow text between two offsets as the wide one writes them, with plain spaces."""
-        if self.document is self.wide or not _SHORT.search(self.wide.text):
+        if not self.short or not _SHORT.search(self.wide.text):
             return words
         found = re.search(r"\s+".join(map(re.escape, words.split())), self.document.text[start:stop])
         if found is None:

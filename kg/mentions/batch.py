@@ -11,7 +11,7 @@ from kg.mentions.encode import Encoded
 from kg.mentions.match import Ready, apply, encoded
 from kg.mentions.phrase import Phrase
 from kg.mentions.reading import Reading
-from kg.model import Gap, Span
+from kg.model import Gap
 from kg.text import Sentence
 
 _NONE: frozenset[str] = frozenset()
@@ -34,6 +34,7 @@ class Batch:
         self._needs = tuple(sorted(needs, key=sorted))
         self._tries = tuple(self._all_tries())
         self._unmet = lru_cache(maxsize=_KINDS)(self._lacking)
+        self._fitting = lru_cache(maxsize=_KINDS)(self._fit)
         # The numbers of the tries by trigger; those under "" need none.
         numbers: dict[str, set[int]] = defaultdict(set)
         for number, (index, _, phrase) in enumerate(self._tries):
@@ -46,6 +47,7 @@ class Batch:
         self._triggers = frozenset(self._numbers)
         # The first rule that waits for a trigger whose lack of a match is a gap.
         self._first = {t: i for i in reversed(range(len(rules))) for t in rules[i].strong}
+        self._strong = frozenset(self._first)
 
     def _all_tries(self) -> Sequence[Try]:
         """All that may be tried, in order."""
@@ -57,7 +59,7 @@ class Batch:
                 tries.append((index, 0, None))
         return tries
 
-    def _lacking(self, letters: frozenset[str]) -> int:
+    def _lacking(self, letters: str) -> int:
         """The bits of the needs that mentions of these classes leave unmet."""
         return sum(1 << at for at, need in enumerate(self._needs) if need.isdisjoint(letters))
 
@@ -76,37 +78,29 @@ class Batch:
             known = reading.lines.get((sentence.index, level))
             lines.append(known or encoded(reading, sentence, level, self._classes))
         text = lines[0].text if len(lines) == 1 else "\n".join(line.text for line in lines)
-        outside = list(filter(text.__contains__, here))  # the others are inside mentions
+        outside = frozenset(filter(text.__contains__, here))  # the others are inside mentions
         if not outside and not self._free:
             return
         met: set[str] = set()
-        for index, phrases in self._tried(lines, outside).items():
-            ready = self._rules[index]
-            if apply(ready, reading, sentence=sentence, line=lines[self._level[index]], phrases=phrases):
+        for index, phrases in self._fitting(outside, *[self._unmet(line.letters) for line in lines]):
+            ready, line = self._rules[index], lines[self._level[index]]
+            asked = [phrase for phrase in phrases if not phrase.asks or phrase.asked(line.text)]
+            if (asked or ready.tokens) and apply(ready, reading, sentence=sentence, line=line, phrases=asked):
                 met |= ready.triggers
-        missed = sorted({t for t in outside if t in self._first and t not in met})
-        if missed:
-            span = Span(reading.page.document.id, sentence.start, sentence.stop)
-            for trigger in missed:
-                index = self._first[trigger]
-                if _stands(trigger, lines[self._level[index]].text):
-                    reading.gaps.append(Gap(span, trigger, self._rules[index].rule.id))
+        for trigger in sorted((outside & self._strong) - met):
+            index = self._first[trigger]
+            if _stands(trigger, lines[self._level[index]].text):
+                reading.gaps.append(Gap(reading.span(sentence), trigger, self._rules[index].rule.id))
 
-    def _tried(self, lines: Sequence[Encoded], outside: Sequence[str]) -> Mapping[int, Sequence[Phrase]]:
-        """The phrases to try where these triggers stand, by the position of their rule, in order."""
+    def _fit(self, outside: frozenset[str], *unmet: int) -> tuple[tuple[int, tuple[Phrase, ...]], ...]:
+        """The rules by position, with their phrases, that may match where these triggers stand."""
         numbers = self._free.union(*[self._numbers[trigger] for trigger in outside])
-        unmet = [self._unmet(line.letters) for line in lines]
-        tried: dict[int, list[Phrase]] = {}
+        fitting: dict[int, list[Phrase]] = {}
         for number in sorted(numbers):
             index, needs, phrase = self._tries[number]
-            level = self._level[index]
-            if needs & unmet[level]:
-                continue
-            if phrase is None:
-                tried.setdefault(index, [])
-            elif phrase.asked(lines[level].text):
-                tried.setdefault(index, []).append(phrase)
-        return tried
+            if not needs & unmet[self._level[index]]:
+                fitting.setdefault(index, []).extend([phrase] if phrase else [])
+        return tuple((index, tuple(phrases)) for index, phrases in fitting.items())
 
 
 def _stands(trigger: str, text: str) -> bool:

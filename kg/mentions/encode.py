@@ -28,13 +28,13 @@ class Alphabet:
 
 @dataclass(slots=True, eq=False)
 class Encoded:
-    """`text` is the folded sentence, each mention one letter; the marks lead back to the page."""
+    """`text` is the folded sentence, each mention one of the `letters`; the marks lead back to the page."""
 
     text: Final[str]
     _here: Final[tuple[int, ...]]
     _there: Final[tuple[int, ...]]
     mentions: Final[dict[int, Mention]]
-    letters: Final[frozenset[str]]
+    letters: Final[str]
 
     def start(self, position: int) -> int:
         """The page's offset of an encoded position."""
@@ -103,7 +103,7 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
             text += ","
             here.append(len(text))
             there.append(offset := line)
-    return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, frozenset(letters))
+    return Encoded(text + folded[offset:stop], tuple(here), tuple(there), placed, "".join(sorted(letters)))
 
 
 def _place(

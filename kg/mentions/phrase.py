@@ -91,7 +91,7 @@ class Phrase:
         """Made when the first sentence asks: a run over few articles never needs most phrases."""
         return _compiled(self.expression)
 
-    def fits(self, letters: frozenset[str]) -> bool:
+    def fits(self, letters: str) -> bool:
         """Whether the mentions of a sentence can fill the slots that must be filled."""
         return not any(need.isdisjoint(letters) for need in self.needs)
 

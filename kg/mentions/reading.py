@@ -12,7 +12,7 @@ from typing import Final
 from kg.mentions.encode import Encoded
 from kg.mentions.lexicon import Hit
 from kg.mentions.mention import MADE, Mention
-from kg.model import Gap, Status
+from kg.model import Gap, Span, Status
 from kg.text import Page, Sentence
 
 
@@ -83,6 +83,7 @@ class Reading:
         self._askers: dict[str, list[tuple[str, ...]]] = {}
         # Encoded sentences by (sentence, level), until a mention is added to one.
         self.lines: dict[tuple[int, str], Encoded] = {}
+        self._spans: dict[int, Span] = {}
         self._everywhere = hits
         self._hits: dict[str, list[Hit]] = {}
         self._stops: dict[str, set[int]] = {}
@@ -92,6 +93,14 @@ class Reading:
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point; None in a silent zone."""
         return self.sentences[offset] if 0 <= offset < self._size else None
+
+    def span(self, sentence: Sentence) -> Span:
+        """The words of a sentence, as evidence: one value for all that is said of it."""
+        known = self._spans.get(sentence.index)
+        if known is None:
+            known = Span(self.page.document.id, sentence.start, sentence.stop)
+            self._spans[sentence.index] = known
+        return known
 
     def hits(self, kind: str) -> list[Hit]:
         """Label hits of one kind in the sentences, by start, longest first."""
