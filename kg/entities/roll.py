@@ -21,7 +21,7 @@ from kg.entities.order import LOOSE, PARTS, Order, broad
 from kg.entities.resolve import classes
 from kg.entities.round import Round, Stage
 from kg.entities.sequel import Sequel, inferred
-from kg.entities.table import BITS, Table, text
+from kg.entities.table import BITS, Table, span, text
 from kg.entities.twins import Twins
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 # Entities at hand while documents ask who their referents are.
 _ENTITIES = 20_000
+# Documents whose referents are asked for together.
+_DOCUMENTS = 100
 
 
 class Roll:
@@ -50,6 +52,7 @@ class Roll:
         self.loader = loader
         self.touched: set[str] = set()
         self._entity = lru_cache(_ENTITIES)(self._load)
+        self._members = lru_cache(_DOCUMENTS)(self._rows)
 
     def commit(self) -> None:
         """Keep what was worked out."""
@@ -58,7 +61,7 @@ class Roll:
 
     def close(self) -> None:
         """Let the file go, and who is at hand."""
-        self._entity.cache_clear()
+        self._forget()
         self.table.close()
 
     def update(self, keys: Mapping[str, str]) -> None:
@@ -81,7 +84,7 @@ class Roll:
         if desk.fresh:
             self.table.index()
         self.table.many("DELETE FROM document WHERE id = ?", ((id_,) for id_ in gone))
-        self._entity.cache_clear()
+        self._forget()
 
     def _list(self, keys: Mapping[str, str], known: Mapping[str, tuple[int, str]], changed: Set[str]) -> None:
         """Number the new documents, and keep the keys of the changed ones."""
@@ -115,9 +118,8 @@ class Roll:
 
     def entity(self, document: str, key: int, /) -> Entity | None:
         """Who the referent of a document is."""
-        n = self._number(document)
-        row = self.table.one("SELECT c FROM member WHERE r = ?", n << BITS | key)
-        return self._entity(row[0]) if row else None
+        c = self._members(document).get(key)
+        return None if c is None else self._entity(c)
 
     def source(self, document: str, /) -> str:
         """The first of the documents with the same text."""
@@ -186,6 +188,16 @@ class Roll:
 
     def _number(self, document: str) -> int:
         return int(self.table.one("SELECT n FROM document WHERE id = ?", document)[0])
+
+    def _forget(self) -> None:
+        self._entity.cache_clear()
+        self._members.cache_clear()
+
+    def _rows(self, document: str) -> Mapping[int, int]:
+        """The clusters of the document's referents."""
+        first, last = span(self._number(document))
+        found = self.table.all("SELECT r, c FROM member WHERE r BETWEEN ? AND ?", first, last)
+        return {r - first: c for r, c in found}
 
     def _load(self, c: int) -> Entity:
         return self._made(*self.table.one(f"{_SHOWN} WHERE c = ?", c))

@@ -73,9 +73,10 @@ def spans(extraction: Extraction) -> Mapping[str, Span]:
     """The places of a document by the digests that resolution cites them by; the first of equals."""
     text = extraction.document.text
     found: dict[str, Span] = {}
-    facts = [(digest(text[s.start : s.stop]), s) for s in (f.evidence.span for f in extraction.facts)]
-    names = [n.span for r in extraction.referents for n in r.namings]
-    cited = [*facts, *((quote(text, s.start, s.stop), s) for s in names)]
+    facts = {f.evidence.span for f in extraction.facts}
+    names = {n.span for r in extraction.referents for n in r.namings}
+    cited = [*((digest(text[s.start : s.stop]), s) for s in facts)]
+    cited += [(quote(text, s.start, s.stop), s) for s in names]
     for words, span in sorted(cited):
         found.setdefault(words, span)
     return found

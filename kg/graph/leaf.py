@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import groupby
+from json.encoder import encode_basestring
 
 from kg.errors import GraphError
 from kg.graph import status, term, times
@@ -28,7 +29,10 @@ _COUNT = f"^^<{XSD}nonNegativeInteger>"
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """Sorted N-Quads lines: those of the default graph, and those of the document's own graph."""
+    """Sorted N-Quads lines: those of the default graph, and those of the document's own graph.
+
+    Where it is `bound`, lines of the latter are one text if they are about what only this document tells of.
+    """
 
     default: tuple[str, ...]
     named: tuple[str, ...]
@@ -77,37 +81,45 @@ class Leaves:
             yield Leaf((), (f"{line} <{base}graph/inferred> .\n",))
 
 
-def leaf(extraction: Extraction, share: Share, ontology: Ontology, *, apart: bool = False) -> Leaf:
-    """All that a document contributes, given its share; GraphError when a span reaches beyond its text.
+def leaf(extraction: Extraction, share: Share, ontology: Ontology) -> Leaf:
+    """All that a document contributes, given its share; GraphError when a span reaches beyond its text."""
+    return _leaf(Scope.of(extraction, share, ontology, share.coinage), share.extras)
 
-    With `apart`, without what `words` gives.
-    """
-    return _leaf(Scope.of(extraction, share, ontology, share.coinage), share.extras, apart=apart)
+
+def bound(extraction: Extraction, share: Share, ontology: Ontology, *, apart: bool = False) -> Leaf:
+    """The same, bound; with `apart`, without what `words` gives."""
+    scope = Scope.of(extraction, share, ontology, share.coinage)
+    return _leaf(scope, share.extras, apart=apart, binding=True)
 
 
 def words(extraction: Extraction, ontology: Ontology) -> Leaf:
     """What a document contributes whoever its referents are: its article, the ranges that name somebody.
 
-    Only of a document of which no person dropped a referent.
+    Only of a document of which no person dropped a referent; bound.
     """
     anyone = Who("", "", "", (), ())
     share = Share(extraction.document.id, (anyone,) * len(extraction.referents))
     sheet = _Sheet(Scope(extraction, share, ontology, {}))
     sheet.words()
-    return Leaf((), sheet.named())
+    return Leaf((), sheet.named(binding=True))
 
 
-def _leaf(scope: Scope, extras: Iterable[Extra], *, apart: bool = False) -> Leaf:
+def _leaf(scope: Scope, extras: Iterable[Extra], *, apart: bool = False, binding: bool = False) -> Leaf:
     sheet = _Sheet(scope)
     sheet.words()
     if apart:
         sheet.lines.clear()
+        sheet.own.clear()
     sheet.mentions()
     sheet.facts()
     sheet.added(extras)
     default = tuple(sorted(f"{s} {p} {o} .\n" for s, p, o in sheet.shared))
-    sheet.lines += [f"{s} {p} {o}" for s, p, o in sheet.shared]
-    return Leaf(default, sheet.named())
+    for s, p, o in sheet.shared:
+        if s in sheet.own:
+            sheet.own[s].append(f" {p} {o}")
+        else:
+            sheet.lines.append(f"{s} {p} {o}")
+    return Leaf(default, sheet.named(binding=binding))
 
 
 class _Sheet:
@@ -120,21 +132,36 @@ class _Sheet:
         self.iri = f"{self.base}doc/{scope.document}"
         self.context = f"<{self.iri}#char=0,{len(self.text)}>"
         self.ranges: dict[tuple[int, int], str] = {}
+        self.rules: dict[str, str] = {}
         self.lines: list[str] = []
+        # What is said of ranges and assertions, of which no other document tells: subject → the rest.
+        self.own: dict[str, list[str]] = defaultdict(list)
         self.shared: set[Triple] = set()
 
-    def named(self) -> tuple[str, ...]:
+    def named(self, *, binding: bool) -> tuple[str, ...]:
         """The lines of the document's graph, sorted."""
-        graph = f"<{self.base}graph/doc/{self.scope.document}>"
-        return tuple(sorted({f"{line} {graph} .\n" for line in self.lines}))
+        tail = f" <{self.base}graph/doc/{self.scope.document}> .\n"
+        lines = {line + tail for line in self.lines}
+        for subject, rests in self.own.items():
+            # No IRI in angle brackets begins another, so lines of a subject stand together when sorted.
+            if binding:
+                lines.add(f"{subject}{f'{tail}{subject}'.join(dict.fromkeys(sorted(rests)))}{tail}")
+            else:
+                lines.update([f"{subject}{rest}{tail}" for rest in rests])
+        return tuple(sorted(lines))
 
     def words(self) -> None:
         """The article, and the ranges that name somebody."""
         self._article()
         for _, referent in self._known():
             for naming in referent.namings:
-                rule = term.literal(naming.rule)
-                self.lines.append(f"{self.range(naming.span)} <{self.ns}extractionRule> {rule}")
+                self.own[self.range(naming.span)].append(self.by(naming.rule))
+
+    def by(self, rule: str) -> str:
+        """That something was read by a rule."""
+        if rule not in self.rules:
+            self.rules[rule] = f" <{self.ns}extractionRule> {term.literal(rule)}"
+        return self.rules[rule]
 
     def _known(self) -> Iterator[tuple[int, Referent]]:
         """The referents that no person dropped, with their positions."""
@@ -145,15 +172,19 @@ class _Sheet:
     def _article(self) -> None:
         document = self.scope.extraction.document
         about = f"<{self.iri}>"
-        digest = hashlib.sha256(self.text.encode()).hexdigest()
+        digest = sha256(self.text.encode()).hexdigest()
         self.lines += [
             f"{about} {TYPE} <{SCHEMA}NewsArticle>",
             f"{about} <{DCTERMS}identifier> {term.literal(document.id)}",
             f'{about} <{SCHEMA}inLanguage> "vi"',
             f'{about} <{self.ns}contentHash> "{digest}"',
-            f"{self.context} {TYPE} <{NIF}Context>",
-            f"{self.context} <{NIF}isString> {term.literal(self.text)}",
             *(f"{about} <{p}> {o}" for p, o in self._printed() if o),
+        ]
+
+        # A fact may stand on the whole text, too.
+        self.own[self.context] += [
+            f" {TYPE} <{NIF}Context>",
+            f" <{NIF}isString> {term.literal(self.text)}",
         ]
 
     def _printed(self) -> Iterator[tuple[str, str]]:
@@ -179,16 +210,17 @@ class _Sheet:
 
     def _describe(self, me: str, span: Span) -> None:
         words = term.escape(self.text[span.start : span.stop])
-        self.lines += [
-            f"{me} {TYPE} <{NIF}OffsetBasedString>",
-            f'{me} <{NIF}beginIndex> "{span.start}"{_COUNT}',
-            f'{me} <{NIF}endIndex> "{span.stop}"{_COUNT}',
-            f'{me} <{NIF}anchorOf> "{words}"',
-            f"{me} <{NIF}referenceContext> {self.context}",
+        told = self.own[me]
+        told += [  # in the order in which they will stand, which costs least to sort
+            f' <{NIF}anchorOf> "{words}"',
+            f' <{NIF}beginIndex> "{span.start}"{_COUNT}',
+            f' <{NIF}endIndex> "{span.stop}"{_COUNT}',
+            f" <{NIF}referenceContext> {self.context}",
+            f" {TYPE} <{NIF}OffsetBasedString>",
         ]
         place = bisect_right(self.zones, (span.start, len(self.text) + 1, "")) - 1
         if place >= 0 and self.zones[place][1] > span.start:
-            self.lines.append(f"{me} <{self.ns}zone> <{self.base}zone/{self.zones[place][2]}>")
+            told.append(f" <{self.ns}zone> <{self.base}zone/{self.zones[place][2]}>")
 
     def mentions(self) -> None:
         """Whom the ranges name, and of which article this is a copy."""
@@ -199,12 +231,13 @@ class _Sheet:
         for key, referent in self._known():
             me = f"<{self.base}{self.scope.entity(key).iri}>"
             self._entity(key, me)
-            self.lines += [f"{self.range(n.span)} <{ITSRDF}taIdentRef> {me}" for n in referent.namings]
+            for naming in referent.namings:
+                self.own[self.range(naming.span)].append(f" <{ITSRDF}taIdentRef> {me}")
 
     def _entity(self, key: int, me: str) -> None:
         entity, ontology = self.scope.entity(key), self.scope.ontology
         spec = ontology.types[entity.type]
-        self.shared.update((me, TYPE, f"<{ontology.expand(c)}>") for c in (*spec.classes, *entity.classes))
+        self.shared.update((me, TYPE, self.scope.verb(c)) for c in (*spec.classes, *entity.classes))
         row = ontology.terms.get(entity.iri)
         if entity.label and not (row and row.label):
             self.shared.add((me, PREF, term.literal(entity.label, lang="vi")))
@@ -231,20 +264,22 @@ class _Sheet:
             if extra.words in places:
                 words = Evidence(places[extra.words], extra.rule)
                 me = self._assert((extra.subject, extra.predicate, extra.object), words, extra.status)
-                self.lines.append(f"{me} <{RDFS}comment> {term.literal(extra.reason)}")
+                self.own[me].append(f" <{RDFS}comment> {term.literal(extra.reason)}")
 
     def _assert(self, triple: Triple, evidence: Evidence, status: Status) -> str:
         s, p, o = triple
         span = evidence.span
-        key = json.dumps([s, p, o, span.document, [span.start, span.stop]], ensure_ascii=False)
-        me = f"<{self.base}assertion/{hashlib.sha256(key.encode()).hexdigest()[:16]}>"
-        self.lines += [
-            f"{me} {TYPE} <{self.ns}Assertion>",
-            f"{me} <{RDF}subject> {s}",
-            f"{me} <{RDF}predicate> {p}",
-            f"{me} <{RDF}object> {o}",
-            f"{me} <{PROV}wasDerivedFrom> {self.range(span)}",
-            f"{me} <{self.ns}extractionRule> {term.literal(evidence.rule)}",
-            f"{me} <{self.ns}assertionStatus> <{self.base}assertion-status/{status}>",
+        # JSON of a list, as `json.dumps` writes it.
+        words = ", ".join(map(encode_basestring, (s, p, o, span.document)))
+        key = f"[{words}, [{span.start}, {span.stop}]]"
+        me = f"<{self.base}assertion/{sha256(key.encode()).hexdigest()[:16]}>"
+        self.own[me] += [
+            f" <{RDF}object> {o}",
+            f" <{RDF}predicate> {p}",
+            f" <{RDF}subject> {s}",
+            f" {TYPE} <{self.ns}Assertion>",
+            f" <{PROV}wasDerivedFrom> {self.range(span)}",
+            f" <{self.ns}assertionStatus> <{self.base}assertion-status/{status}>",
+            self.by(evidence.rule),
         ]
         return me

@@ -28,12 +28,14 @@ class Runs:
         self._number = 0
         self._default: set[str] = set()
         self._named: list[str] = []
+        self._lines = 0
 
     def add(self, leaf: Leaf) -> None:
         """Take the lines of a leaf; each ends in a line feed."""
         self._default.update(leaf.default)
         self._named += leaf.named
-        if len(self._default) + len(self._named) >= self._limit:
+        self._lines += sum(text.count("\n") for text in leaf.named)
+        if len(self._default) + self._lines >= self._limit:
             self.spill()
 
     def spill(self) -> None:
@@ -44,7 +46,7 @@ class Runs:
                 # Code point order is the order of UTF-8 bytes.
                 path.write_bytes("".join(sorted(lines)).encode())
         self._number += 1
-        self._default, self._named = set(), []
+        self._default, self._named, self._lines = set(), [], 0
 
 
 def found(folder: Path, kind: str) -> list[Path]:
@@ -77,7 +79,8 @@ def _merged(paths: Sequence[Path]) -> Iterator[list[bytes]]:
         while runs := [run for run in runs if run.held or run.fill()]:
             bound = min(run.held[-1] for run in runs)
             # Concatenated sorted lists are what Python's sort is fastest at: it finds the runs and merges.
-            block = sorted(line for run in runs for line in run.take(bound))
+            block = [line for run in runs for line in run.take(bound)]
+            block.sort()
             yield list(dict.fromkeys(block))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from json.encoder import encode_basestring
 
 from kg.entities.row import digest
 from kg.errors import GraphError
@@ -32,6 +32,7 @@ class Scope:
     coinage: Coinage
     facts: tuple[Fact | None, ...] = ()
     _seen: dict[int, Named] = field(default_factory=dict)
+    _verbs: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, extraction: Extraction, resolution: Map, ontology: Ontology, coinage: Coinage) -> Scope:
@@ -55,6 +56,12 @@ class Scope:
             self._seen[key] = found
         return self._seen[key]
 
+    def verb(self, name: str) -> str:
+        """A property or class of the ontology as a term."""
+        if name not in self._verbs:
+            self._verbs[name] = f"<{self.ontology.expand(name)}>"
+        return self._verbs[name]
+
     def concept(self, slot: Slot, fact: Fact) -> tuple[str, str]:
         """Slug and label of the concept in a slot; the label is "" when the ontology lists it."""
         one = coin(slot, fact)
@@ -70,8 +77,9 @@ class Scope:
     def _fill(self, hole: re.Match[str], frame: Frame, fact: Fact) -> str:
         if hole[1]:
             values = [self._value(name, frame, fact) for name in hole[2].split(",")]
-            text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-            return hashlib.sha256(text.encode()).hexdigest()[:16]
+            # JSON of a list.
+            text = ",".join("null" if value is None else encode_basestring(value) for value in values)
+            return hashlib.sha256(f"[{text}]".encode()).hexdigest()[:16]
         if hole[2] == "span":
             span = fact.evidence.span
             return f"{self.document}/{span.start}-{span.stop}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 from kg.entities.row import digest
 from kg.graph.concepts import Coin, Coinage
@@ -60,14 +61,18 @@ def who(found: Named | None) -> Who | None:
     return Who(found.iri, found.type, found.label, tuple(found.aliases), tuple(found.classes))
 
 
+_coin = attrgetter(*(one.name for one in fields(Coin)))
+_extra = attrgetter(*(one.name for one in fields(Extra)))
+
+
 def dump(share: Share) -> str:
     """The share as one line of JSON; equal shares give equal lines."""
     rows = [
         share.first,
         [one and [one.iri, one.type, one.label, one.aliases, one.classes] for one in share.who],
         sorted(share.dropped),
-        sorted([*astuple(coin), *named] for coin, named in share.coinage.items()),
-        [astuple(extra) for extra in share.extras],
+        sorted([*_coin(coin), *named] for coin, named in share.coinage.items()),
+        [_extra(extra) for extra in share.extras],
     ]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 

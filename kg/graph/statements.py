@@ -31,14 +31,13 @@ def state(fact: Fact, scope: Scope) -> Statement:
     if not subject or any(not fact.slots.get(name) for name in frame.key):
         return NOTHING
     said: list[Triple] = []
-    given = [(subject, TYPE, f"<{scope.ontology.expand(c)}>") for c in frame.node]
+    given = [(subject, TYPE, scope.verb(c)) for c in frame.node]
     for slot in frame.slots.values():
         if fact.slots.get(slot.name):
             _slot(subject, slot, fact, scope, (said, given))
     if frame.node and not said:
         return NOTHING
-    expand = scope.ontology.expand
-    said += [(subject, f"<{expand(p)}>", term.literal(v)) for p, v in frame.literals.items()]
+    said += [(subject, scope.verb(p), term.literal(v)) for p, v in frame.literals.items()]
     return Statement(tuple(said), tuple(given))
 
 
@@ -59,7 +58,7 @@ def _slot(
     if slot.settled and _settled(subject, slot, fact, scope):
         return
     for name, value in _objects(slot, fact, scope, given):
-        verb = f"<{scope.ontology.expand(name)}>"
+        verb = scope.verb(name)
         said.append((value, verb, subject) if slot.inverse else (subject, verb, value))
 
 

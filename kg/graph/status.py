@@ -32,5 +32,7 @@ def holds(fact: Fact, ontology: Ontology, planned: frozenset[int]) -> bool:
 
 
 def _planned(fact: Fact, ontology: Ontology) -> bool:
+    if UNHELD.isdisjoint(fact.slots.values()):
+        return False
     slots = ontology.frames[fact.frame].slots.values()
     return any(s.property in _SAYS_SO and fact.slots.get(s.name) in UNHELD for s in slots)

@@ -22,9 +22,16 @@ class Tally:
 
     def watch(self, lines: Iterable[bytes]) -> Iterator[bytes]:
         """The same lines of the default graph, counted."""
+        predicates, classes = Counter[bytes](), Counter[bytes]()
         for line in lines:
-            self.add(line, 1)
+            _, predicate, thing = line.split(b" ", 2)
+            predicates[predicate] += 1
+            if predicate == _TYPE:
+                classes[thing] += 1
             yield line
+        self.triples += predicates.total()
+        self.predicates.update({name[1:-1].decode(): times for name, times in predicates.items()})
+        self.classes.update({name[1:-4].decode(): times for name, times in classes.items()})
 
     def add(self, line: bytes, times: int) -> None:
         """Count one line of the default graph; -1 takes it out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.graph.term import XSD, literal
 
@@ -16,6 +17,7 @@ _KINDS = {4: ("gYear", "inXSDgYear"), 7: ("gYearMonth", "inXSDgYearMonth"), 10: 
 Triple = tuple[str, str, str]
 
 
+@lru_cache(maxsize=4096)
 def known(date: str) -> bool:
     """Whether this is a day, month or year that exists, written as ISO 8601."""
     match = _DATE.fullmatch(date)

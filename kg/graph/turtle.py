@@ -5,13 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
 from kg.graph.names import TYPE
 
 _LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 # Only what no reader could resolve otherwise: no dots, no colons, no empty segments.
 _RELATIVE = re.compile(r"[a-z][a-z0-9-]*(?:/[A-Za-z0-9_~%-]+)*(?:#char=\d+,\d+)?")
+# IRIs that are at hand: many things are of one class and speak of one another.
+_KNOWN = 1 << 14
 
 
 class Turtle:
@@ -21,6 +24,7 @@ class Turtle:
         self._base = prefixes["id"]
         self._prefixes = {ns: prefix for prefix, ns in sorted(prefixes.items()) if prefix != "id"}
         self._predicate = cache(self.term)
+        self._short = lru_cache(_KNOWN)(self._iri)
 
     def head(self) -> str:
         """The declarations on top of the file, and an empty line."""
@@ -30,7 +34,7 @@ class Turtle:
     def blocks(self, lines: Iterable[bytes]) -> Iterator[str]:
         """One block per subject, each ending in an empty line."""
         rows = (line.decode()[:-3].split(" ", 2) for line in lines)
-        for subject, group in itertools.groupby(rows, key=lambda row: row[0]):
+        for subject, group in itertools.groupby(rows, key=itemgetter(0)):
             yield self._block(subject, group)
 
     def _block(self, subject: str, rows: Iterable[list[str]]) -> str:
@@ -47,7 +51,7 @@ class Turtle:
     def term(self, text: str) -> str:
         """A term of N-Triples as short as Turtle allows."""
         if text.startswith("<"):
-            return self._iri(text[1:-1])
+            return self._short(text[1:-1])
         if text.endswith(">"):
             value, _, datatype = text.rpartition("^^<")
             return f"{value}^^{self._iri(datatype[:-1])}"

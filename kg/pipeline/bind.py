@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.graph import share, write
 from kg.graph.background import background
-from kg.graph.leaf import Leaf, leaf, words
+from kg.graph.leaf import Leaf, bound, words
 from kg.graph.runs import Runs
 from kg.graph.tally import Tally
 from kg.pipeline import state, work
@@ -74,7 +74,7 @@ def bind(sheaf: Sheaf) -> int:
     ontology = work.stages().ontology()
     held = Runs(sheaf.folder, name=sheaf.name)
     for body, line in sheaf.rows:
-        held.add(leaf(unpack(body), share.load(line), ontology, apart=sheaf.apart))
+        held.add(bound(unpack(body), share.load(line), ontology, apart=sheaf.apart))
     held.spill()
     return len(sheaf.rows)
 

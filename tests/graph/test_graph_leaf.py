@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from graph_sample import Article, ByLabel, first, second
 from hypothesis import given
@@ -12,7 +14,7 @@ from kg.errors import GraphError
 from kg.graph.background import background
 from kg.graph.check import evidence
 from kg.graph.concepts import Coin, coined, settle
-from kg.graph.leaf import Leaves
+from kg.graph.leaf import Leaves, bound, leaf, words
 from kg.model import Document, Evidence, Extraction, Fact, Naming, Ref, Referent, Span
 from kg.ontology.load import load
 
@@ -190,6 +192,24 @@ def test_a_copy_says_whose_and_shares_its_figures():
     assert len(ask(made, "GRAPH ?g { ?copy egov:copyOf ?first }")) == 1
     assert len(ask(made, "?f a sosa:Observation")) == 2
     assert len(ask(made, "GRAPH ?g { ?f a sosa:Observation }")) == 3
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_what_is_bound_is_the_same_in_the_same_order(whole: bool):
+    one, ontology = first(), load()
+    if whole:  # a fact that stands on the whole text speaks of the range that the article is, too
+        span = Span(one.document.id, 0, len(one.document.text))
+        facts = (replace(one.facts[0], evidence=Evidence(span, "t")), *one.facts[1:])
+        one = replace(one, facts=facts)
+    coins = list(coined(one, ontology))
+    leaves = Leaves(ByLabel(one), ontology, settle(coins, ontology))
+    share = leaves.share(one.document.id, len(one.referents), coins)
+    lines, texts = leaf(one, share, ontology), bound(one, share, ontology)
+    assert texts.default == lines.default
+    assert list(texts.named) == sorted(texts.named)
+    assert "".join(texts.named) == "".join(lines.named)
+    parts = (*words(one, ontology).named, *bound(one, share, ontology, apart=True).named)
+    assert {line for part in parts for line in part.splitlines()} == {line[:-1] for line in lines.named}
 
 
 def test_a_span_beyond_the_text_is_an_error():
