@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
 from typing import Any
 
 from kg.entities.book import Book
@@ -19,6 +20,36 @@ from kg.entities.table import BITS, text
 from kg.entities.union import Doubt
 
 Shown = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A cluster without its IRI: what it wishes, how it is called and why it is one; plain values."""
+
+    type: str
+    wish: list[Any]
+    best: str
+    names: list[str]
+    reasons: list[str]
+    cited: list[list[str]]
+    name: str | None
+    plain: str | None
+
+
+def draft(mint: Mint, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> Draft:
+    """What is kept of a cluster, its rows in order."""
+    first = rows[0]
+    cited = [[row.document, row.quote] for row in rows if row.quote][:CITED]
+    wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, mint.own(rows)]
+    shared = (bare(plain(first.label)), plain(first.label)) if first.type in SHARED else (None, None)
+    listed = sorted(names(rows)), sorted(reasons)
+    return Draft(first.type, wished, mint.label(rows), *listed, cited, *shared)
+
+
+def settled(wished: Sequence[Any], taken: Set[str]) -> list[str]:
+    """The IRIs of the clusters of one stem and stage, in order, from what each wishes in its draft."""
+    wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
+    return named(wishes, [own for *_, own in wished], taken)
 
 
 class Naming:
@@ -61,23 +92,15 @@ class Naming:
 
     def add(self, stage: int, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> None:
         """Keep a cluster, its rows in order; it has no IRI before its stage is settled."""
-        first, numbers = rows[0], [self.desk.number(row.ident) for row in rows]
+        numbers = [self.desk.number(row.ident) for row in rows]
         self._stems[stage].add(stem(wish.iri))
-        wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, self.mint.own(rows)]
-        cited = [[row.document, row.quote] for row in rows if row.quote][:CITED]
-        shared = first.type in SHARED
         c, self._next = self._next, self._next + 1
+        made = draft(self.mint, rows, wish, reasons)
         self.table.run(
             f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})",
-            *(c, stage, first.type, numbers[0], stem(wish.iri), text(wished)),
-            *(
-                self.mint.label(rows),
-                text(sorted(names(rows))),
-                text(sorted(reasons)),
-                json.dumps(cited, ensure_ascii=False),
-            ),
-            *((bare(plain(first.label)), plain(first.label)) if shared else (None, None)),
-            *(None, None, None),
+            *(c, stage, made.type, numbers[0], stem(wish.iri), text(made.wish), made.best),
+            *(text(made.names), text(made.reasons), json.dumps(made.cited, ensure_ascii=False)),
+            *(made.name, made.plain, None, None, None),
         )
         self.table.many("INSERT INTO member VALUES (?, ?)", ((r, c) for r in numbers))
 
@@ -123,9 +146,7 @@ class Naming:
             return
         found.sort(key=lambda row: self.desk.ident(row[2]))
         taken = set(self.table.firsts("SELECT iri FROM cluster WHERE stem = ? AND stage < ?", one, stage))
-        wished = [json.loads(row[3]) for row in found]
-        wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
-        iris = named(wishes, [own for *_, own in wished], taken | self._terms.get(one, set()))
+        iris = settled([json.loads(row[3]) for row in found], taken | self._terms.get(one, set()))
         for iri, row in zip(iris, found, strict=True):
             self._name(iri, row)
 

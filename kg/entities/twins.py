@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,9 @@ from kg.entities.table import Table
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    # The size and the marks of a sketch.
+    Drawn = tuple[int, NDArray[np.int32]]
 
 # Documents whose sketches are at hand: some 5 KB each.
 _LOADED = 4000
@@ -59,10 +62,10 @@ class Twins:
         row = self.table.one("SELECT marks FROM sketch WHERE n = ?", n)
         if not row:
             return set()
-        bands = set(_bands(_array(row[0])))
-        self.table.many("DELETE FROM band WHERE hash = ? AND n = ?", ((hash_, n) for hash_ in bands))
+        found = set(bands(array(row[0])))
+        self.table.many("DELETE FROM band WHERE hash = ? AND n = ?", ((hash_, n) for hash_ in found))
         self.table.run("DELETE FROM sketch WHERE n = ?", n)
-        return bands
+        return found
 
     def _learn(self, n: int, sketch: Sketch) -> set[int]:
         import numpy as np
@@ -70,9 +73,9 @@ class Twins:
         marks = np.array(sketch.marks, dtype=np.int32)
         passages = np.array(sorted(sketch.passages), dtype=np.uint32).tobytes()
         self.table.run("INSERT INTO sketch VALUES (?, ?, ?, ?)", n, sketch.size, marks.tobytes(), passages)
-        bands = set(_bands(marks))
-        self.table.many("INSERT INTO band VALUES (?, ?)", ((hash_, n) for hash_ in bands))
-        return bands
+        found = set(bands(marks))
+        self.table.many("INSERT INTO band VALUES (?, ?)", ((hash_, n) for hash_ in found))
+        return found
 
     def _compare(self, hash_: int) -> None:
         """The copies that meet in a band: each article with the first of those before it that it copies."""
@@ -89,16 +92,8 @@ class Twins:
                 self.table.run("INSERT INTO twin VALUES (?, ?, ?)", hash_, match, n)
 
     def _match(self, standing: list[int], n: int) -> int | None:
-        import numpy as np
-
-        size, marks = self._sketch(n)
-        sketches = [self._sketch(s) for s in standing]
-        alike = (np.stack([m for _, m in sketches]) == marks).sum(axis=1)
-        for s, (other, _), same in zip(standing, sketches, alike.tolist(), strict=True):
-            share = same / HASHES
-            if share / (1 + share) * (other + size) >= COPY * min(other, size):
-                return s
-        return None
+        at = copied([self._sketch(s) for s in standing], self._sketch(n))
+        return None if at is None else standing[at]
 
     def _regroup(self) -> set[int]:
         parent: dict[int, int] = {}
@@ -120,7 +115,7 @@ class Twins:
 
     def _load(self, n: int) -> tuple[int, NDArray[np.int32]]:
         size, marks = self.table.one("SELECT size, marks FROM sketch WHERE n = ?", n)
-        return size, _array(marks)
+        return size, array(marks)
 
     def _read(self, n: int) -> frozenset[int]:
         import numpy as np
@@ -129,13 +124,27 @@ class Twins:
         return frozenset(np.frombuffer(body, dtype=np.uint32).tolist())
 
 
-def _array(marks: bytes) -> NDArray[np.int32]:
+def copied(standing: Sequence[Drawn], one: Drawn) -> int | None:
+    """The place of the first of some texts that the one holds nearly all of, or that holds it."""
+    import numpy as np
+
+    size, marks = one
+    alike = (np.stack([m for _, m in standing]) == marks).sum(axis=1)
+    for at, ((other, _), same) in enumerate(zip(standing, alike.tolist(), strict=True)):
+        share = same / HASHES
+        if share / (1 + share) * (other + size) >= COPY * min(other, size):
+            return at
+    return None
+
+
+def array(marks: bytes) -> NDArray[np.int32]:
+    """The marks of a sketch, from their bytes."""
     import numpy as np
 
     return np.frombuffer(marks, dtype=np.int32)
 
 
-def _bands(marks: NDArray[np.int32]) -> list[int]:
+def bands(marks: NDArray[np.int32]) -> list[int]:
     """A number for each band and the marks in it, well mixed (the finaliser of MurmurHash3)."""
     import numpy as np
 
