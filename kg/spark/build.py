@@ -11,6 +11,7 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from kg.entities.correction import Corrections
 from kg.errors import GraphError
 from kg.graph import swap
 from kg.graph.report import Report, to_json, to_markdown
@@ -20,6 +21,7 @@ from kg.spark.frame import Row, mapped, tables
 from kg.spark.report import report
 from kg.spark.resolve import resolved
 from kg.spark.session import session
+from kg.spark.who.resolve import LINKS, resolve
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -34,11 +36,12 @@ ENTITY = "iri string, type string, label string, aliases array<string>"
 
 class Options(TypedDict, total=False):
     """master: the cluster's URL; None leaves it to Spark's settings. corrections: a file of human judgements.
-    columns: field → column of files of rows."""
+    columns: field → column of files of rows. links: how many links of rows the driver may join itself."""
 
     master: str | None
     corrections: str | os.PathLike[str] | None
     columns: Mapping[str, str] | None
+    links: int
 
 
 def build(
@@ -123,10 +126,19 @@ class _Build:
 
     def _settle(self, bodies: DataFrame) -> None:
         """Who is who: what each document needs of it, the entities, and what no document says."""
-        corrections = self.options.get("corrections")
-        digests = bodies.select("document", "outline", "coins", "referents").toLocalIterator()
-        judged = Path(corrections) if corrections else None
-        with resolved(digests, extract.ontology(), judged) as answer:
+        path = self.options.get("corrections")
+        digests = bodies.select("document", "outline", "coins", "referents")
+        if path and Corrections.load(Path(path)).items:
+            self._judged(digests, Path(path))
+            return
+        with resolve(self.spark, digests, f"{self.out}/who", self.options.get("links", LINKS)) as found:
+            self._kept(found.shares, "shares")
+            self._kept(found.entities, "entities")
+            self._kept(found.lines, "inferred")
+
+    def _judged(self, digests: DataFrame, corrections: Path) -> None:
+        """The same where people corrected it: in the memory of the driver, as a local build does."""
+        with resolved(digests.toLocalIterator(), extract.ontology(), corrections) as answer:
             self._stored(answer.shares(), SHARE, "shares")
             self._stored(answer.entities(), ENTITY, "entities")
             lines = (line for leaf in answer.leaves.strewn() for line in state.lines(leaf))

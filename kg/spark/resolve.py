@@ -1,11 +1,11 @@
-"""Who is who, on the driver's disk as in a local build, and the share of it that each document needs."""
+"""Who is who where people corrected it: in the driver's memory, and the share that each document needs."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -25,11 +25,11 @@ _PUT = 500
 
 
 @contextmanager
-def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path | None) -> Iterator[Answer]:
+def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path) -> Iterator[Answer]:
     """The resolution of a local build of the same documents, in whatever order they come.
 
-    `digests` are rows of document, outline, new concepts as JSON and number of referents. They and the
-    tables of who is who stand in a folder of their own under the system's folder for temporary files.
+    `digests` are rows of document, outline, new concepts as JSON and number of referents. They stand in a
+    folder of their own under the system's folder for temporary files.
     """
     with TemporaryDirectory(prefix="kg-who-") as folder, closing(Shelf(Path(folder))) as shelf:
         rows, documents = iter(digests), set[str]()
@@ -39,9 +39,8 @@ def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path | Non
         keys = {document: document for document in sorted(documents)}
         coins = (Coin(*coin) for key in keys for coin in shelf.coins(key))
         coinage = settle(coins, ontology)
-        resolution, memory = Own().resolve(keys, shelf, corrections)
-        with closing(memory) if memory else nullcontext():
-            yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
+        resolution, _ = Own().resolve(keys, shelf, corrections)
+        yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
 
 
 def _kept(
