@@ -21,6 +21,7 @@ from kg.spark.frame import Row, mapped, tables
 from kg.spark.report import report
 from kg.spark.resolve import resolved
 from kg.spark.session import session
+from kg.spark.who.doubt import DOUBT
 from kg.spark.who.resolve import LINKS, resolve
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _TASK = 5_000
 # Rows of the driver that go to the cluster at once: shares of 1 KB, or lines of 200 characters.
 _PART = 50_000
 SHARE = "document string, share binary"
-ENTITY = "iri string, type string, label string, aliases array<string>"
+ENTITY = "iri string, type string, label string, aliases array<string>, reasons array<string>, cited string"
 
 
 class Options(TypedDict, total=False):
@@ -47,7 +48,7 @@ class Options(TypedDict, total=False):
 def build(
     paths: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], **options: Unpack[Options]
 ) -> Report:
-    """Reads the paths on the cluster and writes `facts/`, `entities/`, `extractions/` and `quads/` to `out`.
+    """Reads the paths on the cluster and writes tables and `quads/` to `out`.
 
     The shards of `quads/` one after the other are the `graph.nq` of a local build of the same documents.
     When `out` is a folder of this machine (all workers must see it under the same name) `graph.nq`,
@@ -134,6 +135,7 @@ class _Build:
         with resolve(self.spark, digests, f"{self.out}/who", self.options.get("links", LINKS)) as found:
             self._kept(found.shares, "shares")
             self._kept(found.entities, "entities")
+            self._kept(found.doubts, "doubts")
             self._kept(found.lines, "inferred")
 
     def _judged(self, digests: DataFrame, corrections: Path) -> None:
@@ -141,6 +143,7 @@ class _Build:
         with resolved(digests.toLocalIterator(), extract.ontology(), corrections) as answer:
             self._stored(answer.shares(), SHARE, "shares")
             self._stored(answer.entities(), ENTITY, "entities")
+            self._stored(answer.doubts(), DOUBT, "doubts")
             lines = (line for leaf in answer.leaves.strewn() for line in state.lines(leaf))
             self._stored(lines, state.LINE, "inferred")
 

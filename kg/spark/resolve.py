@@ -11,13 +11,16 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kg.entities.correction import Corrections
+from kg.entities.entity import Resolution
+from kg.entities.resolve import settle as settle_rows
 from kg.graph import share
 from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaves
 from kg.graph.share import Share
 from kg.ontology.load import Ontology
+from kg.pipeline.outline import Outlines
 from kg.pipeline.shelf import Shelf
-from kg.pipeline.stages import Counted, Own
 from kg.spark.frame import Row
 
 # Documents that are put on the disk at once, 4 KB each.
@@ -39,7 +42,10 @@ def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path) -> I
         keys = {document: document for document in sorted(documents)}
         coins = (Coin(*coin) for key in keys for coin in shelf.coins(key))
         coinage = settle(coins, ontology)
-        resolution, _ = Own().resolve(keys, shelf, corrections)
+        outlines = Outlines(shelf.outline)
+        found = [row for key in keys for row in outlines.rows(key)]
+        judged = Corrections.load(corrections)
+        resolution = settle_rows(found, map(outlines.sketch, keys), ontology, corrections=judged, pins={})
         yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
 
 
@@ -56,7 +62,7 @@ class Answer:
 
     keys: Mapping[str, str]
     shelf: Shelf
-    resolution: Counted
+    resolution: Resolution
     leaves: Leaves
 
     def shares(self) -> Iterator[Row]:
@@ -67,9 +73,15 @@ class Answer:
             yield document, zlib.compress(share.dump(found).encode(), 1)
 
     def entities(self) -> Iterator[Row]:
-        """IRI, type, label and aliases of each entity, sorted by IRI."""
-        base = self.leaves.ontology.base
-        return ((base + e.iri, e.type, e.label, list(e.aliases)) for e in self.resolution.entities)
+        """IRI, type, label, aliases, reasons and places of each entity, sorted by IRI."""
+        base, cited = self.leaves.ontology.base, dict(self.resolution.cited)
+        for e in self.resolution.entities:
+            yield base + e.iri, e.type, e.label, list(e.aliases), list(e.reasons), cited.get(e.iri, "[]")
+
+    def doubts(self) -> Iterator[Row]:
+        """The pairs of entities that a person should look at, and what speaks for one or for two."""
+        for pair in self.resolution.candidates:
+            yield pair.one, pair.other, list(pair.reasons), list(pair.against)
 
 
 def unpacked(data: bytes) -> Share:

@@ -56,6 +56,7 @@ def test_workers_make_the_quads_of_a_corrected_build(tmp_path: Path) -> None:
         shares = dict(answer.shares())
         strewn = [line for leaf in answer.leaves.strewn() for line in state.lines(leaf)]
         entities = Counter(kind for _, kind, *_ in answer.entities())
+        assert all(one < other for one, other, *_ in answer.doubts())
     rows = [
         *state.quads((row[0], row[1], shares[row[0]]) for row in read),
         *state.backdrop([(0,)]),

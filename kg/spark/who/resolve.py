@@ -13,6 +13,7 @@ from kg.entities.people import few
 from kg.entities.table import joined, text
 from kg.spark.extract import ontology
 from kg.spark.frame import mapped
+from kg.spark.who.doubt import doubts
 from kg.spark.who.event import pairs, staged
 from kg.spark.who.flow import COLUMNS, Flow, gathered, shaped, sorted_by
 from kg.spark.who.key import Keyed, kinds
@@ -37,14 +38,13 @@ _PASSES = 6
 class Resolved:
     """Frames: `entities`, their `clusters`, `known` (who each row is), `shares`, and `lines` of no document.
 
-    `doubts` are pairs of rows that may be one, `near` pairs of events that nearly are.
+    `doubts` are pairs of entities that may be one.
     """
 
     entities: DataFrame
     clusters: DataFrame
     known: DataFrame
     doubts: DataFrame
-    near: DataFrame
     shares: DataFrame
     lines: DataFrame
 
@@ -175,11 +175,12 @@ class _Resolver:
         made = inferred(self.flow, self._told(), numbered)
         iri = f.concat(f.lit(ontology().base), "iri").alias("iri")
         return Resolved(
-            entities=clusters.select(iri, "type", "label", "aliases"),
+            entities=clusters.select(
+                iri, "type", "label", "aliases", "reasons", f.col("more").alias("cited")
+            ),
             clusters=clusters,
             known=known,
-            doubts=named.where("kind = 'doubt'"),
-            near=met.where("kind = 'near'"),
+            doubts=doubts(named, met.where("kind = 'near'")),
             shares=shared_out(self.bodies, known, (self.sources, made)),
             lines=strewn(clusters, made),
         )
