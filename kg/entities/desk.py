@@ -29,6 +29,25 @@ class Loader(Protocol):
     def sketch(self, key: str, /) -> Sketch: ...
 
 
+class Documents(Protocol):
+    """Documents by number, as the stages of resolution ask for them."""
+
+    @property
+    def group(self) -> Mapping[str, str]: ...
+    @property
+    def numbers(self) -> Mapping[str, int]: ...
+    def rows(self, n: int, /) -> Sequence[Row]: ...
+    def typed(self, n: int, type_: str, /) -> Sequence[Row]: ...
+    def scenes(self, n: int, /) -> Mapping[Ident, Scene]: ...
+    def iris(self, n: int, /) -> Mapping[int, tuple[int, str]]: ...
+    def known(self, before: int, /) -> Mapping[Ident, str]: ...
+
+
+def shown(rows: Sequence[Row], known: Mapping[Ident, str]) -> Mapping[Ident, Scene]:
+    """The events of a document, given who its rows of the stages before are."""
+    return scenes(rows, known, {row.ident: row for row in rows if row.type in _AGENTS})
+
+
 class Desk:
     """Documents by number. `group` maps the id of each to the first of its copies; a `fresh` desk had none.
 
@@ -83,9 +102,7 @@ class Desk:
         return self.loader.typed(self.keys[n], type_) if n in self.keys else ()
 
     def _scenes(self, n: int) -> Mapping[Ident, Scene]:
-        rows = self.rows(n)
-        agents = {row.ident: row for row in rows if row.type in _AGENTS}
-        return scenes(rows, self.known(EVENTS), agents)
+        return shown(self.rows(n), self.known(EVENTS))
 
     def _iris(self, n: int) -> Mapping[int, tuple[int, str]]:
         found = self.table.all(

@@ -145,7 +145,7 @@ class Meeting:
                 found.add(r)
                 hashes = {number(joined(*key)) for key in self.judge.blocks(scene)}
                 title = scene.titles[0] if scene.titles else None
-                row = r, scene.days.first, until(scene), title, _dump(scene)
+                row = r, scene.days.first, until(scene), title, packed(scene)
                 self.table.later(PUT, [put(EVENTS, (r, scene.row), dump(scene.row, (), facets(scene)))])
                 self.table.later("INSERT INTO scene VALUES (?, ?, ?, ?, ?)", [row])
                 self.table.later("INSERT INTO block VALUES (?, ?)", [(hash_, r) for hash_ in hashes])
@@ -155,7 +155,7 @@ class Meeting:
 
     def _load(self, r: int) -> Scene:
         (body,) = self.table.one("SELECT body FROM scene WHERE r = ?", r)
-        return _scene(body, self.desk.ident(r))
+        return unpacked(body, self.desk.ident(r))
 
     def _read(self, hash_: int) -> tuple[list[Entry], Mapping[int, int]]:
         """The scenes of a block in order, and the place of each."""
@@ -253,7 +253,8 @@ def _around(line: Sequence[Entry], keys: Iterable[tuple[str, tuple[str, ...], Id
     return found
 
 
-def _dump(scene: Scene) -> bytes:
+def packed(scene: Scene) -> bytes:
+    """What of an event is compared and named."""
     days = scene.days
     plain = scene.row.iri, scene.kind, scene.family, days.first, days.last, days.printed, scene.unheld
     dates = printed(scene.row)[:1]
@@ -261,7 +262,7 @@ def _dump(scene: Scene) -> bytes:
     return marshal.dumps((plain, dates, scene.titles, sets, scene.ordinal, scene.whole, scene.hours))
 
 
-def _scene(body: bytes, ident: Ident) -> Scene:
+def unpacked(body: bytes, ident: Ident) -> Scene:
     """The scene, its row with no more than is compared and named."""
     plain, dates, titles, sets, *rest = marshal.loads(body)
     iri, kind, family, first, last, told, unheld = plain

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import marshal
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
@@ -26,6 +27,36 @@ _cited = json.JSONEncoder(ensure_ascii=False).encode
 _NAMED = "stem, c, type, first, wish, best, names, iri, label, aliases"
 _SHOW = "UPDATE cluster SET iri = ?2, label = ?3, aliases = ?4 WHERE c = ?1"
 _ADD = f"INSERT INTO cluster VALUES ({', '.join('?' * 15)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A cluster without its IRI: what it wishes, how it is called and why it is one; plain values."""
+
+    type: str
+    wish: list[Any]
+    best: str
+    names: list[str]
+    reasons: list[str]
+    cited: list[list[str]]
+    name: str | None
+    plain: str | None
+
+
+def draft(mint: Mint, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> Draft:
+    """What is kept of a cluster, its rows in order."""
+    first = rows[0]
+    cited = list(islice(([row.document, row.quote] for row in rows if row.quote), CITED))
+    wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, mint.own(rows)]
+    shared = (bare(plain(first.label)), plain(first.label)) if first.type in SHARED else (None, None)
+    listed = sorted(names(rows)), sorted(reasons)
+    return Draft(first.type, wished, mint.label(rows), *listed, cited, *shared)
+
+
+def settled(wished: Sequence[Any], taken: Set[str]) -> list[str]:
+    """The IRIs of the clusters of one stem and stage, in order, from what each wishes in its draft."""
+    wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
+    return named(wishes, [own for *_, own in wished], taken)
 
 
 class Naming:
@@ -68,22 +99,19 @@ class Naming:
 
     def add(self, stage: int, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) -> None:
         """Keep a cluster, its rows in order; it has no IRI before its stage is settled."""
-        first, numbers = rows[0], [self.desk.number(row.ident) for row in rows]
+        numbers = [self.desk.number(row.ident) for row in rows]
         part = stem(wish.iri)
         if not self.desk.fresh:
             self._stems[stage].add(part)
-        wished = [wish.iri, wish.qualifiers, wish.fixed, wish.strong, self.mint.own(rows)]
-        cited = list(islice(([row.document, row.quote] for row in rows if row.quote), CITED))
-        name = plain(first.label) if first.type in SHARED else None
         c, self._next = self._next, self._next + 1
+        made = draft(self.mint, rows, wish, reasons)
         self.table.later(
             _ADD,
             [
                 (
-                    *(c, stage, first.type, numbers[0], part, marshal.dumps(wished)),
-                    *(self.mint.label(rows), marshal.dumps(sorted(names(rows)))),
-                    *(listed(sorted(reasons)), _cited(cited)),
-                    *(name and bare(name), name, None, None, None),
+                    *(c, stage, made.type, numbers[0], part, marshal.dumps(made.wish)),
+                    *(made.best, marshal.dumps(made.names), listed(made.reasons), _cited(made.cited)),
+                    *(made.name, made.plain, None, None, None),
                 )
             ],
         )
@@ -143,9 +171,7 @@ class Naming:
         """The clusters of a stem and stage, each with its IRI; `taken` are those of stages before."""
         found.sort(key=lambda row: self.desk.ident(row[3]))
         wished = [marshal.loads(row[4]) for row in found]
-        wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
-        iris = named(wishes, [own for *_, own in wished], {*taken, *self._terms.get(one, ())})
-        return zip(iris, found, strict=True)
+        return zip(settled(wished, {*taken, *self._terms.get(one, ())}), found, strict=True)
 
     def _shown(self, iri: str, row: Any) -> Shown:
         """What a cluster is shown as under an IRI."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
 from kg.entities.agency import Agencies
 from kg.entities.book import Book
-from kg.entities.desk import Desk, Ident
+from kg.entities.desk import Desk, Documents, Ident
 from kg.entities.iri import Wish
 from kg.entities.mint import Mint, part_key
 from kg.entities.noted import Noted
@@ -29,9 +29,9 @@ BROAD = "broad"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Makes the stages for the documents of a desk."""
+    """Makes the stages for some documents."""
 
-    desk: Desk
+    desk: Documents
     book: Book
     mint: Mint
 
@@ -56,13 +56,8 @@ class Order:
         # A commune is of the province that its article names.
         return [replace(made[0], whole=True), *made[1:]]
 
-    def last(self) -> list[Stage]:
-        """What has no order of its own, type by type, as the types came first."""
-        table = self.desk.table
-        new = sorted(self.desk.types - TYPES - set(table.firsts("SELECT type FROM kind")))
-        (count,) = table.one("SELECT count(*) FROM kind")
-        table.many("INSERT INTO kind VALUES (?, ?)", ((t, OTHERS + at) for at, t in enumerate(new, count)))
-        kinds = list(table.all("SELECT type, stage FROM kind ORDER BY stage"))
+    def last(self, kinds: Iterable[tuple[str, int]]) -> list[Stage]:
+        """What has no order of its own, type by type; each type with its place."""
         judged = self._things, Things.veto, self.mint.thing, _read
         return [Stage(stage, self._typed(t), *judged, True) for t, stage in kinds]
 
@@ -100,10 +95,7 @@ class Order:
 
         def wish(rows: Sequence[Row], _: Parts, __: str) -> Wish:
             found = [self._scene(row) for row in rows]
-            above = whole(found[0])
-            if above:
-                return self.mint.part(rows, found, above)
-            return self.mint.event(rows, found, dated(rows, self.desk.group))
+            return called(self.mint, rows, found, whole(found[0]))
 
         return Stage(order, lambda n: self.levels(n).get(order, []), judge, Parts.veto, wish, bound=False)
 
@@ -155,6 +147,20 @@ def _read(row: Row, judge: Places | Things) -> object:
     ]
 
 
+def called(mint: Mint, rows: Sequence[Row], found: Sequence[Scene], above: str) -> Wish:
+    """The wish of a part of an event that is known, or of an event."""
+    return mint.part(rows, found, above) if above else mint.event(rows, found, dated(rows, mint.group))
+
+
+def kinds(desk: Desk) -> list[tuple[str, int]]:
+    """The types that have no order of their own with their places, as they came first."""
+    table = desk.table
+    new = sorted(desk.types - TYPES - set(table.firsts("SELECT type FROM kind")))
+    (count,) = table.one("SELECT count(*) FROM kind")
+    table.many("INSERT INTO kind VALUES (?, ?)", ((t, OTHERS + at) for at, t in enumerate(new, count)))
+    return list(table.all("SELECT type, stage FROM kind ORDER BY stage"))
+
+
 _EARLIER = frozenset({"Place", "Agency", "System", "Group", "Project", "LegalDocument", "Event"})
 
 
@@ -162,7 +168,7 @@ _EARLIER = frozenset({"Place", "Agency", "System", "Group", "Project", "LegalDoc
 class Crowd:
     """What stands around the persons of some documents."""
 
-    desk: Desk
+    desk: Documents
     events: Mapping[Ident, Set[str]]
     noted: Noted
 

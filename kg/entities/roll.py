@@ -17,7 +17,7 @@ from kg.entities.entity import Candidate, Entity, Inferred
 from kg.entities.meeting import Meeting
 from kg.entities.mint import Mint
 from kg.entities.naming import Naming
-from kg.entities.order import LOOSE, PARTS, Order, broad
+from kg.entities.order import LOOSE, PARTS, Order, broad, kinds
 from kg.entities.resolve import classes
 from kg.entities.round import Round, Stage
 from kg.entities.sequel import Sequel, inferred
@@ -108,7 +108,7 @@ class Roll:
         _parts(order, meeting, dirty, naming)
         _round(desk, [order.persons()], dirty | naming.moved, naming, broad(desk))
         _round(desk, [order.pacts()], dirty | naming.moved, naming)
-        _round(desk, order.last(), dirty, naming)
+        _round(desk, order.last(kinds(desk)), dirty, naming)
         naming.finish()
         told = Sequel(desk, self.book).run(dirty | naming.moved)
         touched = dirty | naming.touched | told
@@ -246,7 +246,7 @@ def _round(
 
 def _parts(order: Order, meeting: Meeting, dirty: Set[int], naming: Naming) -> None:
     """Parts of events, level by level: a part of a part waits for its whole."""
-    desk = order.desk
+    desk = meeting.desk
     had = "FROM member JOIN cluster USING (c) WHERE stage BETWEEN ? AND ?"
     levels = set(desk.table.firsts(f"SELECT DISTINCT stage {had}", PARTS, LOOSE))
     told = meeting.parted | set(desk.table.firsts(f"SELECT DISTINCT r >> 20 {had}", PARTS, LOOSE))

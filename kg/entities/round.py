@@ -241,7 +241,7 @@ class Joiner:
         found = [next((i for row in rows for i in row.face.facets.get("iri", ())), "") for rows in clusters]
         found = [iri if self.stage.bound else "" for iri in found]
         shown = [
-            rows if iri or not self.stage.hint else _first(rows)
+            rows if iri or not self.stage.hint else unlike(rows)
             for rows, iri in zip(clusters, found, strict=True)
         ]
         unknown = [rows for rows, iri in zip(shown, found, strict=True) if not iri]
@@ -264,7 +264,7 @@ def _mark(order: int, rank: int, value: tuple[str, ...]) -> int:
     return number(joined(order, rank, *value))
 
 
-def _first(rows: Sequence[Line]) -> list[Line]:
+def unlike(rows: Sequence[Line]) -> list[Line]:
     """The first row of each face; equal faces are one value."""
     found: dict[int, Line] = {}
     for row in rows:

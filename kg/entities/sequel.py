@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from operator import attrgetter
 
 from kg.entities.book import Book
-from kg.entities.desk import Desk, Ident
+from kg.entities.desk import Desk, Documents, Ident
 from kg.entities.entity import Inferred
 from kg.entities.infer import Findings, Numbered, follow, notes, series
 from kg.entities.order import ALL, PERSONS
 from kg.entities.post import Post, posts
-from kg.entities.scene import Scene
 from kg.entities.slate import Slate, note, unlook
 from kg.entities.table import BITS, listed
 
@@ -36,22 +35,16 @@ class Sequel:
         told = {n for n in sorted(dirty | stale) if self._follow(n)}
         return told | self._series()
 
-    def _findings(self, held: Mapping[Ident, Sequence[Post]]) -> Findings:
-        return Findings(self.desk.known(ALL), self._scene, held)
-
-    def _scene(self, ident: Ident) -> Scene | None:
-        return self.desk.scenes(self.desk.numbers[ident[0]]).get(ident)
-
     def _notes(self, n: int) -> Iterable[tuple[str, str]]:
         known, rows = self.desk.known(PERSONS), self.desk.typed(n, "Person")
-        found = notes(rows, self._findings({row.ident: posts(row, known) for row in rows}))
+        found = notes(rows, findings(self.desk, {row.ident: posts(row, known) for row in rows}))
         return ((self.slate.name(key), listed(value)) for key, value in found)
 
     def _follow(self, n: int) -> bool:
         """Whether something else follows from the document than before."""
         self.slate.seen = set()
-        found = follow(self.desk.rows(n), self._findings({}), self.book, self.slate)
-        now = sorted({listed(_plain(one)) for one in found})
+        found = follow(self.desk.rows(n), findings(self.desk, {}), self.book, self.slate)
+        now = sorted({listed(plain(one)) for one in found})
         if not self.desk.fresh:
             unlook(self.table, ALL, n << BITS, n << BITS)
         self.table.many("INSERT INTO look VALUES (?, ?)", ((key, n << BITS) for key in self.slate.seen))
@@ -77,12 +70,17 @@ class Sequel:
         told = ((iri, Numbered(family, tuple(by), *rest)) for _, iri, (family, by, *rest) in sorted(found))
         now: dict[int, list[str]] = defaultdict(list)
         for made in series(told):
-            now[self.desk.numbers[made.document]].append(listed(_plain(made)))
+            now[self.desk.numbers[made.document]].append(listed(plain(made)))
         before = set(self.table.firsts("SELECT DISTINCT n FROM inferred WHERE series"))
         return {n for n in before | now.keys() if self._keep(n, sorted(now[n]), series=1)}
 
 
-_plain = attrgetter("subject", "predicate", "object", "rule", "document", "quote", "reason")
+def findings(desk: Documents, held: Mapping[Ident, Sequence[Post]]) -> Findings:
+    """What a document's rows turned out to be; `held`: the posts of its persons, for what it notes."""
+    return Findings(desk.known(ALL), lambda ident: desk.scenes(desk.numbers[ident[0]]).get(ident), held)
+
+
+plain = attrgetter("subject", "predicate", "object", "rule", "document", "quote", "reason")
 
 
 def inferred(body: str) -> Inferred:

@@ -66,10 +66,10 @@ class Twins:
         row = self.table.one("SELECT marks FROM sketch WHERE n = ?", n)
         if not row:
             return set()
-        bands = set(_bands(_array(row[0])))
-        self.table.many("DELETE FROM band WHERE hash = ? AND n = ?", ((hash_, n) for hash_ in bands))
+        found = set(bands(array(row[0])))
+        self.table.many("DELETE FROM band WHERE hash = ? AND n = ?", ((hash_, n) for hash_ in found))
         self.table.run("DELETE FROM sketch WHERE n = ?", n)
-        return bands
+        return found
 
     def _learn(self, n: int, sketch: Sketch) -> set[int]:
         import numpy as np
@@ -79,9 +79,9 @@ class Twins:
         self.table.later(
             "INSERT INTO sketch VALUES (?, ?, ?, ?)", [(n, sketch.size, marks.tobytes(), passages)]
         )
-        bands = set(_bands(marks))
-        self.table.later("INSERT INTO band VALUES (?, ?)", [(hash_, n) for hash_ in bands])
-        return bands
+        found = set(bands(marks))
+        self.table.later("INSERT INTO band VALUES (?, ?)", [(hash_, n) for hash_ in found])
+        return found
 
     def _compare(self, hash_: int) -> None:
         """The copies that meet in a band: each article with the first of those before it that it copies."""
@@ -91,7 +91,7 @@ class Twins:
         standing: list[tuple[int, Marks]] = []
         for n in sorted(found, key=self.desk.ids.__getitem__) if len(found) > 1 else ():
             one = self._sketch(n)
-            first = next((s for s, other in standing[:STANDING] if _copies(one, other)), None)
+            first = next((s for s, other in standing[:STANDING] if copies(one, other)), None)
             if first is None:
                 standing.append((n, one))
             else:
@@ -117,7 +117,7 @@ class Twins:
 
     def _load(self, n: int) -> Marks:
         size, marks = self.table.one("SELECT size, marks FROM sketch WHERE n = ?", n)
-        return size, _array(marks)
+        return size, array(marks)
 
     def _read(self, n: int) -> frozenset[int]:
         import numpy as np
@@ -126,7 +126,7 @@ class Twins:
         return frozenset(np.frombuffer(body, dtype=np.uint32).tolist())
 
 
-def _copies(one: Marks, other: Marks) -> bool:
+def copies(one: Marks, other: Marks) -> bool:
     """As `sketch.copies`."""
     import numpy as np
 
@@ -134,13 +134,14 @@ def _copies(one: Marks, other: Marks) -> bool:
     return share / (1 + share) * (one[0] + other[0]) >= COPY * min(one[0], other[0])
 
 
-def _array(marks: bytes) -> NDArray[np.int32]:
+def array(marks: bytes) -> NDArray[np.int32]:
+    """The marks of a sketch, from their bytes."""
     import numpy as np
 
     return np.frombuffer(marks, dtype=np.int32)
 
 
-def _bands(marks: NDArray[np.int32]) -> list[int]:
+def bands(marks: NDArray[np.int32]) -> list[int]:
     """A number for each band and the marks in it, well mixed (the finaliser of MurmurHash3)."""
     import numpy as np
 

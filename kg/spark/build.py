@@ -11,6 +11,7 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from kg.entities.correction import Corrections
 from kg.errors import GraphError
 from kg.graph import swap
 from kg.graph.report import Report, to_json, to_markdown
@@ -20,6 +21,8 @@ from kg.spark.frame import Row, mapped, tables
 from kg.spark.report import report
 from kg.spark.resolve import resolved
 from kg.spark.session import session
+from kg.spark.who.doubt import DOUBT
+from kg.spark.who.resolve import LINKS, resolve
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -29,22 +32,23 @@ _TASK = 5_000
 # Rows of the driver that go to the cluster at once: shares of 1 KB, or lines of 200 characters.
 _PART = 50_000
 SHARE = "document string, share binary"
-ENTITY = "iri string, type string, label string, aliases array<string>"
+ENTITY = "iri string, type string, label string, aliases array<string>, reasons array<string>, cited string"
 
 
 class Options(TypedDict, total=False):
     """master: the cluster's URL; None leaves it to Spark's settings. corrections: a file of human judgements.
-    columns: field → column of files of rows."""
+    columns: field → column of files of rows. links: how many links of rows the driver may join itself."""
 
     master: str | None
     corrections: str | os.PathLike[str] | None
     columns: Mapping[str, str] | None
+    links: int
 
 
 def build(
     paths: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], **options: Unpack[Options]
 ) -> Report:
-    """Reads the paths on the cluster and writes `facts/`, `entities/`, `extractions/` and `quads/` to `out`.
+    """Reads the paths on the cluster and writes tables and `quads/` to `out`.
 
     The shards of `quads/` one after the other are the `graph.nq` of a local build of the same documents.
     When `out` is a folder of this machine (all workers must see it under the same name) `graph.nq`,
@@ -123,12 +127,23 @@ class _Build:
 
     def _settle(self, bodies: DataFrame) -> None:
         """Who is who: what each document needs of it, the entities, and what no document says."""
-        corrections = self.options.get("corrections")
-        digests = bodies.select("document", "outline", "coins", "referents").toLocalIterator()
-        judged = Path(corrections) if corrections else None
-        with resolved(digests, extract.ontology(), judged) as answer:
+        path = self.options.get("corrections")
+        digests = bodies.select("document", "outline", "coins", "referents")
+        if path and Corrections.load(Path(path)).items:
+            self._judged(digests, Path(path))
+            return
+        with resolve(self.spark, digests, f"{self.out}/who", self.options.get("links", LINKS)) as found:
+            self._kept(found.shares, "shares")
+            self._kept(found.entities, "entities")
+            self._kept(found.doubts, "doubts")
+            self._kept(found.lines, "inferred")
+
+    def _judged(self, digests: DataFrame, corrections: Path) -> None:
+        """The same where people corrected it: in the memory of the driver, as a local build does."""
+        with resolved(digests.toLocalIterator(), extract.ontology(), corrections) as answer:
             self._stored(answer.shares(), SHARE, "shares")
             self._stored(answer.entities(), ENTITY, "entities")
+            self._stored(answer.doubts(), DOUBT, "doubts")
             lines = (line for leaf in answer.leaves.strewn() for line in state.lines(leaf))
             self._stored(lines, state.LINE, "inferred")
 

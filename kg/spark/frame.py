@@ -61,6 +61,7 @@ def _type(kind: str) -> Any:
         "int": pa.int32(),
         "bigint": pa.int64(),
         "array<string>": pa.list_(pa.string()),
+        "array<bigint>": pa.list_(pa.int64()),
         "map<string,string>": pa.map_(pa.string(), pa.string()),
     }
     return kinds[kind]

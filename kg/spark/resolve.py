@@ -1,23 +1,26 @@
-"""Who is who, on the driver's disk as in a local build, and the share of it that each document needs."""
+"""Who is who where people corrected it: in the driver's memory, and the share that each document needs."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kg.entities.correction import Corrections
+from kg.entities.entity import Resolution
+from kg.entities.resolve import settle as settle_rows
 from kg.graph import share
 from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaves
 from kg.graph.share import Share
 from kg.ontology.load import Ontology
+from kg.pipeline.outline import Outlines
 from kg.pipeline.shelf import Shelf
-from kg.pipeline.stages import Counted, Own
 from kg.spark.frame import Row
 
 # Documents that are put on the disk at once, 4 KB each.
@@ -25,11 +28,11 @@ _PUT = 500
 
 
 @contextmanager
-def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path | None) -> Iterator[Answer]:
+def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path) -> Iterator[Answer]:
     """The resolution of a local build of the same documents, in whatever order they come.
 
-    `digests` are rows of document, outline, new concepts as JSON and number of referents. They and the
-    tables of who is who stand in a folder of their own under the system's folder for temporary files.
+    `digests` are rows of document, outline, new concepts as JSON and number of referents. They stand in a
+    folder of their own under the system's folder for temporary files.
     """
     with TemporaryDirectory(prefix="kg-who-") as folder, closing(Shelf(Path(folder))) as shelf:
         rows, documents = iter(digests), set[str]()
@@ -39,9 +42,11 @@ def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path | Non
         keys = {document: document for document in sorted(documents)}
         coins = (Coin(*coin) for key in keys for coin in shelf.coins(key))
         coinage = settle(coins, ontology)
-        resolution, memory = Own().resolve(keys, shelf, corrections)
-        with closing(memory) if memory else nullcontext():
-            yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
+        outlines = Outlines(shelf.outline)
+        found = [row for key in keys for row in outlines.rows(key)]
+        judged = Corrections.load(corrections)
+        resolution = settle_rows(found, map(outlines.sketch, keys), ontology, corrections=judged, pins={})
+        yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
 
 
 def _kept(
@@ -57,7 +62,7 @@ class Answer:
 
     keys: Mapping[str, str]
     shelf: Shelf
-    resolution: Counted
+    resolution: Resolution
     leaves: Leaves
 
     def shares(self) -> Iterator[Row]:
@@ -68,9 +73,15 @@ class Answer:
             yield document, zlib.compress(share.dump(found).encode(), 1)
 
     def entities(self) -> Iterator[Row]:
-        """IRI, type, label and aliases of each entity, sorted by IRI."""
-        base = self.leaves.ontology.base
-        return ((base + e.iri, e.type, e.label, list(e.aliases)) for e in self.resolution.entities)
+        """IRI, type, label, aliases, reasons and places of each entity, sorted by IRI."""
+        base, cited = self.leaves.ontology.base, dict(self.resolution.cited)
+        for e in self.resolution.entities:
+            yield base + e.iri, e.type, e.label, list(e.aliases), list(e.reasons), cited.get(e.iri, "[]")
+
+    def doubts(self) -> Iterator[Row]:
+        """The pairs of entities that a person should look at, and what speaks for one or for two."""
+        for pair in self.resolution.candidates:
+            yield pair.one, pair.other, list(pair.reasons), list(pair.against)
 
 
 def unpacked(data: bytes) -> Share:

@@ -42,13 +42,11 @@ def test_ids_are_settled_as_on_one_machine(tmp_path: Path, tables: list[list[tup
     assert corpus.settle(sources, claims) == local.sources(paths)
 
 
-@pytest.mark.parametrize("judged", [False, True])
-def test_workers_make_the_quads_of_a_local_build(tmp_path: Path, judged: bool) -> None:
+def test_workers_make_the_quads_of_a_corrected_build(tmp_path: Path) -> None:
     paths = spark_sample.write(tmp_path / "in", 12)
-    corrections = tmp_path / "corrections.yaml" if judged else None
-    if corrections:
-        text = "- drop: org/vn/van-phong-chinh-phu\n  reason: thử\n  date: 2021-02-01\n"
-        corrections.write_text(text, encoding="utf-8")
+    corrections = tmp_path / "corrections.yaml"
+    text = "- drop: org/vn/van-phong-chinh-phu\n  reason: thử\n  date: 2021-02-01\n"
+    corrections.write_text(text, encoding="utf-8")
     build(paths, tmp_path / "out", page=False, corrections=corrections)
     sources = local.sources(paths)
     documents = corpus.Documents(sources)((place,) for place in range(len(sources)))
@@ -58,6 +56,7 @@ def test_workers_make_the_quads_of_a_local_build(tmp_path: Path, judged: bool) -
         shares = dict(answer.shares())
         strewn = [line for leaf in answer.leaves.strewn() for line in state.lines(leaf)]
         entities = Counter(kind for _, kind, *_ in answer.entities())
+        assert all(one < other for one, other, *_ in answer.doubts())
     rows = [
         *state.quads((row[0], row[1], shares[row[0]]) for row in read),
         *state.backdrop([(0,)]),
