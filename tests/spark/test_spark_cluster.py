@@ -34,7 +34,7 @@ def folders(cluster: Any, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pat
         cluster.until(lambda: any(done.glob("task_*")), "a first task is done")
         cluster.kill()
         kept = len(list(done.glob("task_*")))
-        assert process.wait(timeout=900) == 0
+        assert process.wait(timeout=1800) == 0
     assert kept < TASKS, "the worker died after the extraction, not in it"
     build(paths, top / "here", page=False)
     return top / "out", top / "here"
