@@ -95,13 +95,18 @@ def link(reading: Reading) -> None:
             groups[name].features |= {"province": seat, "completed": "yes"}
     for mention in bare:
         _join_bare(reading, mention, list(groups.values()))
-    for unit in reading.mentions("Unit"):
-        if (group := reading.group(unit.slots["body"])) is not None:
-            reading.join(group, unit)
+    _join_units(reading)
     visitors = {short for short, _ in met}
     for group in groups.values():
         describe(reading, group, elsewhere=_own(group.mentions[0].value) in visitors)
     _tell_units(reading, mentions)
+
+
+def _join_units(reading: Reading) -> None:
+    """Join what is said of a body with its short name and its parent."""
+    for unit in reading.mentions("Unit"):
+        if (group := reading.group(unit.slots["body"])) is not None:
+            reading.join(group, unit)
 
 
 def _join(reading: Reading, group: Group, mention: Mention) -> None:

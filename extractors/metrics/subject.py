@@ -54,13 +54,11 @@ class Subjects:
         reading, known = self._reading, self._named(sentence)
         if whole := _whole(reading, sentence, start, known):
             return whole
-        mean = reading.folded.find("bình", sentence.start, start) >= 0
-        if mean and _AVERAGE.search(reading.folded, sentence.start, start):
+        if _is_mean(reading, sentence, start):
             return self._elsewhere.nation(start)
-        rate = _RATE.search(reading.folded, start, stop + 5)
-        country = rate and _is_of_nation(reading, sentence, start, known)
-        country = country or _is_nationwide(reading, sentence, (start, stop), known)
-        if country and (nation := self._elsewhere.nation(start)):
+        if _is_national(reading, sentence, (start, stop), known) and (
+            nation := self._elsewhere.nation(start)
+        ):
             return nation
         if self._told is None:
             self._told = [m for m in known if not is_aside(reading, m)] or known
@@ -286,3 +284,16 @@ def _whole(reading: Reading, sentence: Sentence, at: int, known: list[Mention]) 
     home = [g for g in groups if g.iri == reading.notes.get("province")]
     meant = home or (groups if len(groups) == 1 else [])
     return last_before(meant[0], at) if meant else None
+
+
+def _is_mean(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the words before a number make it a mean of the whole country."""
+    mean = reading.folded.find("bình", sentence.start, at) >= 0
+    return mean and _AVERAGE.search(reading.folded, sentence.start, at) is not None
+
+
+def _is_national(reading: Reading, sentence: Sentence, at: tuple[int, int], known: list[Mention]) -> bool:
+    """Whether a number, from its start to its stop, is of the whole country."""
+    rate = _RATE.search(reading.folded, at[0], at[1] + 5) is not None
+    rate = rate and bool(_is_of_nation(reading, sentence, at[0], known))
+    return rate or bool(_is_nationwide(reading, sentence, at, known))

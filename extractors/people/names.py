@@ -190,12 +190,8 @@ def _free(reading: Reading) -> Iterator[tuple[int, int]]:
             yield at, sentence.stop
 
 
-def names(reading: Reading) -> None:
-    """Honorifics, ranks and names of the page.
-
-    A name is a surname with one to four capitalised syllables, or any capitalised run just after
-    an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
-    """
+def _lead(reading: Reading) -> None:
+    """Honorifics and ranks of the page."""
     roles = {role.stop + 1 for role in reading.mentions("Role")}
     reading.add(
         m
@@ -204,6 +200,15 @@ def names(reading: Reading) -> None:
         and not _FORMER_PREMIER.match(reading.folded, m.start)
     )
     reading.add(_titles(reading, "Rank"))
+
+
+def names(reading: Reading) -> None:
+    """Honorifics, ranks and names of the page.
+
+    A name is a surname with one to four capitalised syllables, or any capitalised run just after
+    an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
+    """
+    _lead(reading)
     lead = Lead(reading)
     row = 0
     for start, stop in _free(reading):

@@ -156,21 +156,32 @@ def _only_part(reading: Reading, start: int, stop: int) -> bool:
     return named and _NAMESAKE.search(reading.folded, max(0, start - 24), start) is not None
 
 
+def _spans(reading: Reading) -> dict[tuple[int, int], list[Hit]]:
+    """The places that each stretch of the page may name."""
+    spans: dict[tuple[int, int], list[Hit]] = {}
+    for hit in reading.hits("Place"):
+        spans.setdefault((hit.start, hit.stop), []).append(hit)
+    return spans
+
+
+def _referred(reading: Reading, hits: list[Hit], begin: int, level: str) -> Mention:
+    """A place of the reference data, with the word of its level before it, if the page says one."""
+    start, stop = hits[0].start, hits[0].stop
+    slots: dict[str, object] = {"level": level, "name": reading.text[start:stop]}
+    iri = choose(reading, hits, level)
+    name = hits[0].entry.surface if iri else reading.text[start:stop]
+    return Mention(begin, stop, "Place", "places.reference", name, iri, slots)
+
+
 def _known(reading: Reading) -> Iterator[Mention]:
     names = reading.mentions("Name")
     bodies = reading.mentions("Agency")
     titled = (*bodies, *reading.mentions("Role"))
     mine = {m.start for m in (*names, *titled)} | {m.stop for m in titled}
     named = {at for name in names for at in range(name.start, name.stop)}
-    spans: dict[tuple[int, int], list[Hit]] = {}
-    for hit in reading.hits("Place"):
-        if (span := (hit.start, hit.stop)) in spans:
-            spans[span].append(hit)
-        else:
-            spans[span] = [hit]
     rivers = "sông " in reading.folded
     last = 0
-    for (start, stop), hits in spans.items():
+    for (start, stop), hits in _spans(reading).items():
         if (
             start < last
             or reading.text[start].islower()
@@ -194,17 +205,7 @@ def _known(reading: Reading) -> Iterator[Mention]:
         said = level.group().strip(" .") if level else ""
         if said in ("phường", "xã") and begins_ward(reading, start, stop):
             continue
-        slots: dict[str, object] = {"level": said, "name": reading.text[start:stop]}
-        iri = choose(reading, hits, said)
-        yield Mention(
-            level.start() if level else start,
-            stop,
-            "Place",
-            "places.reference",
-            hits[0].entry.surface if iri else reading.text[start:stop],
-            iri,
-            slots,
-        )
+        yield _referred(reading, hits, level.start() if level else start, said)
         last = stop
 
 

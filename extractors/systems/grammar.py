@@ -97,10 +97,8 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
             return version.end()
         elif token.folded == "," and (_issues(run, index) or _tasks(reading, run, index, listed=listed)):
             pass
-        elif capital and token.folded != "và":
+        elif (capital and token.folded != "và") or (last and last.folded == "về" and _is_topic(token)):
             end = token.stop
-        elif last and last.folded == "về" and word and not capital and token.folded not in _STOPS:
-            end = token.stop  # what data are about: "cơ sở dữ liệu về xử phạt vi phạm"
         elif (
             (token.folded in _OPENING and word and _is_over(reading, run, index))
             or (last and last.stop in systems and word and _after_brand(reading, last, token))
@@ -111,9 +109,19 @@ def name_end(reading: Reading, run: Run, *, listed: bool = False) -> int | None:
             end = token.stop
         last = token
         index += 1
-    if end and reading.folded.startswith(("tỉnh", "thành"), end + 1):
+    return _ended(reading, run, end) if end else None
+
+
+def _is_topic(token: Token) -> bool:
+    """Whether a word behind "về" says what data are about: "cơ sở dữ liệu về xử phạt vi phạm"."""
+    return token.word and not token.capital and token.folded not in _STOPS
+
+
+def _ended(reading: Reading, run: Run, end: int) -> int:
+    """The end of a name with its level and its short name, and without an address."""
+    if reading.folded.startswith(("tỉnh", "thành"), end + 1):
         end = _with_level(run, end)
-    return _to_acronym(reading, _before_address(reading.text, end)) if end else None
+    return _to_acronym(reading, _before_address(reading.text, end))
 
 
 def _is_over(reading: Reading, run: Run, at: int) -> bool:

@@ -67,11 +67,10 @@ def encode(folded: str, start: int, stop: int, mentions: list[Mention], alphabet
 
     A date between subject and verb is read before the subject, a comma after it; so is where it was said.
     """
-    text = ""
     here, there = [0], [start]
     placed: dict[int, Mention] = {}
     letters = set()
-    offset = start
+    text, offset = "", start
     kept = outermost(mentions)
     first, begin, end, words = _moved(folded, start, kept)
     for index, mention in enumerate(kept):

@@ -13,7 +13,7 @@ literal words        must stand there, upper and lower case alike
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -221,6 +221,16 @@ def _all_read(source: str, start: int, stop: int) -> None:
         raise RuleError(f"cannot read {shown!r} in the phrase", todo=_UNREAD.get(rest[0], _HELP))
 
 
+def _whole(parts: Sequence[object], depth: int, slots: Sequence[Slotted]) -> None:
+    """Raise RuleError for a phrase that is empty, open or names a slot twice."""
+    if not parts:
+        raise RuleError("cannot read an empty phrase", todo=_HELP)
+    if depth:
+        raise RuleError("a `[` is not closed", todo="add the `]`")
+    if len({s.name for s in slots}) != len(slots):
+        raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
+
+
 def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
     """The phrase as a pattern; `letters(cls)` gives the regular expression of a class.
 
@@ -252,12 +262,7 @@ def compile_phrase(source: str, letters: Callable[[str], str]) -> Phrase:
         if match["slot"] and not depth and not match["slotopt"]:
             needs.append(frozenset(slots[-1].letters) - frozenset("[]"))
     _all_read(source, end, len(source))
-    if not parts:
-        raise RuleError("cannot read an empty phrase", todo=_HELP)
-    if depth:
-        raise RuleError("a `[` is not closed", todo="add the `]`")
-    if len({s.name for s in slots}) != len(slots):
-        raise RuleError("a slot stands twice in the phrase", todo="give each slot a name of its own")
+    _whole(parts, depth, slots)
     prefixes = tuple(_prefixes(parts))
     triggers = max(needed, key=_weight)
     whole = "".join(part for _, part in parts)
