@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.shape import places
 from kg.mentions.reading import Reading
 
 _THIS = "năm nay"
@@ -17,13 +18,12 @@ _WHOLE = re.compile(r"(?:[,;] |(?<!\w)(?:trong|so với|so với cùng kỳ|cùn
 
 def is_bygone(reading: Reading, year: str) -> bool:
     """Whether a sentence tells of a part of this year after the year, which therefore is not this one."""
-    at = reading.folded.find(_THIS)
-    while at >= 0:
+    for at in places(reading.folded, _THIS):
         sentence = reading.sentence_at(at)
-        if sentence is not None and _PART.search(reading.folded, max(sentence.start, at - 24), at):
-            for found in _YEAR.finditer(reading.folded, sentence.start, at):
-                before = sentence.start, found.start()
-                if found[1] == year and (len(set(before)) == 1 or _WHOLE.search(reading.folded, *before)):
-                    return True
-        at = reading.folded.find(_THIS, at + len(_THIS))
+        if sentence is None or not _PART.search(reading.folded, max(sentence.start, at - 24), at):
+            continue
+        for found in _YEAR.finditer(reading.folded, sentence.start, at):
+            opens = found.start() == sentence.start
+            if found[1] == year and (opens or _WHOLE.search(reading.folded, sentence.start, found.start())):
+                return True
     return False

@@ -18,24 +18,25 @@ _FAR = 1500  # characters back to where the two are named
 
 def settle_pairs(reading: Reading) -> None:
     """Facts told of "hai Bộ trưởng" are told of each of the two."""
-    titled = [d for d in reading.drafts if d.frame == "participation" and _is_title(d.slots.get("agent"))]
-    if not titled:
+    if not any(map(_title, reading.drafts)):
         return
     kept: list[Draft] = []
     for draft in reading.drafts:
-        two = _two(reading, draft.slots["agent"]) if draft in titled else ()  # type: ignore[arg-type]
+        title = _title(draft)
+        two = _two(reading, title) if title is not None else ()
         kept += [replace(draft, slots={**draft.slots, "agent": who}) for who in two] or [draft]
     reading.drafts[:] = [draft for draft in kept if not _meets_self(reading, draft, kept)]
 
 
-def _is_title(agent: object) -> bool:
-    return isinstance(agent, Mention) and agent.type == "Title"
+def _title(draft: Draft) -> Mention | None:
+    """The title that tells who takes part; None of other facts, and where a name or a body tells it."""
+    agent = draft.slots.get("agent") if draft.frame == "participation" else None
+    return agent if isinstance(agent, Mention) and agent.type == "Title" else None
 
 
 def _meets_self(reading: Reading, draft: Draft, others: list[Draft]) -> bool:
     """Whether somebody is told to meet themself: a title that is of whoever they met, whom no name tells."""
-    met = draft.slots.get("role") == "counterpart" and _is_title(draft.slots.get("agent"))
-    who = reading.group(draft.slots["agent"]) if met else None
+    who = reading.group(_title(draft)) if draft.slots.get("role") == "counterpart" else None
     return who is not None and any(
         other.slots.get("event") is draft.slots["event"]
         and other.slots.get("role") in ("attendee", "chair")

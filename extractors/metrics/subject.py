@@ -295,5 +295,6 @@ def _is_mean(reading: Reading, sentence: Sentence, at: int) -> bool:
 def _is_national(reading: Reading, sentence: Sentence, at: tuple[int, int], known: list[Mention]) -> bool:
     """Whether a number, from its start to its stop, is of the whole country."""
     rate = _RATE.search(reading.folded, at[0], at[1] + 5) is not None
-    rate = rate and bool(_is_of_nation(reading, sentence, at[0], known))
-    return rate or bool(_is_nationwide(reading, sentence, at, known))
+    return (rate and _is_of_nation(reading, sentence, at[0], known)) or _is_nationwide(
+        reading, sentence, at, known
+    )

@@ -190,8 +190,8 @@ def _free(reading: Reading) -> Iterator[tuple[int, int]]:
             yield at, sentence.stop
 
 
-def _lead(reading: Reading) -> None:
-    """Honorifics and ranks of the page."""
+def _honours(reading: Reading) -> None:
+    """Add the honorifics and ranks of the page."""
     roles = {role.stop + 1 for role in reading.mentions("Role")}
     reading.add(
         m
@@ -208,7 +208,7 @@ def names(reading: Reading) -> None:
     A name is a surname with one to four capitalised syllables, or any capitalised run just after
     an honorific, a rank, a role, or a role with its body ("Thủ tướng Nhật Bản Suga").
     """
-    _lead(reading)
+    _honours(reading)
     lead = Lead(reading)
     row = 0
     for start, stop in _free(reading):

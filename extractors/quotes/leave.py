@@ -199,7 +199,9 @@ def urges(reading: Reading, mention: Mention) -> bool:
     speaker = mention.slots["speaker"]
     if not isinstance(speaker, Mention) or speaker.type not in ("Agency", "Unit"):
         return False
-    if mention.value in ("stress", "affirm") and _ASKED.search(reading.folded, 0, speaker.start):
+    if mention.value in ("stress", "affirm") and _ASKED.search(
+        reading.folded, max(0, speaker.start - 16), speaker.start
+    ):
         return True
     acts = mention.value in ("request", "pledge") or mention.rule in ("quotes.inform", "quotes.opinion")
     return (acts and mention.rule != "quotes.by-people-of") and bool(
@@ -216,5 +218,5 @@ _DOES = re.compile(r"(?<!\w)(?:quán triệt|cam kết|hứa|cảm ơn|đôn đ�
 # Before a body that is spoken to, or of: "giao Sở A thông báo …", "được Bộ B chỉ đạo", "quan hệ với C, bày tỏ".
 _OBJECT = re.compile(r"(?<!\w)(?:giao|yêu cầu|đề nghị|giao cho|gửi|được|do|bởi|người đứng đầu|\d\.) $")
 # "đề nghị Sở A lưu ý …", "yêu cầu UBND huyện nhấn mạnh …": what is asked of a body is not said by it
-_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao) $")
+_ASKED = re.compile(rf"(?<!\w)(?:{'|'.join(_ASKS)}) $")
 _STATED = re.compile(r"(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin)$")

@@ -53,6 +53,14 @@ def draft(mint: Mint, rows: Sequence[Line], wish: Wish, reasons: Iterable[str]) 
     return Draft(first.type, wished, mint.label(rows), *listed, cited, *shared)
 
 
+def by_stem(iris: Iterable[str]) -> dict[str, set[str]]:
+    """IRIs by their stem: only those of one can get in each other's way."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for iri in iris:
+        found[stem(iri)].add(iri)
+    return found
+
+
 def settled(wished: Sequence[Any], taken: Set[str]) -> list[str]:
     """The IRIs of the clusters of one stem and stage, in order, from what each wishes in its draft."""
     wishes = [Wish(iri, tuple(by), fixed, strong) for iri, by, fixed, strong, _ in wished]
@@ -73,9 +81,7 @@ class Naming:
         self._stems: dict[int, set[str]] = defaultdict(set)
         self._old: dict[int, Shown] = {}
         self._next = int(self.table.one("SELECT coalesce(max(c), 0) FROM cluster")[0]) + 1
-        self._terms: dict[str, set[str]] = defaultdict(set)
-        for iri in book.terms:
-            self._terms[stem(iri)].add(iri)
+        self._terms = by_stem(book.terms)
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take the clusters of the rows away, and what was doubtful of them."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kg.entities.names import syllables
 from kg.model import Extraction
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+T = TypeVar("T")
 # Five syllables make a run that two reporters seldom share by chance; 126 hashes estimate to about ±0.05;
 # 42 bands of 3 find a pair of Jaccard 0.4 in 94 cases of 100 and one of 0.1 in 4.
 _RUN, HASHES, ROWS = 5, 126, 3
@@ -107,30 +108,35 @@ class Sources:
 
 def copies(one: Sketch, other: Sketch) -> bool:
     """Whether one text holds nearly all of the other, by the hashes that agree and the sizes."""
-    alike = sum(a == b for a, b in zip(one.marks, other.marks, strict=True)) / HASHES
-    common = alike / (1 + alike) * (one.size + other.size)
-    return common >= COPY * min(one.size, other.size)
+    alike = sum(a == b for a, b in zip(one.marks, other.marks, strict=True))
+    return holds(alike, one.size, other.size)
+
+
+def holds(alike: int, one: int, other: int) -> bool:
+    """Whether of two texts of so many runs one holds nearly all of the other; `alike`: hashes that agree."""
+    share = alike / HASHES
+    return share / (1 + share) * (one + other) >= COPY * min(one, other)
+
+
+def root(parent: dict[T, T], item: T) -> T:
+    """The item that stands for all that are joined with this one; the way to it is made shorter."""
+    while parent.setdefault(item, item) != item:
+        parent[item] = item = parent[parent[item]]
+    return item
 
 
 def _grouped(sketches: Mapping[str, Sketch]) -> dict[str, str]:
     parent = {document: document for document in sketches}
-
-    def find(item: str) -> str:
-        while parent[item] != item:
-            parent[item] = parent[parent[item]]
-            item = parent[item]
-        return item
-
     for bucket in _bands(sketches.values()):
         standing: list[str] = []
         for document in bucket:
             match = next((s for s in standing[:STANDING] if copies(sketches[s], sketches[document])), "")
             if match:
-                a, b = sorted((find(match), find(document)))
+                a, b = sorted((root(parent, match), root(parent, document)))
                 parent[b] = a
             else:
                 standing.append(document)
-    return {document: find(document) for document in sketches}
+    return {document: root(parent, document) for document in sketches}
 
 
 def _bands(sketches: Iterable[Sketch]) -> list[list[str]]:

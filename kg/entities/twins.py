@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.entities.desk import Desk
-from kg.entities.sketch import COPY, HASHES, PASSAGES, ROWS, STANDING, Sketch
+from kg.entities.sketch import HASHES, PASSAGES, ROWS, STANDING, Sketch, holds, root
 from kg.entities.table import Table
 
 if TYPE_CHECKING:
@@ -99,17 +99,11 @@ class Twins:
 
     def _regroup(self) -> set[int]:
         parent: dict[int, int] = {}
-
-        def find(item: int) -> int:
-            while parent.setdefault(item, item) != item:
-                parent[item] = item = parent[parent[item]]
-            return item
-
         ids = self.desk.ids
         for one, other in self.table.all("SELECT DISTINCT one, other FROM twin"):
-            first, second = sorted((find(one), find(other)), key=lambda n: ids[n])
+            first, second = sorted((root(parent, one), root(parent, other)), key=lambda n: ids[n])
             parent[second] = first
-        sources = {n: ids[find(n)] for n in list(parent)}
+        sources = {n: ids[root(parent, n)] for n in list(parent)}
         moved = {n: s for n in self.desk.keys if self.desk.group[ids[n]] != (s := sources.get(n, ids[n]))}
         self.table.many("UPDATE document SET source = ? WHERE n = ?", ((s, n) for n, s in moved.items()))
         self.desk.group.update((ids[n], s) for n, s in moved.items())
@@ -130,8 +124,7 @@ def copies(one: Marks, other: Marks) -> bool:
     """As `sketch.copies`."""
     import numpy as np
 
-    share = int(np.count_nonzero(one[1] == other[1])) / HASHES
-    return share / (1 + share) * (one[0] + other[0]) >= COPY * min(one[0], other[0])
+    return holds(int(np.count_nonzero(one[1] == other[1])), one[0], other[0])
 
 
 def array(marks: bytes) -> NDArray[np.int32]:

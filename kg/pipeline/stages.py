@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +11,8 @@ from kg.graph.resolved import Named, Resolution
 
 if TYPE_CHECKING:
     from kg.corpus import Note, Problem, Source
+    from kg.entities.correction import Corrections
+    from kg.entities.entity import Resolution as Entities
     from kg.model import Document, Extraction
     from kg.ontology.load import Ontology
     from kg.pipeline.shelf import Shelf
@@ -93,17 +95,14 @@ class Own:
     def resolve(self, keys: Mapping[str, str], shelf: Shelf, corrections: Path | None) -> Resolved:
         """Who is who in all documents: from disk, but in memory where people corrected it."""
         from kg.entities.correction import Corrections
-        from kg.entities.resolve import settle
         from kg.entities.roll import Roll
         from kg.pipeline import digest
         from kg.pipeline.outline import Outlines
 
         judged = Corrections.load(corrections) if corrections else Corrections()
-        outlines = Outlines(shelf.outline)
         if judged.items:
-            rows = [row for key in keys.values() for row in outlines.rows(key)]
-            sketches = map(outlines.sketch, keys.values())
-            return settle(rows, sketches, self.ontology(), corrections=judged, pins={}), None
+            return corrected(keys.values(), shelf, self.ontology(), judged), None
+        outlines = Outlines(shelf.outline)
         roll = Roll(shelf.folder / "who.sqlite", digest.whole(), self.ontology(), outlines)
         roll.update(keys)
         return roll, roll
@@ -122,3 +121,13 @@ class Own:
         from kg.pipeline import digest
 
         return digest.program()
+
+
+def corrected(keys: Collection[str], shelf: Shelf, ontology: Ontology, judged: Corrections) -> Entities:
+    """Who is who in memory, as people corrected it; the keys in the order of their documents."""
+    from kg.entities.resolve import settle
+    from kg.pipeline.outline import Outlines
+
+    outlines = Outlines(shelf.outline)
+    rows = [row for key in keys for row in outlines.rows(key)]
+    return settle(rows, map(outlines.sketch, keys), ontology, corrections=judged, pins={})

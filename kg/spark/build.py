@@ -17,12 +17,13 @@ from kg.graph import swap
 from kg.graph.report import Report, to_json, to_markdown
 from kg.graph.write import load
 from kg.spark import corpus, extract, fetch, state
-from kg.spark.frame import Row, mapped, tables
+from kg.spark.frame import Row, kept, mapped, tables
 from kg.spark.report import report
 from kg.spark.resolve import resolved
 from kg.spark.session import session
 from kg.spark.who.doubt import DOUBT
 from kg.spark.who.resolve import LINKS, resolve
+from kg.spark.who.share import SHARE
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 _TASK = 5_000
 # Rows of the driver that go to the cluster at once: shares of 1 KB, or lines of 200 characters.
 _PART = 50_000
-SHARE = "document string, share binary"
 ENTITY = "iri string, type string, label string, aliases array<string>, reasons array<string>, cited string"
 
 
@@ -128,9 +128,10 @@ class _Build:
     def _settle(self, bodies: DataFrame) -> None:
         """Who is who: what each document needs of it, the entities, and what no document says."""
         path = self.options.get("corrections")
+        judged = Corrections.load(Path(path)) if path else Corrections()
         digests = bodies.select("document", "outline", "coins", "referents")
-        if path and Corrections.load(Path(path)).items:
-            self._judged(digests, Path(path))
+        if judged.items:
+            self._judged(digests, judged)
             return
         with resolve(self.spark, digests, f"{self.out}/who", self.options.get("links", LINKS)) as found:
             self._kept(found.shares, "shares")
@@ -138,9 +139,9 @@ class _Build:
             self._kept(found.doubts, "doubts")
             self._kept(found.lines, "inferred")
 
-    def _judged(self, digests: DataFrame, corrections: Path) -> None:
+    def _judged(self, digests: DataFrame, judged: Corrections) -> None:
         """The same where people corrected it: in the memory of the driver, as a local build does."""
-        with resolved(digests.toLocalIterator(), extract.ontology(), corrections) as answer:
+        with resolved(digests.toLocalIterator(), extract.ontology(), judged) as answer:
             self._stored(answer.shares(), SHARE, "shares")
             self._stored(answer.entities(), ENTITY, "entities")
             self._stored(answer.doubts(), DOUBT, "doubts")
@@ -155,10 +156,8 @@ class _Build:
             self.spark.createDataFrame(table).write.mode("append").parquet(path)
 
     def _kept(self, frame: DataFrame, name: str) -> DataFrame:
-        """The frame from storage, where no lost worker can take it back."""
-        path = f"{self.out}/{name}"
-        frame.write.mode("overwrite").parquet(path)
-        return self.spark.read.parquet(path)
+        """A table of the output."""
+        return kept(frame, f"{self.out}/{name}")
 
     def _quads(self, lines: DataFrame) -> DataFrame:
         """The shards: each line once, in the order of its UTF-8 bytes, as Spark compares strings."""

@@ -41,6 +41,12 @@ def tables(rows: Iterable[Row], schema: str, size: int) -> Iterator[Table]:
         yield pa.Table.from_arrays(arrays, schema=pa.schema(fields))
 
 
+def kept(frame: DataFrame, path: str) -> DataFrame:
+    """The frame from storage, where no lost worker can take it back, and no plan grows."""
+    frame.write.mode("overwrite").parquet(path)
+    return frame.sparkSession.read.schema(frame.schema).parquet(path)
+
+
 def mapped(frame: DataFrame, work: Work, schema: str, *, size: int = 128) -> DataFrame:
     """The frame that `work` makes of each partition's rows; `schema` is Spark's: "name type, name type"."""
     return frame.mapInArrow(Mapped(work, schema, size), schema)

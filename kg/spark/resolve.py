@@ -13,14 +13,13 @@ from tempfile import TemporaryDirectory
 
 from kg.entities.correction import Corrections
 from kg.entities.entity import Resolution
-from kg.entities.resolve import settle as settle_rows
 from kg.graph import share
 from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaves
 from kg.graph.share import Share
 from kg.ontology.load import Ontology
-from kg.pipeline.outline import Outlines
 from kg.pipeline.shelf import Shelf
+from kg.pipeline.stages import corrected
 from kg.spark.frame import Row
 
 # Documents that are put on the disk at once, 4 KB each.
@@ -28,7 +27,7 @@ _PUT = 500
 
 
 @contextmanager
-def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path) -> Iterator[Answer]:
+def resolved(digests: Iterable[Row], ontology: Ontology, judged: Corrections) -> Iterator[Answer]:
     """The resolution of a local build of the same documents, in whatever order they come.
 
     `digests` are rows of document, outline, new concepts as JSON and number of referents. They stand in a
@@ -42,10 +41,7 @@ def resolved(digests: Iterable[Row], ontology: Ontology, corrections: Path) -> I
         keys = {document: document for document in sorted(documents)}
         coins = (Coin(*coin) for key in keys for coin in shelf.coins(key))
         coinage = settle(coins, ontology)
-        outlines = Outlines(shelf.outline)
-        found = [row for key in keys for row in outlines.rows(key)]
-        judged = Corrections.load(corrections)
-        resolution = settle_rows(found, map(outlines.sketch, keys), ontology, corrections=judged, pins={})
+        resolution = corrected(keys, shelf, ontology, judged)
         yield Answer(keys, shelf, resolution, Leaves(resolution, ontology, coinage))
 
 
@@ -70,7 +66,7 @@ class Answer:
         for document, key in self.keys.items():
             coins = [Coin(*coin) for coin in self.shelf.coins(key)]
             found = self.leaves.share(document, self.shelf.summary(key)["referents"], coins)
-            yield document, zlib.compress(share.dump(found).encode(), 1)
+            yield document, packed(found)
 
     def entities(self) -> Iterator[Row]:
         """IRI, type, label, aliases, reasons and places of each entity, sorted by IRI."""
@@ -84,6 +80,11 @@ class Answer:
             yield pair.one, pair.other, list(pair.reasons), list(pair.against)
 
 
+def packed(found: Share) -> bytes:
+    """The share of a document as a table holds it."""
+    return zlib.compress(share.dump(found).encode(), 1)
+
+
 def unpacked(data: bytes) -> Share:
-    """The share of a document, of which `shares` made the bytes."""
+    """The share of a document, of which `packed` made the bytes."""
     return share.load(zlib.decompress(data).decode())

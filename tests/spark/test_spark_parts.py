@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg import corpus as local
+from kg.entities.correction import Corrections
 from kg.errors import InputError, KgError
 from kg.pipeline import build
 from kg.spark import corpus, extract, fetch, resolve, state
@@ -52,7 +53,7 @@ def test_workers_make_the_quads_of_a_corrected_build(tmp_path: Path) -> None:
     documents = corpus.Documents(sources)((place,) for place in range(len(sources)))
     read = [row for row in extract.extract(documents) if row[1] is not None]
     digests = [(row[0], *row[2:5]) for row in reversed(read)]
-    with resolve.resolved(digests, extract.ontology(), corrections) as answer:
+    with resolve.resolved(digests, extract.ontology(), Corrections.load(corrections)) as answer:
         shares = dict(answer.shares())
         strewn = [line for leaf in answer.leaves.strewn() for line in state.lines(leaf)]
         entities = Counter(kind for _, kind, *_ in answer.entities())

@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kg.entities.desk import EVENTS, Ident
+from kg.entities.desk import EVENTS
 from kg.entities.happening import WINDOW, Happenings, facets, possible, until
 from kg.entities.infer import numbered
 from kg.entities.line import dump
@@ -24,7 +24,7 @@ from kg.spark.frame import Row as Plain
 from kg.spark.frame import mapped
 from kg.spark.who.flow import Flow, sorted_by
 from kg.spark.who.key import alone, line
-from kg.spark.who.step import STEP, One, Step, book, documents
+from kg.spark.who.step import STEP, One, Step, book, documents, of
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -70,11 +70,7 @@ def _scene(one: One, scene: Scene, judge: Happenings, passages: Iterable[int]) -
     title = scene.titles[0] if scene.titles else None
     held = packed(scene), one.group[one.document], sorted(passages), until(scene)
     body = marshal.dumps(held, 2)
-    return Step(*_at(scene.row.ident, "scene"), EVENTS, title, scene.days.first, body, hashes=hashes)
-
-
-def _at(ident: Ident, kind: str) -> tuple[str, str, int]:
-    return ident[0], kind, ident[1]
+    return Step(*of(scene.row.ident, "scene"), EVENTS, title, scene.days.first, body, hashes=hashes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +123,4 @@ def _weighed(a: _Seen, b: _Seen) -> Iterator[Step]:
     why = link.reason if found.enough else [found.reasons, found.against]
     kind = "link" if found.enough else "near"
     ends = alone(*one.ident), [alone(*other.ident)]
-    yield Step(*_at(one.ident, kind), EVENTS, other.document, text([other.key, link.rank, why]), None, *ends)
+    yield Step(*of(one.ident, kind), EVENTS, other.document, text([other.key, link.rank, why]), None, *ends)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.spark.frame import Work, mapped
+from kg.spark.frame import Work, kept, mapped
 from kg.spark.who.step import STEP
 
 if TYPE_CHECKING:
@@ -26,10 +26,8 @@ class Flow:
     links: int
 
     def kept(self, frame: DataFrame, name: str) -> DataFrame:
-        """The frame from storage, where no lost worker can take it back, and no plan grows."""
-        path = f"{self.folder}/{name}"
-        frame.write.mode("overwrite").parquet(path)
-        return self.spark.read.schema(frame.schema).parquet(path)
+        """A table of the folder."""
+        return kept(frame, f"{self.folder}/{name}")
 
     def step(self, frame: DataFrame, work: Work, name: str, schema: str = STEP) -> DataFrame:
         """What the work makes of each partition, kept."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from kg.entities.iri import stem
 from kg.entities.mint import Mint
-from kg.entities.naming import settled
+from kg.entities.naming import by_stem, settled
 from kg.spark.frame import Row as Plain
 from kg.spark.who.step import Step, book, steps
 
@@ -26,10 +24,7 @@ NAMED = (
 @cache
 def terms() -> dict[str, set[str]]:
     """The IRIs of the reference data by their stem."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for iri in book().terms:
-        found[stem(iri)].add(iri)
-    return found
+    return by_stem(book().terms)
 
 
 class Named(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -103,12 +103,8 @@ def proof(rows: Iterable[Plain]) -> Iterator[Step]:
             first = first or one
             shown = replace(one, document=first.document, quote=first.quote)
             yield Step(
-                document, "numbered", key, text=text([family, organisers]), more=text([iri, _all(shown)])
+                document, "numbered", key, text=text([family, organisers]), more=text([iri, astuple(shown)])
             )
-
-
-def _all(one: Numbered) -> list[object]:
-    return [one.family, one.organisers, one.ordinal, one.document, one.quote]
 
 
 def counted(rows: Iterable[Plain]) -> Iterator[Step]:

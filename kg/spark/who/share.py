@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, field
 from itertools import groupby
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from kg.entities.entity import Entity, Inferred
 from kg.entities.resolve import classes
-from kg.graph import share
+from kg.entities.table import text as as_text
 from kg.graph.concepts import Coin, settle
 from kg.graph.leaf import Leaves
 from kg.model import Extraction, Fact
 from kg.spark.extract import ontology
 from kg.spark.frame import Row as Plain
 from kg.spark.frame import mapped
+from kg.spark.resolve import packed
 from kg.spark.state import LINE, lines
 from kg.spark.who.flow import shaped, sorted_by
 from kg.spark.who.sequel import triple
@@ -103,7 +103,7 @@ def listed(rows: Iterable[Plain]) -> Iterator[Step]:
     """The new concepts of documents: those of one scheme and slug (`text`) can get in each other's way."""
     for document, coins in rows:
         for one in json.loads(coins):
-            yield Step(document, "coin", text=_json([one[0], slug(one[1])]), more=_json(one))
+            yield Step(document, "coin", text=as_text([one[0], slug(one[1])]), more=as_text(one))
 
 
 def settled(rows: Iterable[Plain]) -> Iterator[Step]:
@@ -111,10 +111,7 @@ def settled(rows: Iterable[Plain]) -> Iterator[Step]:
     for _, group in groupby(rows, key=lambda row: row[0]):
         coinage = settle((Coin(*json.loads(one)) for _, one in group), ontology())
         for coin, named in coinage.items():
-            yield Step("", "coin", text=_json(astuple(coin)), more=_json(named))
-
-
-_json = json.JSONEncoder(ensure_ascii=False).encode
+            yield Step("", "coin", text=as_text(astuple(coin)), more=as_text(named))
 
 
 def shares(rows: Iterable[Plain]) -> Iterator[Plain]:
@@ -138,7 +135,7 @@ def shares(rows: Iterable[Plain]) -> Iterator[Plain]:
             else:
                 referents = key
         found = Leaves(part, ontology(), coinage).share(document, referents, coinage)
-        yield document, zlib.compress(share.dump(found).encode(), 1)
+        yield document, packed(found)
 
 
 def said(rows: Iterable[Plain]) -> Iterator[Plain]:

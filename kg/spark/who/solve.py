@@ -25,7 +25,7 @@ from kg.entities.table import text
 from kg.entities.union import Key, Link, Union, connect
 from kg.spark.frame import Row as Plain
 from kg.spark.who.key import ROUNDS
-from kg.spark.who.step import One, Step, book, steps
+from kg.spark.who.step import One, Step, book, of, steps
 
 # What `told` of a line has of each judge, by the name that the wish knows it by.
 _NAMES = ("known", "read", "bodies", "papers", "iris", "posts", "dates")
@@ -117,7 +117,7 @@ class _Solver:
                 why = text([doubt.reasons, doubt.against])
                 document, key = doubt.other.ident
                 where = f"doubts of {document}"  # stands for a stem: so that they spread
-                yield Step(*_at(doubt.one.ident, "doubt"), order, where, why, bundle=key, values=[document])
+                yield Step(*of(doubt.one.ident, "doubt"), order, where, why, bundle=key, values=[document])
 
     def _stage(self, order: int) -> Stage:
         if order not in self.stages:
@@ -143,10 +143,6 @@ class _Solver:
 
 def _scenes(found: Sequence[Mapping[str, Any]]) -> list[Scene]:
     return [one["scene"] for one in found]
-
-
-def _at(ident: Ident, kind: str) -> tuple[str, str, int]:
-    return ident[0], kind, ident[1]
 
 
 def _link(step: Step, at: Mapping[Ident, int]) -> Link:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -41,19 +41,20 @@ STEP = (
 )
 
 
+def of(ident: Ident, kind: str) -> tuple[str, str, int]:
+    """The first columns of a step of this kind, of a row."""
+    return ident[0], kind, ident[1]
+
+
 def steps(rows: Iterable[Plain]) -> Iterator[Step]:
     """The rows by their names."""
     return map(Step._make, rows)
 
 
-_books: dict[str, Book] = {}
-
-
+@cache
 def book() -> Book:
     """The reference data, made ready once in each worker process."""
-    if not _books:
-        _books[""] = Book(ontology())
-    return _books[""]
+    return Book(ontology())
 
 
 class One:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kg.entities.sketch import STANDING, Sketch
+from kg.entities.sketch import STANDING, Sketch, root
 from kg.entities.table import number
 from kg.entities.twins import array, bands, copies
 from kg.pipeline.outline import drawn
@@ -78,14 +78,8 @@ def first(rows: Iterable[Plain]) -> Iterator[Step]:
     for _, group in groupby(rows, key=lambda row: row[0]):
         parent: dict[str, str] = {}
         for _, one, other in group:
-            a, b = sorted((_root(parent, one), _root(parent, other)))
+            a, b = sorted((root(parent, one), root(parent, other)))
             parent[b] = a
         for document in parent:
-            if (root := _root(parent, document)) != document:
-                yield Step(document, "source", text=root)
-
-
-def _root(parent: dict[str, str], item: str) -> str:
-    while parent.setdefault(item, item) != item:
-        parent[item] = item = parent[parent[item]]
-    return item
+            if (source := root(parent, document)) != document:
+                yield Step(document, "source", text=source)
